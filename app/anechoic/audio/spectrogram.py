@@ -1,0 +1,149 @@
+"""The spectrogram in tiles, made when looked at and forgotten when not: an hour as one array would be 463 MB."""
+
+import threading
+from collections import OrderedDict
+
+import numpy as np
+import numpy.typing as npt
+
+from anechoic.audio.pcm import Samples, samples
+
+COLUMNS = 1600
+"""Columns of a whole tile."""
+
+WINDOW_S = 0.032
+RANGE_DB = 56.0
+"""Shown below the reference."""
+
+REFERENCE_PERCENTILE = 99.7
+REFERENCE_FRAMES = 1500
+"""Frames looked at, evenly over the clip, to find the reference."""
+
+MOST_BYTES = 32 * 1024 * 1024
+POOL = 4
+"""At most this many windows are looked at for one column when zoomed out; the loudest one a bin shows."""
+
+Tile = npt.NDArray[np.uint8]
+"""`bins × columns`, row 0 the highest frequency: 0 at or below the range, 255 at the reference."""
+
+_Power = npt.NDArray[np.float32]
+
+
+class Spectrogram:
+    """The spectrogram of one clip. May be asked from any thread; meant for a worker.
+
+    Args:
+        pcm: mono int16; kept as a view.
+        rate: frames a second.
+        most_bytes: tiles kept, least recently used go first.
+    """
+
+    def __init__(self, pcm: memoryview | Samples, rate: int, *, most_bytes: int = MOST_BYTES) -> None:
+        self._pcm = samples(pcm)
+        self._rate = rate
+        self._most_bytes = most_bytes
+        self._size = max(16, round(WINDOW_S * rate / 2) * 2)
+        self._window = np.hanning(self._size + 1)[:-1].astype(np.float32)
+        self._lock = threading.Lock()
+        self._tiles: OrderedDict[tuple[int, int], Tile] = OrderedDict()
+        self._bytes = 0
+        self._floor_db: float | None = None
+
+    @property
+    def bins(self) -> int:
+        """Rows of every tile, from 0 Hz to half the rate."""
+        return self._size // 2 + 1
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes of the tiles kept."""
+        return self._bytes
+
+    def tiles(self, hop: int) -> int:
+        """Count the tiles of the whole clip at `hop` frames a column."""
+        columns = -(-len(self._pcm) // hop)
+        return -(-columns // COLUMNS)
+
+    def tile(self, index: int, hop: int) -> Tile:
+        """Give one tile; column c shows the frames from `(index * 1600 + c) * hop`, its window centred there.
+
+        Zoomed out (a hop longer than half a window) the loudest of up to four windows a column is shown, so that
+        short events stay visible.
+
+        Args:
+            index: the tile, from 0.
+            hop: frames a column, at least 1.
+
+        Returns:
+            uint8, `bins × up to 1600`; read only.
+
+        Raises:
+            IndexError: the clip has no such tile.
+        """
+        if not 0 <= index < self.tiles(hop):
+            raise IndexError(f"no tile {index} at {hop} frames a column")
+        with self._lock:
+            kept = self._tiles.get((index, hop))
+            if kept is not None:
+                self._tiles.move_to_end((index, hop))
+                return kept
+        made = self._make(index, hop)
+        with self._lock:
+            if (index, hop) not in self._tiles:
+                self._tiles[index, hop] = made
+                self._bytes += made.nbytes
+            while self._bytes > self._most_bytes and len(self._tiles) > 1:
+                _, gone = self._tiles.popitem(last=False)
+                self._bytes -= gone.nbytes
+        return made
+
+    def clear(self) -> None:
+        """Forget every tile: the clip is closed."""
+        with self._lock:
+            self._tiles.clear()
+            self._bytes = 0
+
+    def _make(self, index: int, hop: int) -> Tile:
+        columns = -(-len(self._pcm) // hop)
+        first = index * COLUMNS
+        starts = np.arange(first, min(first + COLUMNS, columns)) * hop
+        pool = min(POOL, max(1, -(-hop // (self._size // 2))))
+        power = self._power(starts)
+        for turn in range(1, pool):
+            np.maximum(power, self._power(starts + turn * hop // pool), out=power)
+        scale = 255 / RANGE_DB
+        # decibels of power, straight into the picture's range; the tiny number keeps silence finite
+        np.maximum(power, np.float32(1e-6), out=power)
+        np.log2(power, out=power)
+        power *= np.float32(10 * np.log10(2) * scale)
+        power -= np.float32(self._floor() * scale)
+        np.clip(power, 0, 255, out=power)
+        tile: Tile = np.ascontiguousarray(power.astype(np.uint8).T[::-1])
+        tile.flags.writeable = False
+        return tile
+
+    def _power(self, starts: npt.NDArray[np.intp]) -> _Power:
+        """Give the power spectrum, `len(starts) × bins`, of windows centred at each start."""
+        half = self._size // 2
+        begin = int(starts[0]) - half
+        end = int(starts[-1]) + half
+        piece = self._pcm[max(0, begin) : max(0, end)].astype(np.float32)
+        missing = (max(0, -begin), (end - begin) - max(0, -begin) - len(piece))
+        if any(missing):
+            piece = np.pad(piece, missing)
+        windows = np.lib.stride_tricks.sliding_window_view(piece, self._size)[starts - starts[0]]
+        spectrum = np.fft.rfft(windows * self._window, axis=1)
+        parts = spectrum.view(np.float32).reshape(len(starts), -1, 2)
+        power: _Power = parts[..., 0] * parts[..., 0] + parts[..., 1] * parts[..., 1]
+        return power
+
+    def _floor(self) -> float:
+        """Give the level that is painted as nothing, in dB: 56 dB below the clip's 99.7th percentile."""
+        if self._floor_db is None:
+            count = min(REFERENCE_FRAMES, max(1, 2 * len(self._pcm) // self._size))
+            every = np.linspace(0, max(0, len(self._pcm) - 1), count).astype(np.intp)
+            # In groups: one view over the whole clip would copy all of it as floats.
+            loud = [self._power(part) for part in np.array_split(every, -(-count // 8))]
+            reference = float(np.percentile(np.concatenate(loud), REFERENCE_PERCENTILE))
+            self._floor_db = 10 * float(np.log10(max(reference, 1e-6))) - RANGE_DB
+        return self._floor_db

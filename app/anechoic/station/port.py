@@ -1,0 +1,433 @@
+"""What windows and the workstation behind them say to each other.
+
+Windows know nothing else of the workstation. A window sends a frozen request and later hears frozen events; nothing
+here waits. Behind the port stands a thread now and may stand another process later. The PCM of the one open clip comes
+as one read-only buffer that is zeroed when the clip closes: after `Closed` nobody may touch it.
+
+Every request is safe to send twice. Every refusal is an event with a sentence for the person, never an exception.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from typing import Protocol
+
+from anechoic.rules.ids import AnswerId, ApprovalId, ClipId, TaskId
+from anechoic.rules.task import (
+    Classification,
+    Flag,
+    NoWork,
+    Origin,
+    ReviewReason,
+    Role,
+    SkipReason,
+    TaskKind,
+    Verdict,
+)
+from anechoic.wire.answers import PlayedSpan
+from anechoic.wire.review import ApprovalRow, ReviewRow
+from anechoic.wire.work import Candidate, CommandAnswer, Context, EarlierAnswer, ReviewedAnswer, Span, TimedWord
+
+# ---- what a window may ask -------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class SignIn:
+    """Login, password and the six digits, all at once."""
+
+    login: str
+    password: str
+    code: str
+
+
+@dataclass(frozen=True)
+class Activate:
+    """First sign-in with the code handed over in person; answered by `ShowSecret`."""
+
+    login: str
+    activation_code: str
+    password: str
+
+
+@dataclass(frozen=True)
+class SignOut:
+    """Gives unopened work back and ends the session."""
+
+    reason: str = "person"
+
+
+@dataclass(frozen=True)
+class OpenNext:
+    """Opens the next item: an open draft first, then returned work, then the package; pulls when needed."""
+
+
+@dataclass(frozen=True)
+class SaveDraft:
+    """The draft of the open item as it is now; sent at most once a second by the window, stored in the vault."""
+
+    draft: "Draft"
+
+
+@dataclass(frozen=True)
+class Submit:
+    """Done with the open item: the draft as final, and what was heard. `Submitted` or `SubmitRefused` follows."""
+
+    draft: "Draft"
+    played: tuple[PlayedSpan, ...]
+    active_ms: int
+
+
+@dataclass(frozen=True)
+class SkipItem:
+    """Gives the open item back with a reason; `OTHER` needs a note."""
+
+    reason: SkipReason
+    note: str
+    played: tuple[PlayedSpan, ...]
+    active_ms: int
+
+
+@dataclass(frozen=True)
+class TakeBack:
+    """Wants the last submitted answer back; it opens again with its words when granted."""
+
+
+@dataclass(frozen=True)
+class Played:
+    """A stretch of the open clip was heard; becomes an event of the record."""
+
+    span: PlayedSpan
+
+
+@dataclass(frozen=True)
+class CloseItem:
+    """Leaves the open item (to the queue); its draft is kept."""
+
+
+@dataclass(frozen=True)
+class ListReviews:
+    """Asks for the reviews waiting."""
+
+
+@dataclass(frozen=True)
+class OpenReview:
+    """Leases and opens one review."""
+
+    task: TaskId
+
+
+@dataclass(frozen=True)
+class Decide:
+    """The supervisor's verdict on the open review."""
+
+    verdict: Verdict
+    answers: tuple[AnswerId, ...]
+    text: str
+    comment: str
+    command: CommandAnswer | None
+    played: tuple[PlayedSpan, ...]
+    active_ms: int
+
+
+@dataclass(frozen=True)
+class ListApprovals:
+    """Asks for requests that need a second person."""
+
+
+@dataclass(frozen=True)
+class DecideApproval:
+    """The second person's word."""
+
+    approval: ApprovalId
+    approve: bool
+    comment: str
+
+
+@dataclass(frozen=True)
+class Refresh:
+    """Asks for the person's day and connection state anew."""
+
+
+Request = (
+    SignIn
+    | Activate
+    | SignOut
+    | OpenNext
+    | SaveDraft
+    | Submit
+    | SkipItem
+    | TakeBack
+    | Played
+    | CloseItem
+    | ListReviews
+    | OpenReview
+    | Decide
+    | ListApprovals
+    | DecideApproval
+    | Refresh
+)
+
+# ---- values ----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A person's work on one item, as it stands.
+
+    Attributes:
+        cursor: position of the caret in `text`, in code points.
+        candidate: key of the candidate taken or mended, or empty.
+    """
+
+    text: str = ""
+    cursor: int = 0
+    origin: Origin = Origin.OWN
+    candidate: str = ""
+    confidence: int = 0
+    flags: tuple[Flag, ...] = ()
+    comment: str = ""
+    command: CommandAnswer | None = None
+    started: bool = False
+    """Whether the person has done anything yet: an untouched draft is not shown as work."""
+
+
+class Link(Enum):
+    """Connection to the facility server."""
+
+    ONLINE = "online"
+    SAVING = "saving"
+    OFFLINE = "offline"
+    LOCKED = "locked"
+
+
+@dataclass(frozen=True)
+class Day:
+    """Today's figures, the same for person and supervisor."""
+
+    answered_today: int = 0
+    active_ms_today: int = 0
+    returned_waiting: int = 0
+    reviews_waiting: int = 0
+    approvals_waiting: int = 0
+    ready_for_me: int = 0
+    no_work: NoWork | None = None
+
+
+@dataclass(frozen=True)
+class OpenItem:
+    """The one open clip with all that may be read beside it.
+
+    Attributes:
+        pcm: read-only int16 mono samples, `frames` of them at `rate` Hz, zeroed at `Closed`.
+        place: (n, m): the n-th of m items of the package.
+        candidates: shuffled, anonymous, equal ones folded; `Candidate.key` is `a`, `b`, …
+        answers: only in a review.
+    """
+
+    task: TaskId
+    clip: ClipId
+    kind: TaskKind
+    source: str
+    target: str
+    classification: Classification
+    rate: int
+    frames: int
+    pcm: memoryview
+    place: tuple[int, int]
+    transcript: str
+    candidates: tuple[Candidate, ...]
+    context: Context
+    attribution: str
+    response: str
+    wake_word: str
+    speech: tuple[Span, ...]
+    words: tuple[TimedWord, ...]
+    made_for_training: bool
+    piece: str
+    returned: EarlierAnswer | None
+    draft: Draft
+    answers: tuple[ReviewedAnswer, ...] = ()
+    reason: ReviewReason | None = None
+
+
+# ---- what a window may hear ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class StationReady:
+    """First event: who we are, before anybody signs in. `problem` is a sentence when clips are closed here."""
+
+    facility_name: str
+    station_name: str
+    training: bool
+    checks: tuple[tuple[str, bool], ...]
+    """Posture findings: a sentence each, and whether it holds."""
+    problem: str = ""
+
+
+@dataclass(frozen=True)
+class ShowSecret:
+    """The TOTP secret at first sign-in, to be shown once as a picture and as text."""
+
+    otpauth: str
+    secret: str
+
+
+@dataclass(frozen=True)
+class SignedIn:
+    """A session is live."""
+
+    name: str
+    roles: tuple[Role, ...]
+    resumed: bool
+
+
+@dataclass(frozen=True)
+class SignInRefused:
+    """Nobody was signed in; the sentence says why and what to do."""
+
+    code: str
+    text: str
+
+
+@dataclass(frozen=True)
+class SignedOut:
+    """The session is over; `text` is empty when the person asked for it."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class LinkChanged:
+    """Connection, and how many answers are kept here until the server is back."""
+
+    link: Link
+    kept: int
+
+
+@dataclass(frozen=True)
+class DayChanged:
+    """New figures of the day."""
+
+    day: Day
+
+
+@dataclass(frozen=True)
+class Opened:
+    """An item or a review is open."""
+
+    item: OpenItem
+    review: bool = False
+
+
+@dataclass(frozen=True)
+class NothingToOpen:
+    """No work, with the reason and who can mend it."""
+
+    reason: NoWork
+    text: str
+
+
+@dataclass(frozen=True)
+class DraftSaved:
+    """The draft is on disk, sealed. `at` is Unix milliseconds."""
+
+    task: TaskId
+    at: int
+
+
+@dataclass(frozen=True)
+class Submitted:
+    """The answer is done and safe here; the receipt follows when the server has it. `may_take_back` while it may."""
+
+    task: TaskId
+    may_take_back: bool
+
+
+@dataclass(frozen=True)
+class SubmitRefused:
+    """The answer was not accepted: the item stays open with its words."""
+
+    code: str
+    text: str
+
+
+@dataclass(frozen=True)
+class TakeBackRefused:
+    """The answer stays submitted."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Closed:
+    """The open item is gone and its buffer zeroed; `text` says why when the person did not ask for it."""
+
+    task: TaskId
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class ReviewsListed:
+    """Reviews waiting for this supervisor."""
+
+    rows: tuple[ReviewRow, ...]
+    reviewed_today: int
+
+
+@dataclass(frozen=True)
+class Decided:
+    """The verdict is safe."""
+
+    task: TaskId
+    verdict: Verdict
+
+
+@dataclass(frozen=True)
+class ApprovalsListed:
+    """Requests waiting for a second person."""
+
+    rows: tuple[ApprovalRow, ...]
+
+
+@dataclass(frozen=True)
+class Failed:
+    """Something asked for could not be done; the sentence says what and what to do."""
+
+    code: str
+    text: str
+
+
+Event = (
+    StationReady
+    | ShowSecret
+    | SignedIn
+    | SignInRefused
+    | SignedOut
+    | LinkChanged
+    | DayChanged
+    | Opened
+    | NothingToOpen
+    | DraftSaved
+    | Submitted
+    | SubmitRefused
+    | TakeBackRefused
+    | Closed
+    | ReviewsListed
+    | Decided
+    | ApprovalsListed
+    | Failed
+)
+
+
+class Port(Protocol):
+    """The one door between windows and workstation."""
+
+    def send(self, request: Request) -> None:
+        """Hand a request over; returns at once, from any thread."""
+
+    def listen(self, listener: Callable[[Event], None]) -> None:
+        """Hear every event from now on, on the port's own thread; the listener must not block."""
+
+    def close(self) -> None:
+        """Sign out if needed, zero what is open and end the thread; waits at most five seconds."""

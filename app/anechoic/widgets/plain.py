@@ -1,0 +1,106 @@
+"""Text from outside made safe to show: plain, one way to read it, nothing invisible."""
+
+import unicodedata
+from html import escape
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+Type = Literal["title", "answer", "reading", "head", "lead", "text", "strong", "small", "caption", "tiny", "code"]
+Tone = Literal["ink", "ink2", "ink3", "hand", "amber", "ok", "stop"]
+
+_MOST_MARKS = 6
+"""Combining marks in a row that any living script needs; more is a tower that hides other lines."""
+_BLANKS = frozenset("\u115f\u1160\u3164\uffa0\u2800\u034f\u17b4\u17b5")
+"""Letters and marks that draw nothing."""
+_JOINERS = frozenset("\u200c\u200d")
+_HIDDEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
+
+
+def plain(text: str, *, limit: int = 4000) -> str:
+    """Write a text so that nothing in it is invisible or changes the order of what stands around it.
+
+    Control, bidi, zero-width and unassigned characters become `[U+202E]`, towers of combining marks are cut, and
+    the whole is cut at `limit` characters. Line breaks stay. Joiners stay where Arabic and Indic spelling has them.
+    """
+    shown: list[str] = []
+    marks = 0
+    before = ""
+    for sign in text[:limit]:
+        if unicodedata.combining(sign) or unicodedata.category(sign) in {"Mn", "Me"}:
+            marks += 1
+            if marks > _MOST_MARKS:
+                continue
+        else:
+            marks = 0
+        shown.append(sign if _visible(sign, before) else f"[U+{ord(sign):04X}]")
+        before = sign
+    if len(text) > limit:
+        shown.append("…")
+    return "".join(shown)
+
+
+def isolated(text: str) -> str:
+    """Give `plain(text)` so that it keeps its own direction inside a sentence of any other (UAX #9, FSI and PDI)."""
+    return f"\u2068{plain(text)}\u2069"
+
+
+def one_line(text: str, *, limit: int = 200) -> str:
+    """Give `plain(text)` on one line."""
+    return " ".join(plain(text, limit=limit).split())
+
+
+def set_tip(widget: QWidget, text: str) -> None:
+    """Give a widget a tool tip that is never read as rich text."""
+    # Qt guesses rich text in tool tips and has no switch: an escaped paragraph takes the guess away.
+    widget.setToolTip(f"<p style='white-space:pre-wrap'>{escape(plain(text))}</p>" if text else "")
+
+
+def _visible(sign: str, before: str) -> bool:
+    if sign == "\n":
+        return True
+    if sign in _JOINERS:
+        # A joiner belongs after a letter or mark of a cursive or Indic script, never in Latin, Greek or Cyrillic.
+        return bool(before) and "\u0600" <= before <= "\u1cff"
+    return sign not in _BLANKS and unicodedata.category(sign) not in _HIDDEN
+
+
+class PlainLabel(QLabel):
+    """A label that shows text as plain text and lets nothing be selected, copied or clicked."""
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        type: Type = "text",  # noqa: A002 - the word of the type table
+        tone: Tone = "ink",
+        wraps: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.setOpenExternalLinks(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setProperty("type", type)
+        self.setProperty("tone", tone)
+        self.setWordWrap(wraps)
+        if wraps:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show a text, through `plain`."""
+        super().setText(plain(text))
+
+    def setTextFormat(self, _format: Qt.TextFormat) -> None:
+        """Stay plain, whatever is asked."""
+        super().setTextFormat(Qt.TextFormat.PlainText)
+
+    def set_tone(self, tone: Tone) -> None:
+        """Change the colour role; polishes only when it changed."""
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            self.style().unpolish(self)
+            self.style().polish(self)

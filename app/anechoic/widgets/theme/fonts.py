@@ -1,0 +1,105 @@
+"""Our own fonts, ordered by the script of the field."""
+
+from enum import Enum
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from anechoic.errors import Unavailable
+from anechoic.resources import resource_path
+from anechoic.widgets.theme.look import Look
+
+_FILES = (
+    "NotoSans-Regular.ttf",
+    "NotoSans-SemiBold.ttf",
+    "NotoSansMono-Regular.ttf",
+    "NotoSansArabicUI-Regular.ttf",
+    "NotoSansArabicUI-SemiBold.ttf",
+    "NotoSansDevanagariUI-Regular.ttf",
+    "NotoSansDevanagariUI-SemiBold.ttf",
+)
+
+
+class TypeRole(Enum):
+    """What a text is for: pixels at 100 %, line height at 100 %, semi-bold or not."""
+
+    TITLE = (28, 35, True)
+    ANSWER = (20, 36, False)
+    READING = (17, 23, False)
+    HEAD = (16, 24, True)
+    LEAD = (16, 25, False)
+    TEXT = (14, 21, False)
+    STRONG = (14, 21, True)
+    SMALL = (13, 18, False)
+    CAPTION = (13, 18, True)
+    TINY = (12, 16, False)
+    CODE = (13, 18, None)
+
+    @property
+    def size(self) -> int:
+        """Pixels at 100 %."""
+        return self.value[0]
+
+    @property
+    def line(self) -> int:
+        """Line height in pixels at 100 %."""
+        return self.value[1]
+
+    @property
+    def weight(self) -> QFont.Weight:
+        """400 or 600, the only two that are bundled."""
+        return QFont.Weight.DemiBold if self.value[2] else QFont.Weight.Normal
+
+
+class Script(Enum):
+    """The script of a field; decides which family comes first."""
+
+    LATIN = "latin"
+    ARABIC = "arabic"
+    DEVANAGARI = "devanagari"
+
+
+_FAMILIES: dict[Script, tuple[str, ...]] = {
+    # The script's own family comes first: with Noto Sans before it, Qt shapes by fallback and says so.
+    Script.LATIN: ("Noto Sans", "Noto Sans Arabic UI", "Noto Sans Devanagari UI"),
+    Script.ARABIC: ("Noto Sans Arabic UI", "Noto Sans"),
+    Script.DEVANAGARI: ("Noto Sans Devanagari UI", "Noto Sans"),
+}
+_MONO = ("Noto Sans Mono", "Noto Sans")
+
+_SCRIPT_OF = {
+    **dict.fromkeys(("ar", "fa", "ur", "ps", "ckb", "ug", "sd"), Script.ARABIC),
+    **dict.fromkeys(("hi", "mr", "ne", "sa"), Script.DEVANAGARI),
+}
+
+
+def load_fonts() -> None:
+    """Load the bundled fonts into this process.
+
+    Raises:
+        Unavailable: a font file is missing or cannot be read.
+    """
+    for name in _FILES:
+        if QFontDatabase.addApplicationFont(str(resource_path("fonts", name))) < 0:
+            raise Unavailable(
+                "A font of this installation is damaged. Ask facility IT to install Anechoic again.",
+                code="installation_damaged",
+            )
+
+
+def families(script: Script = Script.LATIN, *, mono: bool = False) -> tuple[str, ...]:
+    """Give the family names to try, in order."""
+    return _MONO if mono else _FAMILIES[script]
+
+
+def script_of(language: str) -> Script:
+    """Give the script of a language tag such as `ar-EG`."""
+    return _SCRIPT_OF.get(language.split("-")[0].lower(), Script.LATIN)
+
+
+def font(look: Look, role: TypeRole, script: Script = Script.LATIN) -> QFont:
+    """Make the font of a role at the look's text scale."""
+    made = QFont()
+    made.setFamilies(list(families(script, mono=role is TypeRole.CODE)))
+    made.setPixelSize(look.px(role.size))
+    made.setWeight(role.weight)
+    return made

@@ -1,0 +1,31 @@
+"""Sizes that no message may pass; checked before anything is parsed or allocated."""
+
+from typing import Final
+
+MESSAGE_BYTES: Final = 256 * 1024
+"""An ordinary request or reply."""
+
+SEALED_ANSWER_BYTES: Final = 128 * 1024
+"""A sealed answer or verdict: two texts of 4,000 characters, a play log and two signatures fit well inside."""
+
+PACKAGE_BYTES: Final = 64 * 1024 * 1024
+"""A work package: 8 tasks or 3 minutes of 48 kHz PCM16 are 17.3 MB, one clip of 10 minutes 57.6 MB."""
+
+MANIFEST_BYTES: Final = 256 * 1024
+
+CLIP_AUDIO_BYTES: Final = 60 * 1024 * 1024
+
+CLIP_TEXT_BYTES: Final = 256 * 1024
+
+DEPTH: Final = 16
+"""Nesting of JSON; our deepest message has 6."""
+
+TEXT_CHARACTERS: Final = 4_000
+COMMENT_CHARACTERS: Final = 2_000
+NAME_CHARACTERS: Final = 120
+CANDIDATES: Final = 6
+TASKS_A_PACKAGE: Final = 8
+PACKAGE_SECONDS: Final = 180
+PLAY_SPANS: Final = 2_000
+EVENTS_A_POST: Final = 200
+LIST_ROWS: Final = 1_000

@@ -1,0 +1,276 @@
+"""Work from the facility to a workstation: pull, package texts, release, events, the person's day."""
+
+from typing import Annotated, Literal
+
+from msgspec import Meta
+
+from anechoic.rules.task import Classification, EventKind, Flag, NoWork, Origin, Role, TaskKind
+from anechoic.wire import limits
+from anechoic.wire.codec import Message
+from anechoic.wire.fields import Comment, Count, Digest, FrameCount, Id, Label, Locale, Millis, Note, Rate, Sealed, Text
+
+
+class PullRequest(Message, frozen=True, kw_only=True):
+    """Asks for work: `held` unopened tasks are at the workstation, `last_sequence` is the newest package seen."""
+
+    held: Annotated[int, Meta(ge=0, le=64)]
+    last_sequence: Count
+    display: Literal["any", "approved"] = "any"
+
+
+class PullReply(Message, frozen=True, kw_only=True):
+    """Either a package to fetch, or why there is none.
+
+    Attributes:
+        package: identity, or empty when there is no work.
+        mender: who can mend it (`supervisor`, `it`, `wait`), beside the reason.
+    """
+
+    package: str = ""
+    size: Count = 0
+    sha256: bytes = b""
+    reason: NoWork | None = None
+    mender: str = ""
+
+
+class ClipContext(Message, frozen=True, kw_only=True):
+    """One clip of a package, bound into every key of it."""
+
+    clip: Id
+    task: Id
+    lease: Id
+    fencing: Count
+    rate: Rate
+    audio_length: Annotated[int, Meta(ge=1, le=limits.CLIP_AUDIO_BYTES)]
+    text_length: Annotated[int, Meta(ge=1, le=limits.CLIP_TEXT_BYTES)]
+
+
+class PackageContext(Message, frozen=True, kw_only=True):
+    """All that keys, info and AAD of a package hang on; `hash_bytes(encode(context))` goes into each."""
+
+    package: Id
+    purpose: Literal["work", "review"]
+    station: Id
+    person: Id
+    session: Id
+    sequence: Count
+    issued: Millis
+    expires: Millis
+    lease_ends: Millis
+    policy: Count
+    epoch: Count
+    classification: Classification
+    clips: Annotated[tuple[ClipContext, ...], Meta(min_length=1, max_length=limits.TASKS_A_PACKAGE)]
+
+
+class PackageManifest(Message, frozen=True, kw_only=True):
+    """What the facility signs (object PACKAGE): the context's exact bytes and the hash of each ciphertext.
+
+    `station_key` is K_station sealed to the workstation (kind STATION_KEY, info = hash of the context). `parts` has two
+    SHA-256 hashes a clip, audio then text, in the order of the context's clips.
+    """
+
+    context: bytes
+    station_key: Sealed
+    parts: tuple[Digest, ...]
+
+
+class ReleaseRequest(Message, frozen=True, kw_only=True):
+    """Asks for the key of one clip."""
+
+    package: Id
+    clip: Id
+    lease: Id
+    fencing: Count
+
+
+class Release(Message, frozen=True, kw_only=True):
+    """The recorded permission to open one clip (object RELEASE).
+
+    `key` is K_release sealed to the session (kind RELEASE_KEY, info = hash of the context ‖ clip id). `leaf` are the
+    exact bytes of the record leaf at `index`, proved by `proof` under `checkpoint`.
+    """
+
+    package: Id
+    clip: Id
+    task: Id
+    lease: Id
+    fencing: Count
+    station: Id
+    person: Id
+    session: Id
+    key: Sealed
+    index: Count
+    leaf: Annotated[bytes, Meta(max_length=2_048)]
+    proof: Annotated[tuple[Digest, ...], Meta(max_length=64)]
+    checkpoint: Note
+    issued: Millis
+    expires: Millis
+
+
+class Candidate(Message, frozen=True, kw_only=True):
+    """A machine answer; `key` is the server's anonymous name of it (equal texts were folded into one)."""
+
+    key: Annotated[str, Meta(pattern="^[a-f]$")]
+    text: Text
+
+
+class Span(Message, frozen=True, kw_only=True):
+    """A range of frames, the last one excluded."""
+
+    first: FrameCount
+    last: FrameCount
+
+
+class TimedWord(Message, frozen=True, kw_only=True):
+    """A word of the transcript at its time, where the batch gives it."""
+
+    text: Label
+    first: FrameCount
+    last: FrameCount
+
+
+class Context(Message, frozen=True, kw_only=True):
+    """What the owner says about where a clip is from: product and locale, never identity."""
+
+    product: Label = ""
+    locale: Label = ""
+
+
+class CommandAnswer(Message, frozen=True, kw_only=True):
+    """Answer of a command-grading task."""
+
+    heard: Text
+    meant: Literal["yes", "no", "unsure"] | None = None
+    fit: Annotated[int, Meta(ge=0, le=4)] | None = None
+    """1-4, or 0 for none of it fits."""
+
+
+class EarlierAnswer(Message, frozen=True, kw_only=True):
+    """The person's own answer that came back, with the supervisor's comment."""
+
+    text: Text
+    origin: Origin
+    candidate: str = ""
+    comment: Comment = ""
+    command: CommandAnswer | None = None
+
+
+class ReviewedAnswer(Message, frozen=True, kw_only=True):
+    """One answer as the supervisor sees it: the person is a letter, never a name."""
+
+    answer: Id
+    author: Label
+    text: Text
+    origin: Origin
+    candidate: str = ""
+    confidence: int = 0
+    flags: tuple[Flag, ...] = ()
+    comment: Comment = ""
+    command: CommandAnswer | None = None
+    heard_share: Annotated[float, Meta(ge=0, le=1)] = 0.0
+    skipped: str = ""
+
+
+class TaskText(Message, frozen=True, kw_only=True):
+    """The sealed text part of one clip: all that may be read beside the sound."""
+
+    kind: TaskKind
+    source: Locale
+    target: Locale
+    frames: FrameCount
+    transcript: Text = ""
+    candidates: Annotated[tuple[Candidate, ...], Meta(max_length=limits.CANDIDATES)] = ()
+    context: Context = Context()
+    attribution: Annotated[str, Meta(max_length=500)] = ""
+    licence: Label = ""
+    response: Text = ""
+    wake_word: Label = ""
+    speech: Annotated[tuple[Span, ...], Meta(max_length=5_000)] = ()
+    words: Annotated[tuple[TimedWord, ...], Meta(max_length=5_000)] = ()
+    made_for_training: bool = False
+    piece: Label = ""
+    """`2 of 5` for a piece of a longer recording."""
+    returned: EarlierAnswer | None = None
+    answers: Annotated[tuple[ReviewedAnswer, ...], Meta(max_length=16)] = ()
+    """Only in packages of purpose `review`."""
+    reason: str = ""
+    """Why this review (a `ReviewReason` value)."""
+
+
+class GiveBackRequest(Message, frozen=True, kw_only=True):
+    """Leases that were never opened."""
+
+    leases: Annotated[tuple[Id, ...], Meta(max_length=64)]
+
+
+class StationEvent(Message, frozen=True, kw_only=True):
+    """What the workstation did with an open clip; `counter` rises by one without a gap on each workstation."""
+
+    counter: Count
+    kind: EventKind
+    at: Millis
+    clip: Id
+    task: Id
+    lease: Id
+    first: FrameCount = 0
+    last: FrameCount = 0
+
+
+class EventsRequest(Message, frozen=True, kw_only=True):
+    """Events in order; sent again until acknowledged."""
+
+    events: Annotated[tuple[StationEvent, ...], Meta(max_length=limits.EVENTS_A_POST)]
+
+
+class EventsReply(Message, frozen=True, kw_only=True):
+    """The highest counter the server has recorded."""
+
+    counter: Count
+
+
+class HeartbeatRequest(Message, frozen=True, kw_only=True):
+    """A sign of life, with the size of the newest checkpoint kept and the highest tombstone number known."""
+
+    nonce: Digest
+    checkpoint_size: Count
+    tombstones: Count
+    event_counter: Count
+    leases: Annotated[tuple[Id, ...], Meta(max_length=64)] = ()
+
+
+class Tombstone(Message, frozen=True, kw_only=True):
+    """A clip that was withdrawn; the workstation destroys what it holds of it."""
+
+    number: Count
+    clip: Id
+
+
+class HeartbeatReply(Message, frozen=True, kw_only=True):
+    """Signed server time, newest checkpoint with its consistency proof, withdrawals, leases renewed or lost."""
+
+    nonce: Digest
+    server_time: Millis
+    checkpoint: Note
+    consistency: Annotated[tuple[Digest, ...], Meta(max_length=128)]
+    tombstones: Annotated[tuple[Tombstone, ...], Meta(max_length=limits.LIST_ROWS)]
+    leases: Annotated[tuple[Id, ...], Meta(max_length=64)]
+    """Those asked for that still hold."""
+    lease_ends: Millis
+    session_ends: Millis
+    event_counter: Count
+
+
+class DayReply(Message, frozen=True, kw_only=True):
+    """The person's day: figures that supervisor and person see alike."""
+
+    answered_today: Count
+    active_ms_today: Count
+    returned_waiting: Count
+    submitted_total: Count
+    returned_total: Count
+    roles: tuple[Role, ...]
+    reviews_waiting: Count = 0
+    approvals_waiting: Count = 0
+    ready_for_me: Count = 0
+    reason: NoWork | None = None
