@@ -120,7 +120,7 @@ check() {
   ruff format --check --quiet . || { say "Format: run 'bash packaging/dev.sh run -- ruff format .'"; failed=1; }
   ruff check --quiet . || failed=1
   mypy --no-error-summary app packaging tests || failed=1
-  lint-imports --no-timings >build/logs/contracts.log 2>&1 || { cat build/logs/contracts.log; failed=1; }
+  lint-imports >build/logs/contracts.log 2>&1 || { cat build/logs/contracts.log; failed=1; }
   [ $failed -eq 0 ] && echo "Format, lint, types and import contracts hold."
   return $failed
 }
@@ -150,7 +150,7 @@ case $command in
     ;;
   bench)
     set_up base runtime test
-    exec python packaging/bench.py "$@"
+    exec python tests/bench/run.py "$@"
     ;;
   freeze)
     set_up base runtime test

@@ -45,7 +45,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _rooms(names: tuple[str, ...]) -> list[str]:
-    return [f"tests/{name}" for name in names if (ROOT / "tests" / name).is_dir()]
+    return [f"tests/{name}" for name in names if any((ROOT / "tests" / name).rglob("test_*.py"))]
 
 
 def _pytest(arguments: list[str], report: Path) -> int:
