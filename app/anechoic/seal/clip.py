@@ -74,6 +74,12 @@ def _split(sealed: bytes) -> tuple[bytes, memoryview]:
     return bytes(body[:_NONCE_BYTES]), body[_NONCE_BYTES:]
 
 
+def _cut(view: memoryview, length: int) -> memoryview:
+    if length > len(view):
+        raise not_genuine()
+    return view[:length]
+
+
 def seal_part(key: bytes, plaintext: bytes, *, context_hash: bytes, clip_id: str, part: Part) -> bytes:
     """Seal one part, padded, under a random nonce.
 
@@ -132,9 +138,7 @@ def open_part_into(
         try:
             nonce, body = _split(sealed)
             length = len(body) - _TAG_BYTES
-            if length > len(view):
-                raise not_genuine()
-            with view[:length] as target:
+            with _cut(view, length) as target:
                 _cipher(key).decrypt_into(nonce, body, _bound(context_hash, clip_id, part), target)
                 end = payload_end(target)
         except BaseException as problem:
