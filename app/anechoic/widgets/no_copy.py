@@ -5,31 +5,27 @@ and `QPlainTextEdit` have no hook against either. `QTextEdit` has. Here the mous
 that Qt's code for PRIMARY, middle click and drag never runs; the empty mime data stands behind it as a second wall.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
-    QFocusEvent,
     QGuiApplication,
-    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QShowEvent,
     QTextCursor,
     QTextOption,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from anechoic.widgets.direction import direction_of
-from anechoic.widgets.plain import one_line
 from anechoic.widgets.theme.fonts import Script, TypeRole, font, script_of
 from anechoic.widgets.theme.look import look_of
-from anechoic.widgets.theme.watch import watches_look
 
 _COPYING = (
     QKeySequence.StandardKey.Copy,
@@ -96,7 +92,6 @@ class NoCopyEdit(QTextEdit):
         self._role = role
         self._script = Script.LATIN
         self._quiet = False
-        self._presses = 0
         self.setAcceptRichText(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setAcceptDrops(False)
@@ -110,7 +105,6 @@ class NoCopyEdit(QTextEdit):
         self.set_language(language)
         self.textChanged.connect(self._on_text_changed)
         self.cursorPositionChanged.connect(self._on_cursor_moved)
-        watches_look(self, self._on_look)
 
     # What a screen says to it
 
@@ -276,8 +270,21 @@ class NoCopyEdit(QTextEdit):
             cursor = self.textCursor()
             self.cursor_moved.emit(CursorMoved(cursor.position(), cursor.anchor()))
 
-    def _on_look(self) -> None:
-        self.setFont(font(look_of(self), self._role, self._script))
+    def changeEvent(self, e: QEvent) -> None:
+        """Follow the look."""
+        super().changeEvent(e)
+        if e.type() == QEvent.Type.StyleChange:
+            self._wear_look()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the look of the window it came into."""
+        self._wear_look()
+        super().showEvent(event)
+
+    def _wear_look(self) -> None:
+        wanted = font(look_of(self), self._role, self._script)
+        if wanted != self.font():
+            self.setFont(wanted)
 
 
 def is_copying(event: QKeyEvent) -> bool:

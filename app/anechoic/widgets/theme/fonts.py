@@ -20,34 +20,25 @@ _FILES = (
 
 
 class TypeRole(Enum):
-    """What a text is for: pixels at 100 %, line height at 100 %, semi-bold or not."""
+    """What a text is for: pixels and line height at 100 %, weight, monospaced or not."""
 
-    TITLE = (28, 35, True)
-    ANSWER = (20, 36, False)
-    READING = (17, 23, False)
-    HEAD = (16, 24, True)
-    LEAD = (16, 25, False)
-    TEXT = (14, 21, False)
-    STRONG = (14, 21, True)
-    SMALL = (13, 18, False)
-    CAPTION = (13, 18, True)
-    TINY = (12, 16, False)
-    CODE = (13, 18, None)
+    TITLE = (28, 35, 600, False)
+    ANSWER = (20, 36, 400, False)
+    READING = (17, 23, 400, False)
+    HEAD = (16, 24, 600, False)
+    LEAD = (16, 25, 400, False)
+    TEXT = (14, 21, 400, False)
+    STRONG = (14, 21, 600, False)
+    SMALL = (13, 18, 400, False)
+    CAPTION = (13, 18, 600, False)
+    TINY = (12, 16, 400, False)
+    CODE = (13, 18, 400, True)
 
-    @property
-    def size(self) -> int:
-        """Pixels at 100 %."""
-        return self.value[0]
-
-    @property
-    def line(self) -> int:
-        """Line height in pixels at 100 %."""
-        return self.value[1]
-
-    @property
-    def weight(self) -> QFont.Weight:
-        """400 or 600, the only two that are bundled."""
-        return QFont.Weight.DemiBold if self.value[2] else QFont.Weight.Normal
+    def __init__(self, size: int, line: int, weight: int, mono: bool) -> None:  # noqa: FBT001 - a table
+        self.size = size
+        self.line = line
+        self.weight = QFont.Weight(weight)
+        self.mono = mono
 
 
 class Script(Enum):
@@ -93,13 +84,13 @@ def families(script: Script = Script.LATIN, *, mono: bool = False) -> tuple[str,
 
 def script_of(language: str) -> Script:
     """Give the script of a language tag such as `ar-EG`."""
-    return _SCRIPT_OF.get(language.split("-")[0].lower(), Script.LATIN)
+    return _SCRIPT_OF.get(language.split("-", maxsplit=1)[0].lower(), Script.LATIN)
 
 
 def font(look: Look, role: TypeRole, script: Script = Script.LATIN) -> QFont:
     """Make the font of a role at the look's text scale."""
     made = QFont()
-    made.setFamilies(list(families(script, mono=role is TypeRole.CODE)))
+    made.setFamilies(list(families(script, mono=role.mono)))
     made.setPixelSize(look.px(role.size))
     made.setWeight(role.weight)
     return made

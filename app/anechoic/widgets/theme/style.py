@@ -3,6 +3,7 @@
 from dataclasses import fields
 from string import Template
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
@@ -90,3 +91,7 @@ def _clothe(window: QWidget, look: Look) -> None:
     put_look(window, look)
     window.setPalette(palette(look.theme))
     window.setStyleSheet(style_sheet(look))
+    if not window.isVisible():
+        # Qt tells children only once they are polished; parts measured before the first show must hear it too.
+        for child in window.findChildren(QWidget):
+            QCoreApplication.sendEvent(child, QEvent(QEvent.Type.StyleChange))

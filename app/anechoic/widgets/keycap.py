@@ -1,0 +1,76 @@
+"""Key caps: small boxes with the name of a key, always left to right; arrows and Enter are icons, never letters."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from anechoic.widgets.painted import Painted
+from anechoic.widgets.theme.fonts import TypeRole, font
+from anechoic.widgets.theme.look import Look
+from anechoic.widgets.theme.strokes import box, put_icon, put_words, words_width
+
+_ICONS = {
+    "Enter": "corner-down-left",
+    "Return": "corner-down-left",
+    "Left": "arrow-left",
+    "Right": "arrow-right",
+    "Up": "arrow-up",
+    "Down": "arrow-down",
+}
+_PAD = 6
+_GAP = 4
+
+
+def keycap_size(look: Look, keys: str) -> QSize:
+    """Measure the cap for `keys`: names parted by spaces, such as `S`, `Ctrl Enter`, `1-5`."""
+    wide = sum(_part_width(look, part) for part in keys.split(" ")) + _GAP * keys.count(" ")
+    return QSize(max(look.px(22), wide + 2 * look.px(_PAD)), look.px(22))
+
+
+def paint_keycap(
+    painter: QPainter, at: QPoint, look: Look, keys: str, *, ink: str, border: str, fill: str | None
+) -> None:
+    """Draw a cap with its top left corner at a point; colours are `#RRGGBB`."""
+    rect = QRect(at, keycap_size(look, keys))
+    box(painter, rect, fill=fill, border=border, radius=4)
+    parts = keys.split(" ")
+    wide = sum(_part_width(look, part) for part in parts) + _GAP * (len(parts) - 1)
+    x = rect.x() + (rect.width() - wide) // 2
+    for part in parts:
+        width = _part_width(look, part)
+        if part in _ICONS:
+            top = rect.y() + (rect.height() - width) // 2
+            put_icon(painter, QPoint(x, top), _ICONS[part], ink, size=width)
+        else:
+            inside = QRect(x, rect.y(), width + 1, rect.height())
+            put_words(painter, inside, part, font(look, TypeRole.SMALL), ink, elide=False)
+        x += width + _GAP
+
+
+def _part_width(look: Look, part: str) -> int:
+    return look.px(14) if part in _ICONS else words_width(font(look, TypeRole.SMALL), part)
+
+
+class KeyCap(Painted):
+    """A key cap by itself."""
+
+    def __init__(self, keys: str, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keys = keys
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleName(keys)
+
+    def sizeHint(self) -> QSize:
+        """As large as the cap."""
+        return keycap_size(self.look, self._keys)
+
+    def minimumSizeHint(self) -> QSize:
+        """As large as the cap."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the cap in the middle."""
+        look, theme = self.look, self.look.theme
+        painter = QPainter(self)
+        at = QPoint(0, (self.height() - self.sizeHint().height()) // 2)
+        paint_keycap(painter, at, look, self._keys, ink=theme.ink, border=theme.edge, fill=theme.raised)
