@@ -53,5 +53,10 @@ APPROVALS: Final = "/v1/approvals"
 DECIDE: Final = "/v1/approvals/decide"
 """(session) POST DecideRequest → Empty."""
 
+MADE_IN: Final = "Anechoic-Made-In"
+"""Header of ANSWERS and VERDICTS: id of the session whose key signed the object. It may be an earlier session of the
+same person at the same workstation (ended by a crash or replaced since): an outbox sends the exact bytes it made until
+it holds a receipt, so that a lost receipt can never turn into a second answer. Missing: the caller's own session."""
+
 JSON: Final = "application/json"
 SEALED: Final = "application/octet-stream"

@@ -76,19 +76,21 @@ class PackageManifest(Message, frozen=True, kw_only=True):
 
 
 class ReleaseRequest(Message, frozen=True, kw_only=True):
-    """Asks for the key of one clip."""
+    """Asks for the key of one clip; `checkpoint_size` is the size of the newest checkpoint kept here."""
 
     package: Id
     clip: Id
     lease: Id
     fencing: Count
+    checkpoint_size: Count = 0
 
 
 class Release(Message, frozen=True, kw_only=True):
     """The recorded permission to open one clip (object RELEASE).
 
     `key` is K_release sealed to the session (kind RELEASE_KEY, info = hash of the context ‖ clip id). `leaf` are the
-    exact bytes of the record leaf at `index`, proved by `proof` under `checkpoint`.
+    exact bytes of the record leaf at `index`, of kind `released` with at least the ids clip, lease, station and session,
+    proved by `proof` under `checkpoint`; `consistency` proves that checkpoint from the size named in the request.
     """
 
     package: Id
@@ -104,6 +106,7 @@ class Release(Message, frozen=True, kw_only=True):
     leaf: Annotated[bytes, Meta(max_length=2_048)]
     proof: Annotated[tuple[Digest, ...], Meta(max_length=64)]
     checkpoint: Note
+    consistency: Annotated[tuple[Digest, ...], Meta(max_length=128)] = ()
     issued: Millis
     expires: Millis
 
