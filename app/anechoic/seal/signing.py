@@ -1,9 +1,11 @@
 """Signatures that hold while either Ed25519 or ML-DSA-65 holds: both are made, both must verify.
 
 Ed25519 is RFC 8032, ML-DSA-65 is FIPS 204. The kind's domain is the ML-DSA context string and a prefix of
-what Ed25519 signs, so a signature over one kind of object never passes for another.
+what Ed25519 signs, so a signature over one kind of object never passes for another. Some objects are signed by two
+keys, such as an answer: the session's and the workstation's.
 """
 
+import hashlib
 import os
 from typing import Self
 
@@ -26,12 +28,12 @@ def _with_domain(kind: Kind, message: bytes) -> bytes:
     return kind.domain + b"\x00" + message
 
 
-def signed_head(kind: Kind, body: bytes) -> bytes:
+def _signed_head(kind: Kind, body: bytes) -> bytes:
     """Give everything of a signed object before its signatures: magic, kind, length (u32, big endian), body."""
     return frame(kind, len(body).to_bytes(_LENGTH_BYTES, "big") + body)
 
 
-def split_object(kind: Kind, data: bytes, *, signatures: int) -> tuple[bytes, bytes, list[bytes]]:
+def _split_object(kind: Kind, data: bytes, *, signatures: int) -> tuple[bytes, bytes, list[bytes]]:
     """Cut a signed object into its head with body, its body and its signatures, verifying nothing.
 
     Raises:
@@ -100,7 +102,7 @@ class SigningPublic:
         Raises:
             Untrusted: anything else, a missing or trailing byte included.
         """
-        head, body, (signature,) = split_object(kind, data, signatures=1)
+        head, body, (signature,) = _split_object(kind, data, signatures=1)
         self.verify(kind, head, signature)
         return body
 
@@ -156,5 +158,34 @@ class SigningPrivate:
 
     def sign_object(self, kind: Kind, body: bytes) -> bytes:
         """Give a framed object: magic, kind, length, body, signature over all of it."""
-        head = signed_head(kind, body)
+        head = _signed_head(kind, body)
         return head + self.sign(kind, head)
+
+
+def _as_signer(head: bytes, place: int, first: SigningPublic, second: SigningPublic) -> bytes:
+    # Each signature names its place and both keys: no half can be cut out, swapped or given a new partner,
+    # and none passes for the signature of a one-signer object, whose length field says that nothing follows.
+    pair = hashlib.sha256(first.raw).digest() + hashlib.sha256(second.raw).digest()
+    return head + bytes([place]) + pair
+
+
+def sign_object_by_two(first: SigningPrivate, second: SigningPrivate, kind: Kind, body: bytes) -> bytes:
+    """Give a framed object: magic, kind, length, body, first signature, second signature."""
+    head = _signed_head(kind, body)
+    signatures = [
+        signer.sign(kind, _as_signer(head, place, first.public, second.public))
+        for place, signer in enumerate((first, second), start=1)
+    ]
+    return head + b"".join(signatures)
+
+
+def open_object_by_two(first: SigningPublic, second: SigningPublic, kind: Kind, data: bytes) -> bytes:
+    """Give the exact body that both keys signed together, in these places.
+
+    Raises:
+        Untrusted: anything else, a missing or trailing byte included.
+    """
+    head, body, signatures = _split_object(kind, data, signatures=2)
+    for place, (signer, signature) in enumerate(zip((first, second), signatures, strict=True), start=1):
+        signer.verify(kind, _as_signer(head, place, first, second), signature)
+    return body

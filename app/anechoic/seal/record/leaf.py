@@ -14,7 +14,7 @@ from anechoic.seal.kinds import not_genuine
 
 STATION = "station"
 COUNTER = "counter"
-LARGEST = 4096
+LARGEST = 2048
 _MOST_IDS = 16
 _NAME = re.compile(r"[a-z][a-z0-9_-]{0,31}")
 _VALUE = re.compile(r"[\x20-\x7e]{1,200}")
@@ -61,7 +61,7 @@ def encode_leaf(*, n: int, time: int, kind: str, ids: Mapping[str, str]) -> byte
         n: its number, from 0.
         time: Unix milliseconds.
         kind: lower-case word, at most 32 characters; so are the names of ids.
-        ids: at most 16, values of 1-200 printable ASCII characters.
+        ids: at most 16, values of 1-200 printable ASCII characters; 2,048 bytes in all.
 
     Raises:
         ValueError: anything else.
@@ -69,7 +69,10 @@ def encode_leaf(*, n: int, time: int, kind: str, ids: Mapping[str, str]) -> byte
     if not _well_formed(n, time, kind, ids):
         raise ValueError("this entry is not fit for the record")
     entry = {"ids": dict(ids), "kind": kind, "n": n, "time": time}
-    return json.dumps(entry, sort_keys=True, separators=(",", ":"), ensure_ascii=True).encode("ascii")
+    data = json.dumps(entry, sort_keys=True, separators=(",", ":"), ensure_ascii=True).encode("ascii")
+    if len(data) > LARGEST:
+        raise ValueError("this entry is too long for the record")
+    return data
 
 
 def decode_leaf(data: bytes) -> Leaf:
