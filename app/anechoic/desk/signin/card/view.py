@@ -1,0 +1,223 @@
+"""The card of the sign-in page: three forms, one at a time."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from anechoic.desk.signin.presenter import SignInPresenter, Stage, State
+from anechoic.widgets.buttons import ActButton, ButtonKind
+from anechoic.widgets.fields import LineField, SecretField
+from anechoic.widgets.plain import PlainLabel
+from anechoic.widgets.qr import QrCode
+from anechoic.widgets.words import words
+
+_WIDE, _HIGH = 524, 600
+
+
+class Card(QFrame):
+    """Shows the form of the stage and asks the presenter."""
+
+    def __init__(self, presenter: SignInPresenter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", "surface")
+        self.setFixedWidth(_WIDE)
+        self.setMinimumHeight(_HIGH)
+        self._forms: dict[Stage, _Form] = {
+            Stage.SIGN_IN: _SignInForm(presenter),
+            Stage.FIRST_TIME: _FirstTimeForm(presenter),
+            Stage.SECRET: _SecretForm(presenter),
+            Stage.CLOSED: _ClosedForm(presenter),
+        }
+        self._stage = Stage.SIGN_IN
+        self._stack = QStackedLayout(self)
+        for form in self._forms.values():
+            self._stack.addWidget(form)
+
+    def show_state(self, state: State) -> None:
+        """Turn to the form of the stage and show its state."""
+        form = self._forms.get(state.stage)
+        if form is None:
+            return
+        turned = state.stage is not self._stage
+        self._stage = state.stage
+        form.show_state(state)
+        self._stack.setCurrentWidget(form)
+        if turned:
+            form.focus_first()
+
+    def focus_first(self) -> None:
+        """Put the caret into the first field that wants something."""
+        self._forms[self._stage].focus_first()
+
+
+class _Form(QWidget):
+    """Title, fields, the sentence, and the acts at the foot."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.body = QVBoxLayout()
+        self.body.setSpacing(6)
+        self.after = QVBoxLayout()
+        self.after.setSpacing(6)
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(12)
+        self._message = PlainLabel("", wraps=True)
+        self._message.hide()
+        rule = QFrame()
+        rule.setProperty("panel", "line")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 28, 32, 20)
+        column.setSpacing(14)
+        column.addWidget(PlainLabel(title, type="title"))
+        column.addLayout(self.body)
+        column.addWidget(self._message)
+        column.addLayout(self.after)
+        column.addStretch(1)
+        column.addWidget(rule)
+        column.addLayout(self.foot)
+
+    def field(self, caption: str, widget: QWidget) -> None:
+        """Add a captioned field."""
+        self.body.addWidget(PlainLabel(caption, type="small", tone="ink2"))
+        self.body.addWidget(widget)
+        self.body.addSpacing(8)
+
+    def show_state(self, state: State) -> None:
+        """Show the sentence."""
+        self._message.setText(state.message)
+        self._message.set_tone("stop" if state.wrong else "ink2")
+        self._message.setVisible(bool(state.message))
+
+    def focus_first(self) -> None:
+        """Put the caret where the person goes on."""
+
+
+class _SignInForm(_Form):
+    def __init__(self, presenter: SignInPresenter) -> None:
+        super().__init__(words("signin.title"))
+        self._presenter = presenter
+        self._login = LineField(label=words("signin.login"), hint=words("signin.login_hint"), limit=40)
+        self._password = SecretField(label=words("signin.password"))
+        self._code = LineField(label=words("signin.code"), limit=7)
+        self.field(words("signin.login"), self._login)
+        self.field(words("signin.password"), self._password)
+        self.field(words("signin.code"), self._code)
+        self._promise()
+        self._go = ActButton(words("signin.sign_in"), keys="Enter", kind=ButtonKind.PRIMARY, tall=True)
+        self._first = ActButton(words("signin.first_time"), kind=ButtonKind.LINK)
+        self.foot.addWidget(self._first)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self._go)
+        self._login.submitted.connect(lambda _: self._password.setFocus())
+        self._password.submitted.connect(lambda _: self._code.setFocus())
+        self._code.submitted.connect(lambda _: self._on_go())
+        self._go.acted.connect(self._on_go)
+        self._first.acted.connect(lambda: presenter.first_time(self._login.text()))
+
+    def _promise(self) -> None:
+        self.after.addWidget(PlainLabel(words("signin.promise_head"), type="strong"))
+        inner = QHBoxLayout()
+        bar = QFrame()
+        bar.setProperty("panel", "line-v")
+        lines = QVBoxLayout()
+        lines.setSpacing(2)
+        for key in ("signin.promise_1", "signin.promise_2", "signin.promise_3"):
+            lines.addWidget(PlainLabel(words(key), tone="ink2", wraps=True))
+        inner.setSpacing(14)
+        inner.addWidget(bar)
+        inner.addLayout(lines, 1)
+        self.after.addLayout(inner)
+
+    def show_state(self, state: State) -> None:
+        super().show_state(state)
+        if state.login != self._login.text():
+            self._login.show_text(state.login)
+        self._go.set_busy(words("signin.busy") if state.busy else "")
+        if not state.busy and state.wrong:
+            self._code.show_text("")
+            (self._password if self._password.is_empty() else self._code).setFocus()
+
+    def focus_first(self) -> None:
+        (self._password if self._login.text() else self._login).setFocus()
+
+    def _on_go(self) -> None:
+        self._presenter.sign_in(
+            self._login.text(), self._password.take(), self._code.text(), incomplete=words("signin.incomplete")
+        )
+
+
+class _FirstTimeForm(_Form):
+    def __init__(self, presenter: SignInPresenter) -> None:
+        super().__init__(words("signin.first_title"))
+        self._presenter = presenter
+        self._login = LineField(label=words("signin.login"), hint=words("signin.login_hint"), limit=40)
+        self._code = LineField(label=words("signin.activation"), hint=words("signin.activation_hint"), limit=60)
+        self._password = SecretField(label=words("signin.new_password"))
+        self._again = SecretField(label=words("signin.again"))
+        self.field(words("signin.login"), self._login)
+        self.field(words("signin.activation"), self._code)
+        self.field(words("signin.new_password"), self._password)
+        self.field(words("signin.again"), self._again)
+        back = ActButton(words("signin.back"), kind=ButtonKind.LINK)
+        self._go = ActButton(words("signin.continue"), keys="Enter", kind=ButtonKind.PRIMARY, tall=True)
+        self.foot.addWidget(back)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self._go)
+        self._login.submitted.connect(lambda _: self._code.setFocus())
+        self._code.submitted.connect(lambda _: self._password.setFocus())
+        self._password.submitted.connect(lambda _: self._again.setFocus())
+        self._again.submitted.connect(lambda _: self._on_go())
+        self._go.acted.connect(self._on_go)
+        back.acted.connect(presenter.back)
+
+    def show_state(self, state: State) -> None:
+        super().show_state(state)
+        if state.login != self._login.text():
+            self._login.show_text(state.login)
+        self._go.set_busy(words("signin.busy") if state.busy else "")
+
+    def focus_first(self) -> None:
+        (self._code if self._login.text() else self._login).setFocus()
+
+    def _on_go(self) -> None:
+        self._presenter.activate(
+            self._login.text(),
+            self._code.text(),
+            self._password.take(),
+            self._again.take(),
+            incomplete=words("signin.first_incomplete"),
+            differ=words("signin.differ"),
+        )
+
+
+class _SecretForm(_Form):
+    def __init__(self, presenter: SignInPresenter) -> None:
+        super().__init__(words("signin.secret_title"))
+        self._picture = QrCode(edge=200, label=words("signin.qr"))
+        self._secret = PlainLabel("", type="code")
+        self.body.addWidget(PlainLabel(words("signin.secret_lead"), wraps=True))
+        self.body.addSpacing(4)
+        self.body.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.body.addSpacing(4)
+        self.body.addWidget(PlainLabel(words("signin.secret_text"), type="small", tone="ink2"))
+        self.body.addWidget(self._secret)
+        self.body.addSpacing(4)
+        self.body.addWidget(PlainLabel(words("signin.secret_next"), tone="ink2", wraps=True))
+        self._done = ActButton(words("signin.saved"), keys="Enter", kind=ButtonKind.PRIMARY, tall=True)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self._done)
+        self._done.acted.connect(presenter.back)
+
+    def show_state(self, state: State) -> None:
+        super().show_state(state)
+        secret = state.secret
+        self._picture.show_code(secret.otpauth if secret else "")
+        grouped = secret.secret if secret else ""
+        self._secret.setText(" ".join(grouped[at : at + 4] for at in range(0, len(grouped), 4)))
+
+    def focus_first(self) -> None:
+        self._done.setFocus()
+
+
+class _ClosedForm(_Form):
+    def __init__(self, _presenter: SignInPresenter) -> None:
+        super().__init__(words("signin.closed_title"))

@@ -1,0 +1,111 @@
+"""The sign-in page: the machine on the left, the person on the right."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from anechoic.desk.signin.card.view import Card
+from anechoic.desk.signin.presenter import SignInPresenter, Stage, State
+from anechoic.station.port import StationReady
+from anechoic.widgets.mark import HouseMark
+from anechoic.widgets.plain import PlainLabel
+from anechoic.widgets.words import words
+
+
+class SignInView(QWidget):
+    """Shows the presenter's state; decides nothing."""
+
+    def __init__(self, presenter: SignInPresenter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._machine = _Machine()
+        self._card = Card(presenter)
+        row = QHBoxLayout()
+        row.setSpacing(72)
+        row.addStretch(1)
+        row.addWidget(self._machine, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._card, 0, Qt.AlignmentFlag.AlignTop)
+        row.addStretch(1)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(32, 32, 32, 32)
+        page.addStretch(1)
+        page.addLayout(row)
+        page.addStretch(2)
+        presenter.changed.connect(self._on_changed)
+        self._on_changed(presenter.state)
+
+    def focus_first(self) -> None:
+        """Put the caret where the person goes on."""
+        self._card.focus_first()
+
+    def _on_changed(self, state: State) -> None:
+        self._machine.show_station(state.station)
+        self._card.show_state(state)
+        self._card.setVisible(state.stage is not Stage.STARTING)
+
+
+class _Machine(QWidget):
+    """What the machine says of itself."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self.setFixedWidth(360)
+        self._title = PlainLabel("Anechoic", type="head")
+        self._facility = PlainLabel("", tone="ink2")
+        self._station = PlainLabel("", type="strong")
+        self._verdict = PlainLabel("", type="strong")
+        self._training = PlainLabel(words("signin.training"), type="small", tone="amber", wraps=True)
+        self._checks = QVBoxLayout()
+        self._checks.setSpacing(6)
+        self._shown: StationReady | None = None
+
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(HouseMark(edge=48))
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self._title)
+        names.addWidget(self._facility)
+        head.addLayout(names, 1)
+
+        facts = QGridLayout()
+        facts.setHorizontalSpacing(24)
+        facts.addWidget(PlainLabel(words("signin.station"), tone="ink2"), 0, 0)
+        facts.addWidget(self._station, 0, 1)
+        facts.setColumnStretch(1, 1)
+
+        rule = QFrame()
+        rule.setProperty("panel", "line")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 24, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addSpacing(20)
+        column.addLayout(facts)
+        column.addWidget(self._training)
+        column.addWidget(rule)
+        column.addSpacing(4)
+        column.addWidget(self._verdict)
+        column.addLayout(self._checks)
+        column.addStretch(1)
+
+    def show_station(self, station: StationReady | None) -> None:
+        """Show a station's word, or that it has not spoken yet."""
+        if station is None:
+            self._facility.setText(words("signin.starting"))
+            self._training.hide()
+            return
+        if station == self._shown:
+            return
+        self._shown = station
+        self._facility.setText(f"{words('signin.room')}, {station.facility_name}")
+        self._station.setText(station.station_name)
+        self._training.setVisible(station.training)
+        self._verdict.setText(words("signin.may_not_show") if station.problem else words("signin.may_show"))
+        self._verdict.set_tone("stop" if station.problem else "ink")
+        while (item := self._checks.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for sentence, holds in station.checks:
+            sign = "✓" if holds else "!"
+            self._checks.addWidget(PlainLabel(f"{sign}  {sentence}", tone="ink2" if holds else "amber", wraps=True))
