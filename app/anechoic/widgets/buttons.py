@@ -239,8 +239,8 @@ class ActButton(PaintedButton):
 
 def _colours(theme: Theme, kind: ButtonKind, *, hovered: bool, pressed: bool, on: bool) -> _Colours:
     if kind is ButtonKind.PRIMARY:
-        fill = theme.handpress if pressed else theme.handhover if hovered else theme.handfill
-        return _Colours(fill, fill, theme.onhand)
+        loud = theme.handpress if pressed else theme.handhover if hovered else theme.handfill
+        return _Colours(loud, loud, theme.onhand)
     if kind is ButtonKind.LINK:
         return _Colours(None, None, theme.hand)
     if on:

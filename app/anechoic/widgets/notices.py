@@ -1,0 +1,166 @@
+"""Notices: a strip under the top bar that pushes down, never a box over the work, never with the focus."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QPropertyAnimation, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from anechoic.widgets.buttons import ActButton
+from anechoic.widgets.painted import Painted
+from anechoic.widgets.plain import PlainLabel
+from anechoic.widgets.sign import Sign
+from anechoic.widgets.theme.strokes import box
+
+_MOST = 2
+_OPENING_MS = 120
+
+
+class NoticeTone(Enum):
+    """What a notice is about; each has its tint, border and icon."""
+
+    INFO = ("handtint", "hand", "circle-alert")
+    CAUTION = ("ambertint", "amber", "circle-alert")
+    GOOD = ("oktint", "ok", "circle-check")
+    CLOSED = ("stoptint", "stop", "shield-alert")
+
+    def __init__(self, tint: str, border: str, icon: str) -> None:
+        self.tint, self.border, self.icon = tint, border, icon
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeAct:
+    """A button on a notice."""
+
+    name: str
+    text: str
+    keys: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One notice. The same `key` replaces what stood there.
+
+    Attributes:
+        what: a bold sentence: what happened.
+        so_what: a plain one: what it means or what to do.
+        acts: at most two; with a button a notice never goes by itself.
+        lasts_ms: goes by itself after that long; None stays until dismissed or withdrawn.
+    """
+
+    key: str
+    what: str
+    so_what: str = ""
+    tone: NoticeTone = NoticeTone.INFO
+    icon: str = ""
+    acts: tuple[NoticeAct, ...] = ()
+    lasts_ms: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeActed:
+    """The person pressed a button of a notice."""
+
+    key: str
+    name: str
+
+
+class _NoticeRow(Painted):
+    acted = Signal(object)
+
+    def __init__(self, notice: Notice, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.notice = notice
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(f"{notice.what} {notice.so_what}".strip())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 8, 4)
+        row.setSpacing(8)
+        tone = {"hand": "hand", "amber": "amber", "ok": "ok", "stop": "stop"}[notice.tone.border]
+        row.addWidget(Sign("", icon=notice.icon or notice.tone.icon, tone=tone))  # type: ignore[arg-type]
+        row.addWidget(PlainLabel(notice.what, type="strong"))
+        row.addWidget(PlainLabel(notice.so_what), 1)
+        for act in notice.acts[:_MOST]:
+            button = ActButton(act.text, keys=act.keys)
+            button.acted.connect(lambda name=act.name: self.acted.emit(NoticeActed(notice.key, name)))
+            row.addWidget(button)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.look.px(40))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.look.px(40))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self.look.theme
+        tint = str(getattr(theme, self.notice.tone.tint))
+        border = str(getattr(theme, self.notice.tone.border))
+        painter = QPainter(self)
+        rect = self.rect().adjusted(0, 1, 0, -1)
+        box(painter, rect, fill=tint, border=border)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = self.width() - 4 if mirrored else 0
+        painter.fillRect(QRect(x, rect.top() + 2, 4, rect.height() - 4), QColor(border))
+
+
+class NoticeStrip(QWidget):
+    """At most two notices, newest first; empty, it takes no room."""
+
+    acted = Signal(object)
+    """`NoticeActed`."""
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 6, 16, 0)
+        self._column.setSpacing(4)
+        self._rows: list[_NoticeRow] = []
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setVisible(False)
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show a notice at the top; one of the same key is replaced, the oldest of three goes."""
+        if any(row.notice == notice for row in self._rows):
+            return
+        self.withdraw(notice.key)
+        row = _NoticeRow(notice, self)
+        row.acted.connect(self.acted)
+        self._rows.insert(0, row)
+        self._column.insertWidget(0, row)
+        for old in self._rows[_MOST:]:
+            self._drop(old)
+        self.setVisible(True)
+        row.show()
+        self._slide_open(row)
+        if notice.lasts_ms is not None and not notice.acts:
+            QTimer.singleShot(notice.lasts_ms, row, lambda: self._drop(row))
+        QAccessible.updateAccessibility(QAccessibleEvent(row, QAccessible.Event.Alert))
+
+    def withdraw(self, key: str) -> None:
+        """Take a notice away; nothing happens if it is not there."""
+        for row in [row for row in self._rows if row.notice.key == key]:
+            self._drop(row)
+
+    def notices(self) -> tuple[Notice, ...]:
+        """Give what is shown, newest first."""
+        return tuple(row.notice for row in self._rows)
+
+    def _drop(self, row: _NoticeRow) -> None:
+        if row in self._rows:
+            self._rows.remove(row)
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.setVisible(bool(self._rows))
+
+    def _slide_open(self, row: _NoticeRow) -> None:
+        high = row.sizeHint().height()
+        if row.look.reduced_motion:
+            return
+        slide = QPropertyAnimation(row, b"maximumHeight", row)
+        slide.setDuration(_OPENING_MS)
+        slide.setStartValue(0)
+        slide.setEndValue(high)
+        slide.finished.connect(lambda: row.setMaximumHeight(16_777_215))
+        slide.start(QPropertyAnimation.DeletionPolicy.DeleteWhenStopped)

@@ -1,0 +1,195 @@
+"""Full pages instead of work: nothing to hear, refused, signed out, stopped. Title, lead, what is safe, acts."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from anechoic.widgets.buttons import ActButton, ButtonKind
+from anechoic.widgets.cards import ActCard, CardChosen
+from anechoic.widgets.mark import WedgeRow
+from anechoic.widgets.plain import PlainLabel
+from anechoic.widgets.sign import Sign
+
+_COLUMN = 640
+"""Width of the column at 100 %: about 90 characters of lead."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageAct:
+    """A button of the page."""
+
+    name: str
+    text: str
+    keys: str = ""
+    icon: str = ""
+    primary: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PageChoice:
+    """One of several equal choices, shown as a card."""
+
+    name: str
+    title: str
+    note: str
+    keys: str
+    icon: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FullPageState:
+    """All a full page shows; empty parts are left out.
+
+    Attributes:
+        title: what is, never what somebody did wrong.
+        lead: one or two sentences.
+        badge: a short finding over the title, in red.
+        safe: (what is safe, a sentence about it).
+        choices: equal choices; then no act is primary.
+        note: quiet words under the acts.
+        wedges: the row of wedges over a centred page (nothing to hear).
+        icon: an icon over the title.
+    """
+
+    title: str
+    lead: str
+    badge: str = ""
+    safe: tuple[str, str] | None = None
+    acts: tuple[PageAct, ...] = ()
+    choices: tuple[PageChoice, ...] = ()
+    note: str = ""
+    wedges: bool = False
+    icon: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PageActed:
+    """The person pressed a button or chose a card, by its name."""
+
+    name: str
+
+
+class FullPage(QFrame):
+    """A calm page. Add a panel beside it with `set_beside`."""
+
+    acted = Signal(object)
+    """`PageActed`."""
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", "canvas")
+        self._state: FullPageState | None = None
+        self._column: QWidget | None = None
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 32, 16, 32)
+        self._row.setSpacing(48)
+        self._row.addStretch(1)
+        self._row.addStretch(1)
+        self._beside: QWidget | None = None
+
+    def show_state(self, state: FullPageState) -> None:
+        """Show a state; the same one again changes nothing."""
+        if state == self._state:
+            return
+        self._state = state
+        if self._column is not None:
+            self._row.removeWidget(self._column)
+            self._column.hide()
+            self._column.deleteLater()
+        self._column = self._build(state)
+        self._row.insertWidget(1, self._column)
+        self.setAccessibleName(state.title)
+        self.setAccessibleDescription(state.lead)
+
+    def set_beside(self, panel: QWidget | None) -> None:
+        """Put a panel (a list of checks) beside the column, or take it away."""
+        if self._beside is not None:
+            self._row.removeWidget(self._beside)
+            self._beside.hide()
+        self._beside = panel
+        if panel is not None:
+            self._row.insertWidget(self._row.count() - 1, panel, 0, Qt.AlignmentFlag.AlignVCenter)
+            panel.show()
+
+    def focus_first(self) -> None:
+        """Give the focus to the first act or card."""
+        if self._column is None:
+            return
+        for part in self._column.findChildren(QWidget):
+            if isinstance(part, ActButton | ActCard):
+                part.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
+    def _build(self, state: FullPageState) -> QWidget:
+        centred = state.wedges
+        across = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeading
+        made = QWidget(self)
+        made.setMaximumWidth(_COLUMN)
+        made.setMinimumWidth(min(_COLUMN, 560))
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addStretch(1)
+        if centred:
+            column.addWidget(WedgeRow(), 0, across)
+            column.addSpacing(24)
+        if state.icon:
+            column.addWidget(Sign("", icon=state.icon), 0, across)
+        if state.badge:
+            column.addWidget(Sign(state.badge, icon="circle-alert", tone="stop"), 0, across)
+        title = PlainLabel(state.title, type="title", wraps=True)
+        lead = PlainLabel(state.lead, type="lead", tone="ink2", wraps=True)
+        for label in (title, lead):
+            label.setAlignment(across | Qt.AlignmentFlag.AlignTop)
+            column.addWidget(label)
+        if state.safe:
+            column.addWidget(_safe(*state.safe))
+        column.addSpacing(8)
+        self._add_choices(column, state)
+        self._add_acts(column, state, centred=centred)
+        if state.note:
+            note = PlainLabel(state.note, type="small", tone="ink3", wraps=True)
+            note.setAlignment(across)
+            column.addWidget(note)
+        column.addStretch(2 if centred else 1)
+        return made
+
+    def _add_choices(self, column: QVBoxLayout, state: FullPageState) -> None:
+        for choice in state.choices:
+            card = ActCard(choice.name, choice.title, choice.note, keys=choice.keys, icon=choice.icon, high=76)
+            card.chosen.connect(self._on_chosen)
+            column.addWidget(card)
+
+    def _add_acts(self, column: QVBoxLayout, state: FullPageState, *, centred: bool) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        if centred:
+            row.addStretch(1)
+        for act in state.acts:
+            kind = ButtonKind.PRIMARY if act.primary else ButtonKind.PLAIN
+            button = ActButton(act.text, keys=act.keys, icon=act.icon, kind=kind, tall=True)
+            button.acted.connect(lambda name=act.name: self.acted.emit(PageActed(name)))
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+
+    def _on_chosen(self, chosen: CardChosen) -> None:
+        self.acted.emit(PageActed(str(chosen.value)))
+
+
+def _safe(what: str, sentence: str) -> QFrame:
+    made = QFrame()
+    made.setProperty("panel", "safe")
+    column = QVBoxLayout(made)
+    column.setContentsMargins(16, 16, 16, 16)
+    column.setSpacing(4)
+    head = QHBoxLayout()
+    head.setSpacing(8)
+    head.addWidget(Sign("", icon="circle-check", tone="ok"))
+    head.addWidget(PlainLabel(what, type="strong"), 1)
+    column.addLayout(head)
+    text = PlainLabel(sentence, tone="ink2", wraps=True)
+    text.setContentsMargins(26, 0, 0, 0)
+    column.addWidget(text)
+    return made

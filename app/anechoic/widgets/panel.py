@@ -1,0 +1,108 @@
+"""Panels: a surface with a head and a body, and panels that open over the work instead of dialogs."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from anechoic.widgets.plain import PlainLabel
+
+_PADDING = 16
+
+
+class Panel(QFrame):
+    """A surface with an optional head (title, quiet words, parts at the end) over a body.
+
+    Attributes:
+        head: row of the title; add parts at its end.
+        body: column for the content.
+    """
+
+    def __init__(
+        self,
+        title: str = "",
+        *,
+        note: str = "",
+        kind: str = "surface",
+        padding: int = _PADDING,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", kind)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(padding, 8 if title else padding, padding, padding)
+        outer.setSpacing(8)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(12)
+        self._title = PlainLabel(title, type="head")
+        self._note = PlainLabel(note, type="small", tone="ink3")
+        self.head.addWidget(self._title)
+        self.head.addWidget(self._note)
+        self.head.addStretch(1)
+        self._title.setVisible(bool(title))
+        self._note.setVisible(bool(note))
+        outer.addLayout(self.head)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        outer.addLayout(self.body, 1)
+        self.setAccessibleName(title)
+
+    def set_title(self, title: str) -> None:
+        """Change the title."""
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+        self.setAccessibleName(title)
+
+    def set_note(self, note: str) -> None:
+        """Change the quiet words beside the title."""
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+
+
+class OverPanel(Panel):
+    """A panel opened over the work area: never modal, the clip plays on, Esc closes it.
+
+    Place it as a child of the work area; `open_over` fills that area but for a margin and takes the focus.
+    """
+
+    closed = Signal()
+    """The person closed it."""
+
+    def __init__(self, title: str, *, note: str = "", parent: QWidget) -> None:
+        super().__init__(title, note=note, kind="over", parent=parent)
+        self._back_to: QWidget | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.hide()
+
+    def open_over(self, first: QWidget | None = None) -> None:
+        """Show it over its parent and give the focus to `first` (or to itself); remembers who had it."""
+        self._back_to = self.window().focusWidget()
+        area = self.parentWidget()
+        if area is not None:
+            self.setGeometry(area.rect().adjusted(_PADDING, 8, -_PADDING, -8))
+        self.show()
+        self.raise_()
+        (first or self).setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def close_over(self) -> None:
+        """Hide it, give the focus back and say `closed`."""
+        if self.isVisible():
+            self.hide()
+            if self._back_to is not None:
+                self._back_to.setFocus(Qt.FocusReason.PopupFocusReason)
+            self._back_to = None
+            self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close at Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_over()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+
+def hairline(*, upright: bool = False, parent: QWidget | None = None) -> QFrame:
+    """Make a 1 px line of decor, lying or upright."""
+    made = QFrame(parent)
+    made.setProperty("panel", "line-v" if upright else "line")
+    return made
