@@ -77,7 +77,8 @@ def apply_gain(pcm: memoryview | Samples, gain: float, *, rate: int = 16000) -> 
     highest = max(float(loud.max(initial=0)), -float(loud.min(initial=0)))
     if highest > ceiling:
         loud *= _turn_down(np.abs(loud), ceiling, max(1, round(LOOK_AHEAD_S * rate)))
-    return np.clip(np.rint(loud), -ceiling, ceiling).astype(np.int16)
+    levelled: Samples = np.clip(np.rint(loud), -ceiling, ceiling).astype(np.int16)
+    return levelled
 
 
 def _turn_down(height: _Floats, ceiling: np.float32, reach: int) -> _Floats:

@@ -78,7 +78,8 @@ def paint_wave(
 def _rows(amplitude: Samples, height: int, gain: float) -> npt.NDArray[np.int16]:
     middle = (height - 1) // 2
     scaled = amplitude * np.float32(gain * middle / FULL_SCALE)
-    return np.clip(np.rint(middle - scaled), 0, height - 1).astype(np.int16)
+    rows: npt.NDArray[np.int16] = np.clip(np.rint(middle - scaled), 0, height - 1).astype(np.int16)
+    return rows
 
 
 def _mask(

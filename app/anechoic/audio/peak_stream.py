@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from anechoic.audio.peaks import BASE, Peaks, bucket_peaks, pyramid
 from anechoic.audio.pcm import Samples, samples
+from anechoic.audio.peaks import BASE, Peaks, bucket_peaks, pyramid
 
 STRIDE = 16
 """Every 16th sample is squared for the loudness of a bucket: 32 samples are enough for a shade."""

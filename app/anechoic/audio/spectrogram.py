@@ -124,15 +124,17 @@ class Spectrogram:
 
     def _power(self, starts: npt.NDArray[np.intp]) -> _Power:
         """Give the power spectrum, `len(starts) × bins`, of windows centred at each start."""
-        half = self._size // 2
-        begin = int(starts[0]) - half
-        end = int(starts[-1]) + half
-        piece = self._pcm[max(0, begin) : max(0, end)].astype(np.float32)
-        missing = (max(0, -begin), (end - begin) - max(0, -begin) - len(piece))
-        if any(missing):
-            piece = np.pad(piece, missing)
-        windows = np.lib.stride_tricks.sliding_window_view(piece, self._size)[starts - starts[0]]
-        spectrum = np.fft.rfft(windows * self._window, axis=1)
+        begins = starts - self._size // 2
+        windows = np.zeros((len(starts), self._size), np.float32)
+        last = len(self._pcm) - self._size
+        inside = (begins >= 0) & (begins <= last)
+        if inside.any():
+            windows[inside] = np.lib.stride_tricks.sliding_window_view(self._pcm, self._size)[begins[inside]]
+        for row in np.flatnonzero(~inside):  # the few windows that reach beyond either end see silence there
+            begin = int(begins[row])
+            piece = self._pcm[max(0, begin) : max(0, begin + self._size)]
+            windows[row, max(0, -begin) : max(0, -begin) + len(piece)] = piece
+        spectrum = np.fft.rfft(np.multiply(windows, self._window, out=windows), axis=1)
         parts = spectrum.view(np.float32).reshape(len(starts), -1, 2)
         power: _Power = parts[..., 0] * parts[..., 0] + parts[..., 1] * parts[..., 1]
         return power
@@ -142,8 +144,6 @@ class Spectrogram:
         if self._floor_db is None:
             count = min(REFERENCE_FRAMES, max(1, 2 * len(self._pcm) // self._size))
             every = np.linspace(0, max(0, len(self._pcm) - 1), count).astype(np.intp)
-            # In groups: one view over the whole clip would copy all of it as floats.
-            loud = [self._power(part) for part in np.array_split(every, -(-count // 8))]
-            reference = float(np.percentile(np.concatenate(loud), REFERENCE_PERCENTILE))
+            reference = float(np.percentile(self._power(every), REFERENCE_PERCENTILE))
             self._floor_db = 10 * float(np.log10(max(reference, 1e-6))) - RANGE_DB
         return self._floor_db

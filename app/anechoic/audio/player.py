@@ -1,0 +1,252 @@
+"""The player: one persistent stream, one thread that writes, one blocking write a clip.
+
+There is no audio callback: a Python callback needs the interpreter's lock in time, and lost 736 ms of sound when
+another thread held it for 200 ms at a time. A blocking write hands the whole clip to C, and nothing can starve it.
+"""
+
+import logging
+import queue
+import threading
+from collections.abc import Callable
+
+from anechoic.audio.device import SoundDevice, Stream
+from anechoic.audio.frames import Frame, Span
+from anechoic.audio.passage import Passage
+from anechoic.audio.pcm import Samples, samples
+from anechoic.errors import Unavailable
+
+TAIL_S = 0.15
+"""Silence written after the stream's own latency: ALSA drops the last 100-125 ms of what is in its buffer."""
+
+CLOSE_S = 3.0
+"""How long `close` waits for the thread."""
+
+_log = logging.getLogger(__name__)
+
+
+class Player:
+    """Plays one clip at a time on one device.
+
+    Every method may be called from any thread and returns within 10 ms; opening the device and writing happen on
+    the player's own thread. `on_finished` and `on_lost` are called on the player's thread: hand them on.
+
+    Args:
+        device: opened at the first `play` or `prepare`, and again after it was lost.
+        on_lost: told when the device cannot be opened or goes away (`Unavailable`, code `no_sound_device`). What
+            was playing is over then; a later `play` tries to open the device again.
+    """
+
+    def __init__(self, device: SoundDevice, *, on_lost: Callable[[Unavailable], None] | None = None) -> None:
+        self._device = device
+        self._on_lost = on_lost
+        self._lock = threading.Lock()
+        self._work: queue.SimpleQueue[Passage | int | None] = queue.SimpleQueue()
+        self._thread: threading.Thread | None = None
+        self._stream: Stream | None = None
+        self._rate = 0
+        self._clip: tuple[Samples, int] | None = None
+        self._passage: Passage | None = None
+        self._writing = False
+        self._rest: Frame | None = None
+        self._heard: list[Span] = []
+        self._closed = False
+
+    def open(self, pcm: memoryview | Samples, rate: int) -> None:
+        """Begin a new clip: silence, and nothing of it heard yet. Also opens the device, in the background."""
+        self.stop()
+        with self._lock:
+            self._clip = samples(pcm), rate
+            self._heard.clear()
+        self.prepare(rate)
+
+    def prepare(self, rate: int) -> None:
+        """Open the device in the background, so that the first `play` is heard at once."""
+        self._send(rate)
+
+    def play(
+        self,
+        pcm: memoryview | Samples,
+        rate: int,
+        *,
+        first: int = 0,
+        last: int | None = None,
+        on_finished: Callable[[], None] | None = None,
+    ) -> None:
+        """Play frames `first` up to `last` (exclusive; the clip's end by default); what was playing ends.
+
+        What `heard` knows is kept: the buffers of one clip may differ from play to play (each has its own mark).
+
+        Args:
+            pcm: the whole clip, mono int16; seen, not copied, until it is over.
+            rate: frames a second.
+            first: frame to start with.
+            last: frame to end before.
+            on_finished: called on the player's thread when the end was heard; not after `pause` or `stop`.
+
+        Raises:
+            ValueError: no such frames in this clip.
+        """
+        view = samples(pcm)
+        span = Span(first, len(view) if last is None else last)
+        if span.last_exclusive > len(view):
+            raise ValueError(f"frames {first}..{last} of a clip of {len(view)}")
+        self._begin(Passage(view, rate, span, looped=False, on_finished=on_finished))
+
+    def loop(self, span: Span | None) -> None:
+        """Play a span of the clip last given to `open` or `play`, round after round with a short silence between.
+
+        Args:
+            span: frames to repeat; None lets what is written end, and then falls silent.
+
+        Raises:
+            ValueError: there is no clip, or no such frames in it.
+        """
+        if span is None:
+            with self._lock:
+                if self._passage is not None:
+                    self._passage.ending = True
+            return
+        with self._lock:
+            clip = self._clip
+        if clip is None or not span or span.last_exclusive > len(clip[0]):
+            raise ValueError("nothing to repeat there")
+        self._begin(Passage(*clip, span, looped=True, on_finished=None))
+
+    def pause(self) -> None:
+        """Fall silent at once; `position` stays where the ear was."""
+        with self._lock:
+            self._end_passage()
+
+    def stop(self) -> None:
+        """Fall silent at once and forget the sound; what was heard is kept until the next `open`."""
+        with self._lock:
+            self._end_passage()
+            self._rest = None
+            self._clip = None
+
+    def position(self) -> Frame | None:
+        """Give the frame that is heard now, or at which the sound was paused or ended; None after `stop`."""
+        with self._lock:
+            if self._passage is not None and self._stream is not None:
+                return self._passage.position(self._stream.time)
+            return self._rest
+
+    def playing(self) -> bool:
+        """Tell whether sound is playing or about to."""
+        with self._lock:
+            return self._passage is not None
+
+    def heard(self) -> tuple[Span, ...]:
+        """Give every span really heard since `open`, in order, repeats included, up to this moment.
+
+        Computed from the clock of the ear (`position`), never from the frames written.
+        """
+        with self._lock:
+            now: tuple[Span, ...] = ()
+            if self._passage is not None and self._stream is not None:
+                now = self._passage.heard(self._stream.time)
+            return (*self._heard, *now)
+
+    def close(self) -> None:
+        """Fall silent, give the device back and end the thread. The player cannot be used again."""
+        self.stop()
+        with self._lock:
+            self._closed = True
+            thread = self._thread
+        if thread is not None:
+            self._work.put(None)
+            if thread is not threading.current_thread():
+                thread.join(CLOSE_S)
+
+    def _begin(self, passage: Passage) -> None:
+        with self._lock:
+            self._end_passage()
+            self._clip = passage.pcm, passage.rate
+            self._rest = Frame(passage.span.first)
+            self._passage = passage
+        self._send(passage)
+
+    def _send(self, work: Passage | int) -> None:
+        with self._lock:
+            if self._closed:
+                raise ValueError("the player is closed")
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._run, name="player", daemon=True)
+                self._thread.start()
+        self._work.put(work)
+
+    def _end_passage(self) -> None:
+        """End what is playing, with the lock held: count it, then silence the stream."""
+        passage, self._passage = self._passage, None
+        if passage is None:
+            return
+        passage.over = True
+        if self._stream is not None and passage.started is not None:
+            now = self._stream.time
+            self._rest = passage.position(now)
+            self._heard.extend(passage.heard(now))
+            if self._writing:
+                self._stream.abort()
+
+    def _run(self) -> None:
+        while (work := self._work.get()) is not None:
+            try:
+                if isinstance(work, Passage):
+                    self._perform(work)
+                else:
+                    self._ready(work)
+            except Unavailable as error:
+                self._lose(error)
+        self._drop()
+
+    def _perform(self, passage: Passage) -> None:
+        stream = self._ready(passage.rate)
+        with self._lock:
+            if passage.over:
+                return
+            self._writing = True
+            passage.started = stream.time + stream.lead
+        finished = False
+        try:
+            for piece in passage.pieces(stream.latency + TAIL_S):
+                if passage.over:
+                    break
+                stream.write(memoryview(piece))
+            finished = True
+        except Unavailable:
+            if not passage.over:
+                raise
+        finally:
+            with self._lock:
+                self._writing = False
+                finished = finished and self._passage is passage
+                if finished:
+                    self._end_passage()
+        if finished and passage.on_finished is not None:
+            passage.on_finished()
+        # Afresh for the next one: an idle stream has run dry and would start 40 ms late.
+        stream.abort()
+        stream.start()
+
+    def _ready(self, rate: int) -> Stream:
+        if self._stream is not None and self._rate == rate:
+            return self._stream
+        self._drop()
+        stream = self._device.open(rate, 1)
+        with self._lock:
+            self._stream, self._rate = stream, rate
+        return stream
+
+    def _lose(self, error: Unavailable) -> None:
+        _log.warning("sound device lost: %s", error.code)
+        with self._lock:
+            self._end_passage()
+        self._drop()
+        if self._on_lost is not None:
+            self._on_lost(error)
+
+    def _drop(self) -> None:
+        with self._lock:
+            stream, self._stream = self._stream, None
+        if stream is not None:
+            stream.close()

@@ -1,0 +1,183 @@
+"""The sound device of this machine, through PortAudio (sounddevice)."""
+
+import contextlib
+import os
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from anechoic.errors import Unavailable
+
+if TYPE_CHECKING:
+    import sounddevice
+
+LATENCY_S = 0.3
+"""Sound held in the stream: enough for a busy machine, and `abort` does not wait for it."""
+
+SERVERS = ("pulse", "pipewire")
+"""ALSA's names of the sound server, in order of preference: a server mixes, converts and survives unplugging."""
+
+SERVER_LEAD_S = 0.01
+"""From writing into a fresh stream to the first sample at a sound server's sink: one cycle (measured)."""
+
+WRITE_RETURNS_S = 0.05
+"""How long `abort` waits for the write it interrupts; measured: 1 ms."""
+
+_NO_DEVICE = "No sound device answers. Check that headphones are connected, then press play again."
+_NOT_THERE = "The chosen sound device is not connected. Connect it, or choose another one, then press play again."
+_NO_LIBRARY = "The sound library of this machine does not start. Ask IT to check the installation."
+
+
+class PortAudioStream:
+    """One output stream; see `anechoic.audio.device.Stream`."""
+
+    def __init__(self, stream: "sounddevice.RawOutputStream", *, lead: float, on_lost: Callable[[], None]) -> None:
+        self._stream = stream
+        self._lead = lead
+        self._on_lost = on_lost
+        self._aborted = False
+        self._idle = threading.Event()
+        self._idle.set()
+
+    @property
+    def time(self) -> float:
+        """Seconds on the monotonic clock: PortAudio's own on ALSA is the wall clock, which people set."""
+        return time.monotonic()
+
+    @property
+    def latency(self) -> float:
+        """Seconds of sound held."""
+        return self._stream.latency
+
+    @property
+    def lead(self) -> float:
+        """Seconds until the first sample is heard."""
+        return self._lead
+
+    def start(self) -> None:
+        """Make the stream ready for writing."""
+        self._aborted = False
+        with _known_errors(self._on_lost):
+            if self._stream.stopped:
+                self._stream.start()
+
+    def write(self, buffer: memoryview) -> None:
+        """Write everything; blocks outside the interpreter's lock."""
+        self._idle.clear()
+        try:
+            with _known_errors(self._broke):
+                self._stream.write(buffer)
+        finally:
+            self._idle.set()
+
+    def abort(self) -> None:
+        """Drop what is not heard yet; returns when an interrupted write is out of PortAudio."""
+        self._aborted = True
+        with contextlib.nullcontext() if self._idle.is_set() else _quiet_library():
+            self._stream.abort()
+            self._idle.wait(WRITE_RETURNS_S)
+
+    def _broke(self) -> None:
+        if not self._aborted:
+            self._on_lost()
+
+    def close(self) -> None:
+        """Give the device back."""
+        self._stream.close()
+
+
+class PortAudioDevice:
+    """This machine's output device. One stream at a time: looking for devices anew would end a second one.
+
+    Args:
+        name: as `names` lists it; None takes the sound server where there is one, else the system's default.
+    """
+
+    def __init__(self, name: str | None = None) -> None:
+        self._name = name
+        self._stale = False
+
+    def names(self) -> tuple[str, ...]:
+        """List the output devices that are there now.
+
+        Raises:
+            Unavailable: PortAudio does not start.
+        """
+        try:
+            import sounddevice
+        except OSError as error:
+            raise Unavailable(_NO_LIBRARY, code="no_sound_device") from error
+        with _known_errors(self._mark_stale):
+            if self._stale:
+                # PortAudio knows only the devices it saw when it started, and has no other way to look again.
+                sounddevice._terminate()  # noqa: SLF001
+                sounddevice._initialize()  # noqa: SLF001
+                self._stale = False
+            devices = sounddevice.query_devices()
+        return tuple(device["name"] for device in devices if device["max_output_channels"] > 0)
+
+    def open(self, rate: int, channels: int) -> PortAudioStream:
+        """Open a stream that is ready for writing; looks for devices anew after one was lost.
+
+        Raises:
+            Unavailable: code `no_sound_device`.
+        """
+        chosen = self._choose()
+        import sounddevice
+
+        with _known_errors(self._mark_stale):
+            stream = sounddevice.RawOutputStream(
+                samplerate=rate, channels=channels, dtype="int16", device=chosen, latency=LATENCY_S
+            )
+            stream.start()
+        lead = SERVER_LEAD_S if chosen in SERVERS else stream.latency
+        return PortAudioStream(stream, lead=lead, on_lost=self._mark_stale)
+
+    def _choose(self) -> str | None:
+        there = self.names()
+        if there and self._name is None:
+            return next((server for server in SERVERS if server in there), None)
+        if self._name in there:
+            return self._name
+        self._mark_stale()
+        raise Unavailable(_NOT_THERE if there else _NO_DEVICE, code="no_sound_device")
+
+    def _mark_stale(self) -> None:
+        self._stale = True
+
+
+@contextlib.contextmanager
+def _known_errors(on_error: Callable[[], None]) -> Iterator[None]:
+    import sounddevice
+
+    try:
+        yield
+    except (sounddevice.PortAudioError, ValueError) as error:
+        on_error()
+        raise Unavailable(_NO_DEVICE, code="no_sound_device") from error
+
+
+_stderr_lock = threading.Lock()  # standard error belongs to the whole process
+
+
+@contextlib.contextmanager
+def _quiet_library() -> Iterator[None]:
+    """Keep PortAudio's debug lines about an interrupted write off standard error, for the 2 ms it takes.
+
+    Debian builds PortAudio with debug output and hides the function that would turn it off.
+    """
+    if sys.platform != "linux":
+        yield
+        return
+    with _stderr_lock:
+        kept = os.dup(2)
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        try:
+            os.dup2(nowhere, 2)
+            yield
+        finally:
+            os.dup2(kept, 2)
+            os.close(kept)
+            os.close(nowhere)

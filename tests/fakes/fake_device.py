@@ -1,0 +1,135 @@
+"""A sound device whose clock the test holds: nothing is heard until the test lets time pass."""
+
+import threading
+from collections.abc import Callable
+
+import numpy as np
+import numpy.typing as npt
+
+from anechoic.errors import Unavailable
+
+LIMIT_S = 10.0
+
+
+class FakeStream:
+    """Holds `latency` seconds like a real one: `write` blocks until the rest of it fits."""
+
+    def __init__(self, device: "FakeDevice", rate: int) -> None:
+        self.rate = rate
+        self.latency = 0.3
+        self.lead = 0.01
+        self.closed = False
+        self.starts = 0
+        self._device = device
+        self._aborted = False
+        self._began: float | None = None
+        self._written = bytearray()
+        self.heard: list[npt.NDArray[np.int16]] = []
+        self.start()
+
+    @property
+    def time(self) -> float:
+        return self._device.now
+
+    def start(self) -> None:
+        with self._device.changed:
+            self._refuse_when_gone()
+            self.starts += 1
+            self._aborted = False
+            self._began = None
+            self._written = bytearray()
+            self._device.changed.notify_all()
+
+    def write(self, buffer: memoryview) -> None:
+        device = self._device
+        with device.changed:
+            self._refuse_when_gone()
+            if self._aborted:
+                raise Unavailable("aborted", code="no_sound_device")
+            if self._began is None:
+                self._began = device.now + self.lead
+            self._written += buffer
+            device.writes += 1
+            device.changed.notify_all()
+            if not device.changed.wait_for(self._fits, LIMIT_S):
+                raise TimeoutError("the test let no time pass")
+            self._refuse_when_gone()
+            if self._aborted:
+                raise Unavailable("aborted", code="no_sound_device")
+
+    def abort(self) -> None:
+        with self._device.changed:
+            if not self._aborted:
+                self._keep_heard()
+            self._aborted = True
+            self._device.changed.notify_all()
+
+    def close(self) -> None:
+        with self._device.changed:
+            self._keep_heard()
+            self.closed = True
+            self._aborted = True
+            self._device.changed.notify_all()
+
+    def _played(self) -> int:
+        return 0 if self._began is None else max(0, round((self.time - self._began) * self.rate))
+
+    def _fits(self) -> bool:
+        room = self._played() + self.latency * self.rate
+        return self._aborted or self._device.gone or len(self._written) // 2 <= room
+
+    def _keep_heard(self) -> None:
+        if self._written:
+            self.heard.append(np.frombuffer(bytes(self._written), np.int16)[: self._played()])
+            self._written = bytearray()
+
+    def _refuse_when_gone(self) -> None:
+        if self._device.gone:
+            raise Unavailable("No sound device answers.", code="no_sound_device")
+
+
+class FakeDevice:
+    """Opens fake streams; `gone` pulls the plug."""
+
+    def __init__(self) -> None:
+        self.changed = threading.Condition()
+        self.now = 100.0
+        self.gone = False
+        self.writes = 0
+        self.streams: list[FakeStream] = []
+
+    def open(self, rate: int, channels: int) -> FakeStream:
+        assert channels == 1
+        stream = FakeStream(self, rate)
+        with self.changed:
+            self.streams.append(stream)
+        return stream
+
+    def advance(self, seconds: float) -> None:
+        """Let time pass."""
+        with self.changed:
+            self.now += seconds
+            self.changed.notify_all()
+
+    def unplug(self) -> None:
+        with self.changed:
+            self.gone = True
+            self.changed.notify_all()
+
+    def plug_in(self) -> None:
+        with self.changed:
+            self.gone = False
+
+    def wait(self, condition: Callable[[], bool]) -> None:
+        """Wait until something the device sees has become true."""
+        with self.changed:
+            assert self.changed.wait_for(condition, LIMIT_S), "it never happened"
+
+    def wait_writes(self, count: int) -> None:
+        """Wait until `count` writes have begun in all."""
+        self.wait(lambda: self.writes >= count)
+
+    def heard(self) -> npt.NDArray[np.int16]:
+        """Give every sample that reached the ear, silence of tails included, after `abort` or `close`."""
+        parts = [part for stream in self.streams for part in stream.heard]
+        return np.concatenate([np.empty(0, np.int16), *parts])

@@ -1,0 +1,193 @@
+import queue
+from collections.abc import Iterator
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+
+from anechoic.audio.frames import Span
+from anechoic.audio.player import Player
+from anechoic.errors import Unavailable
+from fakes.fake_device import FakeDevice
+
+RATE = 1000
+CLIP = np.arange(1, 2001, dtype=np.int16)  # two seconds, every sample its own number
+
+
+class Room:
+    def __init__(self) -> None:
+        self.device = FakeDevice()
+        self.told: queue.SimpleQueue[object] = queue.SimpleQueue()
+        self.player = Player(self.device, on_lost=self.told.put)
+
+    def play(self, pcm: npt.NDArray[np.int16] = CLIP, *, first: int = 0, last: int | None = None) -> None:
+        writes = self.device.writes
+        self.player.play(pcm, RATE, first=first, last=last, on_finished=lambda: self.told.put("finished"))
+        self.device.wait_writes(writes + 1)
+
+    def hear(self, seconds: float) -> None:
+        self.device.advance(seconds)
+
+    def next_word(self) -> object:
+        return self.told.get(timeout=5)
+
+
+@pytest.fixture
+def room() -> Iterator[Room]:
+    room = Room()
+    yield room
+    room.player.close()
+
+
+def test_the_whole_clip_and_its_tail_are_one_write(room: Room) -> None:
+    room.play()
+    room.hear(3)
+    assert room.next_word() == "finished"
+    room.player.close()
+    assert room.device.writes == 1
+    heard = room.device.heard()
+    assert heard[:2000].tolist() == CLIP.tolist()
+    assert len(heard) >= 2000 + 450
+    assert not heard[2000:].any()
+
+
+def test_the_position_is_what_is_heard_not_what_is_written(room: Room) -> None:
+    room.play()
+    assert room.player.position() == 0
+    room.hear(0.51)  # the first 10 ms pass before the first sample is heard
+    assert room.player.position() == 500
+    room.hear(9)
+    assert room.next_word() == "finished"
+    assert room.player.position() == 2000
+
+
+def test_pause_keeps_the_place_and_counts_only_what_was_heard(room: Room) -> None:
+    room.play(first=100)
+    room.hear(0.51)
+    room.player.pause()
+    assert room.player.position() == 600
+    room.hear(5)
+    assert room.player.position() == 600
+    assert room.player.heard() == (Span(100, 600),)
+    assert not room.player.playing()
+    room.play(first=600)
+    room.hear(0.11)
+    assert room.player.heard() == (Span(100, 600), Span(600, 700))
+    room.player.pause()
+    room.player.close()
+    assert room.device.heard().tolist() == CLIP[100:700].tolist()
+    assert room.told.empty()
+
+
+def test_a_new_play_ends_the_old_one_and_only_the_new_one_finishes(room: Room) -> None:
+    room.play()
+    room.hear(0.21)
+    room.play(first=1000, last=1100)
+    room.hear(1)
+    assert room.next_word() == "finished"
+    assert room.told.empty()
+    assert room.player.heard() == (Span(0, 200), Span(1000, 1100))
+    assert room.player.position() == 1100
+
+
+def test_pause_before_the_first_sample_hears_nothing(room: Room) -> None:
+    room.play()
+    room.player.pause()
+    assert room.player.heard() == ()
+    assert room.player.position() == 0
+
+
+def test_open_begins_an_empty_account_and_stop_forgets_the_place(room: Room) -> None:
+    room.play()
+    room.hear(0.5)
+    room.player.stop()
+    assert room.player.position() is None
+    assert len(room.player.heard()) == 1
+    room.player.open(CLIP, RATE)
+    assert room.player.heard() == ()
+
+
+def test_a_long_clip_goes_in_blocks_without_a_seam(room: Room) -> None:
+    long = (np.arange(RATE * 40) % 30000 + 1).astype(np.int16)
+    room.play(long)
+    for written in range(1, 28):
+        room.device.wait_writes(written)
+        room.hear(1.5)
+    room.device.wait_writes(28)
+    room.hear(2)
+    assert room.next_word() == "finished"
+    room.player.close()
+    heard = room.device.heard()
+    assert heard[: len(long)].tolist() == long.tolist()
+    assert room.device.writes == 28
+
+
+def test_a_loop_counts_every_round_and_ends_when_told(room: Room) -> None:
+    room.player.open(CLIP, RATE)
+    room.player.loop(Span(500, 800))
+    room.device.wait_writes(1)
+    room.hear(0.01 + 0.4)
+    assert room.player.position() == 800  # in the silence between two rounds
+    room.hear(0.2)
+    assert room.player.position() == 600
+    assert room.player.heard() == (Span(500, 800), Span(500, 600))
+    room.hear(0.2)
+    room.device.wait_writes(2)  # two rounds of 0.5 s are written together
+    room.player.loop(None)
+    room.hear(9)
+    room.device.wait(lambda: room.device.streams[0].starts == 2)  # ready for the next one
+    assert not room.player.playing()
+    assert room.player.heard() == (Span(500, 800),) * 4
+
+
+def test_a_device_lost_in_mid_play_is_told_and_opened_again_by_the_next_play(room: Room) -> None:
+    room.play()
+    room.hear(0.51)
+    room.device.unplug()
+    lost = room.next_word()
+    assert isinstance(lost, Unavailable)
+    assert lost.code == "no_sound_device"
+    assert room.player.heard() == (Span(0, 500),)
+    assert not room.player.playing()
+    room.player.play(CLIP, RATE)
+    assert isinstance(room.next_word(), Unavailable)
+    room.device.plug_in()
+    room.play(first=500)
+    room.hear(9)
+    assert room.next_word() == "finished"
+    assert room.player.heard() == (Span(0, 500), Span(500, 2000))
+
+
+def test_another_rate_opens_another_stream(room: Room) -> None:
+    room.play()
+    room.player.play(CLIP, 2000)
+    room.device.wait_writes(2)
+    assert [stream.rate for stream in room.device.streams] == [1000, 2000]
+    assert room.device.streams[0].closed
+
+
+@pytest.mark.parametrize(("first", "last"), [(0, 2001), (-1, 5), (7, 6)])
+def test_frames_outside_the_clip_are_a_mistake(room: Room, first: int, last: int) -> None:
+    with pytest.raises(ValueError, match="frames"):
+        room.player.play(CLIP, RATE, first=first, last=last)
+
+
+def test_nothing_is_looped_without_a_clip(room: Room) -> None:
+    with pytest.raises(ValueError, match="nothing to repeat"):
+        room.player.loop(Span(0, 10))
+
+
+def test_a_closed_player_says_so(room: Room) -> None:
+    room.player.close()
+    with pytest.raises(ValueError, match="closed"):
+        room.player.play(CLIP, RATE)
+
+
+def test_a_callback_may_play_the_next_clip(room: Room) -> None:
+    room.player.play(CLIP, RATE, last=100, on_finished=lambda: room.player.play(CLIP, RATE, first=1900))
+    room.device.wait_writes(1)
+    room.hear(1)
+    room.device.wait_writes(2)
+    room.hear(1)
+    room.player.stop()
+    assert room.player.heard() == (Span(0, 100), Span(1900, 2000))
