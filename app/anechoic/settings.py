@@ -1,1 +1,30 @@
 """Limits and defaults of every program, one frozen table each; the reason stands beside the number."""
+
+import msgspec
+
+
+class FacilitySettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What a facility was told when it was made (`settings.json` in its folder); no secret in it."""
+
+    name: str
+    """Shown at every sign-in."""
+    training: bool = False
+    """Only training content exists here: any display will do, and keys may lie in a file."""
+    host: str = "127.0.0.1"
+    """Address the server listens on."""
+    address: str = "127.0.0.1"
+    """Name or address under which workstations reach it; stands in the server's certificate."""
+    port: int = 8470
+    """Listener that wants a client certificate; 0 = any free one."""
+    enrol_port: int = 8471
+    """Listener for enrolment, server certificate only; 0 = any free one."""
+    record_name: str
+    """Origin of the record's checkpoints (C2SP: no spaces, no plus)."""
+    agreement_version: str = "1"
+    """Confidentiality agreement in force; no work for a person who signed another one."""
+    lease_minutes: int = 60
+    """Long enough for eight clips with pauses, short enough that a lost workstation's work comes back the same day."""
+    grace_minutes: int = 240
+    """How long an open clip outlives the server's silence; the sealing page allows four hours at most."""
+    policy_version: int = 1
+    """Rises whenever a line above changes, so that workstations take the newer policy."""

@@ -18,6 +18,9 @@ STATION = Table(
     Column("csr", Text, nullable=True),
     Column("certificate", Text, nullable=True),
     moment("certificate_ends", nullable=True),
+    # A renewed certificate takes over at its first use, so that a lost reply locks nobody out.
+    Column("next_thumbprint", String(64), nullable=True, unique=True),
+    Column("next_certificate", Text, nullable=True),
     sealed("wrapped_code_key", nullable=True),
     moment("code_ends", nullable=True),
     Column("code_tries", Integer, nullable=False, server_default="0"),

@@ -1,0 +1,172 @@
+"""The server's secret keys: made once, kept in two files under the passphrase."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from anechoic.errors import Refused, Untrusted
+from anechoic.seal.box import Box
+from anechoic.seal.chain import FacilityKeys, open_facility_keys, sign_facility_keys
+from anechoic.seal.hybrid import HybridPrivate
+from anechoic.seal.keyfile import open_keyfile, seal_keyfile
+from anechoic.seal.record.note import RecordSigner
+from anechoic.seal.signing import SigningPrivate, SigningPublic
+from anechoic.seal.tls import CertificateAuthority
+from anechoic.wire.codec import Message, decode, encode
+
+_SERVER_PURPOSE = "facility-server"
+_ROOT_PURPOSE = "facility-root"
+_YEAR_SECONDS = 365 * 86_400
+_TLS_DAYS = 398
+
+
+class _ServerKeys(Message, frozen=True, kw_only=True):
+    """What `server.key` holds under the passphrase."""
+
+    signing: bytes
+    sealing: bytes
+    record_name: str
+    record: bytes
+    authority: bytes
+    authority_key: bytes
+    certificate: bytes
+    certificate_key: bytes
+    epoch: int
+    epoch_key: bytes
+    column_key: bytes
+    tag_key: bytes
+    root: bytes
+    facility_keys: bytes
+
+
+@dataclass(frozen=True, repr=False)
+class Secrets:
+    """The keys a running server holds; printing it prints nothing of them.
+
+    Attributes:
+        signing: signs packages, releases, receipts, heartbeats, deliveries.
+        sealing: opens answers.
+        record: signs checkpoints.
+        authority: the facility's TLS authority.
+        certificate: the server's TLS certificate (PEM).
+        certificate_key: its key (PEM, in the clear).
+        epoch: number of the epoch key.
+        epoch_key: wraps content keys, 32 bytes.
+        column_key: seals columns, 32 bytes.
+        tag_key: makes tags, 32 bytes.
+        root: the root's public half.
+        facility_keys: the root's signed statement of these keys (`seal.chain`).
+    """
+
+    signing: SigningPrivate
+    sealing: HybridPrivate
+    record: RecordSigner
+    authority: CertificateAuthority
+    certificate: bytes
+    certificate_key: bytes
+    epoch: int
+    epoch_key: bytes
+    column_key: bytes
+    tag_key: bytes
+    root: SigningPublic
+    facility_keys: bytes
+
+    def __repr__(self) -> str:
+        return "Secrets(…)"
+
+    def keys_now(self, now_ms: int) -> FacilityKeys:
+        """Give the signed statement, opened.
+
+        Raises:
+            Untrusted: it has ended; the root must sign again.
+        """
+        return open_facility_keys(self.root, self.facility_keys, now=now_ms // 1_000)
+
+
+def make_keys(folder: Path, passphrase: str, *, record_name: str, hosts: tuple[str, ...], now_ms: int) -> Secrets:
+    """Make all keys of a new facility and write `root.key` and `server.key` into a folder.
+
+    Args:
+        folder: exists, 0700.
+        passphrase: seals both files (Argon2id); its strength is the caller's business.
+        record_name: origin of the record.
+        hosts: names and addresses at which the server is reached.
+        now_ms: Unix milliseconds.
+    """
+    now = now_ms // 1_000
+    root, signing, sealing = SigningPrivate.generate(), SigningPrivate.generate(), HybridPrivate.generate()
+    record = RecordSigner.generate(record_name)
+    authority = CertificateAuthority.create(f"{record_name[:48]} authority", now=now)
+    certificate, certificate_key = authority.issue_server(hosts, days=_TLS_DAYS, now=now)
+    stated = FacilityKeys(signing.public, sealing.public, record.public_raw, record_name, now, now + _YEAR_SECONDS)
+    kept = _ServerKeys(
+        signing=signing.seed,
+        sealing=sealing.seed,
+        record_name=record_name,
+        record=record.seed,
+        authority=authority.certificate_pem,
+        authority_key=authority.key_pem,
+        certificate=certificate,
+        certificate_key=certificate_key,
+        epoch=1,
+        epoch_key=Box.generate_key(),
+        column_key=Box.generate_key(),
+        tag_key=Box.generate_key(),
+        root=root.public.raw,
+        facility_keys=sign_facility_keys(root, stated),
+    )
+    write_private(folder / "root.key", seal_keyfile(root.seed, passphrase, purpose=_ROOT_PURPOSE))
+    write_private(folder / "server.key", seal_keyfile(encode(kept), passphrase, purpose=_SERVER_PURPOSE))
+    return _secrets(kept)
+
+
+def open_keys(folder: Path, passphrase: str) -> Secrets:
+    """Read `server.key`.
+
+    Raises:
+        Refused: another passphrase, or a damaged or missing file.
+    """
+    try:
+        sealed = (folder / "server.key").read_bytes()
+    except OSError as error:
+        raise Refused(
+            "The server's key file cannot be read. Is this the facility's folder, and are you its user?",
+            code="no_key_file",
+        ) from error
+    try:
+        return _secrets(decode(open_keyfile(sealed, passphrase, purpose=_SERVER_PURPOSE), _ServerKeys))
+    except Untrusted as error:
+        raise Refused(
+            "The server's key file is not one this program wrote. Put the right one back from the backup.",
+            code="wrong_key_file",
+        ) from error
+
+
+def write_private(path: Path, data: bytes) -> None:
+    """Write a new file that only its owner may read, synced to the disk.
+
+    Raises:
+        FileExistsError: it is there already.
+    """
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _secrets(kept: _ServerKeys) -> Secrets:
+    return Secrets(
+        signing=SigningPrivate.from_seed(kept.signing),
+        sealing=HybridPrivate.from_seed(kept.sealing),
+        record=RecordSigner.from_seed(kept.record_name, kept.record),
+        authority=CertificateAuthority.from_parts(kept.authority, kept.authority_key),
+        certificate=kept.certificate,
+        certificate_key=kept.certificate_key,
+        epoch=kept.epoch,
+        epoch_key=kept.epoch_key,
+        column_key=kept.column_key,
+        tag_key=kept.tag_key,
+        root=SigningPublic.from_raw(kept.root),
+        facility_keys=kept.facility_keys,
+    )

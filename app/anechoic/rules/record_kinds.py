@@ -1,0 +1,42 @@
+"""What the record can say: a member for each kind of leaf. Times and random ids go with it, never content."""
+
+from enum import StrEnum
+
+
+class RecordKind(StrEnum):
+    """Kinds of leaves. Values are written for ever: members are added, never renamed or taken away."""
+
+    FACILITY_MADE = "facility_made"
+
+    PERSON_ADDED = "person_added"
+    PERSON_ACTIVATED = "person_activated"
+    PERSON_SUSPENDED = "person_suspended"
+    ACTIVATION_REFUSED = "activation_refused"
+
+    SIGNED_IN = "signed_in"
+    SIGN_IN_REFUSED = "sign_in_refused"
+    SIGN_IN_ELSEWHERE = "sign_in_elsewhere"
+    """A person with a live session tried to sign in at another workstation: refused."""
+    SESSION_REPLACED = "session_replaced"
+    SESSION_ENDED = "session_ended"
+    TOKEN_MISUSED = "token_misused"  # noqa: S105 - a kind of leaf
+    """A session's token came with the certificate of another workstation: refused."""
+    MESSAGE_UNTRUSTED = "message_untrusted"
+
+    STATION_ADDED = "station_added"
+    STATION_REQUESTED = "station_requested"
+    STATION_APPROVED = "station_approved"
+    STATION_DECLINED = "station_declined"
+    STATION_REVOKED = "station_revoked"
+    STATION_RENEWED = "station_renewed"
+    ENROLMENT_REFUSED = "enrolment_refused"
+
+    APPROVAL_FILED = "approval_filed"
+    APPROVAL_GIVEN = "approval_given"
+    APPROVAL_DECLINED = "approval_declined"
+    APPROVAL_REFUSED = "approval_refused"
+    """Somebody tried to decide a request of their own, or one they have no role for."""
+
+    OWNER_ADDED = "owner_added"
+    OWNER_ACTIVE = "owner_active"
+    OWNER_DECLINED = "owner_declined"
