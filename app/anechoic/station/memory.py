@@ -1,0 +1,64 @@
+"""Memory for the one open clip: kept from the disk and from neighbours, zeroed when it closes."""
+
+from types import TracebackType
+from typing import Self
+
+from anechoic.errors import Refused
+from anechoic.station.system.adapter import Hold, System
+
+LARGEST = 60 * 1024 * 1024
+"""Ten minutes of 48 kHz PCM16 are 57.6 MB. Debian locks 8 MiB for an ordinary account; above it the hold says plain."""
+
+
+class LockedBuffer:
+    """Writable memory for one clip.
+
+    Attributes:
+        hold: how it is kept, to be shown in the posture check.
+    """
+
+    def __init__(self, system: System, length: int) -> None:
+        """Take memory of `length` bytes.
+
+        Raises:
+            Refused: longer than a clip may be.
+        """
+        if not 0 < length <= LARGEST:
+            raise Refused("This clip is longer than a workstation opens. Tell your supervisor.", code="clip_too_long")
+        self._memory, self.hold = system.memory(length)
+        self._length = length
+
+    @property
+    def view(self) -> memoryview:
+        """Give the memory, writable, one byte an element."""
+        return memoryview(self._memory)[: self._length]
+
+    def pcm(self, offset: int, length: int) -> memoryview:
+        """Give a read-only view of int16 samples; it shows zeros once the buffer was zeroed.
+
+        Args:
+            offset: first byte, even.
+            length: bytes, even.
+        """
+        return self.view[offset : offset + length].toreadonly().cast("h")
+
+    def zero(self) -> None:
+        """Overwrite everything; safe to call twice. The pages are given back when nobody holds a view any more."""
+        if not self._memory.closed:
+            self._memory[:] = bytes(len(self._memory))
+        try:
+            self._memory.close()
+        except BufferError:
+            # A window may still hold its view for a moment: what it sees is silence.
+            return
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.zero()
+
+
+__all__ = ["LARGEST", "Hold", "LockedBuffer"]
