@@ -77,7 +77,8 @@ class ActButton(PaintedButton):
         self._busy = ""
         self._hovered = False
         self.setText(text)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # By keyboard only: a click leaves the focus, and with it the keys, where the work is.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._on_clicked)
 
@@ -137,7 +138,7 @@ class ActButton(PaintedButton):
 
     def keyPressEvent(self, e: QKeyEvent) -> None:
         """Press at Enter as at Space."""
-        if Qt.Key(e.key()) in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if e.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             if not e.isAutoRepeat():
                 self.click()
             return

@@ -43,13 +43,14 @@ class ActCard(PaintedButton):
         self.setText(one_line(title))
         self.setAccessibleName(self.text())
         self.setAccessibleDescription(self._note)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # By keyboard only: a click leaves the focus, and with it the keys, where the work is.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.clicked.connect(lambda: self.chosen.emit(CardChosen(self._value)))
 
     def keyPressEvent(self, e: QKeyEvent) -> None:
         """Choose at Enter as at Space."""
-        if Qt.Key(e.key()) in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if e.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             if not e.isAutoRepeat():
                 self.click()
             return

@@ -53,7 +53,8 @@ class Chip(PaintedButton):
         self.spec = spec
         self.setText(one_line(spec.text))
         self.setAccessibleName(self.text())
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # By keyboard only: a click leaves the focus, and with it the keys, where the work is.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setProperty("ringRadius", 14)
         if spec.state is not ChipState.PLAIN:

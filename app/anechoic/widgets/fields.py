@@ -50,7 +50,7 @@ class LineField(NoCopyEdit):
 
     def keyPressEvent(self, e: QKeyEvent) -> None:
         """Say `submitted` at Enter."""
-        if Qt.Key(e.key()) in _ENTER:
+        if e.key() in _ENTER:
             e.accept()
             self._submit()
             return
@@ -150,7 +150,7 @@ class SecretField(LineField):
     def keyPressEvent(self, e: QKeyEvent) -> None:
         """Type into the buffer; the caret is always behind the last dot."""
         e.accept()
-        key, held = Qt.Key(e.key()), e.modifiers()
+        key, held = e.key(), e.modifiers()
         if is_copying(e):
             return
         if key in _ENTER:

@@ -291,7 +291,7 @@ def is_copying(event: QKeyEvent) -> bool:
     """Say whether a key press asks for the clipboard, the printer or a file, by name or by physical place."""
     if any(event.matches(standard) for standard in _COPYING):
         return True
-    key, held = Qt.Key(event.key()), event.modifiers()
+    key, held = event.key(), event.modifiers()
     if key in _COPY_KEYS:
         return True
     if key == Qt.Key.Key_Delete and held & _SHIFT:

@@ -70,6 +70,7 @@ class OverPanel(Panel):
     def __init__(self, title: str, *, note: str = "", parent: QWidget) -> None:
         super().__init__(title, note=note, kind="over", parent=parent)
         self._back_to: QWidget | None = None
+        self.setProperty("takesEscape", True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hide()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from anechoic.widgets.keys.physical import PhysicalKey
 from anechoic.widgets.painted import Painted, PaintedButton
 from anechoic.widgets.plain import one_line
 from anechoic.widgets.theme.fonts import TypeRole, font
@@ -78,11 +79,13 @@ class Segments(Painted):
 
     chosen = Signal(object)
     """`SegmentChosen`, by mouse or arrow keys."""
+    own_keys = frozenset({PhysicalKey.LEFT, PhysicalKey.RIGHT})
 
     def __init__(self, segments: tuple[Segment, ...], *, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(label)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # By keyboard only: a click leaves the focus, and with it the keys, where the work is.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(1, 1, 1, 1)
@@ -105,7 +108,8 @@ class Segments(Painted):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the choice with the arrow keys, in the direction they point."""
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        steps: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        step = steps.get(event.key())
         if step is None:
             super().keyPressEvent(event)
             return

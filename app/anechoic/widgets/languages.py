@@ -1,0 +1,27 @@
+"""Names of languages in the language of the window."""
+
+from PySide6.QtCore import QLocale
+
+from anechoic.widgets.words import words
+
+_MANY = "mul"
+
+
+def language_name(tag: str) -> str:
+    """Give the name of a language tag as batches carry it (BCP 47): `es-MX` gives "Spanish (Mexico)".
+
+    A tag that names no language known here is shown as it is, in capitals.
+    """
+    if tag.lower() == _MANY:
+        return words("shell.several_languages")
+    base, _, region = tag.partition("-")
+    language = QLocale(base).language()
+    if language in {QLocale.Language.C, QLocale.Language.AnyLanguage}:
+        return tag.upper()
+    name = QLocale.languageToString(language)
+    if not region:
+        return name
+    territory = QLocale.codeToTerritory(region.upper())
+    if territory == QLocale.Country.AnyTerritory:
+        return f"{name} ({region})"
+    return f"{name} ({QLocale.territoryToString(territory)})"
