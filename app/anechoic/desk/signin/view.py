@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVB
 from anechoic.desk.signin.card.view import Card
 from anechoic.desk.signin.presenter import SignInPresenter, Stage, State
 from anechoic.station.port import StationReady
+from anechoic.widgets.hints import Hint
+from anechoic.widgets.keys.bindings import KeyMap
+from anechoic.widgets.keys.router import Acted
 from anechoic.widgets.mark import HouseMark
 from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.words import words
@@ -32,9 +35,36 @@ class SignInView(QWidget):
         presenter.changed.connect(self._on_changed)
         self._on_changed(presenter.state)
 
-    def focus_first(self) -> None:
+    @property
+    def widget(self) -> QWidget:
+        """The page itself."""
+        return self
+
+    def keymap(self) -> KeyMap:
+        """Take none of the desk's keys."""
+        return KeyMap({})
+
+    def hints(self) -> tuple[Hint, ...]:
+        """Give no keys: the fields say theirs."""
+        return ()
+
+    def act(self, _acted: Acted) -> bool:
+        """Take no keys of the house here: everything is typed into fields."""
+        return False
+
+    def enter(self) -> None:
         """Put the caret where the person goes on."""
         self._card.focus_first()
+
+    def leave(self) -> None:
+        """Nothing of a clip is here."""
+
+    def pause(self) -> None:
+        """Nothing sounds here."""
+
+    def sounding(self) -> bool:
+        """Nothing sounds here."""
+        return False
 
     def _on_changed(self, state: State) -> None:
         self._machine.show_station(state.station)

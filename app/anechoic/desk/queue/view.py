@@ -1,0 +1,259 @@
+"""The queue page: what waits, and how the day stands."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from anechoic.desk.queue.presenter import QueuePresenter, State
+from anechoic.station.port import Link
+from anechoic.widgets.buttons import ActButton, ButtonKind
+from anechoic.widgets.hints import Hint
+from anechoic.widgets.keys.bindings import KeyMap
+from anechoic.widgets.keys.physical import PhysicalKey, physical_key
+from anechoic.widgets.keys.router import Acted
+from anechoic.widgets.mark import WedgeRow
+from anechoic.widgets.plain import PlainLabel
+from anechoic.widgets.words import words
+
+
+class QueueView(QWidget):
+    """Shows the presenter's state; decides nothing."""
+
+    def __init__(self, presenter: QueuePresenter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._presenter = presenter
+        self._greeting = PlainLabel("", type="title")
+        self._lead = PlainLabel("", type="lead", tone="ink2", wraps=True)
+        self._work = _WorkCard(presenter)
+        self._rooms = _RoomsCard(presenter)
+        self._day = _DayCard()
+        self._wedges = WedgeRow()
+
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self._work)
+        left.addWidget(self._rooms)
+        left.addSpacing(24)
+        left.addWidget(self._wedges, 0, Qt.AlignmentFlag.AlignHCenter)
+        left.addStretch(1)
+        right = QVBoxLayout()
+        right.addWidget(self._day)
+        right.addStretch(1)
+        columns = QHBoxLayout()
+        columns.setSpacing(16)
+        columns.addLayout(left, 1)
+        columns.addLayout(right)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(16, 24, 16, 16)
+        page.setSpacing(4)
+        page.addWidget(self._greeting)
+        page.addWidget(self._lead)
+        page.addSpacing(20)
+        page.addLayout(columns, 1)
+        presenter.changed.connect(self._on_changed)
+        self._on_changed(presenter.state)
+
+    @property
+    def widget(self) -> QWidget:
+        """The page itself."""
+        return self
+
+    def keymap(self) -> KeyMap:
+        """Take none of the desk's keys."""
+        return KeyMap({})
+
+    def hints(self) -> tuple[Hint, ...]:
+        """Give the keys that act now."""
+        state = self._presenter.state
+        hints = [Hint("Enter", words("queue.hint_open"))]
+        if state.may_review:
+            hints.append(Hint("R", words("queue.hint_reviews")))
+        if state.may_approve:
+            hints.append(Hint("A", words("queue.hint_approvals")))
+        hints.append(Hint("Q", words("queue.hint_sign_out")))
+        return tuple(hints)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the letters of this page, by their place on the keyboard."""
+        acts = {
+            PhysicalKey.R: self._presenter.review,
+            PhysicalKey.A: self._presenter.approve,
+            PhysicalKey.Q: self._presenter.sign_out,
+        }
+        key = physical_key(event, QGuiApplication.platformName())
+        asked = acts.get(key) if key is not None else None
+        if asked is None or event.modifiers() != Qt.KeyboardModifier.NoModifier:
+            super().keyPressEvent(event)
+            return
+        asked()
+
+    def act(self, _acted: Acted) -> bool:
+        """Take none of the desk's keys."""
+        return False
+
+    def enter(self) -> None:
+        """Ask for fresh figures and put the focus on the act of the page."""
+        self._presenter.refresh()
+        (self._work if self._presenter.state.may_work else self._rooms).focus_first()
+
+    def leave(self) -> None:
+        """Nothing of a clip is here."""
+
+    def pause(self) -> None:
+        """Nothing sounds here."""
+
+    def sounding(self) -> bool:
+        """Nothing sounds here."""
+        return False
+
+    def _on_changed(self, state: State) -> None:
+        hour = datetime.now().astimezone().hour
+        part = "morning" if hour < 12 else "afternoon" if hour < 18 else "evening"
+        self._greeting.setText(words(f"queue.good_{part}"))
+        self._lead.setText(_lead(state))
+        self._work.setVisible(state.may_work)
+        self._work.show_state(state)
+        self._rooms.setVisible(state.may_review or state.may_approve)
+        self._rooms.show_state(state)
+        self._day.show_state(state)
+        self._wedges.setVisible(bool(state.empty))
+
+
+class _WorkCard(QFrame):
+    """Returned work and what is ready, with the act of the page."""
+
+    def __init__(self, presenter: QueuePresenter) -> None:
+        super().__init__()
+        self.setProperty("panel", "surface")
+        self._head = PlainLabel("", type="head")
+        self._text = PlainLabel("", tone="ink2", wraps=True)
+        self._start = ActButton(words("queue.start"), keys="Enter", kind=ButtonKind.PRIMARY, tall=True)
+        self._start.acted.connect(presenter.start)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 18, 20, 18)
+        row.setSpacing(24)
+        said = QVBoxLayout()
+        said.setSpacing(4)
+        said.addWidget(self._head)
+        said.addWidget(self._text)
+        row.addLayout(said, 1)
+        row.addWidget(self._start, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_state(self, state: State) -> None:
+        """Say what comes next."""
+        day = state.day
+        if state.empty:
+            self._head.setText(words("queue.nothing"))
+            self._text.setText(state.empty_text)
+            self._start.setText(words("queue.look_again"))
+        elif day.returned_waiting:
+            self._head.setText(words("queue.returned", n=day.returned_waiting))
+            self._text.setText(words("queue.returned_first"))
+            self._start.setText(words("queue.mend"))
+        else:
+            self._head.setText(words("queue.ready", n=day.ready_for_me) if day.ready_for_me else words("queue.next"))
+            self._text.setText(words("queue.sealed"))
+            self._start.setText(words("queue.go_on") if state.resumed else words("queue.start"))
+        if state.message:
+            self._text.setText(state.message)
+        self._start.set_busy(words("queue.opening") if state.opening else "")
+
+    def focus_first(self) -> None:
+        """Put the focus on the act."""
+        self._start.setFocus()
+
+
+class _RoomsCard(QFrame):
+    """Where supervisors, IT and custodians go from here."""
+
+    def __init__(self, presenter: QueuePresenter) -> None:
+        super().__init__()
+        self.setProperty("panel", "surface")
+        self._reviews = _RoomRow(words("queue.reviews"), "R")
+        self._approvals = _RoomRow(words("queue.approvals"), "A")
+        self._reviews.open_button.acted.connect(presenter.review)
+        self._approvals.open_button.acted.connect(presenter.approve)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 12, 20, 12)
+        column.addWidget(self._reviews)
+        column.addWidget(self._approvals)
+
+    def show_state(self, state: State) -> None:
+        """Say what waits in each room."""
+        self._reviews.setVisible(state.may_review)
+        self._approvals.setVisible(state.may_approve)
+        self._reviews.say(words("queue.reviews_waiting", n=state.day.reviews_waiting))
+        self._approvals.say(words("queue.approvals_waiting", n=state.day.approvals_waiting))
+
+    def focus_first(self) -> None:
+        """Put the focus on the first room that may be entered."""
+        row = self._reviews if not self._reviews.isHidden() else self._approvals
+        row.open_button.setFocus()
+
+
+class _RoomRow(QWidget):
+    def __init__(self, name: str, key: str) -> None:
+        super().__init__()
+        self.open_button = ActButton(words("queue.open"), keys=key)
+        self.open_button.setAccessibleName(f"{words('queue.open')}: {name}")
+        self._said = PlainLabel("", tone="ink2")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 6, 0, 6)
+        row.setSpacing(16)
+        row.addWidget(PlainLabel(name, type="strong"))
+        row.addWidget(self._said, 1)
+        row.addWidget(self.open_button)
+
+    def say(self, text: str) -> None:
+        self._said.setText(text)
+
+
+class _DayCard(QFrame):
+    """Today's figures, the same for person and supervisor."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("panel", "surface")
+        self.setFixedWidth(320)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(8)
+        self._answered, self._active, self._returned, self._kept = (PlainLabel("", type="strong") for _ in range(4))
+        rows = (
+            ("queue.answered", self._answered),
+            ("queue.active", self._active),
+            ("queue.came_back", self._returned),
+            ("queue.kept", self._kept),
+        )
+        for at, (key, figure) in enumerate(rows):
+            grid.addWidget(PlainLabel(words(key), tone="ink2"), at, 0)
+            grid.addWidget(figure, at, 1)
+        grid.setColumnStretch(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 18)
+        column.setSpacing(12)
+        column.addWidget(PlainLabel(words("queue.day"), type="head"))
+        column.addLayout(grid)
+        column.addWidget(PlainLabel(words("queue.same_figures"), type="small", tone="ink3", wraps=True))
+
+    def show_state(self, state: State) -> None:
+        """Show the figures."""
+        minutes = state.day.active_ms_today // 60_000
+        self._answered.setText(str(state.day.answered_today))
+        self._active.setText(words("queue.hours", hours=minutes // 60, minutes=f"{minutes % 60:02}"))
+        self._returned.setText(str(state.day.returned_waiting))
+        self._kept.setText(str(state.kept))
+
+
+def _lead(state: State) -> str:
+    if state.link is Link.OFFLINE:
+        return words("queue.offline")
+    if state.resumed:
+        return words("queue.resumed")
+    if state.may_work and state.day.returned_waiting:
+        return words("queue.lead_returned")
+    if state.may_work:
+        return words("queue.lead_work")
+    return words("queue.lead_rooms")

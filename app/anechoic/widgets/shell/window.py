@@ -1,0 +1,128 @@
+"""The window: bars, notices and the page in front; its title never says what is shown."""
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from anechoic.widgets.focus_ring import FocusRing
+from anechoic.widgets.hints import HintsBar
+from anechoic.widgets.keys.bindings import KeyMap
+from anechoic.widgets.keys.router import Acted, KeyRouter
+from anechoic.widgets.notices import NoticeStrip
+from anechoic.widgets.page import FullPage, FullPageState
+from anechoic.widgets.shell.page import Page, Place
+from anechoic.widgets.topbar import TopBar
+from anechoic.widgets.words import words
+
+_HINTS_EVERY_MS = 250
+
+
+class ShellWindow(QWidget):
+    """Holds the pages and shows one of them; covers content when nobody looks."""
+
+    closing = Signal()
+    """The window was asked to close: work is put away and the program ends."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("Anechoic")
+        self.setProperty("panel", "canvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.bar = TopBar()
+        self.notices = NoticeStrip()
+        self._stack = QStackedWidget()
+        self._hints = HintsBar()
+        self._pages: dict[Place, Page] = {}
+        self._place: Place | None = None
+        self._cover = FullPage()
+        self._stack.addWidget(self._cover)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.notices)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._hints)
+        self._ring = FocusRing(self)
+        self._router = KeyRouter(self, KeyMap({}))
+        self._router.acted.connect(self._on_acted)
+        self._hint_timer = QTimer(self)
+        self._hint_timer.setInterval(_HINTS_EVERY_MS)
+        self._hint_timer.timeout.connect(self._show_hints)
+        self._hint_timer.start()
+        self.setMinimumSize(960, 600)
+        self.resize(1440, 900)
+
+    def add_page(self, place: Place, page: Page) -> None:
+        """Give the window a page."""
+        self._pages[place] = page
+        self._stack.addWidget(page.widget)
+
+    @property
+    def place(self) -> Place | None:
+        """The page in front."""
+        return self._place
+
+    def go(self, place: Place) -> None:
+        """Bring a page to the front."""
+        if place is self._place:
+            return
+        if self._place is not None:
+            self._pages[self._place].leave()
+        self._place = place
+        page = self._pages[place]
+        self._stack.setCurrentWidget(page.widget)
+        self._router.use(page.keymap())
+        self._show_hints()
+        page.enter()
+
+    def cover(self) -> None:
+        """Hide content and stop the sound; a page without content stays as it is."""
+        if self._place is None or not self._place.shows_content or self.covered:
+            return
+        self._pages[self._place].pause()
+        self._cover.show_state(FullPageState(title=words("shell.covered"), lead=words("shared.covered_lead")))
+        self._stack.setCurrentWidget(self._cover)
+        self._show_hints()
+
+    def uncover(self) -> None:
+        """Show the page again where it was."""
+        if self._place is not None and self.covered:
+            self._stack.setCurrentWidget(self._pages[self._place].widget)
+            self._pages[self._place].enter()
+            self._show_hints()
+
+    @property
+    def covered(self) -> bool:
+        """Whether the page in front is hidden now."""
+        return self._stack.currentWidget() is self._cover
+
+    def sounding(self) -> bool:
+        """Say whether the page in front plays."""
+        return self._place is not None and self._pages[self._place].sounding()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Cover content when another window gets the focus, and show it again after."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange:
+            if self.isActiveWindow():
+                self.uncover()
+            else:
+                self.cover()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Put work away first."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _on_acted(self, acted: Acted) -> None:
+        # Nothing reaches a covered page.
+        if self._place is not None and not self.covered:
+            self._pages[self._place].act(acted)
+            self._show_hints()
+
+    def _show_hints(self) -> None:
+        page = self._pages.get(self._place) if self._place else None
+        hints = page.hints() if page and not self.covered else ()
+        ends = tuple(hint for hint in hints if hint.keys in {"Shift Esc", "F10"})
+        self._hints.set_hints(tuple(hint for hint in hints if hint not in ends), end=ends)
