@@ -1,8 +1,9 @@
 """The facility as every function here gets it: one frozen value with all parts of a running server."""
 
+import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
@@ -52,6 +53,8 @@ class Facility:
     columns: SealedColumns
     clock: Clock
     entropy: Callable[[int], bytes]
+    password_gate: threading.BoundedSemaphore = field(default_factory=lambda: threading.BoundedSemaphore(2))
+    """Two passwords at a time: each takes 64 MiB, and nobody may fill the memory by guessing."""
 
     def new_id(self) -> str:
         """Give a new random identity."""

@@ -62,10 +62,15 @@ class EnrolReply(Message, frozen=True, kw_only=True):
 
 
 class RenewRequest(Message, frozen=True, kw_only=True):
-    """A new TLS key before the old certificate ends; `signature` by the workstation's signing key over the CSR."""
+    """A new TLS key before the old certificate ends.
+
+    `signature` is made over the CSR by the workstation's signing key (kind ENROLMENT). `station` is given only at the
+    enrolment listener, where a certificate that ended up to 90 days ago is renewed.
+    """
 
     csr: Pem
     signature: Sealed
+    station: str = ""
 
 
 class RenewReply(Message, frozen=True, kw_only=True):

@@ -13,7 +13,7 @@ ENROL_STATUS: Final = "/v1/enrol/status"
 """POST EnrolStatusRequest → EnrolReply."""
 
 RENEW: Final = "/v1/station/renew"
-"""POST RenewRequest → RenewReply: a new certificate at half of its life."""
+"""POST RenewRequest → RenewReply: a new certificate at half of its life (enrolment listener: up to 90 days late)."""
 CHALLENGE: Final = "/v1/signin/challenge"
 """POST ChallengeRequest → Challenge."""
 ACTIVATE: Final = "/v1/signin/activate"

@@ -28,6 +28,7 @@ STATION = Table(
     Column("event_counter", BigInteger, nullable=False, server_default="0"),
     Column("sequence", BigInteger, nullable=False, server_default="0"),
     moment("last_seen", nullable=True),
+    refers("added_by", "person"),
     moment("added"),
 )
 

@@ -88,33 +88,6 @@ def upgrade() -> None:
     sa.Column('hash', sa.LargeBinary(length=32), nullable=False),
     sa.PrimaryKeyConstraint('level', 'position', name=op.f('pk_record_node'))
     )
-    op.create_table('station',
-    sa.Column('id', sa.String(length=32), nullable=False),
-    sa.Column('name_tag', sa.LargeBinary(length=32), nullable=False),
-    sa.Column('sealed_profile', sa.LargeBinary(), nullable=False),
-    sa.Column('state', sa.String(length=24), nullable=False),
-    sa.Column('thumbprint', sa.String(length=64), nullable=True),
-    sa.Column('hybrid_public', sa.LargeBinary(), nullable=True),
-    sa.Column('signing_public', sa.LargeBinary(), nullable=True),
-    sa.Column('csr', sa.Text(), nullable=True),
-    sa.Column('certificate', sa.Text(), nullable=True),
-    sa.Column('certificate_ends', sa.BigInteger(), nullable=True),
-    sa.Column('next_thumbprint', sa.String(length=64), nullable=True),
-    sa.Column('next_certificate', sa.Text(), nullable=True),
-    sa.Column('wrapped_code_key', sa.LargeBinary(), nullable=True),
-    sa.Column('code_ends', sa.BigInteger(), nullable=True),
-    sa.Column('code_tries', sa.Integer(), server_default='0', nullable=False),
-    sa.Column('request_digest', sa.LargeBinary(length=32), nullable=True),
-    sa.Column('event_counter', sa.BigInteger(), server_default='0', nullable=False),
-    sa.Column('sequence', sa.BigInteger(), server_default='0', nullable=False),
-    sa.Column('last_seen', sa.BigInteger(), nullable=True),
-    sa.Column('added', sa.BigInteger(), nullable=False),
-    sa.CheckConstraint("state IN ('invited', 'pending', 'active', 'revoked', 'declined')", name=op.f('ck_station_state_known')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_station')),
-    sa.UniqueConstraint('name_tag', name=op.f('uq_station_name_tag')),
-    sa.UniqueConstraint('next_thumbprint', name=op.f('uq_station_next_thumbprint')),
-    sa.UniqueConstraint('thumbprint', name=op.f('uq_station_thumbprint'))
-    )
     op.create_table('approval',
     sa.Column('id', sa.String(length=32), nullable=False),
     sa.Column('kind', sa.String(length=24), nullable=False),
@@ -137,16 +110,6 @@ def upgrade() -> None:
     with op.batch_alter_table('approval', schema=None) as batch_op:
         batch_op.create_index('uq_approval_pending_subject', ['subject'], unique=True, sqlite_where=sa.text("state = 'pending'"), postgresql_where=sa.text("state = 'pending'"))
 
-    op.create_table('challenge',
-    sa.Column('id', sa.String(length=32), nullable=False),
-    sa.Column('login_tag', sa.LargeBinary(length=32), nullable=False),
-    sa.Column('station', sa.String(length=32), nullable=False),
-    sa.Column('nonce', sa.LargeBinary(length=32), nullable=False),
-    sa.Column('ends', sa.BigInteger(), nullable=False),
-    sa.Column('used', sa.BigInteger(), nullable=True),
-    sa.ForeignKeyConstraint(['station'], ['station.id'], name=op.f('fk_challenge_station')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_challenge'))
-    )
     op.create_table('delivery',
     sa.Column('id', sa.String(length=32), nullable=False),
     sa.Column('batch', sa.String(length=32), nullable=False),
@@ -160,16 +123,6 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['batch'], ['batch.id'], name=op.f('fk_delivery_batch')),
     sa.ForeignKeyConstraint(['owner'], ['owner.id'], name=op.f('fk_delivery_owner')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_delivery'))
-    )
-    op.create_table('evidence',
-    sa.Column('n', sa.Integer(), autoincrement=True, nullable=False),
-    sa.Column('subject', sa.String(length=32), nullable=False),
-    sa.Column('digest', sa.LargeBinary(length=32), nullable=False),
-    sa.Column('code', sa.String(length=40), nullable=False),
-    sa.Column('station', sa.String(length=32), nullable=False),
-    sa.Column('at', sa.BigInteger(), nullable=False),
-    sa.ForeignKeyConstraint(['station'], ['station.id'], name=op.f('fk_evidence_station')),
-    sa.PrimaryKeyConstraint('n', name=op.f('pk_evidence'))
     )
     op.create_table('item',
     sa.Column('id', sa.String(length=32), nullable=False),
@@ -204,6 +157,79 @@ def upgrade() -> None:
     sa.CheckConstraint("role IN ('contractor', 'supervisor', 'it', 'custodian')", name=op.f('ck_person_role_role_known')),
     sa.ForeignKeyConstraint(['person'], ['person.id'], name=op.f('fk_person_role_person')),
     sa.UniqueConstraint('person', 'role', name=op.f('uq_person_role_person_role'))
+    )
+    op.create_table('station',
+    sa.Column('id', sa.String(length=32), nullable=False),
+    sa.Column('name_tag', sa.LargeBinary(length=32), nullable=False),
+    sa.Column('sealed_profile', sa.LargeBinary(), nullable=False),
+    sa.Column('state', sa.String(length=24), nullable=False),
+    sa.Column('thumbprint', sa.String(length=64), nullable=True),
+    sa.Column('hybrid_public', sa.LargeBinary(), nullable=True),
+    sa.Column('signing_public', sa.LargeBinary(), nullable=True),
+    sa.Column('csr', sa.Text(), nullable=True),
+    sa.Column('certificate', sa.Text(), nullable=True),
+    sa.Column('certificate_ends', sa.BigInteger(), nullable=True),
+    sa.Column('next_thumbprint', sa.String(length=64), nullable=True),
+    sa.Column('next_certificate', sa.Text(), nullable=True),
+    sa.Column('wrapped_code_key', sa.LargeBinary(), nullable=True),
+    sa.Column('code_ends', sa.BigInteger(), nullable=True),
+    sa.Column('code_tries', sa.Integer(), server_default='0', nullable=False),
+    sa.Column('request_digest', sa.LargeBinary(length=32), nullable=True),
+    sa.Column('event_counter', sa.BigInteger(), server_default='0', nullable=False),
+    sa.Column('sequence', sa.BigInteger(), server_default='0', nullable=False),
+    sa.Column('last_seen', sa.BigInteger(), nullable=True),
+    sa.Column('added_by', sa.String(length=32), nullable=False),
+    sa.Column('added', sa.BigInteger(), nullable=False),
+    sa.CheckConstraint("state IN ('invited', 'pending', 'active', 'revoked', 'declined')", name=op.f('ck_station_state_known')),
+    sa.ForeignKeyConstraint(['added_by'], ['person.id'], name=op.f('fk_station_added_by')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_station')),
+    sa.UniqueConstraint('name_tag', name=op.f('uq_station_name_tag')),
+    sa.UniqueConstraint('next_thumbprint', name=op.f('uq_station_next_thumbprint')),
+    sa.UniqueConstraint('thumbprint', name=op.f('uq_station_thumbprint'))
+    )
+    op.create_table('challenge',
+    sa.Column('id', sa.String(length=32), nullable=False),
+    sa.Column('login_tag', sa.LargeBinary(length=32), nullable=False),
+    sa.Column('station', sa.String(length=32), nullable=False),
+    sa.Column('nonce', sa.LargeBinary(length=32), nullable=False),
+    sa.Column('ends', sa.BigInteger(), nullable=False),
+    sa.Column('used', sa.BigInteger(), nullable=True),
+    sa.ForeignKeyConstraint(['station'], ['station.id'], name=op.f('fk_challenge_station')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_challenge'))
+    )
+    op.create_table('clip',
+    sa.Column('id', sa.String(length=32), nullable=False),
+    sa.Column('item', sa.String(length=32), nullable=False),
+    sa.Column('batch', sa.String(length=32), nullable=False),
+    sa.Column('conversation_tag', sa.LargeBinary(length=32), nullable=False),
+    sa.Column('speaker_tag', sa.LargeBinary(length=32), nullable=False),
+    sa.Column('source_tag', sa.LargeBinary(length=32), nullable=False),
+    sa.Column('piece', sa.Integer(), server_default='1', nullable=False),
+    sa.Column('pieces', sa.Integer(), server_default='1', nullable=False),
+    sa.Column('rate', sa.Integer(), nullable=False),
+    sa.Column('frames', sa.Integer(), nullable=False),
+    sa.Column('blob', sa.String(length=64), nullable=False),
+    sa.Column('sealed_text', sa.LargeBinary(), nullable=False),
+    sa.Column('withdrawn', sa.BigInteger(), nullable=True),
+    sa.Column('destroyed', sa.BigInteger(), nullable=True),
+    sa.ForeignKeyConstraint(['batch'], ['batch.id'], name=op.f('fk_clip_batch')),
+    sa.ForeignKeyConstraint(['item'], ['item.id'], name=op.f('fk_clip_item')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_clip'))
+    )
+    with op.batch_alter_table('clip', schema=None) as batch_op:
+        batch_op.create_index('ix_clip_conversation_tag', ['conversation_tag'], unique=False)
+        batch_op.create_index('ix_clip_source_tag', ['source_tag'], unique=False)
+        batch_op.create_index('ix_clip_speaker_tag', ['speaker_tag'], unique=False)
+
+    op.create_table('evidence',
+    sa.Column('n', sa.Integer(), autoincrement=True, nullable=False),
+    sa.Column('subject', sa.String(length=32), nullable=False),
+    sa.Column('digest', sa.LargeBinary(length=32), nullable=False),
+    sa.Column('code', sa.String(length=40), nullable=False),
+    sa.Column('station', sa.String(length=32), nullable=False),
+    sa.Column('at', sa.BigInteger(), nullable=False),
+    sa.ForeignKeyConstraint(['station'], ['station.id'], name=op.f('fk_evidence_station')),
+    sa.PrimaryKeyConstraint('n', name=op.f('pk_evidence'))
     )
     op.create_table('person_station',
     sa.Column('person', sa.String(length=32), nullable=False),
@@ -267,30 +293,14 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['station'], ['station.id'], name=op.f('fk_vault_share_station')),
     sa.UniqueConstraint('person', 'station', name=op.f('uq_vault_share_person_station'))
     )
-    op.create_table('clip',
-    sa.Column('id', sa.String(length=32), nullable=False),
-    sa.Column('item', sa.String(length=32), nullable=False),
-    sa.Column('batch', sa.String(length=32), nullable=False),
-    sa.Column('conversation_tag', sa.LargeBinary(length=32), nullable=False),
-    sa.Column('speaker_tag', sa.LargeBinary(length=32), nullable=False),
-    sa.Column('source_tag', sa.LargeBinary(length=32), nullable=False),
-    sa.Column('piece', sa.Integer(), server_default='1', nullable=False),
-    sa.Column('pieces', sa.Integer(), server_default='1', nullable=False),
-    sa.Column('rate', sa.Integer(), nullable=False),
-    sa.Column('frames', sa.Integer(), nullable=False),
-    sa.Column('blob', sa.String(length=64), nullable=False),
-    sa.Column('sealed_text', sa.LargeBinary(), nullable=False),
-    sa.Column('withdrawn', sa.BigInteger(), nullable=True),
+    op.create_table('content_key',
+    sa.Column('clip', sa.String(length=32), nullable=False),
+    sa.Column('epoch', sa.Integer(), nullable=False),
+    sa.Column('wrapped_key', sa.LargeBinary(), nullable=True),
     sa.Column('destroyed', sa.BigInteger(), nullable=True),
-    sa.ForeignKeyConstraint(['batch'], ['batch.id'], name=op.f('fk_clip_batch')),
-    sa.ForeignKeyConstraint(['item'], ['item.id'], name=op.f('fk_clip_item')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_clip'))
+    sa.ForeignKeyConstraint(['clip'], ['clip.id'], name=op.f('fk_content_key_clip')),
+    sa.PrimaryKeyConstraint('clip', name=op.f('pk_content_key'))
     )
-    with op.batch_alter_table('clip', schema=None) as batch_op:
-        batch_op.create_index('ix_clip_conversation_tag', ['conversation_tag'], unique=False)
-        batch_op.create_index('ix_clip_source_tag', ['source_tag'], unique=False)
-        batch_op.create_index('ix_clip_speaker_tag', ['speaker_tag'], unique=False)
-
     op.create_table('package',
     sa.Column('id', sa.String(length=32), nullable=False),
     sa.Column('purpose', sa.String(length=24), nullable=False),
@@ -310,22 +320,6 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['station'], ['station.id'], name=op.f('fk_package_station')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_package')),
     sa.UniqueConstraint('station', 'sequence', name=op.f('uq_package_station_sequence'))
-    )
-    op.create_table('content_key',
-    sa.Column('clip', sa.String(length=32), nullable=False),
-    sa.Column('epoch', sa.Integer(), nullable=False),
-    sa.Column('wrapped_key', sa.LargeBinary(), nullable=True),
-    sa.Column('destroyed', sa.BigInteger(), nullable=True),
-    sa.ForeignKeyConstraint(['clip'], ['clip.id'], name=op.f('fk_content_key_clip')),
-    sa.PrimaryKeyConstraint('clip', name=op.f('pk_content_key'))
-    )
-    op.create_table('release_key',
-    sa.Column('package', sa.String(length=32), nullable=False),
-    sa.Column('clip', sa.String(length=32), nullable=False),
-    sa.Column('wrapped_key', sa.LargeBinary(), nullable=False),
-    sa.ForeignKeyConstraint(['clip'], ['clip.id'], name=op.f('fk_release_key_clip')),
-    sa.ForeignKeyConstraint(['package'], ['package.id'], name=op.f('fk_release_key_package')),
-    sa.UniqueConstraint('package', 'clip', name=op.f('uq_release_key_package_clip'))
     )
     op.create_table('task',
     sa.Column('id', sa.String(length=32), nullable=False),
@@ -410,6 +404,14 @@ def upgrade() -> None:
         batch_op.create_index('ix_lease_state_ends', ['state', 'ends'], unique=False)
         batch_op.create_index('uq_lease_live_task_person', ['task', 'person'], unique=True, sqlite_where=sa.text("state IN ('held', 'released')"), postgresql_where=sa.text("state IN ('held', 'released')"))
 
+    op.create_table('release_key',
+    sa.Column('package', sa.String(length=32), nullable=False),
+    sa.Column('clip', sa.String(length=32), nullable=False),
+    sa.Column('wrapped_key', sa.LargeBinary(), nullable=False),
+    sa.ForeignKeyConstraint(['clip'], ['clip.id'], name=op.f('fk_release_key_clip')),
+    sa.ForeignKeyConstraint(['package'], ['package.id'], name=op.f('fk_release_key_package')),
+    sa.UniqueConstraint('package', 'clip', name=op.f('uq_release_key_package_clip'))
+    )
     op.create_table('review',
     sa.Column('id', sa.String(length=32), nullable=False),
     sa.Column('task', sa.String(length=32), nullable=False),

@@ -1,0 +1,148 @@
+"""Questions about leases and releases: what is lent to whom, until when, and what was opened."""
+
+from collections.abc import Collection
+from typing import Any
+
+from sqlalchemy import Connection, Row, exists, func, insert, select, update
+
+from anechoic.rules.task import EventKind, LeaseState
+from anechoic.store.facility.tables.stations import STATION_EVENT
+from anechoic.store.facility.tables.tasks import HEARD_CONVERSATION, LEASE, PACKAGE, RELEASE, TASK
+
+LeaseRow = Row[Any]
+_LIVE = (LeaseState.HELD.value, LeaseState.RELEASED.value)
+
+
+def add(connection: Connection, **values: object) -> None:
+    """Store a new lease; a second live one of a task and person breaks the transaction."""
+    connection.execute(insert(LEASE).values(**values))
+
+
+def by_id(connection: Connection, lease: str) -> LeaseRow | None:
+    """Find a lease."""
+    return connection.execute(select(LEASE).where(LEASE.c.id == lease)).one_or_none()
+
+
+def change(connection: Connection, lease: str, **values: object) -> None:
+    """Change columns of one lease."""
+    connection.execute(update(LEASE).where(LEASE.c.id == lease).values(**values))
+
+
+def live(
+    connection: Connection, *, person: str | None = None, station: str | None = None, task: str | None = None
+) -> list[LeaseRow]:
+    """Give leases that are held or released, of a person, at a workstation, of a task."""
+    statement = select(LEASE).where(LEASE.c.state.in_(_LIVE)).order_by(LEASE.c.id)
+    for column, value in ((LEASE.c.person, person), (LEASE.c.station, station), (LEASE.c.task, task)):
+        if value is not None:
+            statement = statement.where(column == value)
+    return list(connection.execute(statement).all())
+
+
+def over(connection: Connection, *, now: int, most: int) -> list[LeaseRow]:
+    """Give live leases whose time is over."""
+    statement = select(LEASE).where(LEASE.c.state.in_(_LIVE), LEASE.c.ends <= now).order_by(LEASE.c.ends).limit(most)
+    return list(connection.execute(statement).all())
+
+
+def newest(connection: Connection, task: str, person: str) -> int:
+    """Give the newest fencing number under which a person was lent a task, or 0."""
+    found = connection.scalar(
+        select(func.max(LEASE.c.fencing)).where(
+            LEASE.c.task == task, LEASE.c.person == person, LEASE.c.purpose == "work"
+        )
+    )
+    return int(found or 0)
+
+
+def open_beside(connection: Connection, lease: LeaseRow) -> int:
+    """Count the person's other released leases at this workstation that no `closed` event has ended."""
+    closed = exists().where(STATION_EVENT.c.lease == LEASE.c.id, STATION_EVENT.c.kind == EventKind.CLOSED.value)
+    statement = (
+        select(func.count())
+        .select_from(LEASE)
+        .where(
+            LEASE.c.person == lease.person,
+            LEASE.c.station == lease.station,
+            LEASE.c.state == LeaseState.RELEASED.value,
+            LEASE.c.id != lease.id,
+            ~closed,
+        )
+    )
+    return int(connection.scalar(statement) or 0)
+
+
+def renew(
+    connection: Connection, leases: Collection[str], *, person: str, station: str, now: int, ends: int
+) -> tuple[str, ...]:
+    """Renew those of the named leases that this person holds at this workstation and whose time is not over.
+
+    Args:
+        connection: a writing one.
+        leases: as a workstation names them.
+        person: whose.
+        station: where.
+        now: Unix milliseconds.
+        ends: the new end; a lease never outlives its package.
+
+    Returns:
+        Those that still hold, renewed.
+    """
+    held = [
+        (row.id, min(ends, row.expires))
+        for row in connection.execute(
+            select(LEASE.c.id, PACKAGE.c.expires)
+            .join(PACKAGE, PACKAGE.c.id == LEASE.c.package)
+            .where(
+                LEASE.c.id.in_(list(leases)),
+                LEASE.c.person == person,
+                LEASE.c.station == station,
+                LEASE.c.state.in_(_LIVE),
+                LEASE.c.ends > now,
+            )
+            .order_by(LEASE.c.id)
+        )
+    ]
+    for lease, end in held:
+        connection.execute(update(LEASE).where(LEASE.c.id == lease, LEASE.c.ends < end).values(ends=end))
+    return tuple(lease for lease, _ in held)
+
+
+def release_leaf(connection: Connection, lease: str, session: str) -> int | None:
+    """Give the record's leaf of the release of a lease to a session, or None when there was none."""
+    return connection.scalar(select(RELEASE.c.leaf).where(RELEASE.c.lease == lease, RELEASE.c.session == session))
+
+
+def was_released(connection: Connection, lease: str) -> bool:
+    """Say whether a lease was ever released."""
+    return connection.scalar(select(RELEASE.c.leaf).where(RELEASE.c.lease == lease).limit(1)) is not None
+
+
+def add_release(connection: Connection, *, lease: str, session: str, leaf: int, at: int) -> None:
+    """Store a release."""
+    connection.execute(insert(RELEASE).values(lease=lease, session=session, leaf=leaf, at=at))
+
+
+def hear(connection: Connection, *, person: str, conversation: bytes, task: str, at: int) -> bool:
+    """Remember that a person hears a conversation; False when it was heard for another task before."""
+    before = connection.scalar(
+        select(HEARD_CONVERSATION.c.task).where(
+            HEARD_CONVERSATION.c.person == person, HEARD_CONVERSATION.c.conversation_tag == conversation
+        )
+    )
+    if before is None:
+        connection.execute(
+            insert(HEARD_CONVERSATION).values(person=person, conversation_tag=conversation, task=task, at=at)
+        )
+    return before is None or before == task
+
+
+def conversation_held(connection: Connection, person: str, conversation: bytes) -> bool:
+    """Say whether a person holds a live lease of any clip of a conversation."""
+    statement = (
+        select(LEASE.c.id)
+        .join(TASK, TASK.c.id == LEASE.c.task)
+        .where(LEASE.c.person == person, LEASE.c.state.in_(_LIVE), TASK.c.conversation_tag == conversation)
+        .limit(1)
+    )
+    return connection.scalar(statement) is not None

@@ -1,0 +1,87 @@
+"""Questions about packages and the release keys that wait for them."""
+
+from typing import Any
+
+from sqlalchemy import Connection, Row, delete, exists, insert, select, update
+
+from anechoic.rules.task import LeaseState
+from anechoic.store.facility.tables.stations import STATION, STATION_EVENT
+from anechoic.store.facility.tables.tasks import LEASE, PACKAGE, RELEASE_KEY
+
+PackageRow = Row[Any]
+
+
+def add(connection: Connection, **values: object) -> None:
+    """Store a package."""
+    connection.execute(insert(PACKAGE).values(**values))
+
+
+def by_id(connection: Connection, package: str) -> PackageRow | None:
+    """Find a package."""
+    return connection.execute(select(PACKAGE).where(PACKAGE.c.id == package)).one_or_none()
+
+
+def next_sequence(connection: Connection, station: str) -> int:
+    """Raise a workstation's sequence number by one and give it."""
+    connection.execute(update(STATION).where(STATION.c.id == station).values(sequence=STATION.c.sequence + 1))
+    return sequence(connection, station)
+
+
+def sequence(connection: Connection, station: str) -> int:
+    """Give the number of the newest package made for a workstation."""
+    return int(connection.scalar(select(STATION.c.sequence).where(STATION.c.id == station)) or 0)
+
+
+def keep_key(connection: Connection, *, package: str, clip: str, wrapped_key: bytes) -> None:
+    """Store the wrapped release key of a clip."""
+    connection.execute(insert(RELEASE_KEY).values(package=package, clip=clip, wrapped_key=wrapped_key))
+
+
+def wrapped_key(connection: Connection, package: str, clip: str) -> bytes | None:
+    """Give the wrapped release key of a clip; None when it was destroyed."""
+    return connection.scalar(
+        select(RELEASE_KEY.c.wrapped_key).where(RELEASE_KEY.c.package == package, RELEASE_KEY.c.clip == clip)
+    )
+
+
+def drop_key(connection: Connection, package: str, clip: str) -> None:
+    """Destroy the release key of a clip: that package's copy never opens again."""
+    connection.execute(delete(RELEASE_KEY).where(RELEASE_KEY.c.package == package, RELEASE_KEY.c.clip == clip))
+
+
+def drop_keys_of_clip(connection: Connection, clip: str) -> None:
+    """Destroy every release key of a clip."""
+    connection.execute(delete(RELEASE_KEY).where(RELEASE_KEY.c.clip == clip))
+
+
+def expired(connection: Connection, *, now: int, most: int) -> list[PackageRow]:
+    """Give packages past their end that still have release keys and no live lease."""
+    live = exists().where(
+        LEASE.c.package == PACKAGE.c.id, LEASE.c.state.in_((LeaseState.HELD.value, LeaseState.RELEASED.value))
+    )
+    keys = exists().where(RELEASE_KEY.c.package == PACKAGE.c.id)
+    statement = select(PACKAGE).where(PACKAGE.c.expires <= now, keys, ~live).order_by(PACKAGE.c.expires).limit(most)
+    return list(connection.execute(statement).all())
+
+
+def drop_keys(connection: Connection, package: str) -> None:
+    """Destroy every release key of a package."""
+    connection.execute(delete(RELEASE_KEY).where(RELEASE_KEY.c.package == package))
+
+
+def event_counter(connection: Connection, station: str) -> int:
+    """Give the highest event counter recorded for a workstation."""
+    return int(connection.scalar(select(STATION.c.event_counter).where(STATION.c.id == station)) or 0)
+
+
+def event(connection: Connection, station: str, counter: int) -> Row[Any] | None:
+    """Find an event of a workstation."""
+    return connection.execute(
+        select(STATION_EVENT).where(STATION_EVENT.c.station == station, STATION_EVENT.c.counter == counter)
+    ).one_or_none()
+
+
+def add_event(connection: Connection, **values: object) -> None:
+    """Store an event and raise the workstation's counter to it."""
+    connection.execute(insert(STATION_EVENT).values(**values))
+    connection.execute(update(STATION).where(STATION.c.id == values["station"]).values(event_counter=values["counter"]))

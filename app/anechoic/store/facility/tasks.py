@@ -1,0 +1,206 @@
+"""Questions about tasks: which want answers, by whom, and the clips behind them."""
+
+from collections.abc import Collection, Iterable
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, exists, func, literal, or_, select, update
+
+from anechoic.rules.task import LeaseState, Role, TaskKind, TaskState
+from anechoic.store.facility.tables.answers import ANSWER
+from anechoic.store.facility.tables.batches import BATCH, CLIP, CONTENT_KEY, ITEM
+from anechoic.store.facility.tables.people import PERSON, PERSON_ROLE
+from anechoic.store.facility.tables.tasks import HEARD_CONVERSATION, LEASE, TASK
+
+TaskRow = Row[Any]
+_LIVE = (LeaseState.HELD.value, LeaseState.RELEASED.value)
+_OPEN = (TaskState.READY.value, TaskState.RETURNED.value)
+# An answer taken back may be given again; one that was returned is asked for apart.
+_HAD = ("accepted", "skipped", "returned")
+_OTHER_LEASE = LEASE.alias("other_lease")
+_OTHER_TASK = TASK.alias("other_task")
+
+
+def by_id(connection: Connection, task: str) -> TaskRow | None:
+    """Find a task."""
+    return connection.execute(select(TASK).where(TASK.c.id == task)).one_or_none()
+
+
+def change(connection: Connection, task: str, **values: object) -> None:
+    """Change columns of one task."""
+    connection.execute(update(TASK).where(TASK.c.id == task).values(**values))
+
+
+def next_fencing(connection: Connection, task: str) -> int:
+    """Raise the task's fencing number by one and give it."""
+    connection.execute(update(TASK).where(TASK.c.id == task).values(fencing=TASK.c.fencing + 1))
+    return int(connection.scalar(select(TASK.c.fencing).where(TASK.c.id == task)) or 0)
+
+
+def wanting(
+    connection: Connection,
+    person: str,
+    *,
+    pairs: Collection[tuple[str, str]],
+    kinds: Collection[TaskKind],
+    returned_before: int,
+    most: int,
+) -> list[TaskRow]:
+    """Give tasks this person may be lent, the most urgent first.
+
+    Left out: answered or skipped by the person, another clip of a conversation the person heard or holds.
+
+    Args:
+        connection: from the transaction that will lend them.
+        person: who asks.
+        pairs: directions the person is cleared for; a language covers its regions.
+        kinds: kinds the person is cleared for.
+        returned_before: work returned to somebody else before this time (Unix ms) is for everybody.
+        most: how many at most.
+
+    Returns:
+        Rows of the task with `missing`, `mine` (returned to this person), `classification`.
+    """
+    if not pairs or not kinds:
+        return []
+    mine = exists().where(ANSWER.c.task == TASK.c.id, ANSWER.c.person == person, ANSWER.c.state == "returned")
+    missing = _missing()
+    wanted = (
+        select(TASK, missing.label("missing"), mine.label("mine"), BATCH.c.classification)
+        .join(BATCH, BATCH.c.id == TASK.c.batch)
+        .where(
+            _open_to(mine, returned_before),
+            missing > 0,
+            TASK.c.kind.in_([kind.value for kind in kinds]),
+            or_(*(and_(_covers(TASK.c.source, s), _covers(TASK.c.target, t)) for s, t in pairs)),
+            or_(mine, ~exists().where(ANSWER.c.task == TASK.c.id, ANSWER.c.person == person, ANSWER.c.state.in_(_HAD))),
+            ~_conversation_taken(person),
+        )
+        .order_by(mine.desc(), missing, TASK.c.order_key, TASK.c.id)
+        .limit(most)
+    )
+    return list(connection.execute(wanted).all())
+
+
+def wanted_work(connection: Connection) -> list[TaskRow]:
+    """Give the distinct (kind, source, target, classification) that want an answer by anybody."""
+    distinct = (
+        select(TASK.c.kind, TASK.c.source, TASK.c.target, BATCH.c.classification)
+        .join(BATCH, BATCH.c.id == TASK.c.batch)
+        .where(TASK.c.state.in_(_OPEN), _missing() > 0)
+        .distinct()
+    )
+    return list(connection.execute(distinct).all())
+
+
+def all_wanting(connection: Connection) -> list[TaskRow]:
+    """Give every task that wants an answer nobody is working on, with `missing`, in the batch's order."""
+    missing = _missing()
+    statement = (
+        select(TASK, missing.label("missing"))
+        .where(TASK.c.state.in_(_OPEN), missing > 0)
+        .order_by(TASK.c.order_key, TASK.c.id)
+    )
+    return list(connection.execute(statement).all())
+
+
+def working_people(connection: Connection, *, now: int, role: Role = Role.CONTRACTOR) -> list[str]:
+    """Give the ids of people whose account is not suspended, whose vetting holds, and who have a role."""
+    statement = (
+        select(PERSON.c.id)
+        .join(PERSON_ROLE, PERSON_ROLE.c.person == PERSON.c.id)
+        .where(PERSON.c.state == "active", PERSON.c.vetting_ends > now, PERSON_ROLE.c.role == role.value)
+    )
+    return list(connection.scalars(statement))
+
+
+def tried(connection: Connection, person: str) -> frozenset[str]:
+    """Give the tasks a person answered or skipped; returned work is not among them: it is theirs to have again."""
+    statement = select(ANSWER.c.task).where(ANSWER.c.person == person, ANSWER.c.state.in_(("accepted", "skipped")))
+    return frozenset(connection.scalars(statement))
+
+
+def heard(connection: Connection, person: str) -> dict[bytes, str]:
+    """Give the conversations a person heard, each with the task it was heard for."""
+    rows = connection.execute(
+        select(HEARD_CONVERSATION.c.conversation_tag, HEARD_CONVERSATION.c.task).where(
+            HEARD_CONVERSATION.c.person == person
+        )
+    )
+    return {bytes(row.conversation_tag): row.task for row in rows}
+
+
+def clip(connection: Connection, clip_id: str) -> Row[Any] | None:
+    """Find a clip with its wrapped content key and the owner's sealed ids; None when it is not there."""
+    statement = (
+        select(
+            CLIP,
+            CONTENT_KEY.c.epoch,
+            CONTENT_KEY.c.wrapped_key,
+            ITEM.c.sealed_ids,
+            BATCH.c.classification,
+        )
+        .join(CONTENT_KEY, CONTENT_KEY.c.clip == CLIP.c.id)
+        .join(ITEM, ITEM.c.id == CLIP.c.item)
+        .join(BATCH, BATCH.c.id == CLIP.c.batch)
+        .where(CLIP.c.id == clip_id)
+    )
+    return connection.execute(statement).one_or_none()
+
+
+def of_batch(connection: Connection, batch: str, state: TaskState) -> list[TaskRow]:
+    """Give a batch's tasks of one state in the batch's order."""
+    statement = select(TASK).where(TASK.c.batch == batch, TASK.c.state == state.value)
+    return list(connection.execute(statement.order_by(TASK.c.order_key, TASK.c.id)).all())
+
+
+def counts(connection: Connection, batch: str | None = None) -> dict[TaskState, int]:
+    """Count tasks by state, of one batch or all."""
+    statement: Select[Any] = select(TASK.c.state, func.count()).group_by(TASK.c.state)
+    if batch is not None:
+        statement = statement.where(TASK.c.batch == batch)
+    found = {row[0]: int(row[1]) for row in connection.execute(statement)}
+    return {state: found.get(state.value, 0) for state in TaskState}
+
+
+def change_all(connection: Connection, tasks: Iterable[str], **values: object) -> None:
+    """Change columns of several tasks."""
+    for task in tasks:
+        change(connection, task, **values)
+
+
+def _missing() -> ColumnElement[int]:
+    working = (
+        select(func.count())
+        .select_from(LEASE)
+        .where(LEASE.c.task == TASK.c.id, LEASE.c.purpose == "work", LEASE.c.state.in_(_LIVE))
+        .correlate(TASK)
+        .scalar_subquery()
+    )
+    return TASK.c.wanted - TASK.c.answered - working
+
+
+def _open_to(mine: ColumnElement[bool], returned_before: int) -> ColumnElement[bool]:
+    return or_(
+        TASK.c.state == TaskState.READY.value,
+        and_(TASK.c.state == TaskState.RETURNED.value, or_(mine, TASK.c.changed <= returned_before)),
+    )
+
+
+def _covers(column: ColumnElement[str], cleared: str) -> ColumnElement[bool]:
+    low = func.lower(column)
+    return or_(low == cleared.lower(), low.startswith(cleared.lower() + "-", autoescape=True))
+
+
+def _conversation_taken(person: str) -> ColumnElement[bool]:
+    heard_before = exists().where(
+        HEARD_CONVERSATION.c.person == literal(person),
+        HEARD_CONVERSATION.c.conversation_tag == TASK.c.conversation_tag,
+        HEARD_CONVERSATION.c.task != TASK.c.id,
+    )
+    held = exists().where(
+        _OTHER_LEASE.c.person == literal(person),
+        _OTHER_LEASE.c.state.in_(_LIVE),
+        _OTHER_TASK.c.id == _OTHER_LEASE.c.task,
+        _OTHER_TASK.c.conversation_tag == TASK.c.conversation_tag,
+    )
+    return or_(heard_before, held)
