@@ -58,7 +58,7 @@ def _install() -> bool:
     uv = shutil.which("uv")
     ours = ["--require-hashes", "--only-binary", ":all:", "-r", str(LOCK)]
     attempts = [[uv, "pip", "install", "--python", sys.executable, *ours]] if uv else []
-    attempts.append([sys.executable, "-m", "pip", "install", "--no-input", "--disable-pip-version-check", *ours])
+    attempts.append([sys.executable, "-m", "pip", "install", "--no-input", "--no-compile", *ours])
     with LOG.open("wb") as log:
         return any(
             subprocess.run(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, check=False).returncode == 0
