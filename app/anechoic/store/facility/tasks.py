@@ -83,7 +83,7 @@ def wanting(
 
 def wanted_work(connection: Connection) -> list[TaskRow]:
     """Give the distinct (kind, source, target, classification) that want an answer by anybody."""
-    distinct = (
+    distinct: Select[Any] = (
         select(TASK.c.kind, TASK.c.source, TASK.c.target, BATCH.c.classification)
         .join(BATCH, BATCH.c.id == TASK.c.batch)
         .where(TASK.c.state.in_(_OPEN), _missing() > 0)
@@ -136,6 +136,7 @@ def clip(connection: Connection, clip_id: str) -> Row[Any] | None:
             CLIP,
             CONTENT_KEY.c.epoch,
             CONTENT_KEY.c.wrapped_key,
+            CONTENT_KEY.c.destroyed.label("key_destroyed"),
             ITEM.c.sealed_ids,
             BATCH.c.classification,
         )
