@@ -210,9 +210,6 @@ def tree_roots(leaves: Sequence[bytes], sizes: set[int]) -> dict[int, bytes]:
     return roots
 
 
-# --- Reading ----------------------------------------------------------------------------------------------------
-
-
 @dataclass
 class Export:
     """An exported record as it was read; nothing of it is believed yet."""
@@ -285,9 +282,6 @@ def read_notes(path: Path) -> list[tuple[str, str]]:
     return found
 
 
-# --- Checking ---------------------------------------------------------------------------------------------------
-
-
 def check_leaves(leaves: Sequence[bytes]) -> None:
     """Check spelling, numbers and order of the leaves, and the counter of each workstation."""
     counters: dict[str, int] = {}
@@ -329,6 +323,8 @@ def check_export(export: Export, key: Key, witnessed: Sequence[tuple[str, str]] 
     """Check one export, against its own checkpoints and those of witnesses; say what held."""
     if export.origin != key.name:
         raise BrokenError(f"This is the record {export.origin!r}; the key is for {key.name!r}.")
+    if read_key(export.vkey) != key:
+        raise BrokenError("The file claims another key than the one given.")
     check_leaves(export.leaves)
     if not export.notes:
         raise BrokenError("No checkpoint is signed over this record.")

@@ -119,14 +119,14 @@ class CertificateAuthority:
         return key_pem(self._key)
 
     def issue_server(self, hosts: Sequence[str], *, days: int, now: int) -> tuple[bytes, bytes]:
-        """Make a key and a certificate for a server at these addresses, the first one its name.
+        """Make a key and a certificate for a server at these names or addresses, at least one.
 
         Returns:
             Certificate and unencrypted key, both PEM.
         """
         key = Ed25519PrivateKey.generate()
         names = x509.SubjectAlternativeName([_alternative_name(host) for host in hosts])
-        draft = self._draft(hosts[0], key.public_key(), days=days, now=now).add_extension(names, critical=False)
+        draft = self._draft(hosts[0][:64], key.public_key(), days=days, now=now).add_extension(names, critical=False)
         return self._sign(draft, ExtendedKeyUsageOID.SERVER_AUTH), key_pem(key)
 
     def issue_station(self, csr_pem: bytes, *, station_id: str, days: int, now: int) -> bytes:
