@@ -2,6 +2,7 @@
 
 import mmap
 from enum import Enum
+from pathlib import Path
 from typing import Protocol
 
 from anechoic.station.finding import Finding
@@ -29,3 +30,6 @@ class System(Protocol):
 
     def findings(self) -> tuple[Finding, ...]:
         """Look at what IT set up on this machine: swap, dumps, debuggers."""
+
+    def data_folder(self) -> Path:
+        """Give the folder where this account's programs keep their files."""

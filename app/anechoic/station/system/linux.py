@@ -82,6 +82,11 @@ class LinuxSystem:
             ),
         )
 
+    def data_folder(self) -> Path:
+        """Give the XDG data folder (XDG Base Directory Specification)."""
+        named = os.environ.get("XDG_DATA_HOME", "")
+        return Path(named) if named.startswith("/") else Path.home() / ".local" / "share"
+
     def _prctl(self, option: int, value: int) -> bool:
         return bool(self._libc.prctl(option, value, 0, 0, 0) == 0)
 

@@ -1,7 +1,9 @@
 """Any operating system, by what Python alone can do; it says what that leaves open."""
 
 import mmap
+import os
 import time
+from pathlib import Path
 
 from anechoic.station.finding import Finding
 from anechoic.station.system.adapter import Hold
@@ -39,3 +41,8 @@ class PlainSystem:
                 mend="Encrypt the whole disk, and switch off sleep to disk and crash dumps.",
             ),
         )
+
+    def data_folder(self) -> Path:
+        """Give the local application folder where the system names one, else a folder of the account's home."""
+        named = os.environ.get("LOCALAPPDATA")
+        return Path(named) if named else Path.home() / "Library" / "Application Support"
