@@ -1,0 +1,337 @@
+"""The state of the desk, and what each act of the person asks for."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from anechoic.desk.listening import draft as drafts
+from anechoic.rules.fairclock import FairClock
+from anechoic.rules.heard import gate_open, heard_share
+from anechoic.rules.task import Flag, SkipReason, TaskKind
+from anechoic.station.port import (
+    Closed,
+    CloseItem,
+    Draft,
+    DraftSaved,
+    Event,
+    Failed,
+    NothingToOpen,
+    Opened,
+    OpenItem,
+    OpenNext,
+    Played,
+    Port,
+    SaveDraft,
+    SignedOut,
+    SkipItem,
+    Submit,
+    SubmitRefused,
+    Submitted,
+    TakeBack,
+    TakeBackRefused,
+)
+from anechoic.widgets.sound.driver import StretchHeard
+from anechoic.wire.answers import PlayedSpan
+from anechoic.wire.work import CommandAnswer
+
+_UNTOUCHED = Draft()
+_SAVE_AFTER_MS = 700
+"""A draft is on its way within this time after the last change, so that it is stored within a second."""
+
+
+class Panel(Enum):
+    """What lies over the work area."""
+
+    NONE = "none"
+    FLAGS = "flags"
+    SKIP = "skip"
+    HELP = "help"
+    STOPPED = "stopped"
+    """The stop key: silence, and no reason asked."""
+
+
+class Way(Enum):
+    """What happens to the item."""
+
+    EMPTY = "empty"
+    OPEN = "open"
+    SUBMITTING = "submitting"
+    WAITING = "waiting"
+    """Done; the next one is on its way."""
+
+
+@dataclass(frozen=True)
+class State:
+    """Everything the desk shows beside the sound.
+
+    Attributes:
+        saved_at: Unix milliseconds of the last draft stored, or 0.
+        heard: share of the speech heard.
+        message: a sentence about the last act; `wrong` when it asks for mending.
+        may_take_back: the last answer may still be taken back.
+        revision: rises when the draft's text was changed by an act and not by typing, so that the editor shows it.
+    """
+
+    way: Way = Way.EMPTY
+    item: OpenItem | None = None
+    draft: Draft = _UNTOUCHED
+    saved_at: int = 0
+    heard: float = 0.0
+    panel: Panel = Panel.NONE
+    message: str = ""
+    wrong: bool = False
+    may_take_back: bool = False
+    revision: int = 0
+
+    @property
+    def gate_open(self) -> bool:
+        """Whether enough was heard to submit."""
+        return gate_open(self.heard)
+
+    @property
+    def complete(self) -> bool:
+        """Whether there is something to submit."""
+        return self.item is not None and not drafts.is_empty(self.draft, self.item)
+
+
+class ListeningPresenter(QObject):
+    """Holds the one state of the desk.
+
+    Args:
+        port: where requests go.
+        now: milliseconds of a steady clock.
+    """
+
+    changed = Signal(object)
+    """`State`."""
+    item_opened = Signal(object)
+    """`OpenItem`: the sound driver and the waveform take it."""
+    item_closed = Signal()
+    """Whatever was shown or held of the clip is dropped now."""
+    left = Signal()
+    """The person went to the queue, or there is nothing more to open."""
+
+    def __init__(self, port: Port, now: Callable[[], int], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._port = port
+        self._now = now
+        self._state = State()
+        self._clock = FairClock.start(0, words_shown=0)
+        self._played: tuple[PlayedSpan, ...] = ()
+        self._saver = QTimer(self)
+        self._saver.setSingleShot(True)
+        self._saver.setInterval(_SAVE_AFTER_MS)
+        self._saver.timeout.connect(self.save_now)
+
+    @property
+    def state(self) -> State:
+        """What is shown now."""
+        return self._state
+
+    # ---- the port ----------------------------------------------------------------------------------------------------
+
+    def hear(self, event: Event) -> None:
+        """Take an event of the port."""
+        match event:
+            case Opened(review=False):
+                self._open(event.item)
+            case Closed() if self._state.item is not None and event.task == self._state.item.task:
+                self._close(event.text)
+            case DraftSaved() if self._state.item is not None and event.task == self._state.item.task:
+                self._show(replace(self._state, saved_at=event.at))
+            case Submitted():
+                self._show(replace(self._state, way=Way.WAITING, may_take_back=event.may_take_back, message=""))
+            case SubmitRefused() | Failed() if self._state.way in {Way.SUBMITTING, Way.OPEN}:
+                self._show(replace(self._state, way=Way.OPEN, message=event.text, wrong=True))
+            case TakeBackRefused():
+                self._show(replace(self._state, message=event.text, wrong=True, may_take_back=False))
+            case NothingToOpen():
+                self._close("")
+                self.left.emit()
+            case SignedOut():
+                self._close("")
+                self._show(State())
+            case _:
+                pass
+
+    def _open(self, item: OpenItem) -> None:
+        self._saver.stop()
+        if self._state.item is not None:
+            self.item_closed.emit()
+        words = len(item.transcript.split()) + sum(len(one.text.split()) for one in item.candidates)
+        self._clock = FairClock.start(self._now(), words_shown=words)
+        self._played = ()
+        self._show(
+            State(
+                way=Way.OPEN,
+                item=item,
+                draft=drafts.first_draft(item),
+                may_take_back=self._state.may_take_back,
+                revision=self._state.revision + 1,
+            )
+        )
+        self.item_opened.emit(item)
+
+    def _close(self, text: str) -> None:
+        self._saver.stop()
+        if self._state.item is None:
+            return
+        self.item_closed.emit()
+        self._show(
+            State(
+                way=Way.WAITING,
+                message=text,
+                wrong=bool(text),
+                may_take_back=self._state.may_take_back,
+                revision=self._state.revision + 1,
+            )
+        )
+
+    # ---- sound -------------------------------------------------------------------------------------------------------
+
+    def on_stretch(self, stretch: StretchHeard) -> None:
+        """Count what was heard and tell the record."""
+        item = self._state.item
+        if item is None:
+            return
+        self._clock = self._clock.heard(stretch.began, stretch.ended)
+        for span in stretch.spans:
+            played = PlayedSpan(first=span.first, last=span.last_exclusive)
+            self._played = (*self._played, played)
+            self._port.send(Played(played))
+        speech = [(part.first, part.last) for part in item.speech]
+        share = heard_share(speech, item.frames, [(one.first, one.last, one.speed) for one in self._played])
+        self._show(replace(self._state, heard=share))
+
+    # ---- the answer --------------------------------------------------------------------------------------------------
+
+    def take(self, number: int) -> None:
+        """Take candidate `number`, from 1."""
+        self._change(lambda draft, item: drafts.take(draft, item, number), shown=True)
+
+    def write_own(self) -> None:
+        """Begin an own answer."""
+        self._change(lambda draft, _item: drafts.write_own(draft), shown=True)
+
+    def edit(self, text: str, cursor: int) -> None:
+        """Take what was typed."""
+        self._clock = self._clock.typed(self._now())
+        self._change(lambda draft, item: drafts.edit(draft, item, text, cursor))
+
+    def move_cursor(self, cursor: int) -> None:
+        """Remember where the caret is."""
+        self._change(lambda draft, _item: replace(draft, cursor=cursor))
+
+    def reset(self) -> None:
+        """Go back to the text the answer began as."""
+        item = self._state.item
+        source = drafts.source_of(self._state.draft, item) if item is not None else None
+        if source is not None:
+            self._change(lambda draft, found: drafts.edit(draft, found, source, len(source)), shown=True)
+
+    def set_confidence(self, confidence: int) -> None:
+        """Say how sure, 1 to 4; the same again takes it away."""
+        chosen = 0 if self._state.draft.confidence == confidence else confidence
+        self._change(lambda draft, _item: replace(draft, confidence=chosen, started=True))
+
+    def toggle_flag(self, flag: Flag) -> None:
+        """Put a flag on or take it off."""
+        self._change(lambda draft, _item: drafts.toggle_flag(draft, flag))
+
+    def set_comment(self, comment: str) -> None:
+        """Take what was typed as a comment."""
+        self._clock = self._clock.typed(self._now())
+        self._change(lambda draft, _item: replace(draft, comment=comment, started=True))
+
+    def set_command(self, command: CommandAnswer) -> None:
+        """Take the answer of a command-grading task."""
+        self._clock = self._clock.typed(self._now())
+        self._change(lambda draft, _item: replace(draft, command=command, started=True))
+
+    def submit(self, *, gate: str, incomplete: str) -> None:
+        """Submit when the gate is open and there is an answer; else say the sentence given."""
+        if self._state.way is not Way.OPEN:
+            return
+        if not self._state.gate_open:
+            self._show(replace(self._state, message=gate, wrong=True))
+        elif not self._state.complete:
+            self._show(replace(self._state, message=incomplete, wrong=True))
+        else:
+            self._saver.stop()
+            self._show(replace(self._state, way=Way.SUBMITTING, message="", panel=Panel.NONE))
+            self._port.send(Submit(self._state.draft, self._played, self._clock.active_ms(self._now())))
+
+    def skip(self, reason: SkipReason, note: str, *, note_needed: str) -> None:
+        """Give the item back with a reason; `other` without a note says the sentence given."""
+        if self._state.way is not Way.OPEN:
+            return
+        if reason is SkipReason.OTHER and not note.strip():
+            self._show(replace(self._state, message=note_needed, wrong=True))
+            return
+        self._saver.stop()
+        self._show(replace(self._state, way=Way.SUBMITTING, message="", panel=Panel.NONE))
+        self._port.send(SkipItem(reason, note.strip(), self._played, self._clock.active_ms(self._now())))
+
+    def take_back(self) -> None:
+        """Ask for the last answer back."""
+        if self._state.may_take_back:
+            self.save_now()
+            self._port.send(TakeBack())
+
+    # ---- panels and leaving ------------------------------------------------------------------------------------------
+
+    def show_panel(self, panel: Panel) -> None:
+        """Open a panel, or close it when it is open."""
+        self._show(replace(self._state, panel=Panel.NONE if self._state.panel is panel else panel))
+
+    def stop(self) -> None:
+        """Take the stop key; the view has silenced the sound already."""
+        self._show(replace(self._state, panel=Panel.STOPPED))
+
+    def go_on(self) -> None:
+        """Close whatever lies over the work."""
+        self._show(replace(self._state, panel=Panel.NONE))
+
+    def leave(self) -> None:
+        """Go to the queue; the draft is kept."""
+        self.save_now()
+        if self._state.item is not None:
+            self._port.send(CloseItem())
+        self.left.emit()
+
+    def open_next(self) -> None:
+        """Ask for the next item after one that closed by itself."""
+        self._port.send(OpenNext())
+
+    def save_now(self) -> None:
+        """Send the draft at once if anything was done."""
+        self._saver.stop()
+        if self._state.way is Way.OPEN and self._state.draft.started:
+            self._port.send(SaveDraft(self._state.draft))
+
+    @property
+    def transcribes(self) -> bool:
+        """Whether the open item is a transcription."""
+        return self._state.item is not None and self._state.item.kind is TaskKind.TRANSCRIPTION
+
+    def _change(self, change: Callable[[Draft, OpenItem], Draft], *, shown: bool = False) -> None:
+        state = self._state
+        if state.item is None or state.way is not Way.OPEN:
+            return
+        changed = change(state.draft, state.item)
+        if changed == state.draft:
+            return
+        if not self._saver.isActive():
+            self._saver.start()
+        self._show(
+            replace(
+                state, draft=changed, message="", wrong=False, revision=state.revision + 1 if shown else state.revision
+            )
+        )
+
+    def _show(self, state: State) -> None:
+        if state != self._state:
+            self._state = state
+            self.changed.emit(state)
