@@ -103,6 +103,7 @@ class ActButton(PaintedButton):
         """Show an hourglass and a verb, width kept, and take no press; an empty verb ends it."""
         if verb != self._busy:
             self._busy = verb
+            self.updateGeometry()
             self.update()
 
     def set_on(self, *, on: bool) -> None:
@@ -171,7 +172,9 @@ class ActButton(PaintedButton):
             return QSize(words_width(self._font(look), self.text()), look.px(21))
         if not self.text():
             return QSize(high, high)
-        wide = 2 * look.px(_PAD) + self._content_width(look, self.text(), self._icon)
+        wide = 2 * look.px(_PAD) + self._content_width(look, self.text(), self._icon, keys=self._keys)
+        if self._busy:
+            wide = max(wide, 2 * look.px(_PAD) + self._content_width(look, self._busy, "hourglass", keys=""))
         if self._tall:
             wide += 2 * look.px(4)
         return QSize(wide, high)
@@ -197,7 +200,8 @@ class ActButton(PaintedButton):
 
     def _paint_content(self, painter: QPainter, look: Look, colours: _Colours) -> None:
         text, icon = (self._busy, "hourglass") if self._busy else (self.text(), self._icon)
-        x = (self.width() - self._content_width(look, text, icon)) // 2
+        keys = "" if self._busy else self._keys
+        x = (self.width() - self._content_width(look, text, icon, keys=keys)) // 2
         middle = self.height() // 2
         if icon:
             size = look.px(18)
@@ -211,22 +215,22 @@ class ActButton(PaintedButton):
             if self._kind is ButtonKind.LINK:
                 painter.drawLine(rect.left(), self.height() - 2, rect.right(), self.height() - 2)
             x += wide + look.px(_GAP)
-        if self._keys and not self._busy:
-            cap = keycap_size(look, self._keys)
+        if keys:
+            cap = keycap_size(look, keys)
             at = self._at(x, cap.width(), middle - cap.height() // 2)
             border = colours.ink if self._kind is ButtonKind.PRIMARY else look.theme.edge
-            paint_keycap(painter, at, look, self._keys, ink=colours.ink, border=border, fill=None)
+            paint_keycap(painter, at, look, keys, ink=colours.ink, border=border, fill=None)
 
     def _at(self, x: int, wide: int, y: int) -> QPoint:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         return QPoint(self.width() - x - wide if mirrored else x, y)
 
-    def _content_width(self, look: Look, text: str, icon: str) -> int:
+    def _content_width(self, look: Look, text: str, icon: str, *, keys: str) -> int:
         wide = words_width(self._font(look), text) if text else 0
         if icon:
             wide += look.px(18) + (look.px(_GAP) if text else 0)
-        if self._keys and not self._busy:
-            wide += keycap_size(look, self._keys).width() + look.px(_GAP)
+        if keys:
+            wide += keycap_size(look, keys).width() + look.px(_GAP)
         return wide
 
     def _font(self, look: Look) -> QFont:

@@ -32,7 +32,7 @@ class LineField(NoCopyEdit):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(language=language, limit=limit, label=label, parent=parent)
-        self.setPlaceholderText(plain(hint))
+        self.setPlaceholderText(hint)
         self.setLineWrapMode(NoCopyEdit.LineWrapMode.NoWrap)
         self.setWordWrapMode(QTextOption.WrapMode.NoWrap)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import (
+    QColor,
     QContextMenuEvent,
     QDragEnterEvent,
     QDragMoveEvent,
@@ -17,6 +18,8 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QShowEvent,
     QTextCursor,
     QTextOption,
@@ -24,6 +27,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from anechoic.widgets.direction import direction_of
+from anechoic.widgets.plain import one_line
 from anechoic.widgets.theme.fonts import Script, TypeRole, font, script_of
 from anechoic.widgets.theme.look import look_of
 
@@ -92,6 +96,7 @@ class NoCopyEdit(QTextEdit):
         self._role = role
         self._script = Script.LATIN
         self._quiet = False
+        self._hint = ""
         self.setAcceptRichText(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setAcceptDrops(False)
@@ -142,6 +147,12 @@ class NoCopyEdit(QTextEdit):
         option.setTextDirection(direction_of(language))
         self.document().setDefaultTextOption(option)
         self.setFont(font(look_of(self), self._role, self._script))
+
+    def setPlaceholderText(self, placeholderText: str) -> None:  # noqa: N803 - Qt's own name
+        """Show quiet words while the field is empty, in `ink3`: Qt would fade the ink below the contrast floor."""
+        self._hint = one_line(placeholderText)
+        self.setAccessibleDescription(self._hint)
+        self.viewport().update()
 
     def set_wrong(self, *, wrong: bool) -> None:
         """Show the red border of a field that holds something to mend."""
@@ -196,6 +207,16 @@ class NoCopyEdit(QTextEdit):
     def paste(self) -> None:
         """Do nothing."""
 
+    def paintEvent(self, e: QPaintEvent) -> None:
+        """Paint the text, or the hint where there is none."""
+        super().paintEvent(e)
+        if self._hint and self.document().isEmpty() and not self._composing():
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(look_of(self).theme.ink3))
+            painter.setFont(self.font())
+            across = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
+            painter.drawText(self.viewport().rect(), int(across) | int(Qt.TextFlag.TextWordWrap), self._hint)
+
     def contextMenuEvent(self, e: QContextMenuEvent) -> None:
         """Show no menu."""
         e.accept()
@@ -244,6 +265,9 @@ class NoCopyEdit(QTextEdit):
             at = self.cursorForPosition(e.position().toPoint())
             at.select(QTextCursor.SelectionType.WordUnderCursor)
             self.setTextCursor(at)
+
+    def _composing(self) -> bool:
+        return bool(self.textCursor().block().layout().preeditAreaText())
 
     def _move_caret(self, e: QMouseEvent, *, keep: bool) -> None:
         mode = QTextCursor.MoveMode.KeepAnchor if keep else QTextCursor.MoveMode.MoveAnchor
