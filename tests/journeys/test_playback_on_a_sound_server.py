@@ -1,0 +1,177 @@
+"""What the ear gets: real PortAudio, a real sound server, its sink recorded and compared sample by sample."""
+
+import ctypes
+import queue
+import threading
+from collections.abc import Iterator
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+
+from anechoic.audio.frames import Span
+from anechoic.audio.player import Player
+from anechoic.audio.portaudio import PortAudioDevice
+from anechoic.errors import Unavailable
+from fakes.sound_server import SoundServer, runs, sound_room
+
+pytestmark = [pytest.mark.sound, pytest.mark.journey]
+
+RATE = 16000
+QUANTUM = 512
+Samples = npt.NDArray[np.int16]
+
+
+class Room:
+    """A player in a room with a recorder."""
+
+    def __init__(self, server: SoundServer) -> None:
+        self.server = server
+        self.told: queue.SimpleQueue[object] = queue.SimpleQueue()
+        self.player = Player(PortAudioDevice(), on_lost=self.told.put)
+
+    def play(self, clip: Samples, *, first: int = 0, last: int | None = None) -> None:
+        self.player.play(clip, RATE, first=first, last=last, on_finished=lambda: self.told.put("finished"))
+
+    def next_word(self, timeout: float = 60) -> object:
+        return self.told.get(timeout=timeout)
+
+
+@pytest.fixture
+def room(monkeypatch: pytest.MonkeyPatch) -> Iterator[Room]:
+    with sound_room(monkeypatch, quantum=QUANTUM) as server:
+        room = Room(server)
+        yield room
+        room.player.close()
+
+
+def noise(seconds: float, seed: int) -> Samples:
+    """Noise without zeros: the first and last sample show head and tail, every zero is a gap."""
+    random = np.random.default_rng(seed)
+    loud = random.integers(1000, 20000, round(seconds * RATE)) * random.choice([-1, 1], round(seconds * RATE))
+    samples: Samples = loud.astype(np.int16)
+    return samples
+
+
+class Hog:
+    """Another thread that holds the interpreter's lock for 200 ms, twice a second."""
+
+    def __init__(self) -> None:
+        self._end = threading.Event()
+        self._thread = threading.Thread(target=self._hold)
+
+    def _hold(self) -> None:
+        usleep = ctypes.PyDLL(None).usleep  # PyDLL keeps the lock during the call
+        while not self._end.wait(0.3):
+            usleep(200_000)
+
+    def __enter__(self) -> None:
+        self._thread.start()
+
+    def __exit__(self, *_: object) -> None:
+        self._end.set()
+        self._thread.join()
+
+
+def test_five_clips_are_bit_exact_while_another_thread_holds_the_lock(room: Room) -> None:
+    clips = [noise(1.5 + number / 3, number) for number in range(5)]
+    with room.server.record() as recording, Hog():
+        for clip in clips:
+            room.play(clip)
+            assert room.next_word() == "finished"
+        captured = runs(recording.stop())
+    assert [len(run.samples) for run in captured] == [len(clip) for clip in clips]
+    for run, clip in zip(captured, clips, strict=True):
+        assert np.array_equal(run.samples, clip)
+    assert room.player.heard() == tuple(Span(0, len(clip)) for clip in clips)
+
+
+def test_a_part_of_a_clip_is_exactly_that_part(room: Room) -> None:
+    clip = noise(2, 7)
+    with room.server.record() as recording:
+        room.play(clip, first=1234, last=23456)
+        assert room.next_word() == "finished"
+        (run,) = runs(recording.stop())
+    assert np.array_equal(run.samples, clip[1234:23456])
+
+
+def test_a_recording_written_in_blocks_has_no_seam(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("anechoic.audio.passage.WHOLE_WRITE_S", 1.0)  # as if over 30 s, without waiting for it
+    clip = noise(8, 8)
+    with room.server.record() as recording, Hog():
+        room.play(clip)
+        assert room.next_word() == "finished"
+        (run,) = runs(recording.stop())
+    assert np.array_equal(run.samples, clip)
+
+
+def test_the_playhead_is_where_the_ear_is(room: Room) -> None:
+    clip = noise(3, 9)
+    errors = []
+    for part in range(5):
+        with room.server.record() as recording:
+            room.play(clip)
+            heard = (0.3 + part * 0.17) * RATE * 2
+            assert recording.wait_for(lambda data, goal=heard: _sounding(data) >= goal, 10)  # type: ignore[misc]
+            room.player.pause()
+            place = room.player.position()
+            assert place is not None
+            assert recording.wait_frames(RATE // 4)
+            (run,) = runs(recording.stop())
+        assert np.array_equal(run.samples, clip[: len(run.samples)])
+        assert room.player.heard()[-1] == Span(0, place)
+        errors.append(len(run.samples) - place)
+    assert abs(float(np.median(errors))) <= QUANTUM, errors
+    assert max(map(abs, errors)) <= 3 * QUANTUM, errors
+
+
+def test_after_a_pause_the_sound_goes_on_where_it_was(room: Room) -> None:
+    clip = noise(2, 10)
+    with room.server.record() as recording:
+        room.play(clip)
+        assert recording.wait_for(lambda data: _sounding(data) >= RATE, 10)
+        room.player.pause()
+        place = room.player.position()
+        assert place is not None
+        assert recording.wait_frames(RATE // 4)
+        room.play(clip, first=place)
+        assert room.next_word() == "finished"
+        before, after = runs(recording.stop())
+    assert np.array_equal(after.samples, clip[place:])
+    assert np.array_equal(before.samples, clip[: len(before.samples)])
+
+
+def test_a_server_that_goes_away_is_told_and_found_again(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    clip = noise(3, 11)
+    with room.server.record() as recording:
+        room.play(clip)
+        assert recording.wait_for(lambda data: _sounding(data) >= RATE, 10)
+        room.server.stop()
+    lost = room.next_word()
+    assert isinstance(lost, Unavailable)
+    assert lost.code == "no_sound_device"
+    assert not room.player.playing()
+    room.play(clip)
+    assert isinstance(room.next_word(), Unavailable)
+    with sound_room(monkeypatch, quantum=QUANTUM) as server, server.record() as recording:
+        room.play(clip, last=RATE)
+        assert room.next_word() == "finished"
+        (run,) = runs(recording.stop())
+        assert np.array_equal(run.samples, clip[:RATE])
+
+
+def test_a_pause_prints_nothing_of_the_sound_library(room: Room, capfd: pytest.CaptureFixture[str]) -> None:
+    clip = noise(2, 12)
+    with room.server.record() as recording:
+        for _ in range(3):
+            room.play(clip)
+            seen = recording.frames * 2
+            assert recording.wait_for(lambda data, since=seen: any(data[since:]), 10)  # type: ignore[misc]
+            room.player.pause()
+    assert capfd.readouterr() == ("", "")
+
+
+def _sounding(data: bytearray) -> int:
+    """Count the bytes of sound at the end of what was captured."""
+    first = next((place for place in range(0, len(data), 2048) if any(data[place : place + 2048])), len(data))
+    return len(data) - first
