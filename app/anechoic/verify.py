@@ -34,6 +34,7 @@ HELD, BROKEN, UNUSABLE = 0, 1, 2
 FORMAT = "anechoic-record-1"
 LONGEST_LINE = 65_536
 NOTE_LINES = 5
+SPELL = json.JSONEncoder(sort_keys=True, separators=(",", ":")).encode
 NAME = re.compile(r"[^\s+\x00-\x1f\x7f]{1,200}")
 NOTE = re.compile(
     r"([^\s+]{1,200})\n(0|[1-9][0-9]{0,18})\n([A-Za-z0-9+/]{43}=)\n\n— ([^\s+]{1,200}) ([A-Za-z0-9+/=]+)\n"
@@ -288,7 +289,7 @@ def check_leaves(leaves: Sequence[bytes]) -> None:
     for place, leaf in enumerate(leaves):
         try:
             entry = json.loads(leaf)
-            spelt = json.dumps(entry, sort_keys=True, separators=(",", ":")).encode()
+            spelt = SPELL(entry).encode()
             types = {name: type(value) for name, value in entry.items()}
             number, ids = entry["n"], entry["ids"]
             station, counter = ids.get("station"), ids.get("counter")
@@ -308,12 +309,13 @@ def check_checkpoints(leaves: Sequence[bytes], checkpoints: Sequence[Checkpoint]
     """Check that the leaves are those the checkpoints were signed over."""
     roots = tree_roots(leaves, {checkpoint.size for checkpoint in checkpoints})
     good = 0
-    for checkpoint in sorted(checkpoints, key=lambda checkpoint: checkpoint.size):
-        where = checkpoint.where
+    for checkpoint in sorted(checkpoints, key=lambda one: one.size):
         if checkpoint.size > len(leaves):
-            raise BrokenError(f"Leaf {len(leaves)} is missing: {where} was signed over {checkpoint.size} leaves.")
+            raise BrokenError(
+                f"Leaf {len(leaves)} is missing: {checkpoint.where} was signed over {checkpoint.size} leaves."
+            )
         if roots[checkpoint.size] != checkpoint.root:
-            last = checkpoint.size - 1
+            last, where = checkpoint.size - 1, checkpoint.where
             which = f"Leaf {good} is" if last <= good else f"One of the leaves {good} to {last} is"
             raise BrokenError(f"{which} not the one that was recorded: {where} was signed over another tree.")
         good = checkpoint.size
