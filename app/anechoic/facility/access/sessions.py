@@ -70,3 +70,22 @@ def end_all(
     """End every session of a person or a workstation and record each."""
     for row in stored.live(connection, person=person, station=station):
         end(facility, connection, row.id, reason=reason)
+
+
+def live_at(connection: Connection, station: str) -> list[stored.SessionRow]:
+    """Give the sessions of a workstation that have not ended."""
+    return stored.live(connection, station=station)
+
+
+def sign_out(facility: Facility, caller: Caller, *, reason: str = "person") -> None:
+    """End the caller's session; safe to repeat."""
+    with facility.database.write() as connection:
+        end(facility, connection, caller.session, reason=reason)
+
+
+def end_overdue(facility: Facility, connection: Connection) -> None:
+    """End the sessions whose twelve hours are over."""
+    now = facility.clock.now_ms()
+    for row in stored.live(connection):
+        if row.ends <= now:
+            end(facility, connection, row.id, reason="time")

@@ -1,0 +1,80 @@
+"""Questions about requests that need a second person, and about owners."""
+
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, select, update
+
+from anechoic.store.facility.tables.approvals import APPROVAL, OWNER
+
+ApprovalRow = Row[Any]
+OwnerRow = Row[Any]
+
+
+def add(connection: Connection, **values: object) -> None:
+    """Store a request."""
+    connection.execute(insert(APPROVAL).values(**values))
+
+
+def by_id(connection: Connection, approval: str) -> ApprovalRow | None:
+    """Find a request."""
+    return connection.execute(select(APPROVAL).where(APPROVAL.c.id == approval)).one_or_none()
+
+
+def pending(connection: Connection) -> list[ApprovalRow]:
+    """Give the requests that wait, oldest first."""
+    return list(
+        connection.execute(
+            select(APPROVAL).where(APPROVAL.c.state == "pending").order_by(APPROVAL.c.filed, APPROVAL.c.id)
+        ).all()
+    )
+
+
+def pending_of(connection: Connection, subject: str) -> ApprovalRow | None:
+    """Find the request that waits for a subject."""
+    return connection.execute(
+        select(APPROVAL).where(APPROVAL.c.subject == subject, APPROVAL.c.state == "pending")
+    ).one_or_none()
+
+
+def settle(connection: Connection, approval: str, *, state: str, by: str, vetting_tag: bytes, at: int) -> bool:
+    """Write a decision; False when there is one already."""
+    done = connection.execute(
+        update(APPROVAL)
+        .where(APPROVAL.c.id == approval, APPROVAL.c.state == "pending")
+        .values(state=state, decided_by=by, decided_vetting_tag=vetting_tag, decided=at)
+    )
+    return done.rowcount == 1
+
+
+def withdraw(connection: Connection, subject: str, *, at: int) -> None:
+    """Close a request whose subject is gone, decided by nobody."""
+    connection.execute(
+        update(APPROVAL)
+        .where(APPROVAL.c.subject == subject, APPROVAL.c.state == "pending")
+        .values(state="declined", decided=at)
+    )
+
+
+def add_owner(connection: Connection, **values: object) -> None:
+    """Store an owner."""
+    connection.execute(insert(OWNER).values(**values))
+
+
+def owner(connection: Connection, owner_id: str) -> OwnerRow | None:
+    """Find an owner."""
+    return connection.execute(select(OWNER).where(OWNER.c.id == owner_id)).one_or_none()
+
+
+def owner_by_name(connection: Connection, name_tag: bytes) -> OwnerRow | None:
+    """Find an owner by the tag of the name."""
+    return connection.execute(select(OWNER).where(OWNER.c.name_tag == name_tag)).one_or_none()
+
+
+def owners(connection: Connection) -> list[OwnerRow]:
+    """Give all owners in the order they were added."""
+    return list(connection.execute(select(OWNER).order_by(OWNER.c.added, OWNER.c.id)).all())
+
+
+def set_owner_state(connection: Connection, owner_id: str, state: str) -> None:
+    """Change an owner's state."""
+    connection.execute(update(OWNER).where(OWNER.c.id == owner_id).values(state=state))
