@@ -1,0 +1,95 @@
+"""The one open clip: texts decoded, sound in locked memory, everything zeroed when it closes."""
+
+from dataclasses import dataclass
+
+from anechoic.errors import Untrusted
+from anechoic.seal.clip import Part, clip_key, open_part, open_part_into
+from anechoic.seal.hybrid import HybridPrivate
+from anechoic.seal.kinds import Kind
+from anechoic.station.memory import LockedBuffer
+from anechoic.station.system.adapter import System
+from anechoic.station.work.release import ReadyClip
+from anechoic.store.vault.items import Item
+from anechoic.wire.codec import decode
+from anechoic.wire.limits import CLIP_TEXT_BYTES
+from anechoic.wire.work import ClipContext, TaskText
+
+_BYTES_A_FRAME = 2
+
+
+@dataclass(frozen=True, repr=False)
+class OpenClip:
+    """A clip in the clear.
+
+    Attributes:
+        text: all that may be read beside the sound.
+        pcm: read-only int16 mono samples, `text.frames` of them.
+    """
+
+    item: Item
+    bound: ClipContext
+    text: TaskText
+    pcm: memoryview
+    buffer: LockedBuffer
+
+    def close(self) -> None:
+        """Zero the sound; safe to call twice."""
+        self.buffer.zero()
+
+    def __repr__(self) -> str:
+        return "OpenClip(…)"
+
+
+def open_clip(ready: ReadyClip, station: HybridPrivate, system: System) -> OpenClip:
+    """Open a released clip into locked memory.
+
+    Args:
+        ready: the verified release and package.
+        station: opens K_station.
+        system: gives the memory.
+
+    Raises:
+        Untrusted: a part does not open or the lengths do not fit; nothing stays in memory.
+        Refused: longer than a workstation opens.
+        Unavailable: the package file cannot be read.
+    """
+    package, clip = ready.package, ready.item.clip
+    number, bound = package.clip(clip)
+    sealed_audio, sealed_text = package.part(2 * number), package.part(2 * number + 1)
+    station_key = station.open(package.station_key, kind=Kind.STATION_KEY, info=package.context_hash)
+
+    def key(part: Part) -> bytes:
+        return clip_key(
+            station_key=station_key,
+            release_key=ready.release_key,
+            package_id=package.context.package,
+            context_hash=package.context_hash,
+            clip_id=clip,
+            part=part,
+        )
+
+    text = decode(
+        open_part(key(Part.TEXT), sealed_text, context_hash=package.context_hash, clip_id=clip, part=Part.TEXT),
+        TaskText,
+        limit=CLIP_TEXT_BYTES,
+    )
+    buffer = LockedBuffer(system, len(sealed_audio))
+    try:
+        offset, length = open_part_into(
+            key(Part.AUDIO),
+            sealed_audio,
+            buffer.view,
+            context_hash=package.context_hash,
+            clip_id=clip,
+            part=Part.AUDIO,
+        )
+        _check_length(length, text)
+        return OpenClip(ready.item, bound, text, buffer.pcm(offset, length), buffer)
+    except BaseException:
+        buffer.zero()
+        raise
+
+
+def _check_length(length: int, text: TaskText) -> None:
+    if length != text.frames * _BYTES_A_FRAME:
+        raise Untrusted("A clip's sound does not have the length it should have. Tell facility IT.")

@@ -1,0 +1,95 @@
+"""The recorded permission to open one clip, verified before anything is opened."""
+
+from dataclasses import dataclass
+
+from anechoic.errors import Untrusted
+from anechoic.rules.ids import StationId
+from anechoic.seal.kinds import Kind
+from anechoic.seal.record.leaf import decode_leaf
+from anechoic.seal.record.proof import verify_inclusion
+from anechoic.seal.record.tree import leaf_hash
+from anechoic.station.session import Session
+from anechoic.station.witness import Witness
+from anechoic.station.work.package import SealedPackage
+from anechoic.store.vault.items import Item
+from anechoic.wire.codec import decode
+from anechoic.wire.work import Release, ReleaseRequest
+
+_LEAF_KIND = "released"
+
+
+@dataclass(frozen=True, repr=False)
+class ReadyClip:
+    """A clip that may be opened now: its package, and the release key, in memory only."""
+
+    item: Item
+    package: SealedPackage
+    release_key: bytes
+
+    def __repr__(self) -> str:
+        return "ReadyClip(…)"
+
+
+def release_request(item: Item, witness: Witness) -> ReleaseRequest:
+    """Give the request for a clip's release, asking for proof from the checkpoint kept here."""
+    return ReleaseRequest(
+        package=item.package,
+        clip=item.clip,
+        lease=item.lease,
+        fencing=item.fencing,
+        checkpoint_size=witness.kept().size,
+    )
+
+
+def verify_release(
+    data: bytes,
+    request: ReleaseRequest,
+    item: Item,
+    *,
+    package: SealedPackage,
+    session: Session,
+    station: StationId,
+    witness: Witness,
+    now: int,
+) -> ReadyClip:
+    """Give the ready clip when the release is for exactly this and is proved to be recorded.
+
+    Args:
+        data: object RELEASE.
+        request: what was asked.
+        item: the clip, with its lease as it is now.
+        package: the verified package it lies in.
+        session: who is signed in.
+        station: this workstation.
+        witness: keeps the checkpoint; the release's own must follow it.
+        now: the server's time, Unix milliseconds.
+
+    Raises:
+        Untrusted: anything does not hold; nothing was opened.
+    """
+    release = decode(session.trust.keys.signing.open_object(Kind.RELEASE, data), Release)
+    meant = (item.package, item.clip, item.task, item.lease, item.fencing, station, session.person, session.id)
+    said = (
+        *(release.package, release.clip, release.task, release.lease, release.fencing),
+        *(release.station, release.person, release.session),
+    )
+    if said != meant or release.expires <= now:
+        raise _unproved()
+    if package.context.package != item.package:
+        raise _unproved()
+    _verify_recorded(release, request, witness)
+    key = session.hybrid.open(release.key, kind=Kind.RELEASE_KEY, info=package.context_hash + item.clip.encode())
+    return ReadyClip(item, package, key)
+
+
+def _verify_recorded(release: Release, request: ReleaseRequest, witness: Witness) -> None:
+    leaf = decode_leaf(release.leaf)
+    named = {"clip": release.clip, "lease": release.lease, "station": release.station, "session": release.session}
+    if leaf.n != release.index or leaf.kind != _LEAF_KIND or any(leaf.ids.get(k) != v for k, v in named.items()):
+        raise _unproved()
+    checkpoint = witness.follow(release.checkpoint, release.consistency, asked=request.checkpoint_size)
+    verify_inclusion(leaf_hash(release.leaf), release.index, checkpoint.size, release.proof, checkpoint.root)
+
+
+def _unproved() -> Untrusted:
+    return Untrusted("This clip's opening was not recorded as it must be, so it stays closed. Tell facility IT.")
