@@ -37,7 +37,7 @@ REQUIRED = {
 def main(arguments: list[str]) -> int:
     """Print every fault found and give 1, or print one line about the bundle and give 0."""
     folder = Path(arguments[0])
-    faults = [*_files(folder), *_modules(folder)]
+    faults = [*faulty_files(folder), *faulty_modules(folder)]
     if not faults and "--no-start" not in arguments:
         faults = [*_start(folder)]
     for fault in faults:
@@ -48,7 +48,8 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def _files(folder: Path) -> Iterator[str]:
+def faulty_files(folder: Path) -> Iterator[str]:
+    """Give a sentence for every file that is too many or missing, and one when all of them are too large."""
     names = sorted(f"/{path.relative_to(folder).as_posix()}" for path in folder.rglob("*") if not path.is_dir())
     yield from (f"{name} must not be in the bundle" for name in names if FORBIDDEN_FILES.search(name))
     yield from (
@@ -59,7 +60,8 @@ def _files(folder: Path) -> Iterator[str]:
         yield f"{_megabytes(folder):.0f} MB; at most {LIMIT_MB} MB are allowed"
 
 
-def _modules(folder: Path) -> Iterator[str]:
+def faulty_modules(folder: Path) -> Iterator[str]:
+    """Give a sentence for every Python module of the server inside the archives of the programs."""
     for program in PROGRAMS:
         if not (folder / program).is_file():
             yield f"the program {program} is missing"

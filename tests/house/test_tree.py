@@ -26,7 +26,8 @@ def _tracked() -> list[Path]:
 
 
 def _modules() -> list[Path]:
-    return [path for path in APP.rglob("*.py") if "__pycache__" not in path.parts]
+    # Migrations are written once by a program and read in their order; they are no room of the house.
+    return [path for path in APP.rglob("*.py") if not {"__pycache__", "versions"} & set(path.parts)]
 
 
 def test_the_top_level_is_as_agreed() -> None:
@@ -35,7 +36,7 @@ def test_the_top_level_is_as_agreed() -> None:
 
 def test_every_package_has_a_charter() -> None:
     for path in _modules():
-        if path.name != "__init__.py" or path == APP / "__init__.py" or "versions" in path.parts:
+        if path.name != "__init__.py" or path == APP / "__init__.py":
             continue
         tree = ast.parse(path.read_text())
         charter = ast.get_docstring(tree, clean=True) or ""
