@@ -1,0 +1,118 @@
+"""The rail of the desk."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from anechoic.desk.listening.presenter import ListeningPresenter, Panel, State, Way
+from anechoic.widgets.buttons import ActButton, ButtonKind
+from anechoic.widgets.chips import ChipPressed, Chips, ChipSpec, ChipState
+from anechoic.widgets.no_copy import Edited, NoCopyEdit
+from anechoic.widgets.panel import hairline
+from anechoic.widgets.plain import PlainLabel
+from anechoic.widgets.segments import Segment, SegmentChosen, Segments
+from anechoic.widgets.sign import Sign
+from anechoic.widgets.theme.look import look_of
+from anechoic.widgets.words import words
+
+_ADD = "add"
+
+
+class Rail(QFrame):
+    """Shows the state and asks the presenter."""
+
+    submit_asked = Signal()
+    """Submit, by mouse or Enter on the button."""
+
+    def __init__(self, presenter: ListeningPresenter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._presenter = presenter
+        self.setProperty("panel", "surface")
+        self._shown_comment = -1
+        self._sure = Segments(
+            tuple(Segment(value, words(f"desk.sure_{value}")) for value in range(1, 5)), label=words("desk.sure")
+        )
+        self._flags = Chips(label=words("desk.flags"))
+        self._comment = NoCopyEdit(limit=2_000, label=words("desk.comment"))
+        self._comment.setPlaceholderText(words("desk.comment_hint"))
+        self._gate = Sign("", icon="ear")
+        self._message = PlainLabel("", type="small", tone="stop", wraps=True)
+        self._submit = ActButton(words("desk.submit"), keys="Ctrl Enter", kind=ButtonKind.PRIMARY, tall=True)
+        self._skip = ActButton(words("desk.skip"), keys="K")
+        self._take_back = ActButton(words("desk.take_back"), keys="U", icon="undo-2")
+        self._lay_out()
+        self._sure.chosen.connect(self._on_sure)
+        self._flags.pressed.connect(self._on_flag)
+        self._comment.edited.connect(self._on_comment)
+        self._submit.acted.connect(self.submit_asked)
+        self._submit.refused.connect(lambda _: self.submit_asked.emit())
+        self._skip.acted.connect(lambda: presenter.show_panel(Panel.SKIP))
+        self._take_back.acted.connect(presenter.take_back)
+        self.setFixedWidth(look_of(self).px(320))
+
+    def show_state(self, state: State) -> None:
+        """Show how the answer stands."""
+        draft = state.draft
+        self._sure.choose(draft.confidence or None)
+        chips = tuple(ChipSpec(flag, words(f"desk.flag_{flag.value}"), ChipState.REMOVABLE) for flag in draft.flags)
+        self._flags.show_chips((*chips, ChipSpec(_ADD, words("desk.add_flag"), icon="flag", keys="F")))
+        if state.revision != self._shown_comment:
+            self._shown_comment = state.revision
+            self._comment.show_text(draft.comment)
+        self._show_gate(state)
+        self._message.setText(state.message)
+        self._message.setVisible(bool(state.message))
+        busy = state.way in {Way.SUBMITTING, Way.WAITING}
+        self._submit.set_busy(words("desk.submitting") if busy else "")
+        closed = "" if state.gate_open and state.complete else self._why(state)
+        self._submit.close_act("" if busy else closed)
+        self._take_back.close_act("" if state.may_take_back else words("desk.nothing_to_take_back"))
+
+    def _show_gate(self, state: State) -> None:
+        if state.item is None:
+            self._gate.show_sign("", icon="ear")
+        elif not state.gate_open:
+            self._gate.show_sign(words("desk.gate_closed", percent=int(state.heard * 100)), icon="ear")
+        elif not state.complete:
+            self._gate.show_sign(words("desk.gate_incomplete"), icon="pen-line")
+        else:
+            self._gate.show_sign(words("desk.gate_open"), icon="circle-check", tone="ok")
+
+    def _why(self, state: State) -> str:
+        return words("desk.hear_first") if not state.gate_open else words("desk.incomplete")
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
+        column.addWidget(PlainLabel(words("desk.sure"), type="small", tone="ink2"))
+        column.addWidget(self._sure)
+        column.addSpacing(8)
+        column.addWidget(PlainLabel(words("desk.flags"), type="small", tone="ink2"))
+        column.addWidget(self._flags)
+        column.addSpacing(8)
+        column.addWidget(PlainLabel(words("desk.comment"), type="small", tone="ink2"))
+        column.addWidget(self._comment, 1)
+        column.addWidget(hairline())
+        column.addWidget(self._message)
+        column.addWidget(self._gate)
+        column.addWidget(self._submit)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._skip, 1)
+        row.addWidget(self._take_back, 1)
+        column.addLayout(row)
+
+    def _on_sure(self, chosen: SegmentChosen) -> None:
+        if isinstance(chosen.value, int):
+            self._presenter.set_confidence(chosen.value)
+
+    def _on_flag(self, pressed: ChipPressed) -> None:
+        if pressed.value == _ADD:
+            self._presenter.show_panel(Panel.FLAGS)
+            return
+        for flag in self._presenter.state.draft.flags:
+            if flag == pressed.value:
+                self._presenter.toggle_flag(flag)
+
+    def _on_comment(self, edited: Edited) -> None:
+        self._presenter.set_comment(edited.text)
