@@ -61,7 +61,7 @@ def check(given: Given) -> None:
 
     Raises:
         Refused: with a code: `skip_with_answer`, `note_missing`, `command_missing`, `command_unwanted`,
-            `answer_empty`, `candidate_missing`, `candidate_unwanted`.
+            `answer_empty`. Where the words came from is measured, not declared, so it is never a fault.
     """
     if given.skip is not None:
         _check_skip(given)
@@ -101,7 +101,3 @@ def _check_words(given: Given) -> None:
         raise Refused(
             "Choose, mend or write an answer first, or mark what is wrong with the clip.", code="answer_empty"
         )
-    if given.origin is Origin.OWN and given.candidate:
-        raise Refused("Words of your own are not one of the machine's.", code="candidate_unwanted")
-    if given.kind is TaskKind.TRANSLATION and given.origin is not Origin.OWN and not given.candidate:
-        raise Refused("The answer does not say which machine answer it was made of.", code="candidate_missing")

@@ -49,10 +49,16 @@ class Past:
     Attributes:
         tried: tasks answered, skipped or held.
         conversations: tags of conversations heard or held; gold and reviews count.
+        begun: tasks heard and not answered: their own conversation does not stand in their way.
     """
 
     tried: frozenset[TaskId] = frozenset()
     conversations: frozenset[bytes] = frozenset()
+    begun: frozenset[TaskId] = frozenset()
+
+    def allows(self, task: TaskId, conversation: bytes) -> bool:
+        """Say whether this task, of this conversation, is still new to the person."""
+        return task not in self.tried and (task in self.begun or conversation not in self.conversations)
 
 
 @dataclass(frozen=True)
@@ -91,9 +97,7 @@ def may_have(offer: Offer, clearance: Clearance, past: Past) -> bool:
     """Say whether a person may have a task now."""
     if not is_cleared(clearance, offer.work) or not _may_see(clearance, offer.work):
         return False
-    if offer.mine:
-        return True
-    return offer.missing > 0 and offer.task not in past.tried and offer.conversation not in past.conversations
+    return offer.mine or (offer.missing > 0 and past.allows(offer.task, offer.conversation))
 
 
 def choose(
@@ -160,7 +164,7 @@ def waiting_for_people(
         key = (offer.work.kind, offer.work.source, offer.work.target)
         if key not in cleared:
             cleared[key] = [past for clearance, past in people.values() if is_cleared(clearance, offer.work)]
-        if not any(offer.task not in p.tried and offer.conversation not in p.conversations for p in cleared[key]):
+        if not any(past.allows(offer.task, offer.conversation) for past in cleared[key]):
             waiting.append(offer.task)
     return tuple(waiting)
 

@@ -63,8 +63,6 @@ def test_these_are_answers(good: Given) -> None:
     [
         (_words("   "), "answer_empty"),
         (_words("", flags=frozenset({Flag.PERSONAL_DETAIL})), "answer_empty"),
-        (_words(origin=Origin.TAKEN), "candidate_missing"),
-        (_words(candidate="a"), "candidate_unwanted"),
         (_words(command=Graded("x", None, 1)), "command_unwanted"),
         (_words("x", skip=SkipReason.TOO_MUCH), "skip_with_answer"),
         (_words("", skip=SkipReason.OTHER, note=" "), "note_missing"),

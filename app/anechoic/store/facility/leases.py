@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Row, exists, func, insert, select, update
 
 from anechoic.rules.task import EventKind, LeaseState
 from anechoic.store.facility.tables.stations import STATION_EVENT
-from anechoic.store.facility.tables.tasks import HEARD_CONVERSATION, LEASE, PACKAGE, RELEASE, TASK
+from anechoic.store.facility.tables.tasks import LEASE, PACKAGE, RELEASE
 
 LeaseRow = Row[Any]
 _LIVE = (LeaseState.HELD.value, LeaseState.RELEASED.value)
@@ -121,28 +121,3 @@ def was_released(connection: Connection, lease: str) -> bool:
 def add_release(connection: Connection, *, lease: str, session: str, leaf: int, at: int) -> None:
     """Store a release."""
     connection.execute(insert(RELEASE).values(lease=lease, session=session, leaf=leaf, at=at))
-
-
-def hear(connection: Connection, *, person: str, conversation: bytes, task: str, at: int) -> bool:
-    """Remember that a person hears a conversation; False when it was heard for another task before."""
-    before = connection.scalar(
-        select(HEARD_CONVERSATION.c.task).where(
-            HEARD_CONVERSATION.c.person == person, HEARD_CONVERSATION.c.conversation_tag == conversation
-        )
-    )
-    if before is None:
-        connection.execute(
-            insert(HEARD_CONVERSATION).values(person=person, conversation_tag=conversation, task=task, at=at)
-        )
-    return before is None or before == task
-
-
-def conversation_held(connection: Connection, person: str, conversation: bytes) -> bool:
-    """Say whether a person holds a live lease of any clip of a conversation."""
-    statement = (
-        select(LEASE.c.id)
-        .join(TASK, TASK.c.id == LEASE.c.task)
-        .where(LEASE.c.person == person, LEASE.c.state.in_(_LIVE), TASK.c.conversation_tag == conversation)
-        .limit(1)
-    )
-    return connection.scalar(statement) is not None

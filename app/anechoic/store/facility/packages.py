@@ -21,6 +21,17 @@ def by_id(connection: Connection, package: str) -> PackageRow | None:
     return connection.execute(select(PACKAGE).where(PACKAGE.c.id == package)).one_or_none()
 
 
+def newest(connection: Connection, *, station: str, session: str, purpose: str) -> PackageRow | None:
+    """Give the newest package made for a session at a workstation."""
+    statement = (
+        select(PACKAGE)
+        .where(PACKAGE.c.station == station, PACKAGE.c.session == session, PACKAGE.c.purpose == purpose)
+        .order_by(PACKAGE.c.sequence.desc())
+        .limit(1)
+    )
+    return connection.execute(statement).one_or_none()
+
+
 def next_sequence(connection: Connection, station: str) -> int:
     """Raise a workstation's sequence number by one and give it."""
     connection.execute(update(STATION).where(STATION.c.id == station).values(sequence=STATION.c.sequence + 1))

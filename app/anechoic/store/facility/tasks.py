@@ -3,21 +3,20 @@
 from collections.abc import Collection, Iterable
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, exists, func, literal, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, exists, func, or_, select, true, update
 
-from anechoic.rules.task import LeaseState, Role, TaskKind, TaskState
+from anechoic.rules.task import Classification, LeaseState, Role, TaskKind, TaskState
+from anechoic.store.facility.exposure import conversation_taken
 from anechoic.store.facility.tables.answers import ANSWER
 from anechoic.store.facility.tables.batches import BATCH, CLIP, CONTENT_KEY, ITEM
 from anechoic.store.facility.tables.people import PERSON, PERSON_ROLE
-from anechoic.store.facility.tables.tasks import HEARD_CONVERSATION, LEASE, TASK
+from anechoic.store.facility.tables.tasks import LEASE, TASK
 
 TaskRow = Row[Any]
 _LIVE = (LeaseState.HELD.value, LeaseState.RELEASED.value)
 _OPEN = (TaskState.READY.value, TaskState.RETURNED.value)
 # An answer taken back may be given again; one that was returned is asked for apart.
 _HAD = ("accepted", "skipped", "returned")
-_OTHER_LEASE = LEASE.alias("other_lease")
-_OTHER_TASK = TASK.alias("other_task")
 
 
 def by_id(connection: Connection, task: str) -> TaskRow | None:
@@ -43,6 +42,7 @@ def wanting(
     pairs: Collection[tuple[str, str]],
     kinds: Collection[TaskKind],
     returned_before: int,
+    confidential: bool,
     most: int,
 ) -> list[TaskRow]:
     """Give tasks this person may be lent, the most urgent first.
@@ -55,6 +55,7 @@ def wanting(
         pairs: directions the person is cleared for; a language covers its regions.
         kinds: kinds the person is cleared for.
         returned_before: work returned to somebody else before this time (Unix ms) is for everybody.
+        confidential: whether confidential clips may be lent.
         most: how many at most.
 
     Returns:
@@ -70,10 +71,11 @@ def wanting(
         .where(
             _open_to(mine, returned_before),
             missing > 0,
+            true() if confidential else BATCH.c.classification != Classification.CONFIDENTIAL.value,
             TASK.c.kind.in_([kind.value for kind in kinds]),
             or_(*(and_(_covers(TASK.c.source, s), _covers(TASK.c.target, t)) for s, t in pairs)),
             or_(mine, ~exists().where(ANSWER.c.task == TASK.c.id, ANSWER.c.person == person, ANSWER.c.state.in_(_HAD))),
-            ~_conversation_taken(person),
+            ~conversation_taken(person, this_task_too=True),
         )
         .order_by(mine.desc(), missing, TASK.c.order_key, TASK.c.id)
         .limit(most)
@@ -119,16 +121,6 @@ def tried(connection: Connection, person: str) -> frozenset[str]:
     return frozenset(connection.scalars(statement))
 
 
-def heard(connection: Connection, person: str) -> dict[bytes, str]:
-    """Give the conversations a person heard, each with the task it was heard for."""
-    rows = connection.execute(
-        select(HEARD_CONVERSATION.c.conversation_tag, HEARD_CONVERSATION.c.task).where(
-            HEARD_CONVERSATION.c.person == person
-        )
-    )
-    return {bytes(row.conversation_tag): row.task for row in rows}
-
-
 def clip(connection: Connection, clip_id: str) -> Row[Any] | None:
     """Find a clip with its wrapped content key and the owner's sealed ids; None when it is not there."""
     statement = (
@@ -136,7 +128,6 @@ def clip(connection: Connection, clip_id: str) -> Row[Any] | None:
             CLIP,
             CONTENT_KEY.c.epoch,
             CONTENT_KEY.c.wrapped_key,
-            CONTENT_KEY.c.destroyed.label("key_destroyed"),
             ITEM.c.sealed_ids,
             BATCH.c.classification,
         )
@@ -190,18 +181,3 @@ def _open_to(mine: ColumnElement[bool], returned_before: int) -> ColumnElement[b
 def _covers(column: ColumnElement[str], cleared: str) -> ColumnElement[bool]:
     low = func.lower(column)
     return or_(low == cleared.lower(), low.startswith(cleared.lower() + "-", autoescape=True))
-
-
-def _conversation_taken(person: str) -> ColumnElement[bool]:
-    heard_before = exists().where(
-        HEARD_CONVERSATION.c.person == literal(person),
-        HEARD_CONVERSATION.c.conversation_tag == TASK.c.conversation_tag,
-        HEARD_CONVERSATION.c.task != TASK.c.id,
-    )
-    held = exists().where(
-        _OTHER_LEASE.c.person == literal(person),
-        _OTHER_LEASE.c.state.in_(_LIVE),
-        _OTHER_TASK.c.id == _OTHER_LEASE.c.task,
-        _OTHER_TASK.c.conversation_tag == TASK.c.conversation_tag,
-    )
-    return or_(heard_before, held)

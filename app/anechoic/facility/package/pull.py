@@ -1,0 +1,161 @@
+"""Lending work: one write transaction from the question to the sealed package."""
+
+from typing import Final
+
+import msgspec
+from sqlalchemy import Connection
+
+from anechoic.facility.access.sessions import Caller
+from anechoic.facility.access.standing import reason_for_no_work
+from anechoic.facility.contents import open_contents
+from anechoic.facility.context import Facility
+from anechoic.facility.package import giveback, sweep
+from anechoic.facility.package.build import Packed, build, check_sequence
+from anechoic.facility.package.shown import order_of, owners_candidates, shown_to, with_candidates
+from anechoic.rules.assign import PULL_AT, RETURN_HOLD_MS, Clearance, Offer, Past, Work, choose, mender, why_nothing
+from anechoic.rules.ids import TaskId
+from anechoic.rules.task import Classification, LeaseState, NoWork, TaskKind
+from anechoic.store.facility import answers, leases, packages, people, reviews, tasks
+from anechoic.wire.answers import AnswerBody, VerdictBody
+from anechoic.wire.codec import decode
+from anechoic.wire.work import EarlierAnswer, PullReply, PullRequest, TaskText
+
+_CONSIDERED: Final = 256
+"""Tasks read for one package: eight are chosen, conversations met twice and long clips are passed over."""
+
+
+def pull(facility: Facility, caller: Caller, request: PullRequest) -> PullReply:
+    """Lend this person the next package, or say why there is none and who can mend it.
+
+    Asked again because the reply was lost, it gives the same package.
+
+    Raises:
+        Refused: code `sequence_ahead`.
+        Unavailable: the disk; nothing was lent.
+    """
+    with facility.database.write() as connection:
+        check_sequence(connection, caller.station, request.last_sequence)
+        sweep.expire(facility, connection)
+        again = _already_made(connection, caller, request, facility.clock.now_ms())
+        if again is not None:
+            return again
+        reason = reason_for_no_work(facility, connection, caller)
+        if reason is None and _unopened(facility, connection, caller, request) > PULL_AT:
+            reason = NoWork.ENOUGH_HELD
+        if reason is None:
+            clearance = _clearance(connection, caller.person, request)
+            chosen = choose(_offers(facility, connection, caller, clearance), clearance, Past())
+            if chosen:
+                clips = [_packed(facility, connection, caller.person, offer) for offer in chosen]
+                return build(facility, connection, caller, clips, purpose="work")
+            reason = why_nothing([_work(row) for row in tasks.wanted_work(connection)], clearance)
+    return PullReply(reason=reason, mender=mender(reason))
+
+
+def ready_for(facility: Facility, connection: Connection, caller: Caller) -> tuple[int, NoWork | None]:
+    """Count the tasks this person could be lent now (at most 256), or say why none."""
+    reason = reason_for_no_work(facility, connection, caller)
+    if reason is not None:
+        return 0, reason
+    clearance = _clearance(connection, caller.person, PullRequest(held=0, last_sequence=0))
+    offers = _offers(facility, connection, caller, clearance)
+    if not choose(offers, clearance, Past()):
+        return 0, why_nothing([_work(row) for row in tasks.wanted_work(connection)], clearance)
+    return len(offers), None
+
+
+def _already_made(connection: Connection, caller: Caller, request: PullRequest, now: int) -> PullReply | None:
+    """Give the newest package of this session that the workstation does not know yet and that still holds."""
+    newest = packages.newest(connection, station=caller.station, session=caller.session, purpose="work")
+    if newest is None or newest.sequence <= request.last_sequence or newest.expires <= now:
+        return None
+    if not any(lease.package == newest.id for lease in leases.live(connection, person=caller.person)):
+        return None
+    return PullReply(package=newest.id, size=newest.size, sha256=newest.sha256)
+
+
+def _unopened(facility: Facility, connection: Connection, caller: Caller, request: PullRequest) -> int:
+    """Count what lies unopened at this workstation; what it no longer knows of goes back to the queue."""
+    held = [
+        lease
+        for lease in leases.live(connection, person=caller.person, station=caller.station)
+        if lease.state == LeaseState.HELD.value and lease.purpose == "work"
+    ]
+    if request.held == 0:
+        for lease in held:
+            giveback.end_unopened(facility, connection, lease)
+        return 0
+    return len(held)
+
+
+def _clearance(connection: Connection, person: str, request: PullRequest) -> Clearance:
+    return Clearance(
+        pairs=frozenset(people.pairs(connection, person)),
+        kinds=people.kinds(connection, person),
+        confidential=request.display == "approved",
+    )
+
+
+def _offers(facility: Facility, connection: Connection, caller: Caller, clearance: Clearance) -> list[Offer]:
+    rows = tasks.wanting(
+        connection,
+        caller.person,
+        pairs=clearance.pairs,
+        kinds=clearance.kinds,
+        returned_before=facility.clock.now_ms() - RETURN_HOLD_MS,
+        confidential=clearance.confidential,
+        most=_CONSIDERED,
+    )
+    return [
+        Offer(
+            task=TaskId(row.id),
+            conversation=bytes(row.conversation_tag),
+            work=_work(row),
+            missing=row.missing,
+            milliseconds=row.milliseconds,
+            order_key=row.order_key,
+            mine=bool(row.mine),
+        )
+        for row in rows
+    ]
+
+
+def _work(row: tasks.TaskRow) -> Work:
+    return Work(TaskKind(row.kind), row.source, row.target, Classification(row.classification))
+
+
+def _packed(facility: Facility, connection: Connection, person: str, offer: Offer) -> Packed:
+    task = tasks.by_id(connection, offer.task)
+    clip = tasks.clip(connection, task.clip) if task is not None else None
+    assert task is not None
+    assert clip is not None
+    contents = open_contents(facility, connection, task.clip)
+    shown = shown_to(facility, person, task.id, contents.text)
+    text: TaskText = with_candidates(contents.text, shown)
+    if offer.mine:
+        text = msgspec.structs.replace(text, returned=_earlier(facility, connection, task.id, person))
+    return Packed(
+        task=task.id,
+        clip=task.clip,
+        rate=contents.rate,
+        pcm=contents.pcm,
+        text=text,
+        order=order_of(shown, owners_candidates(facility, clip.item, clip.sealed_ids)),
+        gold=bool(task.gold),
+        classification=offer.work.classification,
+    )
+
+
+def _earlier(facility: Facility, connection: Connection, task: str, person: str) -> EarlierAnswer | None:
+    answer = answers.of_person(connection, task, person, ("returned",))
+    if answer is None:
+        return None
+    body = decode(facility.columns.open("answer", "sealed_body", answer.id, answer.sealed_body), AnswerBody)
+    review = reviews.that_returned(connection, answer.id)
+    comment = ""
+    if review is not None and review.sealed_body is not None:
+        said = facility.columns.open("review", "sealed_body", review.id, review.sealed_body)
+        comment = decode(said, VerdictBody).comment
+    return EarlierAnswer(
+        text=body.text, origin=body.origin, candidate=body.candidate, comment=comment, command=body.command
+    )

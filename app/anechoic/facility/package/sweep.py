@@ -1,0 +1,58 @@
+"""What ends by itself: leases whose time is over, release keys and sealed packages nobody can use any more."""
+
+from typing import Final
+
+from sqlalchemy import Connection
+
+from anechoic.facility.audit import record
+from anechoic.facility.context import Facility
+from anechoic.rules.lease import LeaseAct, step
+from anechoic.rules.record_kinds import RecordKind
+from anechoic.rules.task import LeaseState
+from anechoic.store.facility import leases, packages, reviews
+
+_AT_ONCE: Final = 200
+"""So many in one transaction: others wait for it."""
+
+
+def sweep(facility: Facility) -> int:
+    """End what is over; gives how many leases ended. Called every few seconds, safe to call at any time."""
+    with facility.database.write() as connection:
+        ended = expire(facility, connection)
+        blobs = _forget_packages(facility, connection)
+    for blob in blobs:
+        # After the commit: a file without its row is waste, a row without its file would be a loss.
+        facility.blobs.delete(blob)
+    return ended
+
+
+def expire(facility: Facility, connection: Connection) -> int:
+    """End leases whose time is over, in the caller's transaction; a review whose lease ended waits again."""
+    over = leases.over(connection, now=facility.clock.now_ms(), most=_AT_ONCE)
+    for lease in over:
+        end_lease(facility, connection, lease)
+    return len(over)
+
+
+def end_lease(facility: Facility, connection: Connection, lease: leases.LeaseRow) -> None:
+    """End one live lease before or at its time, and destroy its release key."""
+    after = step(LeaseState(lease.state), LeaseAct.EXPIRE)
+    leases.change(connection, lease.id, state=after.value)
+    packages.drop_key(connection, lease.package, lease.clip)
+    if lease.purpose == "review":
+        review = reviews.undecided(connection, lease.task)
+        if review is not None and review.state == "open":
+            reviews.change(connection, review.id, state="waiting", supervisor=None)
+    record.append(
+        facility,
+        connection,
+        RecordKind.LEASE_EXPIRED,
+        {"lease": lease.id, "task": lease.task, "person": lease.person, "at_station": lease.station},
+    )
+
+
+def _forget_packages(facility: Facility, connection: Connection) -> list[str]:
+    expired = packages.expired(connection, now=facility.clock.now_ms(), most=_AT_ONCE)
+    for package in expired:
+        packages.drop_keys(connection, package.id)
+    return [package.blob for package in expired]

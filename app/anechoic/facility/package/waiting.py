@@ -1,0 +1,73 @@
+"""Tasks and reviews that nobody may be given any more: more people are needed, or wider clearances."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from anechoic.facility.context import Facility
+from anechoic.rules.assign import Clearance, Offer, Past, Work, waiting_for_people
+from anechoic.rules.ids import PersonId, TaskId
+from anechoic.rules.task import Role, TaskKind
+from anechoic.store.facility import exposure, people, reviews, tasks
+
+
+@dataclass(frozen=True)
+class WaitingLine:
+    """So many tasks of one kind and direction wait for people."""
+
+    what: str
+    """`task` or `review`."""
+    kind: str
+    source: str
+    target: str
+    count: int
+
+
+def waiting(facility: Facility, batch: str | None = None) -> tuple[WaitingLine, ...]:
+    """Give what no active person can still be given, of one batch or all, counted by kind and direction."""
+    with facility.database.read() as connection:
+        now = facility.clock.now_ms()
+        stuck = [("task", row) for row in _stuck_tasks(connection, now)]
+        stuck += [("review", row) for row in _stuck_reviews(connection, now)]
+    counted = Counter(
+        (what, row.kind, row.source, row.target) for what, row in stuck if batch is None or row.batch == batch
+    )
+    return tuple(WaitingLine(*key, count) for key, count in sorted(counted.items()))
+
+
+def _stuck_tasks(connection: Connection, now: int) -> list[tasks.TaskRow]:
+    rows = {row.id: row for row in tasks.all_wanting(connection)}
+    crowd: dict[PersonId, tuple[Clearance, Past]] = {}
+    for person in tasks.working_people(connection, now=now):
+        heard = exposure.heard(connection, person)
+        tried = tasks.tried(connection, person)
+        crowd[PersonId(person)] = (
+            Clearance(frozenset(people.pairs(connection, person)), people.kinds(connection, person)),
+            Past(
+                frozenset(TaskId(task) for task in tried),
+                frozenset(heard),
+                frozenset(TaskId(task) for task in heard.values()),
+            ),
+        )
+    offers = (
+        Offer(
+            task=TaskId(row.id),
+            conversation=bytes(row.conversation_tag),
+            work=Work(TaskKind(row.kind), row.source, row.target),
+            missing=row.missing,
+            milliseconds=row.milliseconds,
+            order_key=row.order_key,
+        )
+        for row in rows.values()
+    )
+    return [rows[task] for task in waiting_for_people(offers, crowd)]
+
+
+def _stuck_reviews(connection: Connection, now: int) -> list[tasks.TaskRow]:
+    open_to_somebody: set[str] = set()
+    for supervisor in tasks.working_people(connection, now=now, role=Role.SUPERVISOR):
+        rows = reviews.open_to(connection, supervisor, kept_since=now, most=1_000_000)
+        open_to_somebody.update(row.task for row in rows)
+    stuck = [row.task for row in reviews.waiting(connection) if row.task not in open_to_somebody]
+    return [row for row in (tasks.by_id(connection, task) for task in stuck) if row is not None]

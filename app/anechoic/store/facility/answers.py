@@ -1,0 +1,98 @@
+"""Questions about answers, receipts and evidence."""
+
+from collections.abc import Collection
+from typing import Any
+
+from sqlalchemy import Connection, Row, func, insert, select, update
+
+from anechoic.store.facility.tables.answers import ANSWER, EVIDENCE, RECEIPT
+
+AnswerRow = Row[Any]
+
+
+def add(connection: Connection, **values: object) -> None:
+    """Store an answer; a second current one of a task and person breaks the transaction."""
+    connection.execute(insert(ANSWER).values(**values))
+
+
+def by_id(connection: Connection, answer: str) -> AnswerRow | None:
+    """Find an answer."""
+    return connection.execute(select(ANSWER).where(ANSWER.c.id == answer)).one_or_none()
+
+
+def change(connection: Connection, answer: str, *, state: str) -> None:
+    """Change the state of one answer."""
+    connection.execute(update(ANSWER).where(ANSWER.c.id == answer).values(state=state))
+
+
+def of_task(connection: Connection, task: str, *states: str) -> list[AnswerRow]:
+    """Give the answers of a task in these states, in the order they came."""
+    statement = select(ANSWER).where(ANSWER.c.task == task, ANSWER.c.state.in_(states))
+    return list(connection.execute(statement.order_by(ANSWER.c.received, ANSWER.c.id)).all())
+
+
+def of_person(connection: Connection, task: str, person: str, states: Collection[str]) -> AnswerRow | None:
+    """Give the newest answer of a person to a task in these states."""
+    statement = (
+        select(ANSWER)
+        .where(ANSWER.c.task == task, ANSWER.c.person == person, ANSWER.c.state.in_(list(states)))
+        .order_by(ANSWER.c.version.desc())
+        .limit(1)
+    )
+    return connection.execute(statement).one_or_none()
+
+
+def next_version(connection: Connection, task: str, person: str) -> int:
+    """Give the number of a person's next version of an answer to a task, from 1."""
+    newest = connection.scalar(
+        select(func.max(ANSWER.c.version)).where(ANSWER.c.task == task, ANSWER.c.person == person)
+    )
+    return int(newest or 0) + 1
+
+
+def ordinal(connection: Connection, answer: AnswerRow) -> int:
+    """Give the place of an answer's task among all tasks its person answered, from 1."""
+    earlier = select(func.count(func.distinct(ANSWER.c.task))).where(
+        ANSWER.c.person == answer.person,
+        ANSWER.c.state != "skipped",
+        ANSWER.c.received <= answer.received,
+        ANSWER.c.task != answer.task,
+    )
+    return int(connection.scalar(earlier) or 0) + 1
+
+
+def receipt(connection: Connection, subject: str) -> Row[Any] | None:
+    """Find the receipt of an answer or verdict."""
+    return connection.execute(select(RECEIPT).where(RECEIPT.c.subject == subject)).one_or_none()
+
+
+def keep_receipt(connection: Connection, *, subject: str, digest: bytes, signed: bytes, at: int) -> None:
+    """Store a signed receipt."""
+    connection.execute(insert(RECEIPT).values(subject=subject, digest=digest, receipt=signed, at=at))
+
+
+def keep_evidence(connection: Connection, *, subject: str, digest: bytes, code: str, station: str, at: int) -> None:
+    """Keep the hash of sealed bytes that were not accepted, and why."""
+    connection.execute(insert(EVIDENCE).values(subject=subject, digest=digest, code=code, station=station, at=at))
+
+
+def day(connection: Connection, person: str, *, since: int) -> tuple[int, int]:
+    """Give how many answers and how many active milliseconds a person has given since a time (Unix ms)."""
+    row = connection.execute(
+        select(func.count(), func.coalesce(func.sum(ANSWER.c.active_ms), 0)).where(
+            ANSWER.c.person == person,
+            ANSWER.c.received >= since,
+            ANSWER.c.state.in_(("accepted", "skipped", "returned", "superseded")),
+        )
+    ).one()
+    return int(row[0]), int(row[1])
+
+
+def count(connection: Connection, person: str, *states: str) -> int:
+    """Count a person's answers in these states."""
+    return int(
+        connection.scalar(
+            select(func.count()).select_from(ANSWER).where(ANSWER.c.person == person, ANSWER.c.state.in_(states))
+        )
+        or 0
+    )

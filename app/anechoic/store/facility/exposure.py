@@ -1,0 +1,55 @@
+"""Questions about who heard what: never two clips of one conversation to the same person; gold and reviews count."""
+
+from sqlalchemy import ColumnElement, Connection, exists, insert, literal, or_, select, true
+
+from anechoic.rules.task import LeaseState
+from anechoic.store.facility.tables.tasks import HEARD_CONVERSATION, LEASE, TASK
+
+_LIVE = (LeaseState.HELD.value, LeaseState.RELEASED.value)
+_OTHER_TASK = TASK.alias("other_task")
+
+
+def hear(connection: Connection, *, person: str, conversation: bytes, task: str, at: int) -> bool:
+    """Remember that a person hears a conversation; False when it was heard for another task before."""
+    before = connection.scalar(
+        select(HEARD_CONVERSATION.c.task).where(
+            HEARD_CONVERSATION.c.person == person, HEARD_CONVERSATION.c.conversation_tag == conversation
+        )
+    )
+    if before is None:
+        connection.execute(
+            insert(HEARD_CONVERSATION).values(person=person, conversation_tag=conversation, task=task, at=at)
+        )
+    return before is None or before == task
+
+
+def heard(connection: Connection, person: str) -> dict[bytes, str]:
+    """Give the conversations a person heard, each with the task it was heard for."""
+    rows = connection.execute(
+        select(HEARD_CONVERSATION.c.conversation_tag, HEARD_CONVERSATION.c.task).where(
+            HEARD_CONVERSATION.c.person == person
+        )
+    )
+    return {bytes(row.conversation_tag): row.task for row in rows}
+
+
+def conversation_taken(person: str, *, this_task_too: bool) -> ColumnElement[bool]:
+    """Give the clause: a person heard the row's conversation for another task, or holds a clip of it now.
+
+    Args:
+        person: who.
+        this_task_too: whether holding the row's own task counts as well.
+    """
+    heard_before = exists().where(
+        HEARD_CONVERSATION.c.person == literal(person),
+        HEARD_CONVERSATION.c.conversation_tag == TASK.c.conversation_tag,
+        HEARD_CONVERSATION.c.task != TASK.c.id,
+    )
+    held = exists().where(
+        LEASE.c.person == literal(person),
+        LEASE.c.state.in_(_LIVE),
+        true() if this_task_too else LEASE.c.task != TASK.c.id,
+        _OTHER_TASK.c.id == LEASE.c.task,
+        _OTHER_TASK.c.conversation_tag == TASK.c.conversation_tag,
+    )
+    return or_(heard_before, held)

@@ -1,0 +1,133 @@
+"""Questions about reviews: what waits for a supervisor, and what was decided."""
+
+from collections.abc import Collection
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, and_, exists, func, insert, or_, select, update
+
+from anechoic.store.facility.exposure import conversation_taken
+from anechoic.store.facility.tables.answers import ANSWER, REVIEW, REVIEWED_ANSWER
+from anechoic.store.facility.tables.tasks import TASK
+
+ReviewRow = Row[Any]
+
+
+def add(connection: Connection, **values: object) -> None:
+    """Store a review; a second one that waits or is open for a task breaks the transaction."""
+    connection.execute(insert(REVIEW).values(**values))
+
+
+def change(connection: Connection, review: str, **values: object) -> None:
+    """Change columns of one review."""
+    connection.execute(update(REVIEW).where(REVIEW.c.id == review).values(**values))
+
+
+def undecided(connection: Connection, task: str) -> ReviewRow | None:
+    """Give the review of a task that waits or is open."""
+    return connection.execute(
+        select(REVIEW).where(REVIEW.c.task == task, REVIEW.c.state.in_(("waiting", "open")))
+    ).one_or_none()
+
+
+def newest(connection: Connection, task: str, *states: str) -> ReviewRow | None:
+    """Give the newest review of a task in these states."""
+    statement = select(REVIEW).where(REVIEW.c.task == task, REVIEW.c.state.in_(states))
+    return connection.execute(statement.order_by(REVIEW.c.decided.desc(), REVIEW.c.id).limit(1)).one_or_none()
+
+
+def speak_of(connection: Connection, review: str, answers: Collection[str]) -> None:
+    """Remember which answers a verdict speaks of."""
+    for answer in answers:
+        connection.execute(insert(REVIEWED_ANSWER).values(review=review, answer=answer))
+
+
+def spoken_of(connection: Connection, review: str) -> frozenset[str]:
+    """Give the answers a verdict spoke of."""
+    return frozenset(connection.scalars(select(REVIEWED_ANSWER.c.answer).where(REVIEWED_ANSWER.c.review == review)))
+
+
+def that_returned(connection: Connection, answer: str) -> ReviewRow | None:
+    """Give the newest review that sent this answer back."""
+    statement = (
+        select(REVIEW)
+        .join(REVIEWED_ANSWER, REVIEWED_ANSWER.c.review == REVIEW.c.id)
+        .where(REVIEWED_ANSWER.c.answer == answer, REVIEW.c.state == "returned")
+        .order_by(REVIEW.c.decided.desc())
+        .limit(1)
+    )
+    return connection.execute(statement).one_or_none()
+
+
+def waiting(connection: Connection) -> list[ReviewRow]:
+    """Give every review that waits, with its task's conversation, as `review`, `task`, `conversation_tag`."""
+    statement: Select[Any] = (
+        select(REVIEW.c.id.label("review"), REVIEW.c.task, TASK.c.conversation_tag)
+        .join(TASK, TASK.c.id == REVIEW.c.task)
+        .where(REVIEW.c.state == "waiting")
+        .order_by(REVIEW.c.created, REVIEW.c.id)
+    )
+    return list(connection.execute(statement).all())
+
+
+def open_to(
+    connection: Connection, supervisor: str, *, kept_since: int, most: int, task: str | None = None
+) -> list[ReviewRow]:
+    """Give reviews a supervisor may open, oldest first.
+
+    Left out: own work, another clip of a conversation heard or held, what somebody else has open, and what waits for
+    the supervisor who returned it.
+
+    Args:
+        connection: any.
+        supervisor: who asks.
+        kept_since: a redone answer that came before this time (Unix ms) waits for its first supervisor no longer.
+        most: how many at most.
+        task: this one alone.
+
+    Returns:
+        Rows of the review with the task's kind, source, target, milliseconds, clip, gold and `answers`.
+    """
+    own = exists().where(ANSWER.c.task == TASK.c.id, ANSWER.c.person == supervisor)
+    given = (
+        select(func.count())
+        .select_from(ANSWER)
+        .where(ANSWER.c.task == TASK.c.id, ANSWER.c.state == "accepted")
+        .correlate(TASK)
+        .scalar_subquery()
+    )
+    statement: Select[Any] = (
+        select(
+            REVIEW,
+            TASK.c.kind,
+            TASK.c.source,
+            TASK.c.target,
+            TASK.c.milliseconds,
+            TASK.c.clip,
+            TASK.c.gold,
+            given.label("answers"),
+        )
+        .join(TASK, TASK.c.id == REVIEW.c.task)
+        .where(
+            or_(REVIEW.c.state == "waiting", and_(REVIEW.c.state == "open", REVIEW.c.supervisor == supervisor)),
+            or_(
+                REVIEW.c.first_supervisor.is_(None),
+                REVIEW.c.first_supervisor == supervisor,
+                REVIEW.c.created < kept_since,
+            ),
+            ~own,
+            ~conversation_taken(supervisor, this_task_too=False),
+        )
+        .order_by(REVIEW.c.created, REVIEW.c.id)
+        .limit(most)
+    )
+    if task is not None:
+        statement = statement.where(REVIEW.c.task == task)
+    return list(connection.execute(statement).all())
+
+
+def decided_since(connection: Connection, supervisor: str, since: int) -> int:
+    """Count a supervisor's verdicts since a time (Unix ms)."""
+    statement = (
+        select(func.count()).select_from(REVIEW).where(REVIEW.c.supervisor == supervisor, REVIEW.c.decided >= since)
+    )
+    return int(connection.scalar(statement) or 0)
