@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Everything a developer does, on a bare Debian 12+ or Ubuntu 24.04+ machine. Sets up what is missing, then works.
 set -euo pipefail
+caller=$PWD
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 root=$PWD
 logs=$root/build/logs
@@ -137,6 +138,7 @@ command=${1:-}
 case $command in
   demo)
     set_up base runtime test
+    cd "$caller" # files named in the arguments are the caller's
     PYTHONPATH=$root/packaging exec python -m demo "$@"
     ;;
   test)
@@ -150,7 +152,8 @@ case $command in
     ;;
   bench)
     set_up base runtime test
-    exec python tests/bench/run.py "$@"
+    cd "$caller"
+    exec python "$root/tests/bench/run.py" "$@"
     ;;
   freeze)
     set_up base runtime test
@@ -160,6 +163,7 @@ case $command in
     [ "${1:-}" = "--" ] && shift
     [ $# -gt 0 ] || { usage >&2; exit 2; }
     set_up base runtime
+    cd "$caller"
     exec "$@"
     ;;
   -h | --help | help)
