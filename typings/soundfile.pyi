@@ -52,7 +52,7 @@ def read(
 ) -> tuple[npt.NDArray[Any], int]: ...
 def write(
     file: str | PathLike[str] | BinaryIO,
-    data: npt.NDArray[np.int16],
+    data: npt.NDArray[Any],
     samplerate: int,
     subtype: str | None = None,
     format: str | None = None,
