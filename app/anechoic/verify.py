@@ -311,9 +311,7 @@ def check_checkpoints(leaves: Sequence[bytes], checkpoints: Sequence[Checkpoint]
     good = 0
     for checkpoint in sorted(checkpoints, key=lambda one: one.size):
         if checkpoint.size > len(leaves):
-            raise BrokenError(
-                f"Leaf {len(leaves)} is missing: {checkpoint.where} was signed over {checkpoint.size} leaves."
-            )
+            raise BrokenError(f"Leaf {len(leaves)} is missing: {checkpoint.where} covers {checkpoint.size} leaves.")
         if roots[checkpoint.size] != checkpoint.root:
             last, where = checkpoint.size - 1, checkpoint.where
             which = f"Leaf {good} is" if last <= good else f"One of the leaves {good} to {last} is"

@@ -49,6 +49,17 @@ def test_every_changed_missing_or_added_character_is_noticed() -> None:
             open_checkpoint(SIGNER.verifier_key, longer)
 
 
+def test_the_same_signature_spelt_otherwise_is_refused() -> None:
+    """Two bits of the last base64 symbol carry nothing: a lenient reader would take four spellings."""
+    symbols = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+    assert NOTE.endswith("=\n")
+    last = symbols.index(NOTE[-3])
+    other = NOTE[:-3] + symbols[last ^ 1] + "=\n"
+    assert base64.b64decode(other.split(" ")[-1]) == base64.b64decode(NOTE.split(" ")[-1])
+    with pytest.raises(Untrusted):
+        open_checkpoint(SIGNER.verifier_key, other)
+
+
 def test_a_checkpoint_of_another_signer_or_record_is_refused() -> None:
     same_name = RecordSigner.generate(SIGNER.name)
     other_name = RecordSigner.from_seed("other.test/record", SIGNER.seed)

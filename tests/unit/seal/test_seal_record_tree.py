@@ -79,6 +79,8 @@ def test_every_inclusion_proof_of_every_small_tree_holds_and_no_other() -> None:
                 (hashes[index], index, size, proof, bytes(32)),
                 (merkle.leaf_hash(b"other"), index, size, proof, root),
                 (hashes[index], -1, size, proof, root),
+                # The same path, claimed of a tree that is deeper than the path is long.
+                (hashes[index], index, 2 << size.bit_length(), proof, root),
                 (hashes[index], index, size, [b"short", *proof], root),
             ]
             if proof:

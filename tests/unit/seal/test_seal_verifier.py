@@ -226,3 +226,10 @@ def test_hostile_text_does_not_reach_the_terminal(
     hostile = json.dumps(entry, sort_keys=True, separators=(",", ":")).encode()
     status, shown = run(capsys, export([hostile], notes([hostile], (1,))), "--key", SIGNER.verifier_key)
     assert (status, "\x1b" in shown) == (1, False)
+
+
+def test_a_key_spelt_with_a_number_beyond_the_field_is_no_key() -> None:
+    """RFC 8032, 5.1.3: y = p + 1 is another spelling of the neutral point, for which anybody can sign."""
+    base = (4 * pow(5, -1, 2**255 - 19) % (2**255 - 19)).to_bytes(32, "little")
+    forged = base + (1).to_bytes(32, "little")
+    assert not verify.ed25519_holds((2**255 - 18).to_bytes(32, "little"), b"anything", forged)
