@@ -11,7 +11,7 @@ from anechoic.widgets.direction import direction_of
 from anechoic.widgets.keycap import keycap_size, paint_keycap
 from anechoic.widgets.painted import Painted, PaintedButton
 from anechoic.widgets.plain import plain
-from anechoic.widgets.row_text import laid_out, paint_underlines
+from anechoic.widgets.row_text import laid_out, line_step, paint_underlines
 from anechoic.widgets.theme.fonts import TypeRole, font
 from anechoic.widgets.theme.look import Look
 from anechoic.widgets.theme.strokes import box, put_icon, put_words, words_width
@@ -90,7 +90,8 @@ class _Row(PaintedButton):
         look = self.look
         lines = self._lay(look, width - self._start(look) - self._end(look))
         note = look.px(TypeRole.SMALL.line) if self.row.note else 0
-        return max(look.px(32), round(lines.boundingRect().height()) + look.px(8) + note)
+        high = lines.lineCount() * line_step(look, self._language)
+        return max(look.px(32), high + look.px(8) + note)
 
     def sizeHint(self) -> QSize:
         look = self.look
@@ -152,7 +153,7 @@ class _Row(PaintedButton):
         start, end = self._start(look), self._end(look)
         wide = self.width() - start - end
         lines = self._lay(look, wide)
-        high = round(lines.boundingRect().height())
+        high = lines.lineCount() * line_step(look, self._language)
         note = look.px(TypeRole.SMALL.line) if self.row.note else 0
         at = QPoint(self._x(start, wide), (self.height() - high - note) // 2)
         painter.setPen(QColor(theme.ink3 if quiet else theme.ink))
@@ -165,6 +166,7 @@ class _Row(PaintedButton):
     def _lay(self, look: Look, width: int) -> QTextLayout:
         option = QTextOption()
         option.setTextDirection(direction_of(self._language))
+        option.setAlignment(self._side() | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         return laid_out(self._text, look, self._language, option=option, width=width)
 
@@ -201,6 +203,9 @@ class ChoiceRows(Painted):
     def __init__(self, *, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(label)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(1, 1, 1, 1)
         self._column.setSpacing(1)

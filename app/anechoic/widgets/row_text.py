@@ -29,11 +29,10 @@ def laid_out(
         width: pixels.
         role: type role.
     """
-    script = script_of(language)
-    made = QTextLayout(text.replace("\n", " "), font(look, role, script))
+    made = QTextLayout(text.replace("\n", " "), font(look, role, script_of(language)))
     made.setTextOption(option)
     made.setCacheEnabled(True)
-    step = look.px(role.line + (2 if script in _TALL_SCRIPTS else 0))
+    step = line_step(look, language, role)
     made.beginLayout()
     for number in range(_MOST_LINES):
         line = made.createLine()
@@ -43,6 +42,11 @@ def laid_out(
         line.setPosition(QPointF(0, number * step + (step - line.height()) / 2))
     made.endLayout()
     return made
+
+
+def line_step(look: Look, language: str, role: TypeRole = TypeRole.READING) -> int:
+    """Give the pixels from line to line."""
+    return look.px(role.line + (3 if script_of(language) in _TALL_SCRIPTS else 0))
 
 
 def paint_underlines(

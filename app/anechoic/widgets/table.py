@@ -32,12 +32,12 @@ from anechoic.widgets.keys.physical import PhysicalKey
 from anechoic.widgets.no_copy import is_copying
 from anechoic.widgets.plain import one_line
 from anechoic.widgets.theme.fonts import TypeRole, font
-from anechoic.widgets.theme.look import look_of
+from anechoic.widgets.theme.look import Look, look_of
 from anechoic.widgets.theme.strokes import put_words, words_width
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_ROW, _PAD = 40, 12
+_ROW, _PAD, _WIDEST = 40, 12, 420
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,23 +127,21 @@ class _Cell(QStyledItemDelegate):
             )
         painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), QColor(theme.line))
         column = table.columns[index.column()]
-        role = TypeRole.CODE if column.code else TypeRole.STRONG if column.strong else TypeRole.TEXT
         side = Qt.AlignmentFlag.AlignRight if column.number != mirrored else Qt.AlignmentFlag.AlignLeft
         put_words(
             painter,
             rect.adjusted(_PAD, 0, -_PAD, 0),
             str(index.data() or ""),
-            font(look_of(table), role),
+            font(look_of(table), _role(column)),
             theme.ink if column.strong else theme.ink2,
             align=side,
         )
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        table = self.parent()
-        assert isinstance(table, PlainTable)
-        face = font(look_of(table), TypeRole.STRONG)
-        wide = words_width(face, str(index.data() or ""))
-        return QSize(wide + 2 * _PAD + 4, look_of(table).px(_ROW))
+
+def _role(column: Column) -> TypeRole:
+    if column.code:
+        return TypeRole.CODE
+    return TypeRole.STRONG if column.strong else TypeRole.TEXT
 
 
 class PlainTable(QTableView):
@@ -181,7 +179,7 @@ class PlainTable(QTableView):
         head.setHighlightSections(False)
         head.setSectionsClickable(False)
         for number, column in enumerate(columns):
-            how = QHeaderView.ResizeMode.Stretch if column.share else QHeaderView.ResizeMode.ResizeToContents
+            how = QHeaderView.ResizeMode.Stretch if column.share else QHeaderView.ResizeMode.Fixed
             head.setSectionResizeMode(number, how)
         self.doubleClicked.connect(lambda index: self._open(index.row()))
         self.selectionModel().currentRowChanged.connect(lambda index, _old: self._mark(index.row()))
@@ -240,8 +238,20 @@ class PlainTable(QTableView):
         return QSize(480, high)
 
     def _measure(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(look_of(self).px(_ROW))
+        look = look_of(self)
+        self.verticalHeader().setDefaultSectionSize(look.px(_ROW))
+        for number, column in enumerate(self.columns):
+            if not column.share:
+                self.setColumnWidth(number, self._needed(number, look))
         self.updateGeometry()
+
+    def _needed(self, column: int, look: Look) -> int:
+        """Measure a column ourselves: Qt's own measure knows neither the style sheet's head nor our fonts."""
+        head = words_width(font(look, TypeRole.CAPTION), self.columns[column].title)
+        face = font(look, _role(self.columns[column]))
+        texts = (one_line(row.cells[column]) for row in self._rows.rows if column < len(row.cells))
+        widest = max((words_width(face, text) for text in texts), default=0)
+        return min(max(head, widest) + 2 * _PAD + 4, look.px(_WIDEST))
 
     def _open(self, row: int) -> None:
         if 0 <= row < len(self._rows.rows):
