@@ -203,12 +203,14 @@ class ChoiceRows(Painted):
     def __init__(self, *, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(label)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(1, 1, 1, 1)
         self._column.setSpacing(1)
+        # Rows keep their height at the top; the box is painted around them only.
+        self._column.addStretch(1)
         self._shown: tuple[tuple[ChoiceRow, ...], str, bool] = ((), "", True)
         self._rows: list[_Row] = []
 
@@ -224,7 +226,7 @@ class ChoiceRows(Painted):
         for row in rows:
             made = _Row(row, live=live, language=language, parent=self)
             made.clicked.connect(self._on_clicked)
-            self._column.addWidget(made)
+            self._column.insertWidget(self._column.count() - 1, made)
             self._rows.append(made)
             made.show()
             if held is not None and row.value == held:
@@ -247,8 +249,9 @@ class ChoiceRows(Painted):
         if not self._rows:
             return
         painter = QPainter(self)
-        painter.fillRect(self.rect().adjusted(1, 1, -1, -1), QColor(theme.line))
-        box(painter, self.rect(), fill=None, border=theme.edge, radius=3)
+        around = self._rows[0].geometry().united(self._rows[-1].geometry()).adjusted(-1, -1, 1, 1)
+        painter.fillRect(around.adjusted(1, 1, -1, -1), QColor(theme.line))
+        box(painter, around, fill=None, border=theme.edge, radius=3)
 
     def _on_clicked(self) -> None:
         row = self.sender()
