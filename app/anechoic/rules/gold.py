@@ -1,0 +1,50 @@
+"""Gold items: which tasks are mixed in silently with a known answer, and whether an answer meets it."""
+
+from collections.abc import Collection, Mapping
+from math import floor
+
+from anechoic.rules.answer import normalise
+
+
+def choose(ranks: Mapping[str, bytes], share: float) -> frozenset[str]:
+    """Choose the items whose answers will be compared with the known one.
+
+    Args:
+        ranks: eligible items, each with keyed pseudo-random bytes that only the facility can compute; the lowest are
+            chosen, so the same batch gives the same choice again.
+        share: of the eligible ones, 0 to 1.
+
+    Returns:
+        Rounded half up, and at least one where there is an eligible item and a share.
+    """
+    if not ranks or share <= 0:
+        return frozenset()
+    wanted = max(1, floor(len(ranks) * min(share, 1.0) + 0.5))
+    return frozenset(sorted(ranks, key=lambda item: (ranks[item], item))[:wanted])
+
+
+def with_equals(best: str, texts: Mapping[str, str]) -> tuple[str, ...]:
+    """Give every candidate whose text is equal to the best one's after normalising, in the owner's order.
+
+    Args:
+        best: the owner's id of the best candidate.
+        texts: the owner's candidate ids with their texts, in the owner's order.
+    """
+    if best not in texts:
+        return ()
+    wanted = normalise(texts[best])
+    return tuple(candidate for candidate, text in texts.items() if normalise(text) == wanted)
+
+
+def meets(chosen: Collection[str], best: Collection[str], text: str, reference: str) -> bool:
+    """Say whether an answer meets the gold: one of the best was chosen, or its words are the reference's.
+
+    Args:
+        chosen: the owner's ids behind the candidate that was taken unchanged; empty for an answer of one's own.
+        best: the owner's ids of the best candidates.
+        text: the answer's words.
+        reference: the known answer's words, or empty.
+    """
+    if set(chosen) & set(best):
+        return True
+    return bool(reference) and normalise(text) == normalise(reference)
