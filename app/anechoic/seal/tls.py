@@ -203,6 +203,15 @@ def decrypt_key_pem(pem: bytes, passphrase: bytes) -> TlsKey:
     return _private_key(pem, passphrase)
 
 
+def read_key_pem(pem: bytes) -> TlsKey:
+    """Read what `key_pem` wrote: a key in the clear, as it was just unsealed.
+
+    Raises:
+        Untrusted: damage, or another kind of key.
+    """
+    return _private_key(pem)
+
+
 def _certificate(pem: bytes) -> x509.Certificate:
     try:
         return x509.load_pem_x509_certificate(pem)

@@ -139,6 +139,9 @@ def test_a_key_is_kept_under_its_passphrase() -> None:
     kept = tls.encrypt_key_pem(key, PASSPHRASE)
     assert b"ENCRYPTED" in kept
     assert tls.decrypt_key_pem(kept, PASSPHRASE).public_key() == key.public_key()
+    assert tls.read_key_pem(tls.key_pem(key)).public_key() == key.public_key()
+    with pytest.raises(Untrusted):
+        tls.read_key_pem(kept)
     for wrong in (b"other", b""):
         with pytest.raises(Untrusted):
             tls.decrypt_key_pem(kept, wrong)
