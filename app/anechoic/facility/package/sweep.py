@@ -19,10 +19,10 @@ def sweep(facility: Facility) -> int:
     """End what is over; gives how many leases ended. Called every few seconds, safe to call at any time."""
     with facility.database.write() as connection:
         ended = expire(facility, connection)
-        blobs = _forget_packages(facility, connection)
-    for blob in blobs:
-        # After the commit: a file without its row is waste, a row without its file would be a loss.
-        facility.blobs.delete(blob)
+        for package in packages.expired(connection, now=facility.clock.now_ms(), most=_AT_ONCE):
+            # The file first: killed in between, this is done again; the other way round the file would stay for ever.
+            facility.blobs.delete(package.blob)
+            packages.forget(connection, package.id)
     return ended
 
 
@@ -49,10 +49,3 @@ def end_lease(facility: Facility, connection: Connection, lease: leases.LeaseRow
         RecordKind.LEASE_EXPIRED,
         {"lease": lease.id, "task": lease.task, "person": lease.person, "at_station": lease.station},
     )
-
-
-def _forget_packages(facility: Facility, connection: Connection) -> list[str]:
-    expired = packages.expired(connection, now=facility.clock.now_ms(), most=_AT_ONCE)
-    for package in expired:
-        packages.drop_keys(connection, package.id)
-    return [package.blob for package in expired]

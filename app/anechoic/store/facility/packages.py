@@ -66,18 +66,18 @@ def drop_keys_of_clip(connection: Connection, clip: str) -> None:
 
 
 def expired(connection: Connection, *, now: int, most: int) -> list[PackageRow]:
-    """Give packages past their end that still have release keys and no live lease."""
+    """Give packages past their end that were not forgotten yet and have no live lease."""
     live = exists().where(
         LEASE.c.package == PACKAGE.c.id, LEASE.c.state.in_((LeaseState.HELD.value, LeaseState.RELEASED.value))
     )
-    keys = exists().where(RELEASE_KEY.c.package == PACKAGE.c.id)
-    statement = select(PACKAGE).where(PACKAGE.c.expires <= now, keys, ~live).order_by(PACKAGE.c.expires).limit(most)
-    return list(connection.execute(statement).all())
+    statement = select(PACKAGE).where(PACKAGE.c.expires <= now, PACKAGE.c.blob != "", ~live)
+    return list(connection.execute(statement.order_by(PACKAGE.c.expires).limit(most)).all())
 
 
-def drop_keys(connection: Connection, package: str) -> None:
-    """Destroy every release key of a package."""
+def forget(connection: Connection, package: str) -> None:
+    """Destroy every release key of a package and its blob's name: only the fact that it was made stays."""
     connection.execute(delete(RELEASE_KEY).where(RELEASE_KEY.c.package == package))
+    connection.execute(update(PACKAGE).where(PACKAGE.c.id == package).values(blob=""))
 
 
 def event_counter(connection: Connection, station: str) -> int:
