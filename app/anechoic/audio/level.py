@@ -24,7 +24,8 @@ LOOK_AHEAD_S = 0.005
 """The limiter turns down this long before a peak, so that nothing overshoots and nothing clicks."""
 
 _Floats = npt.NDArray[np.float32]
-_PIECE_S = 30.0
+_PIECE_S = 3.0
+"""Filtered at a time: small enough for the cache, whatever the clip."""
 
 
 def loudness(pcm: memoryview | Samples, rate: int) -> float:
@@ -101,12 +102,13 @@ def _weighted_steps(pcm: Samples, rate: int) -> npt.NDArray[np.float64]:
     step = max(1, round(STEP_S * rate))
     piece_len = round(_PIECE_S / STEP_S) * step
     lead = 3 * step  # the high-pass at 38 Hz has rung out after 0.3 s
+    size = 1 << (min(piece_len, len(pcm)) + 2 * lead - 1).bit_length()
+    weighting = _k_weighting(size, rate)
     out: list[npt.NDArray[np.float64]] = []
     for start in range(0, len(pcm), piece_len):
         begin = max(0, start - lead)
         piece = pcm[begin : start + piece_len].astype(np.float32) / np.float32(32768)
-        size = 1 << (len(piece) + lead - 1).bit_length()
-        weighted = np.fft.irfft(np.fft.rfft(piece, size) * _k_weighting(size, rate), size)[: len(piece)]
+        weighted = np.fft.irfft(np.fft.rfft(piece, size) * weighting, size)[: len(piece)]
         new = weighted[start - begin :].astype(np.float64)
         whole = len(new) // step * step
         if whole:

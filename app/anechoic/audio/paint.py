@@ -8,11 +8,8 @@ from anechoic.audio.pcm import Samples
 Pixels = npt.NDArray[np.uint32]
 """A picture of `height × width` pixels, 0xAARRGGBB as QImage.Format_ARGB32 and Format_RGB32 hold them."""
 
-STRIP_ABOVE = 2_000_000
-"""Pixels above which the picture is painted in strips, so that the mask stays in the cache."""
-
-STRIP = 16
-"""Rows of one strip."""
+STRIP = 96
+"""Rows painted together: they fit a byte, and their masks fit the second-level cache."""
 
 FULL_SCALE = 32768
 
@@ -56,17 +53,10 @@ def paint_wave(
     low = np.maximum(_rows(bottom, height, gain), high)
     core_high = np.clip(_rows(rms, height, gain), high, low)
     core_low = np.clip(2 * middle - core_high, core_high, low)
+    painter = _Strips(width)
+    painter.paint(buffer, high, low, envelope, background)
+    painter.paint(buffer, core_high, core_low, envelope ^ core, None)
     soft = _between(envelope, background)
-
-    step = STRIP if buffer.size > STRIP_ABOVE else height
-    for row in range(0, height, step):
-        strip = buffer[row : row + step]
-        rows = np.arange(row, row + len(strip), dtype=np.int16)[:, None]
-        strip.fill(background)
-        # One comparison for `high <= row <= low`: below `high` the difference wraps to a huge unsigned number.
-        np.copyto(strip, np.uint32(envelope), where=_mask(rows, high, low))
-        if np.any((core_low >= row) & (core_high < row + len(strip))):
-            np.copyto(strip, np.uint32(core), where=_mask(rows, core_high, core_low))
     columns = np.arange(width)
     tall = low > high
     buffer[high[tall], columns[tall]] = soft
@@ -82,11 +72,59 @@ def _rows(amplitude: Samples, height: int, gain: float) -> npt.NDArray[np.int16]
     return rows
 
 
-def _mask(
-    rows: npt.NDArray[np.int16], high: npt.NDArray[np.int16], low: npt.NDArray[np.int16]
-) -> npt.NDArray[np.bool_]:
-    inside: npt.NDArray[np.bool_] = (rows - high).view(np.uint16) <= (low - high).view(np.uint16)
-    return inside
+class _Strips:
+    """Paints bars, one a column, eight pixels at a time: a comparison gives bits, a table gives their pixels."""
+
+    def __init__(self, width: int) -> None:
+        self._width = width
+        self._padded = -(-width // 8) * 8
+        self._rows = np.arange(STRIP, dtype=np.uint8)[:, None]
+        self._since = np.empty((STRIP, self._padded), np.uint8)
+        self._mask = np.empty((STRIP, self._padded), np.bool_)
+        self._pixels = np.empty((STRIP, self._padded // 8, 8), np.uint32)
+
+    def paint(
+        self, buffer: Pixels, high: npt.NDArray[np.int16], low: npt.NDArray[np.int16], bar: int, behind: int | None
+    ) -> None:
+        """Paint `bar` from row `high` to row `low` and `behind` around it, or without it mix `bar` in by XOR."""
+        table = _table(bar, behind or 0)
+        direct = behind is not None and self._width == self._padded and buffer.flags.c_contiguous
+        for row in range(0, len(buffer), STRIP):
+            strip = buffer[row : row + STRIP]
+            bits = self._bits(high, low, row, len(strip))
+            if bits is None:
+                if behind is not None:
+                    strip.fill(behind)
+                continue
+            out = strip.reshape(len(strip), -1, 8) if direct else self._pixels[: len(strip)]
+            np.take(table, bits, axis=0, out=out, mode="clip")
+            if not direct:
+                pixels = out.reshape(len(strip), -1)[:, : self._width]
+                np.copyto(strip, pixels) if behind is not None else np.bitwise_xor(strip, pixels, out=strip)
+
+    def _bits(
+        self, high: npt.NDArray[np.int16], low: npt.NDArray[np.int16], row: int, rows: int
+    ) -> npt.NDArray[np.uint8] | None:
+        """Give one bit a pixel, or None when no bar reaches into these rows."""
+        inside = (low >= row) & (high < row + rows)
+        if not inside.any():
+            return None
+        first = np.full(self._padded, 255, np.uint8)
+        length = np.zeros(self._padded, np.uint8)
+        begin = np.maximum(high - row, 0)
+        first[: self._width] = np.where(inside, begin, 255)
+        length[: self._width] = np.where(inside, np.minimum(low - row, rows - 1) - begin, 0)
+        # One comparison for `first <= row <= last`: above the bar the difference wraps to a large unsigned number.
+        since, mask = self._since[:rows], self._mask[:rows]
+        np.subtract(self._rows[:rows], first, out=since)
+        np.less_equal(since, length, out=mask)
+        return np.packbits(mask, axis=1)
+
+
+def _table(one: int, zero: int) -> Pixels:
+    """Give the eight pixels of every byte of mask."""
+    bits = np.unpackbits(np.arange(256, dtype=np.uint8)[:, None], axis=1)
+    return np.where(bits, np.uint32(one), np.uint32(zero))
 
 
 def _between(one: int, other: int) -> np.uint32:

@@ -3,10 +3,7 @@
 import numpy as np
 
 from anechoic.audio.pcm import Samples, samples
-from anechoic.audio.peaks import BASE, Peaks, bucket_peaks, pyramid
-
-STRIDE = 16
-"""Every 16th sample is squared for the loudness of a bucket: 32 samples are enough for a shade."""
+from anechoic.audio.peaks import BASE, Peaks, measure, pyramid
 
 
 class PeakBuilder:
@@ -47,11 +44,7 @@ class PeakBuilder:
         return Peaks(frames=self._frames, levels=levels, pcm=None, loudness=loudness)
 
     def _measure(self, buckets: Samples) -> None:
-        low, high = bucket_peaks(buckets, self._base)
+        low, high, loudness = measure(buckets, self._base)
         self._low.append(low)
         self._high.append(high)
-        if len(buckets) % self._base:
-            some = buckets[::STRIDE].astype(np.float32)[None, :]
-        else:
-            some = buckets.reshape(-1, self._base)[:, ::STRIDE].astype(np.float32)
-        self._loudness.append(np.sqrt(np.mean(some * some, axis=1)).astype(np.int16))
+        self._loudness.append(loudness)

@@ -17,8 +17,11 @@ FACTOR = 4
 PIECE = 128 * 1024
 """Samples looked at in one go: 256 KB stay in the second-level cache between the low and the high pass."""
 
-RMS_SAMPLES = 64
-"""Samples looked at for the loudness of one column: steady to the eye, and the same cost at any zoom."""
+STRIDE = 13
+"""Every 13th sample is squared for the loudness of a bucket: odd, so that no round pitch is in step with it."""
+
+RMS_SAMPLES = 32
+"""Samples looked at for the loudness of one column, at least, where there are as many."""
 
 _Indices = npt.NDArray[np.intp]
 
@@ -45,20 +48,20 @@ class Peaks:
         frames: length of the clip.
         levels: finest first.
         pcm: the clip's own samples, seen not copied; None when the sound was streamed past.
-        loudness: RMS of every bucket of the finest level, only when there is no PCM to ask.
+        loudness: root mean square of every bucket of the finest level, from every 13th sample.
     """
 
     frames: int
     levels: tuple[Level, ...]
+    loudness: Samples
     pcm: Samples | None
-    loudness: Samples | None = None
 
     @classmethod
     def of(cls, pcm: memoryview | Samples, *, base: int = BASE) -> Self:
         """Measure a whole clip. The samples are kept as a view, for zooming below one bucket a pixel."""
         view = samples(pcm)
-        low, high = bucket_peaks(view, base)
-        return cls(frames=len(view), levels=pyramid(low, high, base), pcm=view)
+        low, high, loudness = measure(view, base)
+        return cls(frames=len(view), levels=pyramid(low, high, base), loudness=loudness, pcm=view)
 
     def columns(self, first: int, last: int, width: int) -> tuple[Samples, Samples]:
         """Give the highest and the lowest sample under each pixel column.
@@ -99,7 +102,7 @@ class Peaks:
         return top, bottom
 
     def rms(self, first: int, last: int, width: int) -> Samples:
-        """Give the root mean square under each pixel column, int16, from at most 64 evenly chosen samples a column.
+        """Give the root mean square under each pixel column, int16, from an even choice of samples.
 
         Args:
             first: first frame in the picture.
@@ -110,23 +113,22 @@ class Peaks:
         inside, edges = _inside(first, last, width, self.frames)
         if inside.stop <= inside.start:
             return out
-        if self.pcm is None:
-            if self.loudness is not None and len(self.loudness):
-                middle = (edges[:-1] + edges[1:]) // 2 // self.levels[0].bucket
-                out[inside] = self.loudness[np.minimum(middle, len(self.loudness) - 1)]
-            return out
-        size = np.maximum(edges[1:] - edges[:-1], 1)
-        count = int(min(RMS_SAMPLES, size.max()))
-        picks = edges[:-1, None] + (np.arange(count) * size[:, None]) // count
-        chosen = self.pcm[np.minimum(picks, self.frames - 1)].astype(np.float32)
-        out[inside] = np.sqrt(np.einsum("ij,ij->i", chosen, chosen) / np.float32(count))
+        per_column = (last - first) // width
+        if self.pcm is not None and per_column < self.levels[0].bucket:
+            stride = max(1, per_column // RMS_SAMPLES) | 1
+            starts = -(-(edges[:-1] - edges[0]) // stride)
+            some = self.pcm[edges[0] : edges[-1] : stride]
+        else:
+            starts = edges[:-1] // self.levels[0].bucket
+            some = self.loudness[starts[0] : -(-edges[-1] // self.levels[0].bucket)]
+            starts -= starts[0]
+        out[inside] = _mean_root(some, np.minimum(starts, len(some) - 1))
         return out
 
     @property
     def nbytes(self) -> int:
         """Bytes held beside the PCM."""
-        loudness = 0 if self.loudness is None else self.loudness.nbytes
-        return loudness + sum(level.nbytes for level in self.levels)
+        return self.loudness.nbytes + sum(level.nbytes for level in self.levels)
 
     def _level(self, per_column: float) -> Level | None:
         fitting = [level for level in self.levels if level.bucket <= per_column]
@@ -141,20 +143,22 @@ class Peaks:
         return np.interp(place, np.arange(start, start + len(near)), near)
 
 
-def bucket_peaks(pcm: Samples, base: int) -> tuple[Samples, Samples]:
-    """Give the lowest and highest sample of each bucket of `base` samples; the last bucket may be short."""
+def measure(pcm: Samples, base: int) -> tuple[Samples, Samples, Samples]:
+    """Give lowest sample, highest sample and loudness of each bucket of `base` samples; the last may be short."""
     count = -(-len(pcm) // base)
-    low = np.empty(count, np.int16)
-    high = np.empty(count, np.int16)
+    low, high, loudness = (np.empty(count, np.int16) for _ in range(3))
     step = max(1, PIECE // base)
     starts = np.arange(step) * base
     for bucket in range(0, count, step):
         # On int16 and while the piece is hot: as float32 this is five times slower.
         piece = pcm[bucket * base : (bucket + step) * base]
         here = starts[: -(-len(piece) // base)]
-        np.minimum.reduceat(piece, here, out=low[bucket : bucket + len(here)])
-        np.maximum.reduceat(piece, here, out=high[bucket : bucket + len(here)])
-    return low, high
+        there = slice(bucket, bucket + len(here))
+        np.minimum.reduceat(piece, here, out=low[there])
+        np.maximum.reduceat(piece, here, out=high[there])
+        some = piece[::STRIDE]
+        loudness[there] = _mean_root(some, np.minimum(-(-here // STRIDE), len(some) - 1))
+    return low, high, loudness
 
 
 def pyramid(low: Samples, high: Samples, base: int) -> tuple[Level, ...]:
@@ -165,6 +169,15 @@ def pyramid(low: Samples, high: Samples, base: int) -> tuple[Level, ...]:
         coarser = _coarser(np.minimum, finer.low), _coarser(np.maximum, finer.high)
         levels.append(Level(finer.bucket * FACTOR, *coarser))
     return tuple(levels)
+
+
+def _mean_root(some: Samples, starts: _Indices) -> npt.NDArray[np.float32]:
+    """Give the root mean square from each start to the next one; of one sample where they are the same."""
+    squares = some.astype(np.float32)
+    np.square(squares, out=squares)
+    counts = np.diff(starts, append=len(some))
+    means = np.add.reduceat(squares, starts) / np.maximum(counts, 1).astype(np.float32)
+    return np.sqrt(means)
 
 
 def _coarser(pick: np.ufunc, finer: Samples) -> Samples:

@@ -145,5 +145,7 @@ class Spectrogram:
             count = min(REFERENCE_FRAMES, max(1, 2 * len(self._pcm) // self._size))
             every = np.linspace(0, max(0, len(self._pcm) - 1), count).astype(np.intp)
             reference = float(np.percentile(self._power(every), REFERENCE_PERCENTILE))
-            self._floor_db = 10 * float(np.log10(max(reference, 1e-6))) - RANGE_DB
+            # A clip of silence is black, not a picture of its last bit: nothing refers to less than a tone of 1 LSB.
+            reference = max(reference, (self._size / 4) ** 2)
+            self._floor_db = 10 * float(np.log10(reference)) - RANGE_DB
         return self._floor_db

@@ -68,6 +68,8 @@ def _levels(pcm: Samples, rate: int) -> _Levels:
     """Give the level of every 10 ms in dBFS, without direct current and hum, from 30 ms around it."""
     hop = max(1, round(HOP_S * rate))
     count = -(-len(pcm) // hop)
+    if not count:
+        return np.zeros(0, np.float32)
     # The difference of neighbours is a gentle high-pass: 50 Hz hum drops by 40 dB, speech keeps its shape.
     energy = np.zeros(count, np.float64)
     block = hop * 4096

@@ -58,14 +58,21 @@ def test_the_mask_paints_what_a_loop_over_pixels_paints(height: int, columns: Sa
     assert np.array_equal(paint(shape, top, bottom, rms, gain), naive(shape, top, bottom, rms, gain))
 
 
-def test_strips_of_a_large_picture_show_no_seam() -> None:
-    width = 2_000_000 // 90
+@pytest.mark.parametrize("width", [40, 43])
+def test_strips_of_a_tall_picture_show_no_seam(width: int) -> None:
     random = np.random.default_rng(3)
+    shape = (400, width)
     top = random.integers(0, 32767, width).astype(np.int16)
     bottom, rms = (-top).astype(np.int16), (top // 2).astype(np.int16)
-    whole = paint((100, width), top, bottom, rms)  # in strips
-    part = paint((100, 50), top[:50], bottom[:50], rms[:50])  # in one go
-    assert np.array_equal(whole[:, :50], part)
+    assert np.array_equal(paint(shape, top, bottom, rms), naive(shape, top, bottom, rms, 1.0))
+
+
+def test_a_part_of_a_larger_picture_is_painted_and_nothing_beside_it() -> None:
+    larger = np.full((20, 24), 7, np.uint32)
+    top = np.full(16, 20000, np.int16)
+    paint_wave(larger[:, :16], top, -top, top // 2, envelope=1, core=2, background=3, zero=4)
+    assert np.all(larger[:, 16:] == 7)
+    assert set(larger[:, :16].ravel().tolist()) == {1, 2, 3}
 
 
 def test_columns_must_fit_the_picture() -> None:

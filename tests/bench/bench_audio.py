@@ -1,0 +1,134 @@
+"""Peaks, painting and spectrogram against the bare numpy or Qt work they cannot do without."""
+
+import os
+
+import numpy as np
+import numpy.typing as npt
+
+from anechoic.audio.level import apply_gain, clip_gain
+from anechoic.audio.paint import paint_wave
+from anechoic.audio.peaks import Peaks, measure
+from anechoic.audio.spectrogram import COLUMNS, Spectrogram
+from anechoic.audio.speech import speech_spans
+from bench.table import Row, row, turns
+
+RATE = 16000
+COLOURS = {"envelope": 0xFF3B82F6, "core": 0xFF1D4ED8, "background": 0xFFFFFFFF, "zero": 0xFFCBD5E1}
+
+
+def rows() -> list[Row]:
+    """Measure everything of this file."""
+    return [*peaks(), *columns(), *painting(1600, 300, 1.0), *painting(3840, 600, 2.5), *spectrogram(), *opening()]
+
+
+def sound(seconds: float) -> npt.NDArray[np.int16]:
+    """Make noise that swells and fades like speech."""
+    random = np.random.default_rng(1)
+    frames = round(seconds * RATE)
+    swell = np.abs(np.sin(np.arange(frames) * (2 * np.pi * 1.5 / RATE)))
+    samples: npt.NDArray[np.int16] = (random.normal(0, 4000, frames) * swell).clip(-32768, 32767).astype(np.int16)
+    return samples
+
+
+def peaks() -> list[Row]:
+    """Measure the base level and the pyramid of one hour."""
+    hour = np.random.default_rng(2).integers(-9000, 9000, 3600 * RATE, np.int16)
+    base, whole, bare = turns(
+        lambda: measure(hour, 512), lambda: Peaks.of(hour), lambda: (np.min(hour), np.max(hour)), rounds=9
+    )
+    size = 100 * Peaks.of(hour).nbytes / hour.nbytes
+    limit = "np.min + np.max"
+    return [
+        row("peaks base and loudness, 1 h", base, limit, bare, most_ratio=1.25),
+        row("peaks pyramid, 1 h", whole, limit, bare, most_ratio=1.5),
+        row("peaks pyramid size", size, "the PCM", 100, most=1.1, unit="%"),
+    ]
+
+
+def columns() -> list[Row]:
+    """Measure the outline and the core of one picture: short and long sound must cost the same."""
+    short, long = Peaks.of(sound(10)), Peaks.of(sound(1800))
+
+    def picture(of: Peaks) -> None:
+        of.columns(0, of.frames, 1600)
+        of.rms(0, of.frames, 1600)
+
+    brief, half_hour = turns(lambda: picture(short), lambda: picture(long), rounds=60)
+    return [row("columns, 30 min at 1600 px", half_hour, "10 s at 1600 px", brief, most_ratio=1.2)]
+
+
+def painting(width: int, height: int, most: float) -> list[Row]:
+    """Measure a repaint of the wave (mask and blit) against the bare blit."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtGui import QImage, QPainter
+
+    outline = Peaks.of(sound(10))
+    top, bottom = outline.columns(0, outline.frames, width)
+    rms = outline.rms(0, outline.frames, width)
+    buffer = np.zeros((height, width), np.uint32)
+    image = QImage(buffer.data, width, height, width * 4, QImage.Format.Format_RGB32)
+    window = QImage(width, height, QImage.Format.Format_RGB32)
+
+    def blit() -> None:
+        painter = QPainter(window)
+        painter.drawImage(0, 0, image)
+        painter.end()
+
+    def paint() -> None:
+        paint_wave(buffer, top, bottom, rms, **COLOURS)
+
+    def repaint() -> None:
+        paint()
+        blit()
+
+    ours, mask, bare, copy = turns(repaint, paint, blit, buffer.copy, rounds=60)
+    return [
+        row(f"wave repaint {width}x{height}", ours, "bare drawImage", bare, most_ratio=2.0, most=most),
+        row(f"wave mask {width}x{height}", mask, "copy of the buffer", copy, most=most),
+    ]
+
+
+def spectrogram() -> list[Row]:
+    """Measure a whole tile against the bare transforms of its frames."""
+    pcm = sound(60)
+    hop = 32
+    frames = np.random.default_rng(3).normal(0, 1, (COLUMNS, 512)).astype(np.float32)
+    tiles = Spectrogram(pcm, RATE)
+    tiles.tile(0, hop)
+
+    def tile() -> None:
+        tiles.clear()
+        tiles.tile(3, hop)
+
+    far = Spectrogram(sound(1800), RATE)
+    far.tile(0, 18000)
+
+    def far_tile() -> None:
+        far.clear()
+        far.tile(0, 18000)
+
+    near, pooled, bare = turns(tile, far_tile, lambda: np.fft.rfft(frames, axis=1), rounds=25)
+    return [
+        row("spectrogram tile, near", near, "bare rfft", bare, most_ratio=7, most=10),
+        row("spectrogram tile, 30 min", pooled, "4 bare rfft", 4 * bare, most_ratio=7),
+    ]
+
+
+def opening() -> list[Row]:
+    """Measure what a clip costs once, before it is shown and played."""
+    clip = sound(10)
+    outline, spans, gain, levelled, bare = turns(
+        lambda: Peaks.of(clip).columns(0, len(clip), 1600),
+        lambda: speech_spans(clip, RATE),
+        lambda: clip_gain(clip, RATE),
+        lambda: apply_gain(clip, 4.0, rate=RATE),
+        lambda: np.fft.rfft(clip),
+        rounds=25,
+    )
+    limit = "np.fft.rfft of it"
+    return [
+        row("clip 10 s: peaks and columns", outline, limit, bare, most=1),
+        row("clip 10 s: speech spans", spans, limit, bare, most=10),
+        row("clip 10 s: loudness", gain, limit, bare, most=25),
+        row("clip 10 s: gain and limiter", levelled, limit, bare, most=25),
+    ]
