@@ -8,7 +8,9 @@ _WORD = re.compile(r"\S+")
 
 
 def differing_words(texts: Sequence[str]) -> tuple[tuple[tuple[int, int], ...], ...]:
-    """Give for each text the words that at least one other text lacks at that place.
+    """Give for each text the words that fewer than half of the other texts have at that place.
+
+    One candidate that breaks off early must not make everything loud.
 
     Words are compared without case and without punctuation at their ends.
 
@@ -22,13 +24,15 @@ def differing_words(texts: Sequence[str]) -> tuple[tuple[tuple[int, int], ...], 
     plain = [[_bare(text[first:last]) for first, last in places] for text, places in zip(texts, words, strict=True)]
     result: list[tuple[tuple[int, int], ...]] = []
     for at, places in enumerate(words):
-        shared = set(range(len(places)))
+        shared = [0] * len(places)
         for other in range(len(texts)):
             if other != at:
                 matcher = SequenceMatcher(None, plain[at], plain[other], autojunk=False)
                 blocks = matcher.get_matching_blocks()
-                shared &= {number for block in blocks for number in range(block.a, block.a + block.size)}
-        result.append(tuple(place for number, place in enumerate(places) if number not in shared))
+                for number in (at_word for block in blocks for at_word in range(block.a, block.a + block.size)):
+                    shared[number] += 1
+        others = len(texts) - 1
+        result.append(tuple(place for number, place in enumerate(places) if 2 * shared[number] < others))
     return tuple(result)
 
 

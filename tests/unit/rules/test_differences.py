@@ -12,10 +12,18 @@ def _words(texts: list[str]) -> list[list[str]]:
 
 def test_only_what_differs_is_named() -> None:
     assert _words(["to increase the volume", "to decrease the volume.", "To increase the volume"]) == [
-        ["increase"],
+        [],
         ["decrease"],
-        ["increase"],
+        [],
     ]
+
+
+def test_of_two_texts_both_differ() -> None:
+    assert _words(["to increase it", "to decrease it"]) == [["increase"], ["decrease"]]
+
+
+def test_a_text_that_breaks_off_does_not_make_the_others_loud() -> None:
+    assert _words(["to other participants", "to other participants", "to"]) == [[], [], []]
 
 
 def test_one_text_alone_differs_nowhere() -> None:

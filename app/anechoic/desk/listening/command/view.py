@@ -1,0 +1,102 @@
+"""The work area of command grading."""
+
+from typing import Literal
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from anechoic.desk.listening.presenter import ListeningPresenter, State
+from anechoic.rules.task import TaskKind
+from anechoic.widgets.fields import ReadOnlyText
+from anechoic.widgets.no_copy import Edited, NoCopyEdit
+from anechoic.widgets.panel import Panel
+from anechoic.widgets.plain import PlainLabel
+from anechoic.widgets.segments import Segment, SegmentChosen, Segments
+from anechoic.widgets.theme.fonts import TypeRole
+from anechoic.widgets.words import words
+from anechoic.wire.work import CommandAnswer
+
+_MEANT: tuple[Literal["yes", "no", "unsure"], ...] = ("yes", "no", "unsure")
+_FITS = (1, 2, 3, 4, 0)
+
+
+class CommandArea(QWidget):
+    """Shows the three questions and asks the presenter."""
+
+    def __init__(self, presenter: ListeningPresenter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._presenter = presenter
+        self._shown = -1
+        self._command = CommandAnswer(heard="")
+        self.editor = NoCopyEdit(role=TypeRole.ANSWER, label=words("desk.heard"))
+        self._wake = PlainLabel("", type="small", tone="ink2")
+        self._response = ReadOnlyText(label=words("desk.response"))
+        self._meant = Segments(
+            tuple(Segment(one, words(f"desk.meant_{one}")) for one in _MEANT), label=words("desk.meant")
+        )
+        self._fit = Segments(tuple(Segment(one, words(f"desk.fit_{one}")) for one in _FITS), label=words("desk.fit"))
+        heard = Panel(words("desk.heard"))
+        heard.body.addWidget(self._wake)
+        heard.body.addWidget(self.editor, 1)
+        asked = Panel(words("desk.response"))
+        asked.body.addWidget(self._response)
+        for caption, part in (("desk.meant", self._meant), ("desk.fit", self._fit)):
+            asked.body.addSpacing(8)
+            asked.body.addWidget(PlainLabel(words(caption), type="small", tone="ink2"))
+            asked.body.addWidget(part)
+        asked.body.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(heard, 2)
+        column.addWidget(asked, 3)
+        self.editor.edited.connect(self._on_edited)
+        self._meant.chosen.connect(self._on_meant)
+        self._fit.chosen.connect(self._on_fit)
+
+    def show_state(self, state: State) -> None:
+        """Show the item and the draft."""
+        item = state.item
+        if item is None or item.kind is not TaskKind.COMMAND:
+            self.clear()
+            return
+        self._command = state.draft.command or CommandAnswer(heard=item.transcript)
+        if state.revision != self._shown:
+            self._shown = state.revision
+            self.editor.set_language(item.source)
+            self.editor.show_text(self._command.heard)
+            self._response.set_language(item.source)
+            self._response.show_text(item.response)
+            self._wake.setText(words("desk.wake_word", word=item.wake_word) if item.wake_word else "")
+            self._wake.setVisible(bool(item.wake_word))
+        self._meant.choose(self._command.meant)
+        self._fit.choose(self._command.fit)
+
+    def clear(self) -> None:
+        """Drop every text of the clip."""
+        self._shown = -1
+        self._command = CommandAnswer(heard="")
+        self.editor.show_text("")
+        self._response.show_text("")
+        self._wake.setText("")
+
+    def choose(self, number: int) -> None:
+        """Take a digit: how well the response fits, 1 to 4; 5 is none of it."""
+        if 1 <= number <= len(_FITS):
+            self._say(fit=_FITS[number - 1])
+
+    def _on_edited(self, edited: Edited) -> None:
+        self._presenter.set_command(CommandAnswer(heard=edited.text, meant=self._command.meant, fit=self._command.fit))
+
+    def _on_meant(self, chosen: SegmentChosen) -> None:
+        for meant in _MEANT:
+            if chosen.value == meant:
+                self._presenter.set_command(
+                    CommandAnswer(heard=self._command.heard, meant=meant, fit=self._command.fit)
+                )
+
+    def _on_fit(self, chosen: SegmentChosen) -> None:
+        if isinstance(chosen.value, int):
+            self._say(fit=chosen.value)
+
+    def _say(self, *, fit: int) -> None:
+        self._presenter.set_command(CommandAnswer(heard=self._command.heard, meant=self._command.meant, fit=fit))

@@ -1,0 +1,229 @@
+"""The listening desk: sound on top, work below, rail beside it."""
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from anechoic.desk.listening.answer.view import AnswerArea
+from anechoic.desk.listening.command.view import CommandArea
+from anechoic.desk.listening.over.view import OverPanels
+from anechoic.desk.listening.presenter import ListeningPresenter, Panel, State, Way
+from anechoic.desk.listening.rail.view import Rail
+from anechoic.rules.task import Classification, TaskKind
+from anechoic.station.port import OpenItem
+from anechoic.widgets.hints import Hint
+from anechoic.widgets.keys.acts import Act
+from anechoic.widgets.keys.bindings import KeyMap
+from anechoic.widgets.keys.defaults import desk_keys
+from anechoic.widgets.keys.router import Acted
+from anechoic.widgets.plain import PlainLabel
+from anechoic.widgets.sound.driver import SoundDriver
+from anechoic.widgets.sound.section import SoundSection
+from anechoic.widgets.words import words
+
+_PANELS = {Act.FLAGS: Panel.FLAGS, Act.SKIP: Panel.SKIP, Act.HELP: Panel.HELP}
+
+
+class ListeningView(QWidget):
+    """Shows the presenter's state; decides nothing."""
+
+    def __init__(self, presenter: ListeningPresenter, driver: SoundDriver, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._presenter = presenter
+        self._driver = driver
+        self._banner = PlainLabel("", type="small", tone="amber", wraps=True)
+        self._sound = SoundSection(driver)
+        self._answer = AnswerArea(presenter)
+        self._command = CommandArea(presenter)
+        self._origin = PlainLabel("", type="tiny", tone="ink3", wraps=True)
+        self._rail = Rail(presenter)
+        self._work = QWidget()
+        self._lay_out()
+        self._over = OverPanels(presenter, self._work)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        presenter.changed.connect(self._on_changed)
+        presenter.item_opened.connect(self._on_opened)
+        presenter.item_closed.connect(self._on_closed)
+        driver.stretch_heard.connect(presenter.on_stretch)
+        self._rail.submit_asked.connect(self._submit)
+        self._on_changed(presenter.state)
+
+    # ---- a page of the window ----------------------------------------------------------------------------------------
+
+    @property
+    def widget(self) -> QWidget:
+        """The page itself."""
+        return self
+
+    def keymap(self) -> KeyMap:
+        """Give the contractor's keys."""
+        return desk_keys()
+
+    def hints(self) -> tuple[Hint, ...]:
+        """Give the keys that act now."""
+        state = self._presenter.state
+        ends = (Hint("Shift Esc", words("desk.hint_stop")), Hint("F10", words("desk.hint_keys")))
+        if state.item is None:
+            return ends
+        typing = self._editor().hasFocus()
+        start = [Hint("F5" if typing else "Space", words("desk.hint_play"))]
+        start.append(Hint("F8" if typing else "S", words("desk.hint_again")))
+        start.append(Hint("F9" if typing else "L", words("desk.hint_loop")))
+        count = len(state.item.candidates)
+        if count:
+            digits = f"1-{count}" if count > 1 else "1"
+            start.append(Hint(f"Ctrl {digits}" if typing else digits, words("desk.hint_take")))
+        if not typing:
+            start.append(Hint("E", words("desk.hint_mend")))
+            start.append(Hint("W", words("desk.hint_own")))
+        start.append(Hint("Ctrl F" if typing else "F", words("desk.hint_flag")))
+        start.append(Hint("Ctrl K" if typing else "K", words("desk.hint_skip")))
+        start.append(Hint("Ctrl Enter", words("desk.hint_submit")))
+        return (*start, *ends)
+
+    def act(self, acted: Acted) -> bool:
+        """Do what a key asks."""
+        if acted.act is Act.DISTRESS:
+            self._driver.pause()
+            self._presenter.stop()
+            return True
+        if acted.act is Act.TAKE and acted.digit is not None:
+            self._take(acted.digit)
+            return True
+        if self._presenter.state.panel is not Panel.STOPPED and self._sound.act(acted):
+            return True
+        return acted.pressed and self._act_on_answer(acted)
+
+    def enter(self) -> None:
+        """Put the focus on the clip."""
+        self._sound.waveform.setFocus()
+
+    def leave(self) -> None:
+        """Fall silent; the draft is sent."""
+        self._driver.pause()
+        self._presenter.save_now()
+
+    def pause(self) -> None:
+        """Fall silent while covered."""
+        self._driver.pause()
+        self._presenter.save_now()
+
+    def sounding(self) -> bool:
+        """Say whether the clip plays."""
+        return self._driver.state.playing
+
+    # ---- acts --------------------------------------------------------------------------------------------------------
+
+    def _act_on_answer(self, acted: Acted) -> bool:
+        if acted.act in _PANELS:
+            self._presenter.show_panel(_PANELS[acted.act])
+        elif acted.act is Act.MEND:
+            self._editor().setFocus()
+        elif acted.act is Act.OWN:
+            if self._presenter.state.item is not None and self._presenter.state.item.kind is not TaskKind.COMMAND:
+                self._presenter.write_own()
+            self._editor().setFocus()
+        elif acted.act is Act.SUBMIT:
+            self._submit()
+        elif acted.act is Act.TAKE_BACK:
+            self._presenter.take_back()
+        elif acted.act is Act.ESCAPE:
+            self._escape(typing=acted.typing)
+        else:
+            return False
+        return True
+
+    def _take(self, digit: int) -> None:
+        if self._over.choose(digit):
+            return
+        item = self._presenter.state.item
+        if item is not None and item.kind is TaskKind.COMMAND:
+            self._command.choose(digit)
+        else:
+            self._presenter.take(digit)
+
+    def _escape(self, *, typing: bool) -> None:
+        if self._presenter.state.panel is not Panel.NONE:
+            self._presenter.go_on()
+        elif typing:
+            # Out of the text and back to the bare keys; F5 plays while typing.
+            self._sound.waveform.setFocus()
+        else:
+            self._presenter.leave()
+
+    def _submit(self) -> None:
+        self._driver.pause()
+        item = self._presenter.state.item
+        command = item is not None and item.kind is TaskKind.COMMAND
+        self._presenter.submit(
+            gate=words("desk.hear_first"),
+            incomplete=words("desk.incomplete_command" if command else "desk.incomplete"),
+        )
+
+    # ---- what is shown -----------------------------------------------------------------------------------------------
+
+    def _on_opened(self, item: OpenItem) -> None:
+        self._sound.open(item)
+        self._banner.setText(_banner(item))
+        self._banner.setVisible(bool(self._banner.text()))
+        self._origin.setText(_where_from(item))
+        self._sound.waveform.setFocus()
+
+    def _on_closed(self) -> None:
+        # Only the texts go: the state that follows is shown by `changed`.
+        with QSignalBlocker(self._presenter):
+            self._sound.close()
+        self._answer.clear()
+        self._command.clear()
+        self._banner.setText("")
+        self._origin.setText("")
+
+    def _on_changed(self, state: State) -> None:
+        self._answer.show_state(state)
+        self._command.show_state(state)
+        command = state.item is not None and state.item.kind is TaskKind.COMMAND
+        self._kinds.setCurrentWidget(self._command if command else self._answer)
+        self._rail.show_state(state)
+        self._over.show_state(state)
+        self._work.setEnabled(state.way is not Way.SUBMITTING)
+
+    def _editor(self) -> QWidget:
+        item = self._presenter.state.item
+        return self._command.editor if item is not None and item.kind is TaskKind.COMMAND else self._answer.editor
+
+    def _lay_out(self) -> None:
+        work = QVBoxLayout(self._work)
+        work.setContentsMargins(0, 0, 0, 0)
+        work.setSpacing(4)
+        kinds = QWidget()
+        self._kinds = QStackedLayout(kinds)
+        self._kinds.setContentsMargins(0, 0, 0, 0)
+        self._kinds.addWidget(self._answer)
+        self._kinds.addWidget(self._command)
+        work.addWidget(kinds, 1)
+        work.addWidget(self._origin)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._work, 1)
+        row.addWidget(self._rail)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(16, 8, 16, 8)
+        page.setSpacing(8)
+        page.addWidget(self._banner)
+        page.addWidget(self._sound, 2)
+        page.addLayout(row, 3)
+
+
+def _banner(item: OpenItem) -> str:
+    parts: list[str] = []
+    if item.classification is Classification.TRAINING:
+        parts.append(words("desk.training_banner"))
+    if item.made_for_training:
+        parts.append(words("desk.made_for_training"))
+    if item.piece:
+        parts.append(words("desk.piece", piece=item.piece))
+    return " ".join(parts)
+
+
+def _where_from(item: OpenItem) -> str:
+    parts = [part for part in (item.context.product, item.context.locale, item.attribution) if part]
+    return " · ".join(parts)

@@ -1,0 +1,99 @@
+"""Transport and waveform of the one open clip, with its transcript below."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from anechoic.audio.frames import Span
+from anechoic.station.port import OpenItem
+from anechoic.widgets.fields import ReadOnlyText
+from anechoic.widgets.keys.acts import Act
+from anechoic.widgets.keys.router import Acted
+from anechoic.widgets.panel import Panel
+from anechoic.widgets.sound.driver import SoundDriver, SoundState
+from anechoic.widgets.sound.transport import Transport
+from anechoic.widgets.waveform.values import ClipPicture, SeekAsked, SelectionChanged, ShownWord, WordPressed
+from anechoic.widgets.waveform.view import WaveformView
+from anechoic.widgets.words import words
+
+_NUDGES = {Act.BACK: -1.0, Act.FORWARD: 1.0, Act.BACK_FAR: -5.0, Act.FORWARD_FAR: 5.0}
+
+
+class SoundSection(Panel):
+    """Shows one clip and hands the acts of sound to the driver."""
+
+    def __init__(self, driver: SoundDriver, parent: QWidget | None = None) -> None:
+        super().__init__(padding=12, parent=parent)
+        self.setAccessibleName(words("sound.section"))
+        self._driver = driver
+        self.waveform = WaveformView()
+        self._transcript = ReadOnlyText(label=words("sound.transcript"))
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(Transport(driver))
+        column.addWidget(self.waveform, 1)
+        column.addWidget(self._transcript)
+        self.body.addLayout(column)
+        driver.changed.connect(self._on_changed)
+        self.waveform.selection_changed.connect(self._on_selection)
+        self.waveform.seek_asked.connect(self._on_seek)
+        self.waveform.word_pressed.connect(self._on_word)
+
+    def open(self, item: OpenItem) -> None:
+        """Show a clip and make it ready to play."""
+        speech = tuple(Span(part.first, part.last) for part in item.speech)
+        self.waveform.set_clip(ClipPicture(item.pcm, item.rate, speech))
+        shown = tuple(ShownWord(word.text, Span(word.first, word.last)) for word in item.words)
+        self.waveform.set_words(shown, language=item.source)
+        self._transcript.set_language(item.source)
+        self._transcript.show_text(item.transcript)
+        self._transcript.setVisible(bool(item.transcript) and not shown)
+        self._driver.open(item)
+
+    def close(self) -> bool:
+        """Fall silent and drop everything of the clip."""
+        self._driver.close()
+        self.waveform.clear()
+        self._transcript.show_text("")
+        return True
+
+    def act(self, acted: Acted) -> bool:
+        """Do what a key of the sound asks; say whether it was one."""
+        if acted.act is Act.SAY_AGAIN:
+            self._driver.say_again(held=acted.pressed)
+            return True
+        if not acted.pressed:
+            return False
+        if acted.act in _NUDGES:
+            self._driver.nudge(_NUDGES[acted.act])
+            return True
+        asked = {
+            Act.PLAY_PAUSE: self._driver.toggle,
+            Act.REPLAY: self._driver.replay,
+            Act.LOOP: self._driver.toggle_loop,
+            Act.SELECTION_START: self._driver.mark_start,
+            Act.SELECTION_END: self._driver.mark_end,
+            Act.ZOOM_IN: self.waveform.zoom_in,
+            Act.ZOOM_OUT: self.waveform.zoom_out,
+        }.get(acted.act)
+        if asked is None:
+            return False
+        asked()
+        return True
+
+    def _on_changed(self, state: SoundState) -> None:
+        self.waveform.set_playhead(state.position if state.frames else None)
+        self.waveform.set_heard(state.heard)
+        self.waveform.set_selection(state.selection)
+        self.waveform.set_problem(state.problem)
+
+    def _on_selection(self, changed: SelectionChanged) -> None:
+        self._driver.select(changed.span)
+
+    def _on_seek(self, asked: SeekAsked) -> None:
+        self._driver.seek(asked.frame)
+
+    def _on_word(self, pressed: WordPressed) -> None:
+        self._driver.select(pressed.span)
+        if not self._driver.state.looping:
+            self._driver.toggle_loop()
+        if not self._driver.state.playing:
+            self._driver.replay()
