@@ -26,5 +26,13 @@ class FacilitySettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown
     """Long enough for eight clips with pauses, short enough that a lost workstation's work comes back the same day."""
     grace_minutes: int = 240
     """How long an open clip outlives the server's silence; the sealing page allows four hours at most."""
+    requests_per_second: int = 20
+    """Steady rate one certificate may have; a workstation at work makes fewer than two."""
+    requests_at_once: int = 120
+    """Burst above that rate: a workstation that was away sends its queue in one go."""
+    connections_per_address: int = 64
+    """A workstation keeps three connections; the rest is room for several behind one address."""
+    connections: int = 4_000
+    """All addresses together: five hundred workstations with room to spare, below the usual limit of open files."""
     policy_version: int = 1
     """Rises whenever a line above changes, so that workstations take the newer policy."""

@@ -93,3 +93,14 @@ def _active(facility: Facility, connection: Connection, mark: str) -> stored_sta
             code="not_enrolled",
         )
     return row
+
+
+def remember_untrusted(facility: Facility, certificate: bytes) -> None:
+    """Record that an enrolled workstation sent something whose seal, signature or form does not hold.
+
+    Raises:
+        Refused: the certificate is nobody's; nothing is recorded.
+    """
+    row = station_at_door(facility, certificate)
+    with facility.database.write() as connection:
+        record.append(facility, connection, RecordKind.MESSAGE_UNTRUSTED, {"station": row.id})

@@ -10,7 +10,9 @@ from aiohttp import web
 from anechoic.errors import Refused, Unavailable
 from anechoic.facility.access import entrance
 from anechoic.facility.access.sessions import Caller
+from anechoic.facility.access.signin import Door
 from anechoic.facility.context import Facility
+from anechoic.seal.tls import thumbprint
 from anechoic.wire import limits, routes
 from anechoic.wire.codec import Message, decode, encode
 
@@ -41,6 +43,25 @@ def certificate(request: web.Request) -> bytes:
     if not der:
         raise Refused("This workstation is not, or no longer, enrolled. Ask facility IT.", code="not_enrolled")
     return bytes(der)
+
+
+def client_mark(request: web.Request) -> str:
+    """Name a client for counting: by certificate where there is one, else by address."""
+    try:
+        return thumbprint(certificate(request))
+    except Refused:
+        return request.remote or ""
+
+
+async def door(request: web.Request) -> Door:
+    """Give the active workstation that asks, with or without a session.
+
+    Raises:
+        Refused: `not_enrolled`.
+    """
+    der = certificate(request)
+    station = await run(entrance.station_at_door, request.app[FACILITY], der)
+    return Door(station.id, thumbprint(der))
 
 
 async def authenticated(request: web.Request) -> Caller:

@@ -1,0 +1,159 @@
+"""What each command is given: arguments, the unlocked facility, and a place to print."""
+
+import argparse
+import getpass
+import json
+import os
+import stat
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from anechoic.errors import Refused
+from anechoic.facility.context import Facility
+from anechoic.facility.opening import open_facility
+
+_LONGEST_SECRET = 4_096
+
+
+@dataclass(frozen=True)
+class Call:
+    """One run of one command.
+
+    Attributes:
+        arguments: as parsed, with `dir`, `unlock_file` and `json` always there.
+    """
+
+    arguments: argparse.Namespace
+
+    @property
+    def folder(self) -> Path:
+        """Give the facility's folder.
+
+        Raises:
+            Refused: none was named.
+        """
+        if self.arguments.dir is None:
+            raise Refused("Say which facility: --dir DIR.", code="no_dir")
+        return Path(self.arguments.dir).resolve()
+
+    @property
+    def json(self) -> bool:
+        """Say whether the output is for a program."""
+        return bool(getattr(self.arguments, "json", False))
+
+    def passphrase(self, *, again: bool = False) -> str:
+        """Read the passphrase of the key files, from --unlock-file or the terminal.
+
+        Args:
+            again: ask twice, for a new passphrase.
+
+        Raises:
+            Refused: nowhere to read it, or a file that others may read.
+        """
+        if self.arguments.unlock_file is not None:
+            return read_secret(Path(self.arguments.unlock_file))
+        if not sys.stdin.isatty():
+            raise Refused("There is no terminal to ask for the passphrase: give --unlock-file FILE.", code="locked")
+        first = getpass.getpass("Passphrase of the facility's keys: ")
+        if again and getpass.getpass("The same once more: ") != first:
+            raise Refused("The two are not the same. Nothing was changed.", code="passphrase_differs")
+        return first
+
+    @contextmanager
+    def facility(self) -> Iterator[Facility]:
+        """Unlock the facility for one command.
+
+        Raises:
+            Refused: wrong folder or passphrase.
+            Unavailable: the disk.
+        """
+        folder = self.folder
+        if not folder.is_dir():
+            raise Refused("There is no facility in this folder. Make one with `init`, or give the right --dir.")
+        facility = open_facility(folder, self.passphrase())
+        try:
+            yield facility
+        finally:
+            facility.close()
+
+    def say(self, text: str) -> None:
+        """Print words for a person, to standard error."""
+        print(text, file=sys.stderr)
+
+    def show(self, document: object, lines: Callable[[], Sequence[str]]) -> None:
+        """Print the result: one JSON document, or lines for a person."""
+        if self.json:
+            print(json.dumps(document, ensure_ascii=False, indent=2))
+        else:
+            for line in lines():
+                print(line)
+
+    def table(self, rows: Sequence[Mapping[str, Any]], columns: Mapping[str, str], *, empty: str) -> None:
+        """Print a listing: a JSON array of whole rows, or a table of some columns.
+
+        Args:
+            rows: one mapping a row.
+            columns: key → heading, in order.
+            empty: the sentence when there are no rows.
+        """
+        if self.json:
+            print(json.dumps(list(rows), ensure_ascii=False, indent=2))
+            return
+        if not rows:
+            print(empty)
+            return
+        from rich import box
+        from rich.console import Console
+        from rich.table import Table
+        from rich.text import Text
+
+        table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+        for heading in columns.values():
+            table.add_column(heading, overflow="fold")
+        for row in rows:
+            table.add_row(*(Text(plain(row[key])) for key in columns))
+        Console(width=None if sys.stdout.isatty() else 200, markup=False, highlight=False).print(table)
+
+
+def plain(value: object) -> str:
+    """Write a value for a table: lists joined, control characters made visible."""
+    if isinstance(value, list | tuple):
+        return " ".join(plain(one) for one in value)
+    if isinstance(value, bool):
+        return "yes" if value else ""
+    text = str(value)
+    return "".join(one if one.isprintable() else f"\\u{ord(one):04x}" for one in text)
+
+
+def read_secret(path: Path) -> str:
+    """Read one line of secret text from a file of ours that nobody else may read; `-` is standard input.
+
+    Raises:
+        Refused: not there, not a plain file, open to others, too large, or not text.
+    """
+    if str(path) == "-":
+        return sys.stdin.readline(_LONGEST_SECRET).rstrip("\r\n")
+    try:
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_CLOEXEC", 0))
+    except OSError as error:
+        raise Refused(f"The file {path.name} cannot be read.", code="unlock_unreadable") from error
+    with os.fdopen(descriptor, "rb") as file:
+        about = os.fstat(file.fileno())
+        if not stat.S_ISREG(about.st_mode):
+            raise Refused(f"{path.name} is not a plain file.", code="unlock_unreadable")
+        # Windows keeps rights elsewhere; its bits say nothing.
+        if os.name != "nt" and about.st_mode & 0o077:
+            raise Refused(
+                f"{path.name} may be read by others. Make it private first: chmod 600 {path.name}", code="unlock_open"
+            )
+        data = file.read(_LONGEST_SECRET + 1)
+    if len(data) > _LONGEST_SECRET:
+        raise Refused(f"{path.name} is too large to be a secret of one line.", code="unlock_unreadable")
+    try:
+        return data.decode("utf-8").rstrip("\r\n")
+    except UnicodeDecodeError as error:
+        raise Refused(f"{path.name} is not text.", code="unlock_unreadable") from error

@@ -1,0 +1,101 @@
+"""`person add|list|suspend`."""
+
+from dataclasses import asdict
+
+from anechoic.admin.facility.call import Call
+from anechoic.admin.facility.commands import Commands
+from anechoic.admin.facility.moments import end_of, shift_of, shown
+from anechoic.errors import Refused
+from anechoic.facility.access import people
+from anechoic.facility.access.people import NewPerson
+from anechoic.rules.task import Role, TaskKind
+
+
+def add_parser(commands: Commands) -> None:
+    """Add the commands."""
+    own = commands.add_parser("person", help="people and their accounts").add_subparsers(required=True, metavar="ACT")
+    parser = own.add_parser("add", help="add an account and print its activation code, once")
+    parser.add_argument("login", metavar="LOGIN", help="1-40 of a-z, 0-9, dot, dash, underscore")
+    parser.add_argument("--name", required=True, help="the person's name")
+    parser.add_argument("--role", action="append", required=True, choices=[role.value for role in Role])
+    parser.add_argument(
+        "--pair", action="append", default=[], metavar="SOURCE:TARGET", help="such as es:en or es-MX:en"
+    )
+    parser.add_argument("--kind", action="append", choices=[kind.value for kind in TaskKind], help="default: all kinds")
+    parser.add_argument("--station", action="append", default=[], metavar="NAME", help="default: every workstation")
+    parser.add_argument("--vendor", default="", help="organisation the person works for")
+    parser.add_argument("--vetting-ref", required=True, help="reference of the person's vetting")
+    parser.add_argument("--vetting-ends", required=True, metavar="DATE", help="last day, such as 2026-12-31")
+    parser.add_argument("--agreement", default="", metavar="VERSION", help="confidentiality agreement signed")
+    parser.add_argument("--shift", metavar="HH:MM-HH:MM", help="when work is handed out, UTC; default: any time")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.set_defaults(run=add)
+    parser = own.add_parser("list", help="list all accounts")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.set_defaults(run=listing)
+    parser = own.add_parser("suspend", help="close an account, end its session and make its vaults unreadable")
+    parser.add_argument("login", metavar="LOGIN")
+    parser.set_defaults(run=suspend)
+
+
+def add(call: Call) -> None:
+    """Add an account."""
+    given = call.arguments
+    new = NewPerson(
+        login=given.login,
+        name=given.name,
+        roles=tuple(Role(role) for role in given.role),
+        pairs=tuple(_pair(text) for text in given.pair),
+        kinds=tuple(TaskKind(kind) for kind in given.kind) if given.kind else tuple(TaskKind),
+        stations=tuple(given.station),
+        vendor=given.vendor,
+        vetting_reference=given.vetting_ref,
+        vetting_ends=end_of(given.vetting_ends),
+        agreement_version=given.agreement,
+        shift=shift_of(given.shift) if given.shift else None,
+    )
+    with call.facility() as facility:
+        invited = people.add(facility, new)
+    document = {"person": invited.person, "login": invited.login, "activation_code": invited.activation_code}
+    call.show(
+        document,
+        lambda: [
+            f"{invited.login}: activation code {invited.activation_code}",
+            "Hand it over in person: it is not shown again. It is good for two weeks.",
+        ],
+    )
+
+
+def listing(call: Call) -> None:
+    """List all accounts."""
+    with call.facility() as facility:
+        rows = [asdict(line) for line in people.listing(facility)]
+    shown_rows = rows if call.json else [{**row, "vetting_ends": shown(row["vetting_ends"])} for row in rows]
+    headings = {
+        "login": "Login",
+        "name": "Name",
+        "state": "State",
+        "roles": "Roles",
+        "pairs": "Pairs",
+        "kinds": "Kinds",
+        "vendor": "Vendor",
+        "vetting_ends": "Vetting ends",
+        "agreement_version": "Agreement",
+        "signed_in": "Signed in",
+    }
+    call.table(shown_rows, headings, empty="There are no accounts.")
+
+
+def suspend(call: Call) -> None:
+    """Close an account."""
+    with call.facility() as facility:
+        people.suspend(facility, call.arguments.login)
+    call.say(f"{call.arguments.login} is suspended: the session is over and its vaults stay shut for ever.")
+
+
+def _pair(text: str) -> tuple[str, str]:
+    separator = ":" if ":" in text else "-"
+    parts = tuple(text.split(separator))
+    if len(parts) != 2:
+        raise Refused("A language pair is written like es:en or es-MX:en.", code="bad_pair")
+    return parts

@@ -1,0 +1,41 @@
+"""`status`: the facility at a glance."""
+
+from anechoic.admin.facility.call import Call
+from anechoic.admin.facility.commands import Commands
+from anechoic.facility.audit import record
+from anechoic.facility.listening import is_served
+from anechoic.store.facility import figures
+
+
+def add_parser(commands: Commands) -> None:
+    """Add the command."""
+    parser = commands.add_parser("status", help="the facility at a glance: numbers only")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.set_defaults(run=run)
+
+
+def run(call: Call) -> None:
+    """Show the figures."""
+    with call.facility() as facility, facility.database.read() as connection:
+        states = figures.by_state(connection)
+        head = {
+            "name": facility.settings.name,
+            "training": facility.settings.training,
+            "serving": is_served(facility.folder),
+            "address": f"{facility.settings.address}:{facility.settings.port}",
+        }
+        size, totals = record.size(connection), figures.totals(connection)
+    where = "serving at" if head["serving"] else "not serving; its address is"
+    call.show(
+        {**head, **totals, **states, "record_size": size},
+        lambda: [
+            f"{head['name']}: {where} {head['address']}",
+            *(f"{noun.replace('_', ' '):16} {count}" for noun, count in totals.items()),
+            *(f"{noun:16} {_in_words(counts)}" for noun, counts in states.items()),
+            f"{'record':16} {size} leaves",
+        ],
+    )
+
+
+def _in_words(counts: figures.Counts) -> str:
+    return ", ".join(f"{count} {state.replace('_', ' ')}" for state, count in counts.items()) or "none"

@@ -1,0 +1,14 @@
+"""What needs a second person here, and what each word does: the one table, for server and command line."""
+
+from anechoic.facility.access.approvals import Matters
+from anechoic.facility.access.owners import OwnerMatter
+from anechoic.facility.access.stations import StationMatter
+from anechoic.rules.task import ApprovalKind
+
+
+def all_matters() -> Matters:
+    """Give the matter of every kind of request."""
+    return {
+        ApprovalKind.STATION: StationMatter(),
+        ApprovalKind.OWNER: OwnerMatter(),
+    }
