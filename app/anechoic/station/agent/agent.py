@@ -1,0 +1,175 @@
+"""Requests of the window to what they do; every refusal becomes an event with its sentence."""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Awaitable
+from concurrent.futures import Executor
+from typing import Final
+
+from anechoic.errors import AnechoicError, Refused, Unavailable, Untrusted
+from anechoic.station.agent.beginning import leave, open_shift, prepared, settle_in, typed_login
+from anechoic.station.agent.board import Board
+from anechoic.station.agent.dispatch import at_once, with_facility
+from anechoic.station.agent.posting import post_quietly
+from anechoic.station.agent.pulse import keep_beating
+from anechoic.station.agent.shift import Shift
+from anechoic.station.identity import Identity
+from anechoic.station.port import (
+    Activate,
+    Failed,
+    Request,
+    ShowSecret,
+    SignedIn,
+    SignedOut,
+    SignIn,
+    SignInRefused,
+    SignOut,
+    SkipItem,
+    Submit,
+    SubmitRefused,
+    TakeBack,
+    TakeBackRefused,
+)
+from anechoic.station.session import activate
+from anechoic.station.system.adapter import System
+from anechoic.store.vault.machine import MachineDatabase
+
+_LOG: Final = logging.getLogger(__name__)
+_SESSION_OVER: Final = frozenset(("session_over", "not_enrolled", "suspended"))
+
+
+class Agent:
+    """Lives on the loop's thread; at most one shift at a time."""
+
+    def __init__(self, identity: Identity, system: System, board: Board, workers: Executor) -> None:
+        """Open the machine-wide database.
+
+        Raises:
+            Untrusted: it does not open under this machine's share.
+            Unavailable: the disk is full.
+        """
+        self._identity = identity
+        self._system = system
+        self._board = board
+        self._workers = workers
+        self._client = identity.client()
+        self._machine = MachineDatabase(identity.profile.machine, identity.machine_key)
+        self._shift: Shift | None = None
+        self._entering = asyncio.Lock()
+
+    async def handle(self, request: Request) -> None:
+        """Do what a window asks; never raises an expected error."""
+        try:
+            if isinstance(request, SignIn | Activate):
+                await self._enter(request)
+            elif isinstance(request, SignOut):
+                await self._leave("")
+            else:
+                await self._work(request)
+        except AnechoicError as error:
+            await self._refuse(request, error)
+        except Exception as error:  # noqa: BLE001 - the last line: the window must hear of it, the log has no words of it
+            _LOG.critical("a request failed unexpectedly: %s", type(error).__name__)
+            self._board.emit(
+                Failed("fault", "Something went wrong here. Your words are kept; start the program again if it stays.")
+            )
+
+    async def close(self) -> None:
+        """Sign out and close everything."""
+        if self._shift is not None:
+            await leave(self._shift)
+            self._shift = None
+        self._machine.close()
+        self._client.close()
+
+    @property
+    def quarantine(self) -> str:
+        """Give why nothing may be opened here, or an empty text."""
+        return self._machine.quarantine()
+
+    async def _enter(self, request: SignIn | Activate) -> None:
+        async with self._entering:
+            loop = asyncio.get_running_loop()
+            if isinstance(request, Activate):
+                login = typed_login(request.login)
+                reply = await loop.run_in_executor(
+                    self._workers, activate, self._client, login, request.activation_code, request.password
+                )
+                self._board.emit(ShowSecret(reply.otpauth, reply.secret))
+                return
+            if self._shift is not None:
+                await self._leave("")
+            asked = self._system.uptime_ms()
+            session = await loop.run_in_executor(self._workers, prepared(self._identity, self._client, request))
+            shift = open_shift(
+                session,
+                asked,
+                identity=self._identity,
+                client=self._client,
+                machine=self._machine,
+                system=self._system,
+                board=self._board,
+                workers=self._workers,
+            )
+            self._shift = shift
+            await self._begin(shift)
+
+    async def _begin(self, shift: Shift) -> None:
+        # In quarantine then: the person may sign in and read why nothing opens.
+        with contextlib.suppress(Untrusted):
+            await settle_in(shift)
+        resumed = any(item.state.value == "opened" for item in shift.vault.items.waiting("work"))
+        self._board.emit(SignedIn(shift.session.card.name, shift.session.card.roles, resumed))
+        shift.show_link(self._board.link.link)
+        shift.spawn(post_quietly(shift))
+        shift.spawn(self._watched(shift, keep_beating(shift)))
+
+    async def _watched(self, shift: Shift, work: Awaitable[None]) -> None:
+        try:
+            await work
+        except AnechoicError as error:
+            if isinstance(error, Refused) and error.code in _SESSION_OVER:
+                await self._cut(shift, error.text())
+            else:
+                self._board.emit(Failed(_code(error), error.text()))
+
+    async def _work(self, request: Request) -> None:
+        shift = self._shift
+        if shift is None:
+            raise Refused("Nobody is signed in here.", code="not_signed_in")
+        if not at_once(shift, request):
+            await with_facility(shift, request)
+
+    async def _refuse(self, request: Request, error: AnechoicError) -> None:
+        code, text = _code(error), error.text()
+        if isinstance(request, SignIn | Activate):
+            self._board.emit(SignInRefused(code, text))
+        elif code in _SESSION_OVER and self._shift is not None:
+            await self._cut(self._shift, text)
+        elif isinstance(request, Submit | SkipItem):
+            self._board.emit(SubmitRefused(code, text))
+        elif isinstance(request, TakeBack):
+            self._board.emit(TakeBackRefused(text))
+        else:
+            self._board.emit(Failed(code, text))
+
+    async def _leave(self, text: str) -> None:
+        shift, self._shift = self._shift, None
+        if shift is not None:
+            await leave(shift)
+            self._board.emit(SignedOut(text))
+
+    async def _cut(self, shift: Shift, text: str) -> None:
+        """End a shift that the facility has ended already."""
+        if self._shift is shift:
+            self._shift = None
+            shift.close_clip(text)
+            self._board.emit(SignedOut(text))
+            shift.end()
+
+
+def _code(error: AnechoicError) -> str:
+    if isinstance(error, Refused | Unavailable):
+        return error.code
+    return "untrusted"

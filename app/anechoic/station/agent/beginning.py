@@ -1,0 +1,155 @@
+"""A shift from sign-in to sign-out."""
+
+import re
+from collections.abc import Callable
+from concurrent.futures import Executor
+from typing import Final
+
+from anechoic.errors import AnechoicError, Refused, Unavailable
+from anechoic.station.agent.board import Board
+from anechoic.station.agent.posting import post_all
+from anechoic.station.agent.pulse import beat, destroy_buried
+from anechoic.station.agent.shift import Shift
+from anechoic.station.client import Client
+from anechoic.station.identity import Identity
+from anechoic.station.lease import LeaseClock
+from anechoic.station.port import SignIn
+from anechoic.station.session import Session, sign_in
+from anechoic.station.system.adapter import System
+from anechoic.station.witness import Witness
+from anechoic.store.vault.files import destroy
+from anechoic.store.vault.machine import MachineDatabase
+from anechoic.store.vault.person import PersonVault
+from anechoic.wire import routes
+from anechoic.wire.refusal import Empty
+from anechoic.wire.work import GiveBackRequest
+
+_LOGIN: Final = re.compile(r"[a-z0-9][a-z0-9._-]{0,39}")
+_DIGITS: Final = re.compile(r"[0-9]{6}")
+
+
+def typed_login(typed: str) -> str:
+    """Give a login as accounts are written.
+
+    Raises:
+        Refused: no account is written so.
+    """
+    login = typed.strip().casefold()
+    if not _LOGIN.fullmatch(login):
+        raise _wrong()
+    return login
+
+
+def prepared(identity: Identity, client: Client, request: SignIn) -> Callable[[], Session]:
+    """Give the sign-in to run in a worker.
+
+    Raises:
+        Refused: login or digits cannot be right.
+    """
+    login, digits = typed_login(request.login), request.code.replace(" ", "")
+    if not _DIGITS.fullmatch(digits):
+        raise _wrong()
+    return lambda: sign_in(identity, client, login, request.password, digits)
+
+
+def open_shift(
+    session: Session,
+    asked: int,
+    *,
+    identity: Identity,
+    client: Client,
+    machine: MachineDatabase,
+    system: System,
+    board: Board,
+    workers: Executor,
+) -> Shift:
+    """Open the vault of the person who signed in, with both shares.
+
+    Args:
+        session: the live session.
+        asked: uptime when the sign-in was sent.
+        identity: this workstation.
+        client: shows its certificate.
+        machine: its machine-wide database.
+        system: gives clock and memory.
+        board: hears about the connection.
+        workers: run calls to the facility.
+
+    Raises:
+        Untrusted: the vault does not open under these shares.
+        Unavailable: the disk is full.
+    """
+    vault = PersonVault(identity.profile.vault(session.person), session.vault_key)
+    machine.raise_keys_issued(session.trust.keys.issued)
+    shift = Shift(
+        identity=identity,
+        session=session,
+        client=client,
+        machine=machine,
+        vault=vault,
+        witness=Witness(machine, session.trust.keys),
+        clock=LeaseClock(
+            system,
+            server_time=session.server_time,
+            asked=asked,
+            grace_minutes=session.trust.policy.grace_minutes,
+        ),
+        system=system,
+        board=board,
+        workers=workers,
+    )
+    vault.drafts.forget_submitted()
+    destroy_buried(shift)
+    tidy(shift)
+    return shift
+
+
+async def settle_in(shift: Shift) -> None:
+    """Learn which leases of an earlier session still hold; without the facility that waits for the next heartbeat.
+
+    Raises:
+        Refused, Untrusted: from the facility.
+    """
+    try:
+        await beat(shift)
+    except Unavailable:
+        # Sign-in worked a moment ago; the link says the rest.
+        return
+
+
+def tidy(shift: Shift) -> None:
+    """Take away packages of which nothing can be opened any more, and receipts."""
+    shift.vault.outbox.forget_settled()
+    for package in shift.vault.items.spent_packages():
+        destroy(shift.identity.profile.package(package))
+        shift.vault.items.forget_package(package)
+        shift.packages.pop(package, None)
+
+
+async def leave(shift: Shift) -> None:
+    """Send what waits, give unopened work back and end the session; without the facility it ends here alone."""
+    shift.close_clip()
+    try:
+        await post_all(shift)
+        await _give_back(shift)
+        await shift.call(shift.client.tell, routes.SIGN_OUT, Empty(), token=shift.session.token)
+    except AnechoicError:
+        # Leases end by themselves, letters go out at the next sign-in, the facility ends the session in time.
+        pass
+    shift.vault.drafts.forget_submitted()
+    tidy(shift)
+    shift.end()
+
+
+async def _give_back(shift: Shift) -> None:
+    items = (*shift.vault.items.waiting("work"), *shift.vault.items.waiting("review"))
+    unopened = [item for item in items if item.state.value == "held"][:64]
+    if not unopened:
+        return
+    request = GiveBackRequest(leases=tuple(item.lease for item in unopened))
+    await shift.call(shift.client.tell, routes.GIVE_BACK, request, token=shift.session.token)
+    shift.vault.items.mark_lost([item.lease for item in unopened])
+
+
+def _wrong() -> Refused:
+    return Refused("Login, password or code is not right. Please try again.", code="wrong_credentials")

@@ -1,0 +1,34 @@
+"""Connection and day as the window last heard them; says something only when it changes."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from anechoic.station.port import Day, DayChanged, Event, Link, LinkChanged
+
+Emit = Callable[[Event], None]
+
+
+@dataclass
+class Board:
+    """What is shown beside the work.
+
+    Attributes:
+        emit: hands an event to every listener.
+    """
+
+    emit: Emit
+    link: LinkChanged = field(default_factory=lambda: LinkChanged(Link.ONLINE, 0))
+    day: Day = field(default_factory=Day)
+
+    def show_link(self, link: Link, kept: int) -> None:
+        """Show the connection and how many answers wait here."""
+        shown = LinkChanged(Link.SAVING if link is Link.ONLINE and kept else link, kept)
+        if shown != self.link:
+            self.link = shown
+            self.emit(shown)
+
+    def show_day(self, day: Day) -> None:
+        """Show the day's figures."""
+        if day != self.day:
+            self.day = day
+            self.emit(DayChanged(day))

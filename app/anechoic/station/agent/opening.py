@@ -1,0 +1,140 @@
+"""Opening, playing, drafting and leaving the one open clip."""
+
+from typing import Final
+
+from anechoic.errors import Refused
+from anechoic.rules.ids import ClipId, TaskId
+from anechoic.rules.task import EventKind, NoWork, ReviewReason
+from anechoic.station.agent.pulling import openable, prepare_next, pull, release_or_drop
+from anechoic.station.agent.shift import Shift
+from anechoic.station.drafts import read_draft, write_draft
+from anechoic.station.port import Draft, DraftSaved, NothingToOpen, Opened, OpenItem
+from anechoic.station.sentences import NO_WORK
+from anechoic.station.work.open_clip import OpenClip, open_clip
+from anechoic.station.work.release import ReadyClip
+from anechoic.store.vault.items import Item
+from anechoic.wire.answers import PlayedSpan
+
+_TRIES: Final = 32
+
+
+async def open_next(shift: Shift) -> None:
+    """Open the next item of work; the one that is open is shown again.
+
+    Raises:
+        Refused, Unavailable, Untrusted: nothing was opened.
+    """
+    async with shift.opening:
+        if shift.open is not None:
+            show(shift, shift.open)
+            return
+        shift.check_open_allowed()
+        reason: NoWork | None = None
+        for _ in range(_TRIES):
+            item = next(openable(shift), None)
+            if item is None:
+                reason = await pull(shift)
+                if reason is not None:
+                    break
+                continue
+            ready = await release_or_drop(shift, item)
+            if ready is not None:
+                show(shift, bring_in(shift, ready, item))
+                shift.spawn(prepare_next(shift))
+                return
+        shift.board.emit(_nothing(reason or NoWork.NOTHING_LEFT))
+
+
+def bring_in(shift: Shift, ready: ReadyClip, item: Item) -> OpenClip:
+    """Open a released clip, after its opening was queued for the record.
+
+    Raises:
+        Refused: withdrawn, or too long.
+        Unavailable: the disk is full, so it cannot be recorded and stays closed.
+        Untrusted: it does not open.
+    """
+    shift.check_open_allowed()
+    if shift.machine.is_buried(item.clip):
+        raise Refused("This recording was withdrawn. Nothing of it may be opened any more.", code="withdrawn")
+    clip = open_clip(ReadyClip(item, ready.package, ready.release_key), shift.identity.hybrid, shift.system)
+    try:
+        shift.report(EventKind.OPENED, item)
+        shift.vault.items.mark_opened(item, shift.now())
+    except BaseException:
+        clip.close()
+        raise
+    shift.open = clip
+    return clip
+
+
+def show(shift: Shift, clip: OpenClip) -> None:
+    """Hand the open clip to the window, with its draft."""
+    item, text = clip.item, clip.text
+    kept = shift.vault.drafts.open_draft(item.task)
+    review = item.purpose == "review"
+    shift.board.emit(
+        Opened(
+            OpenItem(
+                task=TaskId(item.task),
+                clip=ClipId(item.clip),
+                kind=text.kind,
+                source=text.source,
+                target=text.target,
+                classification=shift.sealed(item).context.classification,
+                rate=clip.bound.rate,
+                frames=text.frames,
+                pcm=clip.pcm,
+                place=(item.place + 1, shift.vault.items.count(item.package)),
+                transcript=text.transcript,
+                candidates=text.candidates,
+                context=text.context,
+                attribution=text.attribution,
+                response=text.response,
+                wake_word=text.wake_word,
+                speech=text.speech,
+                words=text.words,
+                made_for_training=text.made_for_training,
+                piece=text.piece,
+                returned=text.returned,
+                draft=read_draft(kept) if kept is not None else Draft(),
+                answers=text.answers,
+                reason=ReviewReason(text.reason) if review and text.reason else None,
+            ),
+            review=review,
+        )
+    )
+
+
+def save_draft(shift: Shift, draft: Draft) -> None:
+    """Keep the draft of the open clip; never waits for the network.
+
+    Raises:
+        Refused: no clip is open.
+        Unavailable: the disk is full; the earlier draft is still there.
+    """
+    clip, at = shift.current(), shift.now()
+    shift.vault.drafts.save(clip.item.task, write_draft(draft), at)
+    shift.board.emit(DraftSaved(clip.item.task, at))
+
+
+def played(shift: Shift, span: PlayedSpan) -> None:
+    """Queue for the record what was heard of the open clip; a span outside it, or of none, is not one."""
+    if shift.open is not None and span.first < span.last <= shift.open.text.frames:
+        shift.report(EventKind.PLAYED, shift.open.item, first=span.first, last=span.last)
+
+
+def close_item(shift: Shift) -> None:
+    """Leave the open clip; its draft is kept."""
+    shift.close_clip()
+
+
+def blank_when_over(shift: Shift) -> None:
+    """Close the open clip when its lease and the grace without the server are over."""
+    clip = shift.open
+    if clip is None or shift.clock.holds(clip.item.lease) or shift.clock.in_grace():
+        return
+    shift.close_clip("The facility server has been away too long, so the clip was closed. Your words are kept here.")
+
+
+def _nothing(reason: NoWork) -> NothingToOpen:
+    return NothingToOpen(reason, NO_WORK[reason])

@@ -1,0 +1,192 @@
+"""Sealed work from the facility: packages fetched and verified, one clip released ahead."""
+
+from collections.abc import Iterator
+from typing import Final, Literal
+
+from anechoic.errors import AnechoicError, Refused, Untrusted
+from anechoic.rules.ids import PackageId
+from anechoic.rules.task import Classification, EventKind, NoWork
+from anechoic.seal.derive import hash_bytes
+from anechoic.station.agent.shift import Shift
+from anechoic.station.work.package import SealedPackage, read_package
+from anechoic.station.work.release import ReadyClip, release_request, verify_release
+from anechoic.store.vault.files import destroy, write_stream
+from anechoic.store.vault.items import Item, ItemState
+from anechoic.wire import routes
+from anechoic.wire.limits import PACKAGE_BYTES
+from anechoic.wire.work import GiveBackRequest, PullReply, PullRequest
+
+REFILL_AT: Final = 3
+"""The next package is pulled when so many sealed clips are left."""
+
+LOST: Final = frozenset(
+    ("lease_over", "given_back", "already_answered", "withdrawn", "not_yours", "conversation_heard")
+)
+"""Refusals of a release that mean: this clip is not ours any more."""
+
+
+async def pull(shift: Shift) -> NoWork | None:
+    """Fetch one package into the vault, or give the reason why there is none.
+
+    Raises:
+        Refused, Unavailable, Untrusted: from the facility, the disk or the package.
+    """
+    held = len(shift.vault.items.waiting("work"))
+    asked = shift.clock.uptime()
+    request = PullRequest(held=min(held, 64), last_sequence=shift.machine.sequence())
+    reply = await shift.call(shift.client.post, routes.PULL, request, PullReply, token=shift.session.token)
+    if not reply.package:
+        return reply.reason or NoWork.NOTHING_LEFT
+    package = await take_in(shift, reply, "work", asked)
+    if package.context.classification is Classification.CONFIDENTIAL:
+        await _refuse_display(shift, package)
+        return NoWork.DISPLAY_REFUSED
+    return None
+
+
+async def take_in(shift: Shift, reply: PullReply, purpose: Literal["work", "review"], asked: int) -> SealedPackage:
+    """Fetch, verify and enter one package.
+
+    Args:
+        shift: the shift it is for.
+        reply: what the facility promised.
+        purpose: what it must be for.
+        asked: uptime when it was asked for.
+
+    Raises:
+        Untrusted: not exactly what was promised, or not newer than everything seen; nothing stays.
+        Unavailable: the facility is away or the disk is full; nothing stays.
+    """
+    if reply.size > PACKAGE_BYTES:
+        raise Untrusted("The server offered more than a package may hold. Nothing was fetched. Tell facility IT.")
+    path = shift.identity.profile.package(PackageId(reply.package))
+
+    def fetch() -> None:
+        where = routes.PACKAGE.format(package=reply.package)
+        write_stream(path, shift.client.fetch(where, token=shift.session.token, size=reply.size))
+
+    await shift.call(fetch)
+    try:
+        package = _verified(shift, reply, purpose)
+    except Untrusted:
+        destroy(path)
+        raise
+    shift.clock.heard(package.context.issued, asked)
+    for item in package.items():
+        shift.clock.hold(item.lease, package.context.lease_ends)
+    shift.packages[PackageId(reply.package)] = package
+    shift.vault.items.add_package(
+        PackageId(reply.package), purpose, package.context.sequence, reply.sha256, package.items()
+    )
+    return package
+
+
+def _verified(shift: Shift, reply: PullReply, purpose: str) -> SealedPackage:
+    path = shift.identity.profile.package(PackageId(reply.package))
+    if hash_bytes(path.read_bytes()) != reply.sha256:
+        raise Untrusted("A work package is not the one the server promised and was thrown away. Tell facility IT.")
+    package = read_package(
+        path,
+        shift.session.trust.keys.signing,
+        station=shift.identity.station,
+        person=shift.session.person,
+    )
+    context = package.context
+    fits = (context.package, context.purpose, context.session) == (reply.package, purpose, shift.session.id)
+    if not fits or context.expires <= shift.clock.now():
+        raise Untrusted("A work package does not belong to this session and was thrown away. Tell facility IT.")
+    if not shift.machine.raise_sequence(context.sequence):
+        raise Untrusted("An old work package was sent again and was thrown away. Tell facility IT.")
+    return package
+
+
+async def _refuse_display(shift: Shift, package: SealedPackage) -> None:
+    for item in package.items():
+        shift.report(EventKind.REFUSED_DISPLAY, item)
+        shift.vault.items.mark(item, ItemState.GONE)
+    leases = tuple(item.lease for item in package.items())
+    destroy(package.path)
+    request = GiveBackRequest(leases=leases)
+    await shift.call(shift.client.tell, routes.GIVE_BACK, request, token=shift.session.token)
+
+
+async def release(shift: Shift, item: Item) -> ReadyClip:
+    """Give the clip ready to open, with its recorded release; one that is ready already is not asked for again.
+
+    Raises:
+        Refused: the lease is over, or another release must end first.
+        Unavailable: the facility is away.
+        Untrusted: the release or its proof does not hold.
+    """
+    place = (item.package, item.clip)
+    if (known := _ready(shift, item)) is not None:
+        return known
+    async with shift.witnessing:
+        # While waiting, another may have asked for the same.
+        if (known := _ready(shift, item)) is not None:
+            return known
+        package = shift.sealed(item)
+        request = release_request(item, shift.witness)
+        data = await shift.ask_record(routes.RELEASE, request)
+        try:
+            ready = verify_release(
+                data,
+                request,
+                item,
+                package=package,
+                session=shift.session,
+                station=shift.identity.station,
+                witness=shift.witness,
+                now=shift.clock.now(),
+            )
+        except Untrusted as error:
+            shift.report(EventKind.RELEASE_UNPROVED, item)
+            shift.quarantine(error)
+            raise
+    shift.ready[place] = ready
+    return ready
+
+
+def _ready(shift: Shift, item: Item) -> ReadyClip | None:
+    ready = shift.ready.get((item.package, item.clip))
+    return ready if ready is not None and ready.item.lease == item.lease else None
+
+
+def openable(shift: Shift) -> Iterator[Item]:
+    """Give items of work that may be opened now: their lease holds, or they are released and in grace."""
+    for item in shift.vault.items.waiting("work"):
+        if shift.machine.is_buried(item.clip):
+            continue
+        released = (item.package, item.clip) in shift.ready
+        if shift.clock.holds(item.lease) or (released and shift.clock.in_grace()):
+            yield item
+
+
+async def prepare_next(shift: Shift) -> None:
+    """Have one clip released ahead of the open one, and pull before the clips run out; failures wait for next time."""
+    try:
+        open_place = (shift.open.item.package, shift.open.item.clip) if shift.open else None
+        left = [item for item in openable(shift) if (item.package, item.clip) != open_place]
+        if left and not shift.machine.quarantine():
+            await release_or_drop(shift, left[0])
+        if len(left) <= REFILL_AT:
+            await pull(shift)
+    except AnechoicError:
+        # Nobody asked for it: whoever opens the next clip hears what is wrong.
+        return
+
+
+async def release_or_drop(shift: Shift, item: Item) -> ReadyClip | None:
+    """Give the ready clip, or nothing when it turned out not to be ours any more.
+
+    Raises:
+        Refused, Unavailable, Untrusted: as `release`, for anything else.
+    """
+    try:
+        return await release(shift, item)
+    except Refused as error:
+        if error.code not in LOST:
+            raise
+        shift.vault.items.mark(item, ItemState.GONE)
+        shift.clock.drop(item.lease)
+        return None

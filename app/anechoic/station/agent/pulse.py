@@ -1,0 +1,135 @@
+"""The heartbeat: time, leases, withdrawals, and the record's consistency, every half minute."""
+
+import asyncio
+import os
+from typing import Final
+
+from anechoic.errors import Unavailable, Untrusted
+from anechoic.rules.ids import ClipId, LeaseId
+from anechoic.seal.kinds import Kind
+from anechoic.station.agent.opening import blank_when_over
+from anechoic.station.agent.posting import post_quietly
+from anechoic.station.agent.shift import Shift
+from anechoic.station.port import Day
+from anechoic.store.vault.files import blank
+from anechoic.store.vault.items import ItemState
+from anechoic.wire import routes
+from anechoic.wire.codec import decode
+from anechoic.wire.refusal import Empty
+from anechoic.wire.work import DayReply, HeartbeatReply, HeartbeatRequest
+
+_MOST_LEASES: Final = 64
+
+
+async def beat(shift: Shift) -> None:
+    """Send one sign of life and do what comes back.
+
+    Raises:
+        Refused: the session is over or the workstation revoked.
+        Unavailable: the facility is away.
+        Untrusted: the reply or the record's proof does not hold; this workstation is then in quarantine.
+    """
+    async with shift.witnessing:
+        asked_at = shift.clock.uptime()
+        leases = shift.vault.items.leases()[:_MOST_LEASES]
+        request = HeartbeatRequest(
+            nonce=os.urandom(32),
+            checkpoint_size=shift.witness.kept().size,
+            tombstones=shift.machine.tombstone_number(),
+            event_counter=shift.machine.event_counter(),
+            leases=tuple(leases),
+        )
+        data = await shift.ask_record(routes.HEARTBEAT, request)
+        try:
+            reply = decode(shift.session.trust.keys.signing.open_object(Kind.HEARTBEAT, data), HeartbeatReply)
+            if reply.nonce != request.nonce:
+                raise _stale()
+            shift.witness.follow(reply.checkpoint, reply.consistency, asked=request.checkpoint_size)
+        except Untrusted as error:
+            shift.quarantine(error)
+            raise
+    shift.clock.heard(reply.server_time, asked_at)
+    _renew(shift, leases, reply)
+    for tombstone in reply.tombstones:
+        shift.machine.bury(tombstone.number, tombstone.clip)
+        destroy_clip(shift, ClipId(tombstone.clip))
+
+
+def _renew(shift: Shift, asked: list[LeaseId], reply: HeartbeatReply) -> None:
+    held = {LeaseId(lease) for lease in reply.leases}
+    for lease in asked:
+        if lease in held:
+            shift.clock.hold(lease, reply.lease_ends)
+        else:
+            shift.clock.drop(lease)
+    # The open clip stays with its words: the facility may still want a late answer.
+    kept = shift.open.item.lease if shift.open else None
+    shift.vault.items.mark_lost([lease for lease in asked if lease not in held and lease != kept])
+
+
+def destroy_clip(shift: Shift, clip: ClipId) -> None:
+    """Destroy all this vault holds of a withdrawn clip, and close it if it is open."""
+    if shift.open is not None and shift.open.item.clip == clip:
+        shift.close_clip("This recording was withdrawn, so it was closed. There is nothing you need to do.")
+    for item in shift.vault.items.of_clip(clip):
+        shift.ready.pop((item.package, item.clip), None)
+        with shift.vault.together():
+            shift.vault.drafts.forget(item.task)
+            if item.state is not ItemState.DONE:
+                shift.vault.items.mark(item, ItemState.GONE)
+        try:
+            package = shift.sealed(item)
+            blank(package.path, *package.span(clip))
+        except (Unavailable, Untrusted):
+            # The file is gone or spoilt already; without a release it opened nothing anyway.
+            continue
+
+
+def destroy_buried(shift: Shift) -> None:
+    """Destroy what this vault holds of clips withdrawn while it was closed."""
+    for item in (*shift.vault.items.waiting("work"), *shift.vault.items.waiting("review")):
+        if shift.machine.is_buried(item.clip):
+            destroy_clip(shift, item.clip)
+
+
+async def read_day(shift: Shift) -> None:
+    """Ask for the person's figures of the day.
+
+    Raises:
+        Refused, Unavailable, Untrusted: from the facility.
+    """
+    reply = await shift.call(shift.client.post, routes.MY_DAY, Empty(), DayReply, token=shift.session.token)
+    shift.board.show_day(
+        Day(
+            answered_today=reply.answered_today,
+            active_ms_today=reply.active_ms_today,
+            returned_waiting=reply.returned_waiting,
+            reviews_waiting=reply.reviews_waiting,
+            approvals_waiting=reply.approvals_waiting,
+            ready_for_me=reply.ready_for_me,
+            no_work=reply.reason,
+        )
+    )
+
+
+async def keep_beating(shift: Shift) -> None:
+    """Beat, post what waits and refresh the day, until the shift ends.
+
+    Raises:
+        Refused: the session is over or the workstation revoked.
+        Untrusted: the record's proof does not hold.
+    """
+    while True:
+        await asyncio.sleep(shift.session.trust.policy.heartbeat_seconds)
+        try:
+            await beat(shift)
+            await post_quietly(shift)
+            await read_day(shift)
+        except Unavailable:
+            # The link shows it; the lease clock says when the open clip must close.
+            pass
+        blank_when_over(shift)
+
+
+def _stale() -> Untrusted:
+    return Untrusted("The server answered with an old heartbeat. Nothing is opened here until facility IT has looked.")

@@ -1,0 +1,209 @@
+"""One person's shift: session, vault, clock, and the one open clip."""
+
+import asyncio
+import time
+from collections.abc import Callable, Coroutine
+from concurrent.futures import Executor
+from dataclasses import dataclass, field
+from typing import Any, ParamSpec, TypeVar
+
+from anechoic.errors import Refused, Unavailable, Untrusted
+from anechoic.rules.ids import ClipId, PackageId
+from anechoic.rules.task import EventKind
+from anechoic.station.agent.board import Board
+from anechoic.station.answers import Writer
+from anechoic.station.client import Client
+from anechoic.station.identity import Identity
+from anechoic.station.lease import LeaseClock
+from anechoic.station.port import Closed, Link
+from anechoic.station.session import Session
+from anechoic.station.system.adapter import System
+from anechoic.station.witness import Witness
+from anechoic.station.work.open_clip import OpenClip
+from anechoic.station.work.package import SealedPackage, read_package
+from anechoic.station.work.release import ReadyClip
+from anechoic.store.vault.items import Item
+from anechoic.store.vault.machine import MachineDatabase
+from anechoic.store.vault.person import PersonVault
+from anechoic.wire import routes
+from anechoic.wire.codec import Message, encode
+from anechoic.wire.work import StationEvent
+
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
+
+
+@dataclass(repr=False)
+class Shift:
+    """Everything of one session, used on the loop's thread only.
+
+    Attributes:
+        workers: run calls to the facility.
+        ready: clips released and not done, in memory only.
+        open: the one open clip.
+        opening: held by whoever opens or closes a clip with the facility's help.
+        witnessing: held while a checkpoint is asked for and proved, so that proofs start where we stand.
+        posting: held by the one who empties the outbox.
+        background: work nobody waits for, ended with the shift.
+    """
+
+    identity: Identity
+    session: Session
+    client: Client
+    machine: MachineDatabase
+    vault: PersonVault
+    witness: Witness
+    clock: LeaseClock
+    system: System
+    board: Board
+    workers: Executor
+    packages: dict[PackageId, SealedPackage] = field(default_factory=dict)
+    ready: dict[tuple[PackageId, ClipId], ReadyClip] = field(default_factory=dict)
+    open: OpenClip | None = None
+    opening: asyncio.Lock = field(default_factory=asyncio.Lock)
+    witnessing: asyncio.Lock = field(default_factory=asyncio.Lock)
+    posting: asyncio.Lock = field(default_factory=asyncio.Lock)
+    background: set[asyncio.Task[None]] = field(default_factory=set)
+
+    async def call(self, function: Callable[_P, _R], *args: _P.args, **kwargs: _P.kwargs) -> _R:
+        """Run a call to the facility in a worker, and show what it tells about the connection.
+
+        Raises:
+            Refused, Unavailable, Untrusted: as the call does.
+        """
+        loop = asyncio.get_running_loop()
+        try:
+            result = await loop.run_in_executor(self.workers, lambda: function(*args, **kwargs))
+        except Unavailable as error:
+            if error.code == "server_away":
+                self.show_link(Link.OFFLINE)
+            raise
+        self.show_link(Link.ONLINE)
+        return result
+
+    async def ask_record(self, path: str, request: Message) -> bytes:
+        """Ask for something that comes with a proof from the record; call it while `witnessing` is held.
+
+        Raises:
+            Untrusted: the facility's record is shorter than what was seen here: it was put back to an older state, and
+                this workstation is in quarantine.
+            Refused, Unavailable: as the call does.
+        """
+        try:
+            return await self.call(
+                self.client.post_bytes, path, encode(request), form=routes.JSON, token=self.session.token
+            )
+        except Refused as error:
+            if error.code != "checkpoint_ahead":
+                raise
+            shorter = Untrusted(error.text())
+            self.quarantine(shorter)
+            raise shorter from error
+
+    def show_link(self, link: Link) -> None:
+        """Show the connection, with the answers that wait here."""
+        self.board.show_link(link, self.vault.outbox.waiting())
+
+    def spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        """Start work nobody waits for; it ends with the shift."""
+        task = asyncio.get_running_loop().create_task(work)
+        self.background.add(task)
+        task.add_done_callback(self.background.discard)
+
+    def now(self) -> int:
+        """Give Unix milliseconds for labels; rules use the lease clock."""
+        return time.time_ns() // 1_000_000
+
+    def report(self, kind: EventKind, item: Item, *, first: int = 0, last: int = 0) -> None:
+        """Queue an event for the record.
+
+        Raises:
+            Unavailable: the disk is full: what it tells of must not happen.
+        """
+        at = self.now()
+        self.machine.queue_event(
+            lambda counter: encode(
+                StationEvent(
+                    counter=counter,
+                    kind=kind,
+                    at=at,
+                    clip=item.clip,
+                    task=item.task,
+                    lease=item.lease,
+                    first=first,
+                    last=last,
+                )
+            )
+        )
+
+    def writer(self) -> Writer:
+        """Give who signs and seals answers now."""
+        return Writer(self.identity, self.session, self.witness.note())
+
+    def sealed(self, item: Item) -> SealedPackage:
+        """Give the verified package an item lies in.
+
+        Raises:
+            Untrusted: its file was changed.
+            Unavailable: its file cannot be read.
+        """
+        package = self.packages.get(item.package)
+        if package is None:
+            package = read_package(
+                self.identity.profile.package(item.package),
+                self.session.trust.keys.signing,
+                station=self.identity.station,
+                person=self.session.person,
+            )
+            self.packages[item.package] = package
+        return package
+
+    def check_open_allowed(self) -> None:
+        """Return only if this workstation may open anything.
+
+        Raises:
+            Refused: it is in quarantine.
+        """
+        reason = self.machine.quarantine()
+        if reason:
+            raise Refused(reason, code="quarantine")
+
+    def quarantine(self, error: Untrusted) -> None:
+        """Close this workstation for content until IT looked at it."""
+        self.machine.put_in_quarantine(error.text())
+        self.ready.clear()
+        self.close_clip(error.text())
+
+    def current(self) -> OpenClip:
+        """Give the open clip.
+
+        Raises:
+            Refused: none is open.
+        """
+        if self.open is None:
+            raise Refused("No clip is open.", code="not_open")
+        return self.open
+
+    def close_clip(self, text: str = "") -> None:
+        """Zero the open clip and say so; the draft stays. Nothing happens when none is open."""
+        clip, self.open = self.open, None
+        if clip is None:
+            return
+        clip.close()
+        self.board.emit(Closed(clip.item.task, text))
+        try:
+            self.report(EventKind.CLOSED, clip.item)
+        except Unavailable:
+            # The sound is gone either way; the record lacks one closing, which the next event's number does not hide.
+            return
+
+    def end(self) -> None:
+        """Close the clip, stop what runs, close the vault; safe to call twice."""
+        self.close_clip()
+        self.ready.clear()
+        for task in tuple(self.background):
+            task.cancel()
+        self.vault.close()
+
+    def __repr__(self) -> str:
+        return "Shift(…)"

@@ -1,0 +1,113 @@
+"""The port over a thread: windows send from theirs, everything happens and is told on this one."""
+
+import asyncio
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Final
+
+from anechoic.errors import AnechoicError
+from anechoic.station.agent.agent import Agent
+from anechoic.station.agent.board import Board
+from anechoic.station.finding import Finding
+from anechoic.station.identity import open_identity
+from anechoic.station.port import Event, Failed, Request, StationReady
+from anechoic.station.profile import Profile
+from anechoic.station.system.adapter import System
+
+_WORKERS: Final = 3
+_PATIENCE_SECONDS: Final = 5.0
+
+
+class ThreadPort:
+    """One workstation behind a thread of its own."""
+
+    def __init__(self, profile: Profile, system: System, findings: tuple[Finding, ...] = ()) -> None:
+        """Start the thread.
+
+        Args:
+            profile: the workstation's folder.
+            system: this operating system.
+            findings: what hardening achieved at the program's start.
+        """
+        self._profile = profile
+        self._system = system
+        self._findings = findings
+        self._listeners: list[Callable[[Event], None]] = []
+        self._workers = ThreadPoolExecutor(_WORKERS, thread_name_prefix="facility")
+        self._loop = asyncio.new_event_loop()
+        self._agent: Agent | None = None
+        self._ready = StationReady("", "", training=False, checks=())
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._closed = False
+        self._thread = threading.Thread(target=self._run, name="workstation", daemon=True)
+        self._thread.start()
+
+    def send(self, request: Request) -> None:
+        """Hand a request over; returns at once, from any thread."""
+        if not self._closed:
+            self._loop.call_soon_threadsafe(self._begin, request)
+
+    def listen(self, listener: Callable[[Event], None]) -> None:
+        """Hear every event from now on, `StationReady` first, on the port's own thread."""
+        if not self._closed:
+            self._loop.call_soon_threadsafe(self._welcome, listener)
+
+    def close(self) -> None:
+        """Sign out if needed, zero what is open and end the thread; waits at most five seconds."""
+        if self._closed:
+            return
+        self._closed = True
+        done: Future[None] = asyncio.run_coroutine_threadsafe(self._end(), self._loop)
+        try:
+            done.result(_PATIENCE_SECONDS)
+        except TimeoutError:
+            # The facility does not answer: what is open was zeroed first, the rest ends with the program.
+            done.cancel()
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join(_PATIENCE_SECONDS)
+        self._workers.shutdown(wait=False, cancel_futures=True)
+
+    def _run(self) -> None:
+        asyncio.set_event_loop(self._loop)
+        self._loop.call_soon(self._open)
+        self._loop.run_forever()
+        self._loop.close()
+
+    def _open(self) -> None:
+        problem, name, station, training = "", "", "", False
+        try:
+            identity = open_identity(self._profile)
+            name, station = identity.provision.facility_name, identity.provision.station_name
+            training = identity.trust.policy.training
+            self._agent = Agent(identity, self._system, Board(self._emit), self._workers)
+            problem = self._agent.quarantine
+        except AnechoicError as error:
+            problem = error.text()
+        checks = tuple((finding.text, finding.holds) for finding in (*self._findings, *self._system.findings()))
+        self._ready = StationReady(name, station, training=training, checks=checks, problem=problem)
+
+    def _welcome(self, listener: Callable[[Event], None]) -> None:
+        self._listeners.append(listener)
+        listener(self._ready)
+
+    def _begin(self, request: Request) -> None:
+        task = self._loop.create_task(self._handle(request))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _handle(self, request: Request) -> None:
+        if self._agent is None:
+            self._emit(Failed("not_ready", self._ready.problem))
+            return
+        await self._agent.handle(request)
+
+    async def _end(self) -> None:
+        if self._agent is not None:
+            await self._agent.close()
+        for task in tuple(self._tasks):
+            task.cancel()
+
+    def _emit(self, event: Event) -> None:
+        for listener in tuple(self._listeners):
+            listener(event)

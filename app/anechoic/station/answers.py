@@ -1,0 +1,164 @@
+"""From a person's work to the sealed letter: checked by the rules, signed by session and workstation, sealed."""
+
+import os
+import time
+from dataclasses import dataclass
+from typing import Final, TypedDict
+
+from anechoic.rules.answer import Given, Graded, check
+from anechoic.rules.ids import make_id
+from anechoic.rules.origin import measure_origin
+from anechoic.rules.task import Meant, Origin, TaskKind, Verdict
+from anechoic.seal.derive import hash_bytes
+from anechoic.seal.kinds import Kind
+from anechoic.seal.signing import sign_object_by_two
+from anechoic.station.identity import Identity
+from anechoic.station.port import Decide, Draft
+from anechoic.station.session import Session
+from anechoic.station.work.open_clip import OpenClip
+from anechoic.store.vault.outbox import Letter
+from anechoic.wire.answers import AnswerBody, PlayedSpan, Skip, VerdictBody
+from anechoic.wire.codec import Message, encode
+from anechoic.wire.limits import PLAY_SPANS
+from anechoic.wire.work import CommandAnswer
+
+ANSWER: Final = "answer"
+VERDICT: Final = "verdict"
+
+
+class _Bindings(TypedDict):
+    task: str
+    clip: str
+    package: str
+    lease: str
+    fencing: int
+    person: str
+    station: str
+    session: str
+    recipient: bytes
+    made: int
+    checkpoint: str
+
+
+@dataclass(frozen=True)
+class Writer:
+    """Who answers, where and under what.
+
+    Attributes:
+        checkpoint: the newest one this workstation keeps.
+    """
+
+    identity: Identity
+    session: Session
+    checkpoint: str
+
+    def answer(self, clip: OpenClip, draft: Draft, played: tuple[PlayedSpan, ...], active_ms: int) -> Letter:
+        """Give the sealed answer of an open clip.
+
+        Raises:
+            Refused: it is no answer of its kind yet, with what is missing.
+        """
+        text = draft.text if clip.text.kind is not TaskKind.COMMAND else ""
+        candidate, origin = _origin(clip, draft, text)
+        given = Given(
+            kind=clip.text.kind,
+            text=text,
+            origin=origin,
+            candidate=candidate,
+            flags=frozenset(draft.flags),
+            command=_graded(draft.command),
+        )
+        check(given)
+        body = AnswerBody(
+            answer=make_id(os.urandom(16)),
+            **self._bindings(clip),
+            kind=clip.text.kind,
+            supersedes=clip.item.supersedes,
+            text=text,
+            origin=origin,
+            candidate=candidate,
+            confidence=draft.confidence,
+            flags=draft.flags,
+            comment=draft.comment,
+            command=draft.command,
+            played=played[:PLAY_SPANS],
+            active_ms=active_ms,
+        )
+        return self._letter(ANSWER, Kind.ANSWER, body.answer, clip, body)
+
+    def skip(self, clip: OpenClip, skip: Skip, played: tuple[PlayedSpan, ...], active_ms: int) -> Letter:
+        """Give the sealed skip of an open clip.
+
+        Raises:
+            Refused: the reason needs a note.
+        """
+        check(Given(kind=clip.text.kind, skip=skip.reason, note=skip.note))
+        body = AnswerBody(
+            answer=make_id(os.urandom(16)),
+            **self._bindings(clip),
+            kind=clip.text.kind,
+            supersedes=clip.item.supersedes,
+            skip=skip,
+            played=played[:PLAY_SPANS],
+            active_ms=active_ms,
+        )
+        return self._letter(ANSWER, Kind.ANSWER, body.answer, clip, body)
+
+    def verdict(self, clip: OpenClip, decide: Decide) -> Letter:
+        """Give the sealed verdict on an open review."""
+        body = VerdictBody(
+            review=make_id(os.urandom(16)),
+            **self._bindings(clip),
+            verdict=decide.verdict,
+            answers=decide.answers,
+            text=decide.text if decide.verdict is Verdict.FIX else "",
+            command=decide.command,
+            comment=decide.comment,
+            played=decide.played[:PLAY_SPANS],
+            active_ms=decide.active_ms,
+        )
+        return self._letter(VERDICT, Kind.VERDICT, body.review, clip, body)
+
+    def _bindings(self, clip: OpenClip) -> _Bindings:
+        return _Bindings(
+            task=clip.item.task,
+            clip=clip.item.clip,
+            package=clip.item.package,
+            lease=clip.item.lease,
+            fencing=clip.item.fencing,
+            person=self.session.person,
+            station=self.identity.station,
+            session=self.session.id,
+            recipient=self.session.trust.recipient,
+            made=time.time_ns() // 1_000_000,
+            checkpoint=self.checkpoint,
+        )
+
+    def _letter(self, name: str, kind: Kind, subject: str, clip: OpenClip, body: Message) -> Letter:
+        signed = sign_object_by_two(self.session.signing, self.identity.signing, kind, encode(body))
+        info = (self.identity.station + self.session.id).encode("ascii")
+        sealed = self.session.trust.keys.sealing.seal(signed, kind=kind, info=info)
+        return Letter(
+            subject=subject,
+            kind=name,
+            session=self.session.id,
+            task=clip.item.task,
+            clip=clip.item.clip,
+            digest=hash_bytes(sealed),
+            sealed=sealed,
+        )
+
+
+def _origin(clip: OpenClip, draft: Draft, text: str) -> tuple[str, Origin]:
+    """Measure where the words came from: from the candidate taken first, or the machine's transcript."""
+    candidates = {candidate.key: candidate.text for candidate in clip.text.candidates}
+    if clip.text.kind is TaskKind.TRANSCRIPTION:
+        return "", measure_origin(text, clip.text.transcript or None)
+    origin = measure_origin(text, candidates.get(draft.candidate))
+    return (draft.candidate if origin is not Origin.OWN else ""), origin
+
+
+def _graded(command: CommandAnswer | None) -> Graded | None:
+    if command is None:
+        return None
+    return Graded(heard=command.heard, meant=Meant(command.meant) if command.meant else None, fit=command.fit)
