@@ -41,6 +41,17 @@ class RecordKind(StrEnum):
     OWNER_ACTIVE = "owner_active"
     OWNER_DECLINED = "owner_declined"
 
+    BATCH_ADDED = "batch_added"
+    ITEM_REFUSED = "item_refused"
+    CLIP_ADDED = "clip_added"
+    """A clip was sealed under its own key: ids batch, item, clip, task."""
+    RECALLED = "recalled"
+    """The owner took something back: ids recall, scope, and how many clips it reached."""
+    CLIP_WITHDRAWN = "clip_withdrawn"
+    """Its content key was destroyed: ids clip, reason."""
+    NOTICE_WRITTEN = "notice_written"
+    """A signed notice tells the owner what of a recall had been delivered before."""
+
     PACKED = "packed"
     RELEASED = "released"
     """The key of one clip was handed out: ids clip, lease, task, person, station, session."""

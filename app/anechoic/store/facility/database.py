@@ -60,6 +60,25 @@ class Database:
             finally:
                 self._writing = None
 
+    def forget(self) -> bool:
+        """Drop old pages after keys were destroyed, so that they are in no file any more; safe to run any time.
+
+        Returns:
+            Whether all are gone; not while another process reads them, and then the next call does it.
+
+        Raises:
+            Unavailable: the disk.
+        """
+        if self.engine.dialect.name != "sqlite":
+            return False
+        with self._writer, _translated():
+            raw = self.engine.raw_connection()
+            try:
+                busy = raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            finally:
+                raw.close()
+        return busy is not None and busy[0] == 0
+
     def migrate(self) -> None:
         """Bring the schema to the newest revision; makes it when the file is empty. Safe to run again.
 

@@ -73,3 +73,14 @@ TOMBSTONE = Table(
     Column("reason", String(24), nullable=False),
     moment("at"),
 )
+
+# What the owner took back by their own id: a later batch may not bring it in again.
+RECALL = Table(
+    "recall",
+    METADATA,
+    identity(),
+    *state("scope", ("item", "conversation", "speaker", "clip")),
+    tag("subject_tag"),
+    moment("at"),
+    UniqueConstraint("scope", "subject_tag"),
+)

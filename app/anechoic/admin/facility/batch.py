@@ -1,0 +1,91 @@
+"""`batch add|list`."""
+
+import functools
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from anechoic.admin.facility.call import Call
+from anechoic.admin.facility.commands import Commands
+from anechoic.admin.facility.moments import shown
+from anechoic.errors import Refused
+from anechoic.facility.ingest.batch import add as add_batch
+from anechoic.facility.ingest.listing import listed
+from anechoic.facility.ingest.report import Report
+
+_LISTED = 20
+"""Refused items shown to a person; `--json` has all."""
+
+
+def add_parser(commands: Commands) -> None:
+    """Add the commands."""
+    own = commands.add_parser("batch", help="what data owners send").add_subparsers(required=True, metavar="ACT")
+    parser = own.add_parser("add", help="take a batch folder in; safe to run again")
+    parser.add_argument("batch", metavar="FOLDER", help="holds batch.json, items.jsonl and the audio")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.set_defaults(run=add)
+    parser = own.add_parser("list", help="list all batches")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.set_defaults(run=listing)
+
+
+def add(call: Call) -> None:
+    """Take a batch in and tell what became of it."""
+    folder = Path(call.arguments.batch)
+    if not folder.is_dir():
+        raise Refused("There is no batch folder of this name. Nothing was taken.", code="no_folder")
+    with call.facility() as facility, _progress() as progress:
+        report = add_batch(facility, folder, progress)
+    call.show(report.as_json(), functools.partial(_told, report))
+
+
+def listing(call: Call) -> None:
+    """List batches with what became of their items."""
+    with call.facility() as facility:
+        rows = listed(facility)
+    call.table(
+        [{**row, "ends": shown(row["retention_ends"])} | {"added": shown(row["added"])} for row in rows],
+        {
+            "name": "Batch",
+            "owner": "Owner",
+            "classification": "Class",
+            "added": "Added",
+            "accepted": "Accepted",
+            "split": "Split",
+            "refused": "Refused",
+            "clips": "Clips",
+            "gone": "Gone",
+            "ends": "Keys end",
+        },
+        empty="No batch was added yet.",
+    )
+
+
+def _told(report: Report) -> list[str]:
+    told = [
+        f"{report.name}: {report.accepted} accepted, {report.split} split, {len(report.refused)} refused"
+        + (f", {report.already} were here already" if report.already else ""),
+        f"{report.clips} clips were made, {report.gold} of the items carry a known answer.",
+    ]
+    told.extend(
+        f"  items.jsonl line {one.line} {one.item}: {one.sentence} ({one.code})" for one in report.refused[:_LISTED]
+    )
+    if len(report.refused) > _LISTED:
+        told.append(f"  … and {len(report.refused) - _LISTED} more; --json lists them all.")
+    if report.unusable_gold:
+        told.append(f"hidden.jsonl: {len(report.unusable_gold)} lines could not be used.")
+    if report.unprotected:
+        told.append(f"This machine does not offer the decoder: {', '.join(report.unprotected)}.")
+    return told
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[int, int], None]]:
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (TextColumn("Taking items"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(file=sys.stderr), disable=not sys.stderr.isatty()) as bar:
+        task = bar.add_task("items")
+        yield lambda done, total: bar.update(task, completed=done, total=total)
