@@ -61,7 +61,7 @@ class CountedListener(socket.socket):
         super().__init__(listening.family, listening.type, listening.proto, fileno=listening.detach())
         self._each = each
         self._total = total
-        self._open: dict[str, int] = {}
+        self._here: dict[str, int] = {}
 
     def accept(self) -> tuple[socket.socket, object]:
         """Give the next connection within the caps.
@@ -72,17 +72,17 @@ class CountedListener(socket.socket):
         while True:
             accepted, address = super().accept()
             host = str(address[0]) if isinstance(address, tuple) else ""
-            if self._open.get(host, 0) < self._each and sum(self._open.values()) < self._total:
-                self._open[host] = self._open.get(host, 0) + 1
-                return _Counted(accepted, partial(self._closed, host)), address
+            if self._here.get(host, 0) < self._each and sum(self._here.values()) < self._total:
+                self._here[host] = self._here.get(host, 0) + 1
+                return _Counted(accepted, partial(self._leave, host)), address
             accepted.close()
 
-    def _closed(self, host: str) -> None:
-        left = self._open.get(host, 1) - 1
+    def _leave(self, host: str) -> None:
+        left = self._here.get(host, 1) - 1
         if left:
-            self._open[host] = left
+            self._here[host] = left
         else:
-            self._open.pop(host, None)
+            self._here.pop(host, None)
 
 
 class _Counted(socket.socket):
