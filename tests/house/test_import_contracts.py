@@ -6,7 +6,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 APP = ROOT / "app" / "anechoic"
-WORKSTATION = ("__main__", "station_program", "station", "admin.station", "widgets", "desk", "supervisor")
+WORKSTATION = (
+    *("__main__", "station_program", "smoke", "window_program", "window"),
+    *("station", "admin.station", "widgets", "desk", "supervisor"),
+)
 SERVER_ONLY = (
     *("anechoic.facility", "anechoic.store.facility", "anechoic.audio.probe"),
     *("sqlalchemy", "alembic", "aiohttp", "psycopg", "soundfile"),
