@@ -1,6 +1,6 @@
 """Panels: a surface with a head and a body, and panels that open over the work instead of dialogs."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -61,7 +61,7 @@ class Panel(QFrame):
 class OverPanel(Panel):
     """A panel opened over the work area: never modal, the clip plays on, Esc closes it.
 
-    Place it as a child of the work area; `open_over` fills that area but for a margin and takes the focus.
+    Place it as a child of the work area; `open_over` fills that area and takes the focus.
     """
 
     closed = Signal()
@@ -72,17 +72,27 @@ class OverPanel(Panel):
         self._back_to: QWidget | None = None
         self.setProperty("takesEscape", True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        parent.installEventFilter(self)
         self.hide()
 
     def open_over(self, first: QWidget | None = None) -> None:
         """Show it over its parent and give the focus to `first` (or to itself); remembers who had it."""
         self._back_to = self.window().focusWidget()
-        area = self.parentWidget()
-        if area is not None:
-            self.setGeometry(area.rect().adjusted(_PADDING, 8, -_PADDING, -8))
+        self._fill()
         self.show()
         self.raise_()
         (first or self).setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the size of the work area."""
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+            self._fill()
+        return super().eventFilter(watched, event)
+
+    def _fill(self) -> None:
+        area = self.parentWidget()
+        if area is not None:
+            self.setGeometry(area.rect())
 
     def close_over(self) -> None:
         """Hide it, give the focus back and say `closed`."""

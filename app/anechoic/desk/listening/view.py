@@ -1,6 +1,7 @@
 """The listening desk: sound on top, work below, rail beside it."""
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from anechoic.desk.listening.answer.view import AnswerArea
@@ -18,6 +19,8 @@ from anechoic.widgets.keys.router import Acted
 from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.sound.driver import SoundDriver
 from anechoic.widgets.sound.section import SoundSection
+from anechoic.widgets.theme.look import look_of
+from anechoic.widgets.theme.size_class import size_class
 from anechoic.widgets.words import words
 
 _PANELS = {Act.FLAGS: Panel.FLAGS, Act.SKIP: Panel.SKIP, Act.HELP: Panel.HELP}
@@ -110,6 +113,22 @@ class ListeningView(QWidget):
     def sounding(self) -> bool:
         """Say whether the clip plays."""
         return self._driver.state.playing
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the layout for the size of the window."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Choose the layout anew when the text scale changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        shape = size_class(self.window().size(), look_of(self).scale)
+        self._sound.fit(shape)
+        self._rail.fit(shape)
 
     # ---- acts --------------------------------------------------------------------------------------------------------
 
@@ -209,8 +228,8 @@ class ListeningView(QWidget):
         page.setContentsMargins(16, 8, 16, 8)
         page.setSpacing(8)
         page.addWidget(self._banner)
-        page.addWidget(self._sound, 2)
-        page.addLayout(row, 3)
+        page.addWidget(self._sound)
+        page.addLayout(row, 1)
 
 
 def _banner(item: OpenItem) -> str:

@@ -10,10 +10,14 @@ from anechoic.widgets.keys.router import Acted
 from anechoic.widgets.panel import Panel
 from anechoic.widgets.sound.driver import SoundDriver, SoundState
 from anechoic.widgets.sound.transport import Transport
+from anechoic.widgets.theme.look import look_of
+from anechoic.widgets.theme.size_class import SizeClass
 from anechoic.widgets.waveform.values import ClipPicture, SeekAsked, SelectionChanged, ShownWord, WordPressed
 from anechoic.widgets.waveform.view import WaveformView
 from anechoic.widgets.words import words
 
+_HEIGHTS = {SizeClass.TIGHT: 96, SizeClass.SNUG: 116, SizeClass.ROOMY: 172, SizeClass.LARGE: 300}
+"""Height of the waveform with its rows at 100 %, in pixels."""
 _NUDGES = {Act.BACK: -1.0, Act.FORWARD: 1.0, Act.BACK_FAR: -5.0, Act.FORWARD_FAR: 5.0}
 
 
@@ -54,6 +58,11 @@ class SoundSection(Panel):
         self.waveform.clear()
         self._transcript.show_text("")
         return True
+
+    def fit(self, shape: SizeClass) -> None:
+        """Take the height that a class of window size gives the sound."""
+        self.waveform.set_rows(overview=shape is not SizeClass.SNUG and shape is not SizeClass.TIGHT)
+        self.waveform.setFixedHeight(look_of(self).px(_HEIGHTS[shape]))
 
     def act(self, acted: Acted) -> bool:
         """Do what a key of the sound asks; say whether it was one."""

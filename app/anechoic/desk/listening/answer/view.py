@@ -41,7 +41,7 @@ class AnswerArea(QWidget):
         column.addWidget(self._returned)
         column.addWidget(self._candidates, 3)
         column.addWidget(self._answer, 2)
-        self._answer.setMinimumHeight(look_of(self).px(140))
+        self.editor.setMinimumHeight(look_of(self).px(52))
         self._rows.chosen.connect(self._on_chosen)
         self._reset.acted.connect(presenter.reset)
         self.editor.edited.connect(self._on_edited)

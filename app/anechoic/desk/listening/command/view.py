@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from anechoic.desk.listening.presenter import ListeningPresenter, State
 from anechoic.rules.task import TaskKind
@@ -12,6 +12,7 @@ from anechoic.widgets.panel import Panel
 from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.segments import Segment, SegmentChosen, Segments
 from anechoic.widgets.theme.fonts import TypeRole
+from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.words import words
 from anechoic.wire.work import CommandAnswer
 
@@ -39,16 +40,21 @@ class CommandArea(QWidget):
         heard.body.addWidget(self.editor, 1)
         asked = Panel(words("desk.response"))
         asked.body.addWidget(self._response)
-        for caption, part in (("desk.meant", self._meant), ("desk.fit", self._fit)):
-            asked.body.addSpacing(8)
-            asked.body.addWidget(PlainLabel(words(caption), type="small", tone="ink2"))
-            asked.body.addWidget(part)
-        asked.body.addStretch(1)
+        questions = QHBoxLayout()
+        questions.setSpacing(24)
+        for caption, part, share in (("desk.meant", self._meant, 2), ("desk.fit", self._fit, 3)):
+            question = QVBoxLayout()
+            question.setSpacing(6)
+            question.addWidget(PlainLabel(words(caption), type="small", tone="ink2"))
+            question.addWidget(part)
+            questions.addLayout(question, share)
+        asked.body.addLayout(questions)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(heard, 2)
-        column.addWidget(asked, 3)
+        column.addWidget(heard, 1)
+        self.editor.setMinimumHeight(look_of(self).px(52))
+        column.addWidget(asked)
         self.editor.edited.connect(self._on_edited)
         self._meant.chosen.connect(self._on_meant)
         self._fit.chosen.connect(self._on_fit)

@@ -1,6 +1,8 @@
 """Panels over the work area of the desk."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from anechoic.desk.listening.presenter import ListeningPresenter, Panel, State
 from anechoic.rules.task import Flag, SkipReason
@@ -26,7 +28,7 @@ class FlagsPanel(OverPanel):
             )
             card.chosen.connect(self._on_chosen)
             self._cards[flag] = card
-            self.body.addWidget(card)
+        self.body.addLayout(_in_two_columns(tuple(self._cards.values())))
         self.body.addStretch(1)
 
     def show_state(self, state: State) -> None:
@@ -51,6 +53,7 @@ class SkipPanel(OverPanel):
     def __init__(self, presenter: ListeningPresenter, parent: QWidget) -> None:
         super().__init__(words("desk.skip_title"), note=words("desk.skip_note"), parent=parent)
         self._presenter = presenter
+        cards: list[ActCard] = []
         for number, reason in enumerate(SkipReason, start=1):
             card = ActCard(
                 reason,
@@ -60,7 +63,8 @@ class SkipPanel(OverPanel):
                 high=50,
             )
             card.chosen.connect(self._on_chosen)
-            self.body.addWidget(card)
+            cards.append(card)
+        self.body.addLayout(_in_two_columns(cards))
         self._why = LineField(label=words("desk.skip_why"), hint=words("desk.skip_why"), limit=2_000)
         self._why.submitted.connect(lambda _: self._skip(SkipReason.OTHER))
         self._wanted = PlainLabel("", type="small", tone="stop", wraps=True)
@@ -151,14 +155,16 @@ class HelpPanel(OverPanel):
             ("U", "F6", "take_back"),
             ("Shift Esc", "Shift Esc", "stop"),
         )
-        lines = QVBoxLayout()
-        lines.setSpacing(2)
-        for bare, typing, name in rows:
+        lines = QGridLayout()
+        lines.setHorizontalSpacing(32)
+        lines.setVerticalSpacing(0)
+        half = (len(rows) + 1) // 2
+        for at, (bare, typing, name) in enumerate(rows):
             bar = HintsBar()
             bar.setProperty("panel", "read")
             end = (Hint(typing, words("desk.help_typing")),) if typing else ()
             bar.set_hints((Hint(bare, words(f"desk.help_{name}")),), end=end)
-            lines.addWidget(bar)
+            lines.addWidget(bar, at % half, at // half)
         self.body.addLayout(lines)
         self.body.addStretch(1)
         close = ActButton(words("desk.help_close"), keys="Esc")
@@ -171,6 +177,15 @@ class HelpPanel(OverPanel):
 
     def choose(self, _number: int) -> None:
         """Digits do nothing here."""
+
+
+def _in_two_columns(cards: Sequence[ActCard]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setSpacing(8)
+    half = (len(cards) + 1) // 2
+    for at, card in enumerate(cards):
+        grid.addWidget(card, at % half, at // half)
+    return grid
 
 
 class OverPanels:

@@ -12,6 +12,7 @@ from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.segments import Segment, SegmentChosen, Segments
 from anechoic.widgets.sign import Sign
 from anechoic.widgets.theme.look import look_of
+from anechoic.widgets.theme.size_class import SizeClass
 from anechoic.widgets.words import words
 
 _ADD = "add"
@@ -47,7 +48,14 @@ class Rail(QFrame):
         self._submit.refused.connect(lambda _: self.submit_asked.emit())
         self._skip.acted.connect(lambda: presenter.show_panel(Panel.SKIP))
         self._take_back.acted.connect(presenter.take_back)
-        self.setFixedWidth(look_of(self).px(320))
+        self.fit(SizeClass.ROOMY)
+
+    def fit(self, shape: SizeClass) -> None:
+        """Take the width of a class of window size; in small ones the captions go."""
+        small = shape in {SizeClass.TIGHT, SizeClass.SNUG}
+        self.setFixedWidth(look_of(self).px(284 if small else 384 if shape is SizeClass.LARGE else 320))
+        for caption in self._captions:
+            caption.setVisible(not small)
 
     def show_state(self, state: State) -> None:
         """Show how the answer stands."""
@@ -84,14 +92,15 @@ class Rail(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
-        column.addWidget(PlainLabel(words("desk.sure"), type="small", tone="ink2"))
-        column.addWidget(self._sure)
-        column.addSpacing(8)
-        column.addWidget(PlainLabel(words("desk.flags"), type="small", tone="ink2"))
-        column.addWidget(self._flags)
-        column.addSpacing(8)
-        column.addWidget(PlainLabel(words("desk.comment"), type="small", tone="ink2"))
-        column.addWidget(self._comment, 1)
+        sure, flags, comment = (
+            PlainLabel(words(f"desk.{name}"), type="small", tone="ink2") for name in ("sure", "flags", "comment")
+        )
+        self._captions = (flags, comment)
+        for caption, part in ((sure, self._sure), (flags, self._flags), (comment, self._comment)):
+            column.addWidget(caption)
+            column.addWidget(part)
+        column.setStretchFactor(self._comment, 1)
+        self._comment.setMinimumHeight(look_of(self).px(40))
         column.addWidget(hairline())
         column.addWidget(self._message)
         column.addWidget(self._gate)
