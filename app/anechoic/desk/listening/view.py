@@ -23,6 +23,8 @@ from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.theme.size_class import size_class
 from anechoic.widgets.words import words
 
+_STEPS = {Act.NEXT_DIFFERENCE: 1, Act.PREVIOUS_DIFFERENCE: -1}
+"""A command has no places of difference: the same keys step through whether the device was meant."""
 _PANELS = {Act.FLAGS: Panel.FLAGS, Act.SKIP: Panel.SKIP, Act.HELP: Panel.HELP}
 
 
@@ -72,10 +74,13 @@ class ListeningView(QWidget):
         start.append(Hint("F8" if typing else "S", words("desk.hint_again")))
         start.append(Hint("F9" if typing else "L", words("desk.hint_loop")))
         count = len(state.item.candidates)
-        if count:
+        if count and not self._grades():
             digits = f"1-{count}" if count > 1 else "1"
             start.append(Hint(f"Ctrl {digits}" if typing else digits, words("desk.hint_take")))
-        if not typing:
+        if self._grades():
+            start.append(Hint("Alt Down" if typing else "N", words("desk.hint_meant")))
+            start.append(Hint("Ctrl 1-5" if typing else "1-5", words("desk.hint_fit")))
+        elif not typing:
             start.append(Hint("E", words("desk.hint_mend")))
             start.append(Hint("W", words("desk.hint_own")))
         start.append(Hint("Ctrl F" if typing else "F", words("desk.hint_flag")))
@@ -138,9 +143,11 @@ class ListeningView(QWidget):
         elif acted.act is Act.MEND:
             self._editor().setFocus()
         elif acted.act is Act.OWN:
-            if self._presenter.state.item is not None and self._presenter.state.item.kind is not TaskKind.COMMAND:
+            if not self._grades():
                 self._presenter.write_own()
             self._editor().setFocus()
+        elif acted.act in _STEPS and self._grades():
+            self._command.step_meant(_STEPS[acted.act])
         elif acted.act is Act.SUBMIT:
             self._submit()
         elif acted.act is Act.TAKE_BACK:
@@ -154,8 +161,7 @@ class ListeningView(QWidget):
     def _take(self, digit: int) -> None:
         if self._over.choose(digit):
             return
-        item = self._presenter.state.item
-        if item is not None and item.kind is TaskKind.COMMAND:
+        if self._grades():
             self._command.choose(digit)
         else:
             self._presenter.take(digit)
@@ -171,12 +177,14 @@ class ListeningView(QWidget):
 
     def _submit(self) -> None:
         self._driver.pause()
-        item = self._presenter.state.item
-        command = item is not None and item.kind is TaskKind.COMMAND
         self._presenter.submit(
             gate=words("desk.hear_first"),
-            incomplete=words("desk.incomplete_command" if command else "desk.incomplete"),
+            incomplete=words("desk.incomplete_command" if self._grades() else "desk.incomplete"),
         )
+
+    def _grades(self) -> bool:
+        item = self._presenter.state.item
+        return item is not None and item.kind is TaskKind.COMMAND
 
     # ---- what is shown -----------------------------------------------------------------------------------------------
 
@@ -206,8 +214,7 @@ class ListeningView(QWidget):
         self._work.setEnabled(state.way is not Way.SUBMITTING)
 
     def _editor(self) -> QWidget:
-        item = self._presenter.state.item
-        return self._command.editor if item is not None and item.kind is TaskKind.COMMAND else self._answer.editor
+        return self._command.editor if self._grades() else self._answer.editor
 
     def _lay_out(self) -> None:
         work = QVBoxLayout(self._work)

@@ -90,6 +90,12 @@ class CommandArea(QWidget):
         if 1 <= number <= len(_FITS):
             self._say(fit=_FITS[number - 1])
 
+    def step_meant(self, by: int) -> None:
+        """Go to the next or previous answer to whether the device was meant."""
+        at = _MEANT.index(self._command.meant) + by if self._command.meant is not None else (0 if by > 0 else -1)
+        meant = _MEANT[at % len(_MEANT)]
+        self._presenter.set_command(CommandAnswer(heard=self._command.heard, meant=meant, fit=self._command.fit))
+
     def _on_edited(self, edited: Edited) -> None:
         self._presenter.set_command(CommandAnswer(heard=edited.text, meant=self._command.meant, fit=self._command.fit))
 
