@@ -7,7 +7,7 @@ import numpy.typing as npt
 
 from anechoic.audio.level import apply_gain, clip_gain
 from anechoic.audio.paint import paint_wave
-from anechoic.audio.peaks import Peaks, measure
+from anechoic.audio.peaks import Peaks, bucket_peaks
 from anechoic.audio.spectrogram import COLUMNS, Spectrogram
 from anechoic.audio.speech import speech_spans
 from bench.table import Row, row, turns
@@ -34,12 +34,12 @@ def peaks() -> list[Row]:
     """Measure the base level and the pyramid of one hour."""
     hour = np.random.default_rng(2).integers(-9000, 9000, 3600 * RATE, np.int16)
     base, whole, bare = turns(
-        lambda: measure(hour, 512), lambda: Peaks.of(hour), lambda: (np.min(hour), np.max(hour)), rounds=9
+        lambda: bucket_peaks(hour, 512), lambda: Peaks.of(hour), lambda: (np.min(hour), np.max(hour)), rounds=9
     )
     size = 100 * Peaks.of(hour).nbytes / hour.nbytes
     limit = "np.min + np.max"
     return [
-        row("peaks base and loudness, 1 h", base, limit, bare, most_ratio=1.25),
+        row("peaks base, 1 h", base, limit, bare, most_ratio=1.25),
         row("peaks pyramid, 1 h", whole, limit, bare, most_ratio=1.5),
         row("peaks pyramid size", size, "the PCM", 100, most=1.1, unit="%"),
     ]
@@ -92,7 +92,7 @@ def spectrogram() -> list[Row]:
     """Measure a whole tile against the bare transforms of its frames."""
     pcm = sound(60)
     hop = 32
-    frames = np.random.default_rng(3).normal(0, 1, (COLUMNS, 512)).astype(np.float32)
+    frames = np.random.default_rng(3).normal(0, 1, (COLUMNS, 512))
     tiles = Spectrogram(pcm, RATE)
     tiles.tile(0, hop)
 

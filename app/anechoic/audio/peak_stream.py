@@ -3,7 +3,7 @@
 import numpy as np
 
 from anechoic.audio.pcm import Samples, samples
-from anechoic.audio.peaks import BASE, Peaks, measure, pyramid
+from anechoic.audio.peaks import BASE, Peaks, bucket_loudness, bucket_peaks, pyramid
 
 
 class PeakBuilder:
@@ -41,10 +41,10 @@ class PeakBuilder:
         empty = np.empty(0, np.int16)
         low, high, loudness = (np.concatenate([empty, *parts]) for parts in (self._low, self._high, self._loudness))
         levels = pyramid(low, high, self._base)
-        return Peaks(frames=self._frames, levels=levels, pcm=None, loudness=loudness)
+        return Peaks(frames=self._frames, levels=levels, pcm=None, measured=loudness)
 
     def _measure(self, buckets: Samples) -> None:
-        low, high, loudness = measure(buckets, self._base)
+        low, high = bucket_peaks(buckets, self._base)
         self._low.append(low)
         self._high.append(high)
-        self._loudness.append(loudness)
+        self._loudness.append(bucket_loudness(buckets, self._base))

@@ -1,6 +1,7 @@
 """The outline of a sound at every zoom: a pyramid of lows and highs, four times coarser from level to level."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Self
 
 import numpy as np
@@ -40,7 +41,7 @@ class Level:
         return self.low.nbytes + self.high.nbytes
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Peaks:
     """The outline of one clip.
 
@@ -48,20 +49,28 @@ class Peaks:
         frames: length of the clip.
         levels: finest first.
         pcm: the clip's own samples, seen not copied; None when the sound was streamed past.
-        loudness: root mean square of every bucket of the finest level, from every 13th sample.
+        measured: the `loudness` of a sound that was streamed past.
     """
 
     frames: int
     levels: tuple[Level, ...]
-    loudness: Samples
     pcm: Samples | None
+    measured: Samples | None = None
 
     @classmethod
     def of(cls, pcm: memoryview | Samples, *, base: int = BASE) -> Self:
         """Measure a whole clip. The samples are kept as a view, for zooming below one bucket a pixel."""
         view = samples(pcm)
-        low, high, loudness = measure(view, base)
-        return cls(frames=len(view), levels=pyramid(low, high, base), loudness=loudness, pcm=view)
+        low, high = bucket_peaks(view, base)
+        return cls(frames=len(view), levels=pyramid(low, high, base), pcm=view)
+
+    @cached_property
+    def loudness(self) -> Samples:
+        """Root mean square of every bucket of the finest level; measured when a zoomed-out picture first asks."""
+        if self.measured is not None:
+            return self.measured
+        assert self.pcm is not None
+        return bucket_loudness(self.pcm, self.levels[0].bucket)
 
     def columns(self, first: int, last: int, width: int) -> tuple[Samples, Samples]:
         """Give the highest and the lowest sample under each pixel column.
@@ -127,8 +136,8 @@ class Peaks:
 
     @property
     def nbytes(self) -> int:
-        """Bytes held beside the PCM."""
-        return self.loudness.nbytes + sum(level.nbytes for level in self.levels)
+        """Bytes held beside the PCM, the loudness included."""
+        return self.levels[0].low.nbytes + sum(level.nbytes for level in self.levels)
 
     def _level(self, per_column: float) -> Level | None:
         fitting = [level for level in self.levels if level.bucket <= per_column]
@@ -143,22 +152,32 @@ class Peaks:
         return np.interp(place, np.arange(start, start + len(near)), near)
 
 
-def measure(pcm: Samples, base: int) -> tuple[Samples, Samples, Samples]:
-    """Give lowest sample, highest sample and loudness of each bucket of `base` samples; the last may be short."""
+def bucket_peaks(pcm: Samples, base: int) -> tuple[Samples, Samples]:
+    """Give the lowest and highest sample of each bucket of `base` samples; the last bucket may be short."""
     count = -(-len(pcm) // base)
-    low, high, loudness = (np.empty(count, np.int16) for _ in range(3))
+    low = np.empty(count, np.int16)
+    high = np.empty(count, np.int16)
     step = max(1, PIECE // base)
     starts = np.arange(step) * base
     for bucket in range(0, count, step):
         # On int16 and while the piece is hot: as float32 this is five times slower.
         piece = pcm[bucket * base : (bucket + step) * base]
         here = starts[: -(-len(piece) // base)]
-        there = slice(bucket, bucket + len(here))
-        np.minimum.reduceat(piece, here, out=low[there])
-        np.maximum.reduceat(piece, here, out=high[there])
-        some = piece[::STRIDE]
-        loudness[there] = _mean_root(some, np.minimum(-(-here // STRIDE), len(some) - 1))
-    return low, high, loudness
+        np.minimum.reduceat(piece, here, out=low[bucket : bucket + len(here)])
+        np.maximum.reduceat(piece, here, out=high[bucket : bucket + len(here)])
+    return low, high
+
+
+def bucket_loudness(pcm: Samples, base: int) -> Samples:
+    """Give the root mean square of each bucket of `base` samples, from every 13th sample."""
+    loudness = np.empty(-(-len(pcm) // base), np.int16)
+    step = max(1, PIECE // base)
+    for bucket in range(0, len(loudness), step):
+        some = pcm[bucket * base : (bucket + step) * base : STRIDE]
+        there = loudness[bucket : bucket + step]
+        starts = -(-np.arange(len(there)) * base // STRIDE)
+        there[:] = _mean_root(some, np.minimum(starts, len(some) - 1))
+    return loudness
 
 
 def pyramid(low: Samples, high: Samples, base: int) -> tuple[Level, ...]:

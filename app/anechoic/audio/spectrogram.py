@@ -20,6 +20,9 @@ REFERENCE_FRAMES = 1500
 """Frames looked at, evenly over the clip, to find the reference."""
 
 MOST_BYTES = 32 * 1024 * 1024
+CHUNK = 64
+"""Windows transformed together."""
+
 POOL = 4
 """At most this many windows are looked at for one column when zoomed out; the loudest one a bin shows."""
 
@@ -43,7 +46,7 @@ class Spectrogram:
         self._rate = rate
         self._most_bytes = most_bytes
         self._size = max(16, round(WINDOW_S * rate / 2) * 2)
-        self._window = np.hanning(self._size + 1)[:-1].astype(np.float32)
+        self._window = np.hanning(self._size + 1)[:-1]
         self._lock = threading.Lock()
         self._tiles: OrderedDict[tuple[int, int], Tile] = OrderedDict()
         self._bytes = 0
@@ -124,20 +127,32 @@ class Spectrogram:
 
     def _power(self, starts: npt.NDArray[np.intp]) -> _Power:
         """Give the power spectrum, `len(starts) × bins`, of windows centred at each start."""
-        begins = starts - self._size // 2
-        windows = np.zeros((len(starts), self._size), np.float32)
-        last = len(self._pcm) - self._size
-        inside = (begins >= 0) & (begins <= last)
-        if inside.any():
-            windows[inside] = np.lib.stride_tricks.sliding_window_view(self._pcm, self._size)[begins[inside]]
-        for row in np.flatnonzero(~inside):  # the few windows that reach beyond either end see silence there
-            begin = int(begins[row])
-            piece = self._pcm[max(0, begin) : max(0, begin + self._size)]
-            windows[row, max(0, -begin) : max(0, -begin) + len(piece)] = piece
-        spectrum = np.fft.rfft(np.multiply(windows, self._window, out=windows), axis=1)
-        parts = spectrum.view(np.float32).reshape(len(starts), -1, 2)
-        power: _Power = parts[..., 0] * parts[..., 0] + parts[..., 1] * parts[..., 1]
+        power: _Power = np.empty((len(starts), self.bins), np.float32)
+        # A few windows at a time, in doubles: they stay in the cache, and numpy transforms doubles twice as fast.
+        windows = np.empty((CHUNK, self._size))
+        spectrum = np.empty((CHUNK, self.bins), np.complex128)
+        for first in range(0, len(starts), CHUNK):
+            begins = starts[first : first + CHUNK] - self._size // 2
+            count = len(begins)
+            self._cut(begins, windows[:count])
+            np.fft.rfft(windows[:count], axis=1, out=spectrum[:count])
+            parts = spectrum[:count].view(np.float64)
+            np.square(parts, out=parts)
+            np.add(parts[:, ::2], parts[:, 1::2], out=power[first : first + count], casting="same_kind")
         return power
+
+    def _cut(self, begins: npt.NDArray[np.intp], windows: npt.NDArray[np.float64]) -> None:
+        """Fill `windows` with the samples from each of `begins`, shaped; beyond the clip there is silence."""
+        if begins[0] >= 0 and begins[-1] + self._size <= len(self._pcm):
+            cut = np.lib.stride_tricks.sliding_window_view(self._pcm, self._size)[begins]
+            np.multiply(cut, self._window, out=windows)
+            return
+        windows[:] = 0
+        for row, begin in enumerate(begins.tolist()):
+            piece = self._pcm[max(0, begin) : max(0, begin + self._size)]
+            skipped = max(0, -begin)
+            windows[row, skipped : skipped + len(piece)] = piece
+        windows *= self._window
 
     def _floor(self) -> float:
         """Give the level that is painted as nothing, in dB: 56 dB below the clip's 99.7th percentile."""

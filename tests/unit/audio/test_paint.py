@@ -32,14 +32,13 @@ def naive(shape: tuple[int, int], top: Samples, bottom: Samples, rms: Samples, g
     for x in range(width):
         high, low = row(top[x]), max(row(bottom[x]), row(top[x]))
         core_high = min(max(row(rms[x]), high), low)
-        core_low = min(max(2 * middle - core_high, core_high), low)
+        core_low = min(max(2 * middle - row(rms[x]), core_high), low)
         for y in range(height):
             if high <= y <= low:
                 out[y, x] = CORE if core_high <= y <= core_low else ENVELOPE
-        if low > high:
-            out[high, x] = out[low, x] = soft
-        elif high == middle:
-            out[middle, x] = ZERO
+        out[high, x] = out[low, x] = soft
+        if low == high:
+            out[high, x] = ZERO if high == middle else CORE
     return out
 
 
