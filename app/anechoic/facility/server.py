@@ -27,6 +27,7 @@ from anechoic.facility.http.app import enrol_app, main_app
 from anechoic.facility.http.limits import CountedListener
 from anechoic.facility.http.refusals import places
 from anechoic.facility.listening import listen, serving_alone, tls
+from anechoic.facility.package.sweep import sweep as sweep_work
 
 LOG: Final = logging.getLogger("anechoic.server")
 # aiohttp closes a connection whose headers are not whole by then (measured: 5.0 s).
@@ -45,7 +46,7 @@ class Serving:
     """What a server does besides its routes: requests that need a second person, and what is swept up regularly."""
 
     matters: Matters
-    sweeps: Sequence[Sweep] = (sessions.end_overdue, attempts.forget_old)
+    sweeps: Sequence[Sweep] = (sessions.end_overdue, attempts.forget_old, sweep_work)
 
 
 def serve(facility: Facility, serving: Serving, *, on_ready: Callable[[str], None]) -> None:

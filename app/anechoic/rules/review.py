@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from anechoic.rules.answer import Given, same
+from anechoic.rules.assign import Clearance, Work, is_cleared
 from anechoic.rules.task import ReviewReason
 
 RANDOM_SHARE = 0.2
@@ -36,3 +37,8 @@ def rank(reason: ReviewReason) -> int:
     """Give the place of a reason in the queue: the most telling first."""
     order = (ReviewReason.RETURNED_AGAIN, ReviewReason.DISAGREEMENT, ReviewReason.NEW_PERSON, ReviewReason.RANDOM)
     return order.index(reason)
+
+
+def may_review(clearance: Clearance, work: Work) -> bool:
+    """Say whether a task's language and kind fit a supervisor; one without any stated language reviews all."""
+    return not clearance.pairs or is_cleared(clearance, work)

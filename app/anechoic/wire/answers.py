@@ -73,6 +73,7 @@ class VerdictBody(Message, frozen=True, kw_only=True):
     """A supervisor's decision on one task.
 
     Attributes:
+        review: made by the workstation; the idempotency key together with the bytes' hash.
         answers: the answers it speaks of: the one accepted or mended, or those returned.
         text: the mended text with `fix`; may replace the comment with nothing else.
     """

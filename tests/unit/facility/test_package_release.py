@@ -16,7 +16,7 @@ from anechoic.store.facility import record as stored_record
 from anechoic.store.facility.tables.batches import CLIP
 from anechoic.wire.work import EventsRequest, PullReply, StationEvent
 from fakes.bench_desk import Desk
-from fakes.facility_bench import Bench
+from fakes.facility_bench import Bench, BenchStation
 
 
 @pytest.fixture
@@ -35,6 +35,11 @@ def kinds_recorded(bench: Bench) -> list[str]:
     with bench.facility.database.read() as connection:
         size = stored_record.size(connection)
         return [decode_leaf(leaf).kind for leaf in stored_record.leaves(connection, 0, size)]
+
+
+def _sweep(bench: Bench) -> int:
+    with bench.facility.database.write() as connection:
+        return sweep.sweep(bench.facility, connection)
 
 
 def _code(refused: pytest.ExceptionInfo[Refused]) -> str:
@@ -167,7 +172,7 @@ def test_after_its_end_a_lease_opens_nothing_swept_or_not(bench: Bench, desk: De
     with pytest.raises(Refused) as refused:
         desk.open(fetched, clip)
     assert _code(refused) == "lease_over"
-    assert sweep.sweep(bench.facility) == 1
+    assert _sweep(bench) == 1
     with pytest.raises(Refused) as refused:
         desk.open(fetched, clip)
     assert _code(refused) == "lease_over"
@@ -323,6 +328,19 @@ def test_unopened_work_goes_back_and_opened_work_does_not(bench: Bench, desk: De
         assert packages.wrapped_key(connection, fetched.context.package, two.clip) is None
 
 
+def test_what_lies_unopened_after_signing_out_goes_back_and_after_a_crash_it_stays(bench: Bench, desk: Desk) -> None:
+    bench.task("item 1")
+    fetched = desk.pull()
+    assert _sweep(bench) == 0
+    resumed = bench.sign_in(desk.person, BenchStation(desk.station, desk.station_signing, desk.station_hybrid))
+    assert _sweep(bench) == 0
+    bench.sign_out(resumed)
+    assert _sweep(bench) == 1
+    with pytest.raises(Refused) as refused:
+        desk.open(fetched, fetched.context.clips[0])
+    assert _code(refused) == "given_back"
+
+
 def test_events_are_numbered_without_a_gap_and_repeated_freely(bench: Bench, desk: Desk) -> None:
     bench.task("item 1")
     fetched = desk.pull()
@@ -377,7 +395,7 @@ def test_old_packages_are_forgotten(bench: Bench, desk: Desk) -> None:
     assert row is not None
     assert bench.facility.blobs.path(row.blob).exists()
     bench.clock.go(hours=25)
-    sweep.sweep(bench.facility)
+    _sweep(bench)
     assert not bench.facility.blobs.path(row.blob).exists()
 
 

@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 
 from anechoic.facility.audit import record
 from anechoic.facility.context import Facility
+from anechoic.facility.package import giveback
 from anechoic.rules.lease import LeaseAct, step
 from anechoic.rules.record_kinds import RecordKind
 from anechoic.rules.task import LeaseState
@@ -15,14 +16,13 @@ _AT_ONCE: Final = 200
 """So many in one transaction: others wait for it."""
 
 
-def sweep(facility: Facility) -> int:
-    """End what is over; gives how many leases ended. Called every few seconds, safe to call at any time."""
-    with facility.database.write() as connection:
-        ended = expire(facility, connection)
-        for package in packages.expired(connection, now=facility.clock.now_ms(), most=_AT_ONCE):
-            # The file first: killed in between, this is done again; the other way round the file would stay for ever.
-            facility.blobs.delete(package.blob)
-            packages.forget(connection, package.id)
+def sweep(facility: Facility, connection: Connection) -> int:
+    """End what is over, in the caller's transaction; gives how many leases ended. Safe to call at any time."""
+    ended = expire(facility, connection) + _left_behind(facility, connection)
+    for package in packages.expired(connection, now=facility.clock.now_ms(), most=_AT_ONCE):
+        # The file first: killed in between, this is done again; the other way round the file would stay for ever.
+        facility.blobs.delete(package.blob)
+        packages.forget(connection, package.id)
     return ended
 
 
@@ -49,3 +49,11 @@ def end_lease(facility: Facility, connection: Connection, lease: leases.LeaseRow
         RecordKind.LEASE_EXPIRED,
         {"lease": lease.id, "task": lease.task, "person": lease.person, "at_station": lease.station},
     )
+
+
+def _left_behind(facility: Facility, connection: Connection) -> int:
+    """Take back what lies unopened where its person is no longer signed in."""
+    left = leases.unopened_without_session(connection, most=_AT_ONCE)
+    for lease in left:
+        giveback.end_unopened(facility, connection, lease)
+    return len(left)

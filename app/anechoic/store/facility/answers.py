@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, func, insert, select, update
 
-from anechoic.store.facility.tables.answers import ANSWER, EVIDENCE, RECEIPT
+from anechoic.store.facility.tables.answers import ANSWER, EVIDENCE, RECEIPT, REVIEW, REVIEWED_ANSWER
 
 AnswerRow = Row[Any]
 
@@ -96,3 +96,14 @@ def count(connection: Connection, person: str, *states: str) -> int:
         )
         or 0
     )
+
+
+def ever_returned(connection: Connection, person: str) -> int:
+    """Count a person's answers that a supervisor ever sent back."""
+    returned = (
+        select(func.count(func.distinct(ANSWER.c.id)))
+        .join(REVIEWED_ANSWER, REVIEWED_ANSWER.c.answer == ANSWER.c.id)
+        .join(REVIEW, REVIEW.c.id == REVIEWED_ANSWER.c.review)
+        .where(ANSWER.c.person == person, REVIEW.c.state == "returned")
+    )
+    return int(connection.scalar(returned) or 0)

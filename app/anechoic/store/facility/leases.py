@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, exists, func, insert, select, update
 
 from anechoic.rules.task import EventKind, LeaseState
+from anechoic.store.facility.tables.people import SESSION
 from anechoic.store.facility.tables.stations import STATION_EVENT
 from anechoic.store.facility.tables.tasks import LEASE, PACKAGE, RELEASE
 
@@ -42,6 +43,15 @@ def live(
 def over(connection: Connection, *, now: int, most: int) -> list[LeaseRow]:
     """Give live leases whose time is over."""
     statement = select(LEASE).where(LEASE.c.state.in_(_LIVE), LEASE.c.ends <= now).order_by(LEASE.c.ends).limit(most)
+    return list(connection.execute(statement).all())
+
+
+def unopened_without_session(connection: Connection, *, most: int) -> list[LeaseRow]:
+    """Give held leases of people who have no live session at the lease's workstation."""
+    here = exists().where(
+        SESSION.c.person == LEASE.c.person, SESSION.c.station == LEASE.c.station, SESSION.c.ended.is_(None)
+    )
+    statement = select(LEASE).where(LEASE.c.state == LeaseState.HELD.value, ~here).order_by(LEASE.c.id).limit(most)
     return list(connection.execute(statement).all())
 
 

@@ -19,6 +19,11 @@ def by_token(connection: Connection, token_hash: bytes) -> SessionRow | None:
     return connection.execute(select(SESSION).where(SESSION.c.token_hash == token_hash)).one_or_none()
 
 
+def by_id(connection: Connection, session: str) -> SessionRow | None:
+    """Find a session, ended or not."""
+    return connection.execute(select(SESSION).where(SESSION.c.id == session)).one_or_none()
+
+
 def live_of(connection: Connection, person: str) -> SessionRow | None:
     """Find the person's one session that has not ended (its time may be over)."""
     return connection.execute(

@@ -1,0 +1,37 @@
+"""A person's day: the figures that supervisor and person see alike."""
+
+from typing import Final
+
+from anechoic.facility.access import approvals
+from anechoic.facility.access.approvals import Matters
+from anechoic.facility.access.sessions import Caller
+from anechoic.facility.context import Facility
+from anechoic.facility.package.pull import ready_for
+from anechoic.facility.review.queue import open_to
+from anechoic.rules.task import Role
+from anechoic.store.facility import answers
+from anechoic.wire.work import DayReply
+
+_DAY_MS: Final = 86_400_000
+
+
+def day(facility: Facility, matters: Matters, caller: Caller) -> DayReply:
+    """Give today's figures (days are UTC) and what waits."""
+    now = facility.clock.now_ms()
+    with facility.database.read() as connection:
+        answered, active = answers.day(connection, caller.person, since=now - now % _DAY_MS)
+        returned = answers.count(connection, caller.person, "returned")
+        ready, reason = ready_for(facility, connection, caller) if Role.CONTRACTOR in caller.roles else (0, None)
+        supervises = Role.SUPERVISOR in caller.roles
+        return DayReply(
+            answered_today=answered,
+            active_ms_today=active,
+            returned_waiting=returned,
+            submitted_total=answers.count(connection, caller.person, "accepted", "returned", "superseded"),
+            returned_total=answers.ever_returned(connection, caller.person),
+            roles=tuple(sorted(caller.roles, key=lambda role: role.value)),
+            reviews_waiting=len(open_to(facility, connection, caller.person)) if supervises else 0,
+            approvals_waiting=approvals.count_waiting(connection, matters, caller),
+            ready_for_me=ready,
+            reason=reason,
+        )

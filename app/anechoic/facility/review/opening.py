@@ -1,0 +1,129 @@
+"""Opening one review: a package of one clip, with the answers beside the candidates, for one supervisor."""
+
+import msgspec
+from sqlalchemy import Connection
+
+from anechoic.errors import Refused
+from anechoic.facility.access.sessions import Caller
+from anechoic.facility.access.standing import reason_for_no_work
+from anechoic.facility.contents import open_contents
+from anechoic.facility.context import Facility
+from anechoic.facility.package import sweep
+from anechoic.facility.package.build import Packed, build, check_sequence
+from anechoic.facility.package.shown import (
+    measured,
+    open_order,
+    order_of,
+    owners_candidates,
+    shown_to,
+    with_candidates,
+)
+from anechoic.facility.receive.given import stored_body
+from anechoic.facility.review.queue import open_to
+from anechoic.rules.assign import mender
+from anechoic.rules.heard import heard_share
+from anechoic.rules.task import Classification, Role
+from anechoic.store.facility import answers, leases, packages, reviews, tasks
+from anechoic.wire.review import ReviewOpenRequest
+from anechoic.wire.work import PullReply, ReviewedAnswer, TaskText
+
+_LETTERS = "ABCDEFGHIJKLMNOP"
+
+
+def open_review(facility: Facility, caller: Caller, request: ReviewOpenRequest) -> PullReply:
+    """Lease one review to this supervisor; one opened before and not decided waits again.
+
+    Asked again because the reply was lost, it gives the same package.
+
+    Raises:
+        Refused: `not_your_role`, `sequence_ahead`; `not_open_to_you`: decided, open elsewhere, own work, a
+            conversation heard.
+        Unavailable: the disk; nothing was changed.
+    """
+    caller.must_be(Role.SUPERVISOR)
+    with facility.database.write() as connection:
+        check_sequence(connection, caller.station, request.last_sequence)
+        sweep.expire(facility, connection)
+        reason = reason_for_no_work(facility, connection, caller, role=Role.SUPERVISOR)
+        if reason is not None:
+            return PullReply(reason=reason, mender=mender(reason))
+        again = _already_made(connection, caller, request)
+        if again is not None:
+            return again
+        for lease in leases.live(connection, person=caller.person):
+            if lease.purpose == "review":
+                sweep.end_lease(facility, connection, lease)
+        rows = open_to(facility, connection, caller.person, task=request.task)
+        if not rows:
+            raise Refused("This review is not open to you any more. Look at the list again.", code="not_open_to_you")
+        reviews.change(connection, rows[0].id, state="open", supervisor=caller.person)
+        return build(
+            facility, connection, caller, [_packed(facility, connection, caller.person, rows[0])], purpose="review"
+        )
+
+
+def _already_made(connection: Connection, caller: Caller, request: ReviewOpenRequest) -> PullReply | None:
+    newest = packages.newest(connection, station=caller.station, session=caller.session, purpose="review")
+    if newest is None or newest.sequence <= request.last_sequence:
+        return None
+    live = leases.live(connection, person=caller.person, task=request.task)
+    if not any(lease.package == newest.id for lease in live):
+        return None
+    return PullReply(package=newest.id, size=newest.size, sha256=newest.sha256)
+
+
+def _packed(facility: Facility, connection: Connection, person: str, review: reviews.ReviewRow) -> Packed:
+    clip = tasks.clip(connection, review.clip)
+    assert clip is not None
+    contents = open_contents(facility, connection, review.clip)
+    shown = shown_to(facility, person, review.task, contents.text)
+    order = order_of(shown, owners_candidates(facility, clip.item, clip.sealed_ids))
+    keys = {source: key for key, sources in order.items() for source in sources}
+    text = msgspec.structs.replace(
+        with_candidates(contents.text, shown),
+        answers=tuple(
+            _reviewed(facility, connection, row, letter=letter, keys=keys, text=contents.text)
+            for letter, row in zip(_LETTERS, answers.of_task(connection, review.task, "accepted"), strict=False)
+        ),
+        reason=review.reason,
+    )
+    return Packed(
+        task=review.task,
+        clip=review.clip,
+        rate=contents.rate,
+        pcm=contents.pcm,
+        text=text,
+        order=order,
+        gold=bool(review.gold),
+        classification=Classification(clip.classification),
+    )
+
+
+def _reviewed(
+    facility: Facility,
+    connection: Connection,
+    row: answers.AnswerRow,
+    *,
+    letter: str,
+    keys: dict[str, str],
+    text: TaskText,
+) -> ReviewedAnswer:
+    body = stored_body(facility, row)
+    lease = leases.by_id(connection, row.lease)
+    # The person saw another order: the key is translated by way of the owner's ids.
+    sources = open_order(facility, lease).get(body.candidate, ()) if lease is not None else ()
+    theirs = with_candidates(text, shown_to(facility, row.person, row.task, text))
+    spans = [(span.first, span.last) for span in text.speech]
+    played = [(span.first, span.last, span.speed) for span in body.played]
+    return ReviewedAnswer(
+        answer=row.id,
+        author=letter,
+        text=body.text,
+        origin=measured(body.kind, body.text, body.candidate, theirs),
+        candidate=next((keys[source] for source in sources if source in keys), ""),
+        confidence=body.confidence,
+        flags=body.flags,
+        comment=body.comment,
+        command=body.command,
+        heard_share=heard_share(spans, text.frames, played),
+    )
