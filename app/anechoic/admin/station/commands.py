@@ -46,16 +46,18 @@ def run(arguments: Sequence[str], system: System, findings: tuple[Finding, ...] 
         return 2
 
 
+def _shared() -> argparse.ArgumentParser:
+    """Options taken before the command and after it: what was not said must not undo what was."""
+    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    shared.add_argument("--profile", type=Path, help="the workstation's folder (default: the account's own)")
+    shared.add_argument("--json", action="store_true", help="one JSON document on standard output")
+    return shared
+
+
 def _parser() -> argparse.ArgumentParser:
-    shared = argparse.ArgumentParser(add_help=False)
-    shared.add_argument(
-        "--profile", type=Path, default=argparse.SUPPRESS, help="the workstation's folder (default: the account's own)"
-    )
-    shared.add_argument(
-        "--json", action="store_true", default=argparse.SUPPRESS, help="one JSON document on standard output"
-    )
+    shared = _shared()
     parser = argparse.ArgumentParser(
-        prog="anechoic-station", description="Facility IT at one workstation.", parents=[shared]
+        prog="anechoic-station", description="Facility IT at one workstation.", parents=[_shared()]
     )
     parser.set_defaults(profile=None, json=False)
     commands = parser.add_subparsers(dest="command", required=True)

@@ -44,6 +44,7 @@ def begin(profile: Profile, provision: tuple[Provision, bytes], code: str, store
     _check_unused(profile)
     contents, exact = provision
     code_key = enrolment_key(code)
+    private_folder(profile.folder)
     prove(store, contents.station)
     secrets = MachineSecrets.generate(hash_bytes(exact))
     csr, tls_key = new_station_csr(contents.station)
@@ -56,7 +57,6 @@ def begin(profile: Profile, provision: tuple[Provision, bytes], code: str, store
     )
     request = encode(msgspec.structs.replace(unsigned, mac=mac(code_key, encode(unsigned))))
     client = enrolment_client(contents)
-    private_folder(profile.folder)
     secrets.write(store, contents.station)
     write_whole(profile.tls_key, encrypt_key_pem(tls_key, secrets.passphrase))
     write_whole(profile.provision, exact)

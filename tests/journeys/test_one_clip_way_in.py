@@ -1,0 +1,77 @@
+"""A workstation from a provision file to a person signed in, with its own command line and a real server."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from anechoic.station.port import Failed, OpenNext, SignedOut, SignIn, SignInRefused, SignOut
+from fakes.facility_process import FacilityProcess, running_facility
+from fakes.workstation import Workstation, enrolled, station_command
+
+pytestmark = pytest.mark.journey
+
+
+@pytest.fixture(scope="module")
+def facility(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FacilityProcess]:
+    with running_facility(tmp_path_factory.mktemp("house")) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def profile(facility: FacilityProcess, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return enrolled(facility, "desk-1", tmp_path_factory.mktemp("ws") / "profile")
+
+
+def test_a_wrong_code_leaves_no_keys_behind(facility: FacilityProcess, tmp_path: Path) -> None:
+    provision, _ = facility.add_station("desk-9")
+    _, other = facility.add_station("desk-8")
+    place = ("--profile", str(tmp_path / "p"), "--key-store", "training-file")
+    asked = station_command("enrol", str(provision), "--code-file", "-", *place, stdin=other + "\n")
+    assert asked.returncode == 2
+    assert "one-time code" in asked.stderr
+    assert not list((tmp_path / "p").iterdir())
+    mistyped = station_command("enrol", str(provision), "--code-file", "-", *place, stdin="ABCD\n")
+    assert "typing error" in mistyped.stderr
+
+
+def test_doctor_finds_a_good_enrolment(profile: Path) -> None:
+    told = station_command("--profile", str(profile), "doctor", "--json")
+    findings = {finding["code"]: finding for finding in json.loads(told.stdout)["findings"]}
+    for code in ("enrolled", "certificate", "database", "server", "process_closed", "core_dumps", "folder_private"):
+        assert findings[code]["holds"], findings[code]
+    assert all(finding["holds"] or finding["mend"] for finding in findings.values())
+
+
+def test_in_and_out_again(facility: FacilityProcess, profile: Path) -> None:
+    code = facility.add_person("ana", "--pair", "es:en", "--kind", "translation")
+    desk = Workstation(profile)
+    try:
+        assert (desk.ready.facility_name, desk.ready.station_name) == ("Test House", "desk-1")
+        assert (desk.ready.training, desk.ready.problem) == (True, "")
+        assert desk.ask(OpenNext(), Failed).code == "not_signed_in"
+        desk.activate("ana", code)
+        wrong = desk.ask(SignIn("ana", "not the password at all", "000000"), SignInRefused)
+        assert wrong.code == "wrong_credentials"
+        assert desk.ask(SignIn("ana", "x", "12"), SignInRefused).code == "wrong_credentials"
+        told = desk.sign_in("ana")
+        assert told.name == "Name of ana"
+        assert not told.resumed
+        assert desk.ask(SignOut(), SignedOut).text == ""
+    finally:
+        desk.close()
+
+
+def test_wiping_leaves_nothing_and_opens_nothing(facility: FacilityProcess, tmp_path: Path) -> None:
+    provision, code = facility.add_station("desk-7")
+    place = ("--profile", str(tmp_path / "p"))
+    asked = station_command(
+        "enrol", str(provision), "--code-file", "-", "--key-store", "training-file", *place, stdin=code + "\n"
+    )
+    assert asked.returncode == 0
+    assert station_command("wipe", *place).returncode == 2
+    assert (tmp_path / "p" / "training.keys").exists()
+    assert station_command("wipe", "--yes", *place).returncode == 0
+    assert not list((tmp_path / "p").iterdir())
+    assert station_command("status", *place).returncode == 2
