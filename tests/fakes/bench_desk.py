@@ -6,7 +6,9 @@ from typing import Any
 from anechoic.facility.access.sessions import Caller
 from anechoic.facility.context import Facility
 from anechoic.facility.package import events, giveback, pull, release
-from anechoic.rules.task import EventKind, Origin, Role
+from anechoic.facility.receive import answer, takeback
+from anechoic.facility.review import opening, verdict
+from anechoic.rules.task import EventKind, Origin, Role, TaskKind, Verdict
 from anechoic.seal.clip import Part, clip_key, open_part
 from anechoic.seal.derive import hash_bytes
 from anechoic.seal.hybrid import HybridPrivate
@@ -14,11 +16,12 @@ from anechoic.seal.kinds import Kind
 from anechoic.seal.record.merkle import leaf_hash, verify_inclusion
 from anechoic.seal.record.note import open_checkpoint
 from anechoic.seal.signing import SigningPrivate, sign_object_by_two
-from anechoic.store.facility import packages
-from anechoic.wire.answers import AnswerBody
+from anechoic.store.facility import packages, tasks
+from anechoic.wire.answers import AnswerBody, Receipt, TakeBackRequest, VerdictBody
 from anechoic.wire.codec import decode, encode
 from anechoic.wire.limits import PACKAGE_BYTES
 from anechoic.wire.package import cut_parts, split_manifest
+from anechoic.wire.review import ReviewOpenRequest
 from anechoic.wire.work import (
     ClipContext,
     EventsReply,
@@ -32,6 +35,20 @@ from anechoic.wire.work import (
     ReleaseRequest,
     StationEvent,
     TaskText,
+)
+
+_SHARED = (
+    "task",
+    "clip",
+    "package",
+    "lease",
+    "fencing",
+    "person",
+    "station",
+    "session",
+    "recipient",
+    "active_ms",
+    "made",
 )
 
 
@@ -199,10 +216,7 @@ class Desk:
         }
         return AnswerBody(**{**given, **changed})
 
-    def kind_of(self, clip: ClipContext) -> Any:
-        from anechoic.rules.task import TaskKind
-        from anechoic.store.facility import tasks
-
+    def kind_of(self, clip: ClipContext) -> TaskKind:
         with self.facility.database.read() as connection:
             row = tasks.by_id(connection, clip.task)
         assert row is not None
@@ -213,3 +227,39 @@ class Desk:
         signed = sign_object_by_two(self.signing, self.station_signing, kind, encode(body))
         info = self.station.encode() + self.session.encode()
         return self.facility.secrets.sealing.public.seal(signed, kind=kind, info=info)
+
+    def send(self, sealed: bytes, *, made_in: str = "") -> Receipt:
+        signed = answer.receive(self.facility, self.caller, sealed, made_in=made_in)
+        return self.read_receipt(signed)
+
+    def read_receipt(self, signed: bytes) -> Receipt:
+        return decode(self.facility.secrets.signing.public.open_object(Kind.RECEIPT, signed), Receipt)
+
+    def answer(self, fetched: Fetched, clip: ClipContext, text: str = "press star", /, **changed: Any) -> Receipt:
+        """Open a clip and answer it."""
+        self.open(fetched, clip)
+        return self.send(self.seal(self.body(fetched, clip, text, **changed)))
+
+    def take_back(self, receipt: Receipt, task: str) -> Receipt:
+        request = TakeBackRequest(answer=receipt.subject, task=task)
+        return self.read_receipt(takeback.take_back(self.facility, self.caller, request))
+
+    def ask_review(self, task: str) -> PullReply:
+        request = ReviewOpenRequest(task=task, last_sequence=self.sequence)
+        return opening.open_review(self.facility, self.caller, request)
+
+    def review(self, task: str) -> tuple[Fetched, ClipContext, Opened]:
+        """Open a review, its clip included."""
+        fetched = self.fetch(self.ask_review(task))
+        (clip,) = fetched.context.clips
+        return fetched, clip, self.open(fetched, clip)
+
+    def verdict_body(self, fetched: Fetched, clip: ClipContext, given: Verdict, **changed: Any) -> VerdictBody:
+        shared = {name: getattr(self.body(fetched, clip), name) for name in _SHARED}
+        return VerdictBody(**{**shared, "review": self.facility.new_id(), "verdict": given, **changed})
+
+    def decide(self, fetched: Fetched, clip: ClipContext, given: Verdict, **changed: Any) -> Receipt:
+        return self.send_verdict(self.seal(self.verdict_body(fetched, clip, given, **changed), Kind.VERDICT))
+
+    def send_verdict(self, sealed: bytes, *, made_in: str = "") -> Receipt:
+        return self.read_receipt(verdict.decide(self.facility, self.caller, sealed, made_in=made_in))

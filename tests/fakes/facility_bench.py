@@ -19,11 +19,15 @@ from anechoic.facility.opening import assemble
 from anechoic.rules.task import Classification, Role, TaskKind, TaskState
 from anechoic.seal.box import Box
 from anechoic.seal.hybrid import HybridPrivate
+from anechoic.seal.record.leaf import decode_leaf
 from anechoic.seal.signing import SigningPrivate
 from anechoic.settings import FacilitySettings
 from anechoic.store.facility import people as stored_people
+from anechoic.store.facility import record as stored_record
+from anechoic.store.facility import reviews as stored_reviews
 from anechoic.store.facility import sessions as stored_sessions
 from anechoic.store.facility import stations as stored_stations
+from anechoic.store.facility import tasks as stored_tasks
 from anechoic.store.facility.tables.batches import BATCH, CLIP, CONTENT_KEY, ITEM
 from anechoic.store.facility.tables.tasks import TASK
 from anechoic.wire.work import Candidate, TaskText
@@ -183,6 +187,37 @@ class Bench:
     def sign_out(self, desk: Desk) -> None:
         with self.facility.database.write() as connection:
             stored_sessions.end(connection, desk.session, at=self.clock.now, reason="person")
+
+    def experienced(self, login: str, *roles: Role) -> str:
+        """Add a person whose answers are no longer looked at for being the first."""
+        person = self.person(login, *roles)
+        station = self.station(f"earlier {login}")
+        desk = self.sign_in(person, station)
+        for n in range(5):
+            task = self.task(f"earlier {login} {n}", batch="earlier")
+            fetched = desk.pull()
+            desk.answer(fetched, fetched.clip(task.id))
+        self.sign_out(desk)
+        return person
+
+    def state(self, task: str) -> TaskState:
+        with self.facility.database.read() as connection:
+            row = stored_tasks.by_id(connection, task)
+        assert row is not None
+        return TaskState(row.state)
+
+    def never_drawn(self, task: str) -> None:
+        """Settle by hand what chance may have sent to review."""
+        with self.facility.database.write() as connection:
+            review = stored_reviews.undecided(connection, task)
+            if review is not None and review.reason == "random":
+                stored_reviews.change(connection, review.id, state="withdrawn")
+                stored_tasks.change(connection, task, state=TaskState.FINAL.value)
+
+    def kinds_recorded(self) -> list[str]:
+        with self.facility.database.read() as connection:
+            size = stored_record.size(connection)
+            return [decode_leaf(leaf).kind for leaf in stored_record.leaves(connection, 0, size)]
 
     def batch(self, name: str = "one", classification: Classification = Classification.TRAINING) -> str:
         """Give the batch of a name, made at first use."""

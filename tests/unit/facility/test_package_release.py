@@ -12,7 +12,6 @@ from anechoic.facility.package.shown import open_order
 from anechoic.rules.task import Classification, EventKind, LeaseState, NoWork, Role, TaskKind
 from anechoic.seal.record.leaf import decode_leaf
 from anechoic.store.facility import leases, packages
-from anechoic.store.facility import record as stored_record
 from anechoic.store.facility.tables.batches import CLIP
 from anechoic.wire.work import EventsRequest, PullReply, StationEvent
 from fakes.bench_desk import Desk
@@ -29,12 +28,6 @@ def bench(tmp_path: Path) -> Iterator[Bench]:
 @pytest.fixture
 def desk(bench: Bench) -> Desk:
     return bench.sign_in(bench.person("ana"), bench.station("one"))
-
-
-def kinds_recorded(bench: Bench) -> list[str]:
-    with bench.facility.database.read() as connection:
-        size = stored_record.size(connection)
-        return [decode_leaf(leaf).kind for leaf in stored_record.leaves(connection, 0, size)]
 
 
 def _sweep(bench: Bench) -> int:
@@ -104,7 +97,7 @@ def test_a_release_asked_for_again_is_one_leaf(bench: Bench, desk: Desk) -> None
     (clip,) = fetched.context.clips
     first, again = desk.open(fetched, clip), desk.open(fetched, clip)
     assert first.release.index == again.release.index
-    assert kinds_recorded(bench).count("released") == 1
+    assert bench.kinds_recorded().count("released") == 1
 
 
 def test_a_new_session_at_the_same_workstation_resumes_with_a_leaf_of_its_own(bench: Bench) -> None:
@@ -137,7 +130,7 @@ def test_exactly_one_clip_is_released_ahead(bench: Bench, desk: Desk) -> None:
     desk.open(fetched, three)
     with pytest.raises(Refused):
         desk.open(fetched, four)
-    assert kinds_recorded(bench).count("released") == 3
+    assert bench.kinds_recorded().count("released") == 3
 
 
 @pytest.mark.parametrize("wrong", [{"lease": "0" * 32}, {"fencing": 99}, {"package": "0" * 32}, {"clip": "0" * 32}])
@@ -147,7 +140,7 @@ def test_a_release_for_anything_else_than_was_lent_is_refused(bench: Bench, desk
     with pytest.raises(Refused) as refused:
         desk.ask_release(fetched, fetched.context.clips[0], **wrong)
     assert _code(refused) == "not_yours"
-    assert "released" not in kinds_recorded(bench)
+    assert "released" not in bench.kinds_recorded()
 
 
 def test_another_person_or_another_workstation_gets_no_release(bench: Bench, desk: Desk) -> None:
@@ -161,7 +154,7 @@ def test_another_person_or_another_workstation_gets_no_release(bench: Bench, des
     moved = bench.sign_in(desk.person, bench.station("three"))
     with pytest.raises(Refused):
         moved.ask_release(fetched, clip)
-    assert "released" not in kinds_recorded(bench)
+    assert "released" not in bench.kinds_recorded()
 
 
 def test_after_its_end_a_lease_opens_nothing_swept_or_not(bench: Bench, desk: Desk) -> None:
@@ -237,7 +230,7 @@ def test_a_pull_repeated_because_its_reply_was_lost_gives_the_same_package(bench
         bench.task(f"item {n}")
     lost, again = desk.ask(), desk.ask()
     assert lost == again
-    assert kinds_recorded(bench).count("packed") == 1
+    assert bench.kinds_recorded().count("packed") == 1
 
 
 def test_what_a_workstation_no_longer_knows_goes_back(bench: Bench, desk: Desk) -> None:
@@ -348,7 +341,7 @@ def test_events_are_numbered_without_a_gap_and_repeated_freely(bench: Bench, des
     assert desk.report(EventKind.OPENED, clip).counter == 1
     assert desk.report(EventKind.PLAYED, clip, first=0, last=8_000).counter == 2
     assert desk.report(EventKind.OPENED, clip, counter=1).counter == 2
-    leaves = kinds_recorded(bench)
+    leaves = bench.kinds_recorded()
     assert (leaves.count("opened"), leaves.count("played")) == (1, 1)
 
 
@@ -361,7 +354,7 @@ def test_a_gap_or_another_story_is_an_alarm(bench: Bench, desk: Desk, wrong: dic
     with pytest.raises(Refused) as refused:
         desk.report(EventKind.OPENED, clip, **wrong)
     assert _code(refused) == "events_broken"
-    assert kinds_recorded(bench)[-1] == "events_broken"
+    assert bench.kinds_recorded()[-1] == "events_broken"
 
 
 def test_what_came_before_a_gap_is_kept(bench: Bench, desk: Desk) -> None:
