@@ -19,8 +19,9 @@ LATENCY_S = 0.3
 SERVERS = ("pulse", "pipewire")
 """ALSA's names of the sound server, in order of preference: a server mixes, converts and survives unplugging."""
 
-SERVER_LEAD_S = 0.01
-"""From writing into a fresh stream to the first sample at a sound server's sink: one cycle (measured)."""
+SERVER_LEAD_S = 0.0
+"""From writing into a fresh stream to the first sample at a sound server's sink. The sink takes a cycle at a time,
+so that over a passage the clock and the ear agree: with 0 the median error is below 1 ms at cycles of 8 to 64 ms."""
 
 WRITE_RETURNS_S = 0.05
 """How long `abort` waits for the write it interrupts; measured: 1 ms."""
