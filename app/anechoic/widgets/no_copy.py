@@ -238,6 +238,11 @@ class NoCopyEdit(QTextEdit):
         if is_copying(e):
             e.accept()
             return
+        if e.matches(QKeySequence.StandardKey.SelectAll):
+            # Qt's own handling of this key takes PRIMARY over (measured); the slot does not.
+            e.accept()
+            self.selectAll()
+            return
         super().keyPressEvent(e)
 
     def mousePressEvent(self, e: QMouseEvent) -> None:

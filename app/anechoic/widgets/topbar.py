@@ -96,7 +96,7 @@ class TopBar(QFrame):
         self._today, self._today_words = PlainLabel(type="strong"), PlainLabel(tone="ink2")
         self._active, self._active_words = PlainLabel(type="strong"), PlainLabel(tone="ink2")
         self._ear = Sign("", icon="ear")
-        self._meter = Meter(label=words("shared.safe_ears"))
+        self._meter = Meter(label=words("shared.ears_safe"))
         self._ears, self._ears_words = PlainLabel(type="strong"), PlainLabel(tone="ink2")
         self._line2 = hairline(upright=True)
         self._link = Sign("", icon="circle-check")
@@ -181,10 +181,10 @@ class TopBar(QFrame):
         if ears is None:
             return
         tone: MeterTone = "stop" if ears >= 1 else "amber" if ears >= _EARS_CAREFUL else "ink2"
-        said = "ears_full" if ears >= 1 else "ears_careful" if ears >= _EARS_CAREFUL else "safe_ears"
+        said = "full" if ears >= 1 else "careful" if ears >= _EARS_CAREFUL else "safe"
         self._meter.set_share(ears, tone=tone)
         self._say(self._ears, f"{round(ears * 100)} %")
-        self._say(self._ears_words, words(f"shared.{said}"))
+        self._say(self._ears_words, words(f"shared.ears_{said}"))
         self._wanted |= {self._ear, self._meter}
 
     def _connect(self, state: TopBarState) -> None:

@@ -6,6 +6,9 @@ from typing import cast
 
 from anechoic.resources import read_resource
 
+AREAS = ("desk", "queue", "shared", "shell", "signin", "sound", "station", "supervisor")
+"""The areas there are, each a file."""
+
 Sentence = str | dict[str, str]
 """One sentence, or one for each plural form: `{"one": …, "other": …}`, chosen by the value `n`."""
 

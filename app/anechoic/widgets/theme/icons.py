@@ -8,6 +8,64 @@ from anechoic.resources import read_resource
 
 _STROKE = b'stroke-width="1.75"'
 
+NAMES = frozenset(
+    {
+        "activity",
+        "arrow-down",
+        "arrow-left",
+        "arrow-right",
+        "arrow-up",
+        "check",
+        "chevron-down",
+        "chevron-left",
+        "chevron-right",
+        "chevron-up",
+        "circle-alert",
+        "circle-check",
+        "circle-dashed",
+        "circle-plus",
+        "clock",
+        "cloud-off",
+        "coffee",
+        "contrast",
+        "corner-down-left",
+        "ear",
+        "eye-off",
+        "flag",
+        "gauge",
+        "headphones",
+        "heart-handshake",
+        "history",
+        "hourglass",
+        "key-round",
+        "keyboard",
+        "languages",
+        "leaf",
+        "life-buoy",
+        "lock",
+        "message-square",
+        "monitor-off",
+        "pause",
+        "pen-line",
+        "phone",
+        "play",
+        "plus",
+        "repeat",
+        "rotate-ccw",
+        "scale",
+        "scan-line",
+        "search",
+        "shield-alert",
+        "shield-check",
+        "undo-2",
+        "user",
+        "volume-2",
+        "volume-x",
+        "x",
+    }
+)
+"""Every icon there is; a name outside is a slip of ours and found by the first test that paints it."""
+
 
 def icon(name: str, colour: str, size: int, *, ratio: float = 1.0, mirrored: bool = False) -> QPixmap:
     """Give a square pixmap of an icon of `resources/icons`.
@@ -20,8 +78,11 @@ def icon(name: str, colour: str, size: int, *, ratio: float = 1.0, mirrored: boo
         mirrored: flipped left to right, for chevrons and arrows in right-to-left windows.
 
     Raises:
-        Unavailable: there is no such icon, so the installation is damaged.
+        KeyError: there is no icon of that name.
+        Unavailable: its file is missing, so the installation is damaged.
     """
+    if name not in NAMES:
+        raise KeyError(name)
     key = f"icon/{name}/{colour}/{size}/{ratio}/{mirrored}"
     found = QPixmap()
     if QPixmapCache.find(key, found):

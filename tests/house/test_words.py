@@ -1,0 +1,79 @@
+"""Every word shown to people is in the tables, and every word in the tables is shown."""
+
+import ast
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from anechoic.widgets.words import AREAS, words
+
+ROOT = Path(__file__).resolve().parents[2]
+APP = ROOT / "app" / "anechoic"
+TABLES = ROOT / "resources" / "words" / "en"
+KEY = re.compile(rf"({'|'.join(AREAS)})\.[a-z0-9_]+")
+
+
+def literals(path: Path) -> Iterator[tuple[str, bool]]:
+    """Give every string of a file, and whether it is only the beginning of one (an f-string)."""
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.JoinedStr) and node.values and isinstance(node.values[0], ast.Constant):
+            yield str(node.values[0].value), True
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.value, False
+
+
+def used() -> tuple[set[str], set[str]]:
+    whole, beginnings = set(), set()
+    for path in APP.rglob("*.py"):
+        for text, beginning in literals(path):
+            if beginning and re.fullmatch(rf"({'|'.join(AREAS)})\.[a-z0-9_]+", text):
+                beginnings.add(text)
+            elif KEY.fullmatch(text):
+                whole.add(text)
+    return whole, beginnings
+
+
+def known() -> dict[str, object]:
+    return {
+        f"{path.stem}.{name}": sentence
+        for path in TABLES.glob("*.json")
+        for name, sentence in json.loads(path.read_text()).items()
+    }
+
+
+def test_every_key_that_is_used_exists() -> None:
+    whole, beginnings = used()
+    keys = known()
+    assert sorted(key for key in whole if key not in keys) == []
+    assert sorted(start for start in beginnings if not any(key.startswith(start) for key in keys)) == []
+
+
+def test_every_key_is_used() -> None:
+    whole, beginnings = used()
+    # Inside an f-string the beginning is also seen as a constant of its own.
+    unused = [key for key in known() if key not in whole and not any(key.startswith(start) for start in beginnings)]
+    assert sorted(unused) == []
+
+
+def test_every_file_is_an_area() -> None:
+    assert {path.stem for path in TABLES.glob("*.json")} <= set(AREAS)
+
+
+def test_sentences_are_plain() -> None:
+    for key, sentence in known().items():
+        for text in sentence.values() if isinstance(sentence, dict) else (sentence,):
+            assert isinstance(text, str), key
+            assert "<" not in text, key
+            assert text == text.strip(), key
+            # The fonts have no arrows; they are icons.
+            assert not re.search("[←-⇿]", text), key
+
+
+def test_plural_forms_follow_n(monkeypatch: pytest.MonkeyPatch) -> None:
+    forms = {"kept": {"one": "{n} answer kept", "other": "{n} answers kept"}}
+    monkeypatch.setattr("anechoic.widgets.words.table", lambda _area: forms)
+    assert words("shared.kept", n=1) == "1 answer kept"
+    assert words("shared.kept", n=3) == "3 answers kept"

@@ -1,0 +1,240 @@
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QClipboard, QContextMenuEvent, QDropEvent, QGuiApplication, QTextDocument
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from anechoic.widgets.fields import LineField, ReadOnlyText, SecretField
+from anechoic.widgets.no_copy import CursorMoved, Edited, NoCopyEdit, Submitted
+from fakes.hands import press, type_text
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+ALL = (NoCopyEdit, lambda: LineField(label="a"), lambda: ReadOnlyText("secret words"))
+
+
+@pytest.fixture
+def clipboard(qtbot: QtBot) -> QClipboard:
+    found = QGuiApplication.clipboard()
+    found.setText("what was there before")
+    return found
+
+
+@pytest.fixture
+def field(qtbot: QtBot) -> NoCopyEdit:
+    made = NoCopyEdit(language="en")
+    qtbot.addWidget(made)
+    made.resize(300, 80)
+    made.show_text("secret words of a clip")
+    made.show()
+    return made
+
+
+@pytest.mark.parametrize(
+    ("key", "held"),
+    [
+        (Qt.Key.Key_C, CTRL),
+        (Qt.Key.Key_X, CTRL),
+        (Qt.Key.Key_Insert, CTRL),
+        (Qt.Key.Key_Delete, SHIFT),
+        (Qt.Key.Key_C, CTRL | SHIFT),
+        (Qt.Key.Key_Copy, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Cut, Qt.KeyboardModifier.NoModifier),
+    ],
+)
+def test_no_key_copies_or_cuts(
+    clipboard: QClipboard, field: NoCopyEdit, key: Qt.Key, held: Qt.KeyboardModifier
+) -> None:
+    field.selectAll()
+    press(field, key, held=held)
+    assert clipboard.text() == "what was there before"
+    assert field.text() == "secret words of a clip"
+
+
+@pytest.mark.parametrize(("key", "held"), [(Qt.Key.Key_V, CTRL), (Qt.Key.Key_Insert, SHIFT)])
+def test_no_key_pastes(clipboard: QClipboard, field: NoCopyEdit, key: Qt.Key, held: Qt.KeyboardModifier) -> None:
+    QTest.keyClick(field, key, held)
+    assert field.text() == "secret words of a clip"
+
+
+def test_the_slots_of_qt_do_nothing_either(clipboard: QClipboard, field: NoCopyEdit) -> None:
+    field.selectAll()
+    field.copy()
+    field.cut()
+    field.paste()
+    assert clipboard.text() == "what was there before"
+    assert field.text() == "secret words of a clip"
+
+
+def test_a_selection_has_no_mime_data(field: NoCopyEdit) -> None:
+    field.selectAll()
+    assert field.createMimeDataFromSelection().formats() == []
+
+
+def test_nothing_is_taken_from_mime_data(field: NoCopyEdit) -> None:
+    foreign = QMimeData()
+    foreign.setText("from outside")
+    assert not field.canInsertFromMimeData(foreign)
+    field.insertFromMimeData(foreign)
+    assert field.text() == "secret words of a clip"
+
+
+def test_nothing_is_dropped_in(field: NoCopyEdit) -> None:
+    foreign = QMimeData()
+    foreign.setText("from outside")
+    event = QDropEvent(
+        QPointF(5, 5), Qt.DropAction.CopyAction, foreign, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    QGuiApplication.sendEvent(field.viewport(), event)
+    assert not field.acceptDrops()
+    assert not field.viewport().acceptDrops()
+    assert field.text() == "secret words of a clip"
+
+
+@pytest.mark.parametrize("make", ALL)
+def test_there_is_no_menu(qtbot: QtBot, make: Callable[[], NoCopyEdit]) -> None:
+    part = make()
+    qtbot.addWidget(part)
+    part.show()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(5, 5), part.mapToGlobal(QPoint(5, 5)))
+    QGuiApplication.sendEvent(part.viewport(), event)
+    QGuiApplication.sendEvent(part, event)
+    assert QGuiApplication.focusWindow() is None or not [
+        child for child in part.children() if child.metaObject().className() == "QMenu"
+    ]
+    assert part.contextMenuPolicy() == Qt.ContextMenuPolicy.PreventContextMenu
+
+
+def test_rich_text_is_shown_as_its_source(field: NoCopyEdit) -> None:
+    rich = "<b>bold</b><img src='file:///etc/passwd'>"
+    for put in (field.setText, field.setHtml, field.setMarkdown, field.show_text):
+        put(rich)
+        assert field.text() == rich
+    field.show_text("")
+    field.append(rich)
+    assert field.text().strip() == rich
+
+
+def test_no_resource_is_loaded(field: NoCopyEdit) -> None:
+    kind = QTextDocument.ResourceType.ImageResource
+    assert field.loadResource(kind.value, QUrl("file:///etc/hostname")) is None
+
+
+def test_a_double_click_selects_a_word_and_tells_nobody(clipboard: QClipboard, field: NoCopyEdit) -> None:
+    QTest.mouseDClick(field.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    assert field.textCursor().selectedText() == "secret"
+    assert clipboard.text() == "what was there before"
+    if clipboard.supportsSelection():
+        assert clipboard.text(QClipboard.Mode.Selection) == ""
+
+
+def test_the_mouse_places_and_stretches(field: NoCopyEdit) -> None:
+    area = field.viewport()
+    QTest.mousePress(area, Qt.MouseButton.LeftButton, pos=QPoint(0, 8))
+    assert field.textCursor().position() == 0
+    QTest.mouseMove(area, QPoint(290, 8))
+    QTest.mouseRelease(area, Qt.MouseButton.LeftButton, pos=QPoint(290, 8))
+    QTest.mousePress(area, Qt.MouseButton.LeftButton, SHIFT, QPoint(290, 8))
+    assert field.textCursor().selectedText() == "secret words of a clip"
+
+
+def test_a_middle_click_does_nothing(clipboard: QClipboard, field: NoCopyEdit) -> None:
+    QTest.mouseClick(field.viewport(), Qt.MouseButton.MiddleButton, pos=QPoint(8, 8))
+    assert field.text() == "secret words of a clip"
+
+
+def test_what_the_person_types_is_said(qtbot: QtBot, field: NoCopyEdit) -> None:
+    field.show_text("ab", cursor=1)
+    with qtbot.waitSignal(field.edited) as told:
+        QTest.keyClicks(field, "x")
+    assert told.args == [Edited("axb", 2, 2)]
+    with qtbot.waitSignal(field.cursor_moved) as told:
+        QTest.keyClick(field, Qt.Key.Key_Left, SHIFT)
+    assert told.args == [CursorMoved(1, 2)]
+
+
+def test_what_is_shown_is_not_said(qtbot: QtBot, field: NoCopyEdit) -> None:
+    with qtbot.assertNotEmitted(field.edited), qtbot.assertNotEmitted(field.cursor_moved):
+        field.show_text("other", cursor=2)
+    assert not field.document().isUndoAvailable()
+
+
+def test_undo_is_exact(field: NoCopyEdit) -> None:
+    field.show_text("one")
+    QTest.keyClicks(field, " two")
+    QTest.keyClick(field, Qt.Key.Key_Z, CTRL)
+    assert field.text() == "one"
+
+
+def test_too_much_is_cut(field: NoCopyEdit) -> None:
+    short = NoCopyEdit(limit=5)
+    short.show_text("123")
+    QTest.keyClicks(short, "4567")
+    assert short.text() == "12345"
+    short.deleteLater()
+
+
+def test_a_line_field_submits_and_never_breaks(qtbot: QtBot) -> None:
+    line = LineField(label="Name")
+    qtbot.addWidget(line)
+    line.show_text("a\nb")
+    assert line.text() == "a b"
+    with qtbot.waitSignal(line.submitted) as told:
+        QTest.keyClick(line, Qt.Key.Key_Return)
+    assert told.args == [Submitted("a b")]
+    assert "\n" not in line.text()
+
+
+def test_a_secret_is_dots_and_given_once(qtbot: QtBot) -> None:
+    secret = SecretField(label="Password")
+    qtbot.addWidget(secret)
+    type_text(secret, "hünter2")
+    QTest.keyClick(secret, Qt.Key.Key_Backspace)
+    assert secret.text() == "••••••"
+    assert secret.document().toRawText() == "••••••"
+    assert secret.take() == "hünter"
+    assert secret.take() == ""
+    assert secret.text() == ""
+    assert not any(secret._buffer)
+
+
+def test_a_secret_tells_input_methods_nothing(qtbot: QtBot) -> None:
+    secret = SecretField(label="Password")
+    qtbot.addWidget(secret)
+    type_text(secret, "word")
+    assert secret.inputMethodQuery(Qt.InputMethodQuery.ImSurroundingText) == ""
+    hints = secret.inputMethodHints()
+    assert hints & Qt.InputMethodHint.ImhHiddenText
+    assert hints & Qt.InputMethodHint.ImhSensitiveData
+
+
+def test_a_secret_signal_carries_dots(qtbot: QtBot) -> None:
+    secret = SecretField(label="Password")
+    qtbot.addWidget(secret)
+    with qtbot.waitSignal(secret.edited) as told:
+        type_text(secret, "é")
+    assert told.args == [Edited("•", 1, 1)]
+    with qtbot.waitSignal(secret.submitted) as told:
+        QTest.keyClick(secret, Qt.Key.Key_Enter)
+    assert told.args == [Submitted("•")]
+
+
+def test_read_only_text_cannot_be_selected(qtbot: QtBot, clipboard: QClipboard) -> None:
+    text = ReadOnlyText("secret words of a clip", language="en")
+    qtbot.addWidget(text)
+    text.resize(300, 60)
+    text.show()
+    QTest.mouseDClick(text.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    QTest.keyClick(text, Qt.Key.Key_A, CTRL)
+    QTest.keyClick(text, Qt.Key.Key_C, CTRL)
+    assert not text.textCursor().hasSelection()
+    assert clipboard.text() == "what was there before"
+
+
+def test_arabic_starts_at_the_right(qtbot: QtBot) -> None:
+    text = NoCopyEdit(language="ar")
+    qtbot.addWidget(text)
+    option = text.document().defaultTextOption()
+    assert option.textDirection() == Qt.LayoutDirection.RightToLeft
+    assert text.font().families()[0] == "Noto Sans Arabic UI"
