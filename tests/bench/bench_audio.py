@@ -1,12 +1,14 @@
 """Peaks, painting and spectrogram against the bare numpy or Qt work they cannot do without."""
 
 import os
+import resource
 
 import numpy as np
 import numpy.typing as npt
 
 from anechoic.audio.level import apply_gain, clip_gain
 from anechoic.audio.paint import paint_wave
+from anechoic.audio.peak_stream import PeakBuilder
 from anechoic.audio.peaks import Peaks, bucket_peaks
 from anechoic.audio.spectrogram import COLUMNS, Spectrogram
 from anechoic.audio.speech import speech_spans
@@ -18,7 +20,15 @@ COLOURS = {"envelope": 0xFF3B82F6, "core": 0xFF1D4ED8, "background": 0xFFFFFFFF,
 
 def rows() -> list[Row]:
     """Measure everything of this file."""
-    return [*peaks(), *columns(), *painting(1600, 300, 1.0), *painting(3840, 600, 2.5), *spectrogram(), *opening()]
+    return [
+        *streaming(),
+        *peaks(),
+        *columns(),
+        *painting(1600, 300, 1.0),
+        *painting(3840, 600, 2.5),
+        *spectrogram(),
+        *opening(),
+    ]
 
 
 def sound(seconds: float) -> npt.NDArray[np.int16]:
@@ -43,6 +53,20 @@ def peaks() -> list[Row]:
         row("peaks pyramid, 1 h", whole, limit, bare, most_ratio=1.5),
         row("peaks pyramid size", size, "the PCM", 100, most=1.1, unit="%"),
     ]
+
+
+def streaming() -> list[Row]:
+    """Measure what five hours leave behind when they are fed past in pieces of one reused buffer."""
+    piece = np.random.default_rng(4).integers(-9000, 9000, 1 << 20, np.int16)
+    builder = PeakBuilder()
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    fed = 0
+    while fed < 5 * 3600 * RATE:
+        builder.feed(piece)
+        fed += len(piece)
+    kept = builder.peaks().nbytes
+    grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
+    return [row("peaks streaming 5 h, growth", grown, "bytes kept", kept / 2**20, most=20, unit="MB")]
 
 
 def columns() -> list[Row]:

@@ -1,7 +1,9 @@
 """What the ear gets: real PortAudio, a real sound server, its sink recorded and compared sample by sample."""
 
 import ctypes
+import os
 import queue
+import subprocess
 import threading
 from collections.abc import Iterator
 
@@ -158,6 +160,21 @@ def test_a_server_that_goes_away_is_told_and_found_again(room: Room, monkeypatch
         assert room.next_word() == "finished"
         (run,) = runs(recording.stop())
         assert np.array_equal(run.samples, clip[:RATE])
+
+
+def test_every_sink_is_a_room_of_its_own() -> None:
+    clip = noise(0.5, 13)
+    with SoundServer(("left", "right")) as server:
+        with server.record("left") as left, server.record("right") as right:
+            command = ["pacat", "--playback", "--raw", "--format=s16le", f"--rate={RATE}", "--channels=1"]
+            environment = {**os.environ, **server.environment("right")}
+            subprocess.run(command, input=clip.tobytes(), env=environment, check=True, timeout=30)
+            assert right.wait_frames(RATE // 4)
+            (run,) = runs(right.stop())
+            assert not any(left.stop())
+        folder = server.folder
+    assert np.array_equal(run.samples, clip)
+    assert not folder.exists()
 
 
 def test_a_pause_prints_nothing_of_the_sound_library(room: Room, capfd: pytest.CaptureFixture[str]) -> None:
