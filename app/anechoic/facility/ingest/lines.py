@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -44,9 +45,10 @@ def lines(path: Path) -> Iterator[Line]:
         raise Refused(
             f"{path.name} cannot be read in the batch folder. Check the delivery and try again.", code="batch_file"
         ) from error
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise Refused(f"{path.name} is not a plain file. Check the delivery and try again.", code="batch_file")
     with os.fdopen(descriptor, "rb") as file:
-        if not path.is_file():
-            raise Refused(f"{path.name} is not a plain file. Check the delivery and try again.", code="batch_file")
         number = 0
         while data := file.readline(LINE_BYTES + 1):
             number += 1

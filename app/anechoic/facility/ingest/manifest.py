@@ -166,7 +166,8 @@ def read_item(line: Line) -> ItemLine:
 def named(line: Line) -> str:
     """Give the item id of a line that was refused, or nothing where none can be read."""
     try:
-        return label(str(parse(line.data).get("item_id", "")), "item_id", empty=True)
+        name = parse(line.data).get("item_id")
+        return label(name, "item_id", empty=True) if isinstance(name, str) else ""
     except Refused:
         return ""
 
@@ -201,6 +202,8 @@ def read_gold(folder: Path) -> tuple[dict[str, Gold], tuple[int, ...]]:
 def _convert(table: dict[str, Any], kind: type[_T]) -> _T:
     try:
         return msgspec.convert(table, kind, strict=True)
+    except UnicodeEncodeError as error:  # half a character, written as an escape
+        raise refused(Reason.TEXT_CONTROL) from error
     except (msgspec.ValidationError, OverflowError) as error:
         # Of the library's words only the place is used: the rest may quote the content.
         place = _PLACE.search(str(error))
