@@ -162,6 +162,30 @@ def test_a_server_that_goes_away_is_told_and_found_again(room: Room, monkeypatch
         assert np.array_equal(run.samples, clip[:RATE])
 
 
+def test_two_players_of_one_process_survive_the_loss_of_the_server(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    clip = noise(1, 14)
+    other = Room(room.server)
+    try:
+        for each in (room, other):
+            each.play(clip)
+            assert each.next_word() == "finished"
+        room.server.stop()
+        room.play(clip)
+        assert isinstance(room.next_word(), Unavailable)
+        room.play(clip)
+        assert isinstance(room.next_word(), Unavailable)  # looks for devices while the other stream is open
+        with sound_room(monkeypatch, quantum=QUANTUM):
+            room.play(clip)
+            assert room.next_word() == "finished"
+            other.play(clip)
+            if other.next_word() != "finished":  # its stream died with the server: told once, then it plays
+                other.play(clip)
+                assert other.next_word() == "finished"
+            room.player.close()
+    finally:
+        other.player.close()
+
+
 def test_every_sink_is_a_room_of_its_own() -> None:
     clip = noise(0.5, 13)
     with SoundServer(("left", "right")) as server:

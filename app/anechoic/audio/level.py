@@ -4,6 +4,7 @@ Loudness is the gated integrated loudness of ITU-R BS.1770-5; the K-weighting fi
 in De Man, "Evaluation of Implementations of the EBU R128 Loudness Measurement" (AES 145, 2018).
 """
 
+import functools
 import math
 
 import numpy as np
@@ -102,7 +103,7 @@ def _weighted_steps(pcm: Samples, rate: int) -> npt.NDArray[np.float64]:
     step = max(1, round(STEP_S * rate))
     piece_len = round(_PIECE_S / STEP_S) * step
     lead = 3 * step  # the high-pass at 38 Hz has rung out after 0.3 s
-    size = 1 << (min(piece_len, len(pcm)) + 2 * lead - 1).bit_length()
+    size = 1 << (piece_len + 2 * lead - 1).bit_length()  # one size a rate, for the memory of the weighting
     weighting = _k_weighting(size, rate)
     out: list[npt.NDArray[np.float64]] = []
     for start in range(0, len(pcm), piece_len):
@@ -118,6 +119,7 @@ def _weighted_steps(pcm: Samples, rate: int) -> npt.NDArray[np.float64]:
     return np.concatenate(out) if out else np.empty(0)
 
 
+@functools.lru_cache(maxsize=4)
 def _k_weighting(size: int, rate: int) -> npt.NDArray[np.complex128]:
     """Give the frequency response of both K-weighting filters at the bins of an rfft of `size`."""
     back = np.exp(-2j * np.pi * np.fft.rfftfreq(size))
@@ -129,6 +131,7 @@ def _k_weighting(size: int, rate: int) -> npt.NDArray[np.complex128]:
     # The standard leaves the high-pass's numerator at 1 -2 1, unnormalised: its gain at the top is not 1.
     below = np.polyval([1, -2, 1], back) / _denominator(back, *cut)
     weighting: npt.NDArray[np.complex128] = response * below
+    weighting.flags.writeable = False
     return weighting
 
 

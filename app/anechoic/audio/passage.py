@@ -1,6 +1,6 @@
 """One run of sound from pressing play to the end or to pressing pause: what to write, and what was heard of it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 
 import numpy as np
@@ -47,10 +47,10 @@ class Passage:
     ending: bool = False
     rounds: int | None = None
 
-    def pieces(self, tail_s: float) -> Iterator[bytearray | memoryview]:
+    def pieces(self, tail_s: float) -> Generator[bytearray | memoryview, None, None]:
         """Give what to write, piece after piece, and at the end silence that pushes the last frames out.
 
-        Copies made here are wiped when the next piece is asked for.
+        Copies made here are wiped when the next piece is asked for, or the iterator is closed.
         """
         sound = self.pcm[self.span.first : self.span.last_exclusive]
         tail = bytearray(2 * round(tail_s * self.rate))
@@ -62,8 +62,10 @@ class Passage:
         if len(sound) <= WHOLE_WRITE_S * self.rate:
             whole = bytearray(sound.nbytes + len(tail))
             np.frombuffer(whole, np.int16)[: len(sound)] = sound
-            yield whole
-            whole[:] = bytes(len(whole))
+            try:
+                yield whole
+            finally:
+                whole[:] = bytes(len(whole))
             return
         block = round(BLOCK_S * self.rate)
         for start in range(0, len(sound), block):
@@ -85,16 +87,18 @@ class Passage:
         part = Span(self.span.first, self.span.first + min(within, len(self.span)))
         return tuple(span for span in (*((self.span,) * done), part) if span)
 
-    def _rounds(self, sound: Samples) -> Iterator[bytearray]:
+    def _rounds(self, sound: Samples) -> Generator[bytearray, None, None]:
         once = np.concatenate([sound, np.zeros(self._round - len(sound), np.int16)])
         together = max(1, round(LOOP_WRITE_S * self.rate) // len(once))
         piece = bytearray(np.tile(once, together).tobytes())
         written = 0
-        while not (self.ending or self.over):
-            written += together
-            yield piece
-        self.rounds = written
-        piece[:] = bytes(len(piece))
+        try:
+            while not (self.ending or self.over):
+                written += together
+                yield piece
+            self.rounds = written
+        finally:
+            piece[:] = bytes(len(piece))
 
     @property
     def _round(self) -> int:

@@ -4,6 +4,7 @@ There is no audio callback: a Python callback needs the interpreter's lock in ti
 another thread held it for 200 ms at a time. A blocking write hands the whole clip to C, and nothing can starve it.
 """
 
+import contextlib
 import logging
 import queue
 import threading
@@ -208,10 +209,11 @@ class Player:
             passage.started = stream.time + stream.lead
         finished = False
         try:
-            for piece in passage.pieces(stream.latency + TAIL_S):
-                if passage.over:
-                    break
-                stream.write(memoryview(piece))
+            with contextlib.closing(passage.pieces(stream.latency + TAIL_S)) as pieces:
+                for piece in pieces:
+                    if passage.over:
+                        break
+                    stream.write(memoryview(piece))
             finished = True
         except Unavailable:
             if not passage.over:

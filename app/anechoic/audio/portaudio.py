@@ -86,11 +86,12 @@ class PortAudioStream:
 
     def close(self) -> None:
         """Give the device back."""
-        self._stream.close()
+        with _portaudio:
+            _close(self._stream)
 
 
 class PortAudioDevice:
-    """This machine's output device. One stream at a time: looking for devices anew would end a second one.
+    """This machine's output device.
 
     Args:
         name: as `names` lists it; None takes the sound server where there is one, else the system's default.
@@ -110,9 +111,10 @@ class PortAudioDevice:
             import sounddevice
         except OSError as error:
             raise Unavailable(_NO_LIBRARY, code="no_sound_device") from error
-        with _known_errors(self._mark_stale):
-            if self._stale:
-                # PortAudio knows only the devices it saw when it started, and has no other way to look again.
+        with _known_errors(self._mark_stale), _portaudio:
+            # PortAudio knows only the devices it saw when it started, and has no other way to look again.
+            # Looking again frees every open stream, so it waits until no other player has one.
+            if self._stale and not _open_streams:
                 sounddevice._terminate()  # noqa: SLF001
                 sounddevice._initialize()  # noqa: SLF001
                 self._stale = False
@@ -128,11 +130,16 @@ class PortAudioDevice:
         chosen = self._choose()
         import sounddevice
 
-        with _known_errors(self._mark_stale):
+        with _known_errors(self._mark_stale), _portaudio:
             stream = sounddevice.RawOutputStream(
                 samplerate=rate, channels=channels, dtype="int16", device=chosen, latency=LATENCY_S
             )
-            stream.start()
+            _open_streams.add(id(stream))
+            try:
+                stream.start()
+            except sounddevice.PortAudioError:
+                _close(stream)
+                raise
         lead = SERVER_LEAD_S if chosen in SERVERS else stream.latency
         return PortAudioStream(stream, lead=lead, on_lost=self._mark_stale)
 
@@ -160,6 +167,15 @@ def _known_errors(on_error: Callable[[], None]) -> Iterator[None]:
         raise Unavailable(_NO_DEVICE, code="no_sound_device") from error
 
 
+def _close(stream: "sounddevice.RawOutputStream") -> None:
+    if id(stream) in _open_streams:
+        _open_streams.remove(id(stream))
+        stream.close()
+
+
+# PortAudio is one library for the whole process, and opening and closing are not safe from two threads.
+_portaudio = threading.Lock()
+_open_streams: set[int] = set()
 _stderr_lock = threading.Lock()  # standard error belongs to the whole process
 
 

@@ -6,6 +6,7 @@ import numpy.typing as npt
 import pytest
 
 from anechoic.audio.frames import Span
+from anechoic.audio.passage import Passage
 from anechoic.audio.player import Player
 from anechoic.errors import Unavailable
 from fakes.fake_device import FakeDevice
@@ -156,6 +157,16 @@ def test_a_device_lost_in_mid_play_is_told_and_opened_again_by_the_next_play(roo
     room.hear(9)
     assert room.next_word() == "finished"
     assert room.player.heard() == (Span(0, 500), Span(500, 2000))
+
+
+@pytest.mark.parametrize("looped", [False, True])
+def test_copies_are_wiped_when_the_sound_is_interrupted(looped: bool) -> None:  # noqa: FBT001
+    passage = Passage(CLIP, RATE, Span(0, 2000), looped, None)
+    pieces = passage.pieces(0.1)
+    copy = next(pieces)
+    assert any(copy)
+    pieces.close()
+    assert not any(copy)
 
 
 def test_another_rate_opens_another_stream(room: Room) -> None:
