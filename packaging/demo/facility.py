@@ -1,0 +1,125 @@
+"""The demo's facility: made, filled and served by the real command line."""
+
+import json
+import subprocess
+from pathlib import Path
+from typing import Any
+
+from demo.place import Account, Place, new_password, write_private
+from demo.programs import FACILITY, OWNER, command, run
+
+_VETTED_UNTIL = "2099-12-31"
+OWNER_NAME = "sample-owner"
+
+
+class Facility:
+    """The facility of a demo folder.
+
+    Args:
+        place: the demo's folder.
+    """
+
+    def __init__(self, place: Place) -> None:
+        self._place = place
+        self._server: subprocess.Popen[str] | None = None
+
+    def ask(self, *arguments: str, text: str | None = None) -> str:
+        """Run `anechoic-facility` on this facility and give its standard output."""
+        place = self._place
+        return run(
+            FACILITY, "--dir", str(place.facility), "--unlock-file", str(place.unlock), *arguments, text=text
+        ).out
+
+    def ask_json(self, *arguments: str) -> Any:  # noqa: ANN401 - whatever the program documents
+        """Run it with `--json`."""
+        return json.loads(self.ask(*arguments, "--json"))
+
+    def make(self) -> None:
+        """Make the facility once; a second call does nothing."""
+        place = self._place
+        if (place.facility / "facility.db").exists():
+            return
+        made = self.ask_json(
+            "init",
+            *("--name", "Training room", "--training"),
+            *("--port", str(place.port), "--enrol-port", str(place.enrol_port)),
+        )
+        for number, custodian in enumerate(made["custodians"], start=1):
+            self._keep(
+                Account(
+                    custodian["login"],
+                    f"Custodian {number}",
+                    ["custodian", "it"],
+                    new_password(),
+                    custodian["activation_code"],
+                )
+            )
+        place.save()
+
+    def take_in(self, batch: Path) -> dict[str, Any]:
+        """Ingest a batch; the same one again changes nothing. Give the command's report."""
+        done: dict[str, Any] = self.ask_json("batch", "add", str(batch))
+        return done
+
+    def add_person(self, login: str, name: str, roles: list[str], pairs: list[str]) -> Account:
+        """Add a person once and keep their activation code."""
+        known = self._place.accounts.get(login)
+        if known is not None:
+            return known
+        arguments = ["person", "add", login, "--name", name, "--vendor", "Training", "--agreement", "1"]
+        arguments += ["--vetting-ref", f"training-{login}", "--vetting-ends", _VETTED_UNTIL]
+        for role in roles:
+            arguments += ["--role", role]
+        for pair in pairs:
+            arguments += ["--pair", pair]
+        made = self.ask_json(*arguments)
+        account = self._keep(Account(login, name, roles, new_password(), made["activation_code"]))
+        self._place.save()
+        return account
+
+    def add_owner(self) -> None:
+        """Make the data owner's key once and file the request to add it."""
+        place = self._place
+        if (place.owner / "key.pub").exists():
+            return
+        place.owner.mkdir(mode=0o700, exist_ok=True)
+        passphrase = write_private(place.owner / "unlock", new_password() + "\n")
+        run(OWNER, "keygen", str(place.owner / "key"), "--unlock-file", str(passphrase))
+        self.ask("owner", "add", OWNER_NAME, str(place.owner / "key.pub"), "--as", "custodian-1")
+
+    def serve(self) -> None:
+        """Start the server and wait until it says that it is ready.
+
+        Raises:
+            RuntimeError: it ended instead; its sentence is in the text.
+        """
+        place = self._place
+        log = (place.folder / "server.log").open("a")
+        self._server = subprocess.Popen(
+            command(FACILITY, "--dir", str(place.facility), "--unlock-file", str(place.unlock), "serve"),
+            stdout=subprocess.PIPE,
+            stderr=log,
+            stdin=subprocess.DEVNULL,
+            text=True,
+        )
+        log.close()
+        assert self._server.stdout is not None
+        line = self._server.stdout.readline()
+        if not line or not json.loads(line).get("ready"):
+            said = (place.folder / "server.log").read_text().strip().splitlines()
+            raise RuntimeError(f"The facility server did not start: {said[-1] if said else 'it said nothing'}")
+
+    def stop(self) -> None:
+        """End the server and wait for it."""
+        if self._server is not None and self._server.poll() is None:
+            self._server.terminate()
+            try:
+                self._server.wait(20)
+            except subprocess.TimeoutExpired:
+                self._server.kill()
+                self._server.wait(5)
+        self._server = None
+
+    def _keep(self, account: Account) -> Account:
+        self._place.accounts[account.login] = account
+        return account
