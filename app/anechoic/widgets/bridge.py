@@ -15,6 +15,7 @@ class PortBridge(QObject):
     def __init__(self, port: Port, *, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._port = port
+        self._open = True
         self._heard.connect(self._on_heard, Qt.ConnectionType.QueuedConnection)
         port.listen(self._hear)
 
@@ -24,7 +25,8 @@ class PortBridge(QObject):
 
     def close(self) -> None:
         """Stop saying anything and close the port."""
-        self._heard.disconnect(self._on_heard)
+        # What is on its way already is dropped on arrival.
+        self._open = False
         self._port.close()
 
     def _hear(self, event: Event) -> None:
@@ -32,4 +34,5 @@ class PortBridge(QObject):
 
     @Slot(object)
     def _on_heard(self, event: Event) -> None:
-        self.happened.emit(event)
+        if self._open:
+            self.happened.emit(event)

@@ -93,6 +93,7 @@ class HintsBar(QFrame):
             self._end.insert(0, PlainLabel(note, type="small", tone="ink2", parent=self))
         for ending in self._end:
             self._row.addWidget(ending)
+            ending.show()
         self._fit()
 
     def sizeHint(self) -> QSize:

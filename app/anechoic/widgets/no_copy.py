@@ -241,7 +241,8 @@ class NoCopyEdit(QTextEdit):
         if e.matches(QKeySequence.StandardKey.SelectAll):
             # Qt's own handling of this key takes PRIMARY over (measured); the slot does not.
             e.accept()
-            self.selectAll()
+            if self._selectable():
+                self.selectAll()
             return
         super().keyPressEvent(e)
 

@@ -99,6 +99,7 @@ class FullPage(QFrame):
             self._column.deleteLater()
         self._column = self._build(state)
         self._row.insertWidget(1, self._column)
+        self._column.show()
         self.setAccessibleName(state.title)
         self.setAccessibleDescription(state.lead)
 

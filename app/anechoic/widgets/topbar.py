@@ -206,7 +206,8 @@ class TopBar(QFrame):
                 part.setVisible(part in shown)
 
     def _needs(self, shown: set[QWidget]) -> int:
-        return sum(part.sizeHint().width() + 16 for part in shown)
+        tight = (self._today, self._active, self._ear, self._meter, self._ears)
+        return sum(part.sizeHint().width() + (8 if part in tight else 16) for part in shown)
 
 
 def _close(*parts: QWidget) -> QHBoxLayout:

@@ -1,0 +1,270 @@
+import gc
+import weakref
+from collections.abc import Iterator
+from itertools import pairwise
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from anechoic.audio.frames import Span
+from anechoic.widgets.theme.look import Scale
+from anechoic.widgets.theme.style import apply
+from anechoic.widgets.theme.tokens import ThemeName, theme
+from anechoic.widgets.waveform.axis import clock, ticks
+from anechoic.widgets.waveform.heard import HeardStretch, heard_stretches
+from anechoic.widgets.waveform.timescale import TimeScale
+from anechoic.widgets.waveform.values import (
+    ClipPicture,
+    SeekAsked,
+    SelectionChanged,
+    ShownWord,
+    WordPressed,
+)
+from anechoic.widgets.waveform.view import WaveformView
+
+RATE = 16_000
+FRAMES = 5 * RATE
+
+
+def tone() -> npt.NDArray[np.int16]:
+    """Silence, one second of tone, silence."""
+    sound = np.zeros(FRAMES, np.int16)
+    sound[2 * RATE : 3 * RATE] = (12_000 * np.sin(np.arange(RATE) * 0.2)).astype(np.int16)
+    return sound
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> Iterator[WaveformView]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    made = WaveformView()
+    made.setParent(window)
+    made.setGeometry(0, 0, 1088, 240)
+    window.resize(1088, 240)
+    apply(window, theme(ThemeName.LIGHT), Scale())
+    made.set_clip(ClipPicture(tone().data, RATE, speech=(Span(2 * RATE, 3 * RATE),)))
+    window.show()
+    yield made
+    window.close()
+
+
+def picture(view: WaveformView) -> QImage:
+    return view.grab().toImage()
+
+
+def at(view: WaveformView, frame: int) -> int:
+    return round(view._scale.x(frame))
+
+
+scales = st.builds(
+    lambda frames, width: TimeScale.whole(frames, left=72, width=width),
+    st.integers(1, 10_000_000),
+    st.integers(16, 4000),
+)
+
+
+@given(scales, st.lists(st.tuples(st.floats(0.01, 100), st.floats(0, 1)), max_size=12))
+def test_the_view_never_leaves_the_clip(scale: TimeScale, steps: list[tuple[float, float]]) -> None:
+    for factor, share in steps:
+        scale = scale.zoomed(factor, int(share * scale.frames)).panned(int((share - 0.5) * scale.frames))
+        assert 0 <= scale.first < scale.last <= scale.frames
+
+
+@given(scales, st.floats(0, 1), st.floats(0.2, 5))
+def test_zoom_keeps_the_frame_under_the_mouse(scale: TimeScale, share: float, factor: float) -> None:
+    scale = scale.zoomed(0.2, scale.frames // 2)
+    around = scale.frame(scale.left + share * scale.width)
+    before, zoomed = scale.x(around), scale.zoomed(factor, around)
+    if zoomed.first > 0 and zoomed.last < zoomed.frames:
+        assert abs(zoomed.x(around) - before) <= 1 / zoomed.per_pixel + 1
+
+
+@given(scales, st.floats(0, 1))
+def test_pixels_and_frames_agree(scale: TimeScale, share: float) -> None:
+    frame = int(share * (scale.frames - 1))
+    # Half a frame in, so that rounding to pixels cannot fall over an edge.
+    assert abs(scale.frame(scale.x(frame + 0.5)) - frame) <= 1
+
+
+@given(st.lists(st.tuples(st.integers(0, 60), st.integers(0, 60)), max_size=12))
+def test_the_heard_map_counts_as_a_naive_count_does(pairs: list[tuple[int, int]]) -> None:
+    spans = [Span(min(pair), max(pair)) for pair in pairs]
+    naive = [min(sum(frame in span for span in spans), 3) for frame in range(61)]
+    counted = [0] * 61
+    for stretch in heard_stretches(spans):
+        for frame in range(stretch.span.first, stretch.span.last_exclusive):
+            counted[frame] = stretch.times
+    assert counted == naive
+
+
+def test_stretches_of_the_same_depth_are_one() -> None:
+    assert heard_stretches((Span(0, 5), Span(5, 9))) == (HeardStretch(Span(0, 9), 1),)
+
+
+@given(st.integers(1, 600 * RATE), st.integers(100, 3000))
+def test_labels_of_the_axis_never_touch(frames: int, width: int) -> None:
+    shown = ticks(TimeScale.whole(frames, left=0, width=width), RATE, 72)
+    assert all(later.x - earlier.x >= 71 for earlier, later in pairwise(shown))
+    assert len({tick.label for tick in shown}) == len(shown)
+
+
+def test_times_are_written_as_people_read_them() -> None:
+    assert [clock(2_840), clock(62_840), clock(0), clock(59_999, decimals=0)] == ["2.84", "1:02.84", "0.00", "59"]
+
+
+def test_sound_is_seen_where_it_is(view: WaveformView) -> None:
+    shown = picture(view)
+    middle = view._rows().wave.center().y() - 20
+    core = QColor(theme(ThemeName.LIGHT).ink2).rgb()
+    assert shown.pixel(at(view, int(2.5 * RATE)), middle) == core
+    assert shown.pixel(at(view, RATE), middle) == QColor(theme(ThemeName.LIGHT).sunken).rgb()
+
+
+def test_the_playhead_stands_on_the_frame_and_moves_cheaply(view: WaveformView) -> None:
+    hand = QColor(theme(ThemeName.LIGHT).hand).rgb()
+    picture(view)
+    painted = view._ground.pixmap.cacheKey()
+    for frame in (RATE, RATE + 1600, 4 * RATE):
+        view.set_playhead(frame)
+        assert picture(view).pixel(at(view, frame), view._rows().wave.top() + 3) == hand
+    # A pixmap that was painted on again has another key.
+    assert view._ground.pixmap.cacheKey() == painted
+    view.set_playhead(None)
+    assert picture(view).pixel(at(view, 4 * RATE), view._rows().wave.top() + 3) != hand
+
+
+def test_a_drag_selects_and_is_said_once(view: WaveformView, qtbot: QtBot) -> None:
+    y = view._rows().wave.center().y()
+    start, end = QPoint(at(view, RATE), y), QPoint(at(view, 2 * RATE), y)
+    with qtbot.waitSignal(view.selection_changed) as told:
+        QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=end)
+        QTest.mouseMove(view, start)
+        QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=start)
+    changed = told.args[0]
+    assert isinstance(changed, SelectionChanged)
+    assert changed.span is not None
+    assert abs(changed.span.first - RATE) <= 100
+    assert abs(changed.span.last_exclusive - 2 * RATE) <= 100
+    assert view.selection() == changed.span
+
+
+def test_an_edge_of_the_selection_can_be_moved(view: WaveformView, qtbot: QtBot) -> None:
+    view.set_selection(Span(RATE, 2 * RATE))
+    y = view._rows().wave.center().y()
+    with qtbot.waitSignal(view.selection_changed):
+        QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=QPoint(at(view, 2 * RATE) + 2, y))
+        QTest.mouseMove(view, QPoint(at(view, 3 * RATE), y))
+        QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(at(view, 3 * RATE), y))
+    chosen = view.selection()
+    assert chosen is not None
+    assert chosen.first == RATE
+    assert abs(chosen.last_exclusive - 3 * RATE) <= 100
+
+
+def test_a_click_asks_to_go_there(view: WaveformView, qtbot: QtBot) -> None:
+    y = view._rows().wave.center().y()
+    with qtbot.waitSignal(view.seek_asked) as told:
+        QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(at(view, 3 * RATE), y))
+    asked = told.args[0]
+    assert isinstance(asked, SeekAsked)
+    assert abs(asked.frame - 3 * RATE) <= 100
+
+
+def test_what_is_set_is_not_said(view: WaveformView, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(view.selection_changed):
+        view.set_selection(Span(0, RATE))
+    assert view.selection() == Span(0, RATE)
+
+
+def test_the_wheel_zooms_to_single_samples_and_back(view: WaveformView) -> None:
+    def wheel(y: int) -> None:
+        place = QPointF(at(view, int(2.5 * RATE)), 100.0)
+        event = QWheelEvent(
+            place, view.mapToGlobal(place), QPoint(), QPoint(0, y), Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(view, event)
+
+    for _ in range(40):
+        wheel(120)
+    assert len(view.view()) <= view._scale.width // 16
+    assert int(2.5 * RATE) in view.view()
+    picture(view)
+    for _ in range(60):
+        wheel(-120)
+    assert view.view() == Span(0, FRAMES)
+    view.zoom_in()
+    assert len(view.view()) < FRAMES
+    view.zoom_fit()
+    assert view.view() == Span(0, FRAMES)
+
+
+def test_time_runs_left_to_right_in_every_window(view: WaveformView) -> None:
+    view.window().setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert at(view, RATE) < at(view, 2 * RATE)
+    assert view.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    assert view._rows().wave.x() == 72
+
+
+def test_words_stand_at_their_times_and_can_be_pressed(view: WaveformView, qtbot: QtBot) -> None:
+    words = (ShownWord("hay", Span(0, RATE)), ShownWord("no", Span(2 * RATE, 3 * RATE), unsure=True))
+    view.set_words(words, language="es")
+    row = view._rows().words
+    assert row.height() > 0
+    with qtbot.waitSignal(view.word_pressed) as told:
+        QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(at(view, int(2.5 * RATE)), row.center().y()))
+    assert told.args == [WordPressed(Span(2 * RATE, 3 * RATE))]
+    tint = QColor(theme(ThemeName.LIGHT).handtint).rgb()
+    view.set_playhead(int(2.5 * RATE))
+    assert picture(view).pixel(at(view, int(2.9 * RATE)), row.center().y()) == tint
+
+
+def test_clear_forgets_samples_words_and_pictures(qtbot: QtBot) -> None:
+    view = WaveformView()
+    qtbot.addWidget(view)
+    view.resize(600, 200)
+    sound = tone()
+    gone = weakref.ref(sound)
+    view.set_clip(ClipPicture(sound.data, RATE))
+    view.set_words((ShownWord("secret", Span(0, RATE)),))
+    view.grab()
+    view.clear()
+    del sound
+    gc.collect()
+    assert gone() is None
+    assert view._words == ()
+    assert view._ground.pixmap.isNull()
+    assert not view._ground._wave._buffer.any()
+    view.grab()
+
+
+def test_a_clip_that_is_held_is_seen_and_not_copied(qtbot: QtBot) -> None:
+    view = WaveformView()
+    qtbot.addWidget(view)
+    sound = tone()
+    view.set_clip(ClipPicture(sound.data, RATE))
+    assert view._peaks is not None
+    assert view._peaks.pcm is not None
+    assert np.shares_memory(view._peaks.pcm, sound)
+
+
+def test_no_device_is_said_in_words(view: WaveformView) -> None:
+    before = picture(view)
+    view.set_problem("No sound device. Plug one in.")
+    assert picture(view) != before
+    view.set_problem("")
+    assert picture(view) == before
+
+
+def test_it_speaks_to_a_screen_reader(view: WaveformView) -> None:
+    assert "2.00–3.00" in view.accessibleDescription()
+    view.clear()
+    assert "2.00" not in view.accessibleDescription()
