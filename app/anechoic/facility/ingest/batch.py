@@ -174,6 +174,8 @@ class _Run:
             raise refused(Reason.CONSENT_MISSING)
         heard = hear(self.decoder, self.folder, self.profile, item)
         gold = self.gold.get(item.item_id)
+        if gold is not None and gold.best not in {one.candidate_id for one in item.candidates}:
+            gold = None
         kept = Kept(self.batch, self.profile, item, tags, content, None if earlier is None else str(earlier.id), gold)
         made = keep(self.facility, kept, heard)
         self.tally.clips += made

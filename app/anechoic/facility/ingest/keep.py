@@ -15,7 +15,7 @@ from anechoic.facility.ingest.manifest import Gold, ItemLine, Profile
 from anechoic.facility.tags import OwnersTags
 from anechoic.rules.gold import with_equals
 from anechoic.rules.record_kinds import RecordKind
-from anechoic.rules.task import TaskKind, TaskState
+from anechoic.rules.task import TaskState
 from anechoic.seal.box import Box
 from anechoic.store.facility import batches as stored
 from anechoic.wire.work import Candidate, Context, TaskText
@@ -202,12 +202,12 @@ def _order_key(facility: Facility, kept: Kept, piece: int) -> int:
 
 
 def _gold(facility: Facility, task: str, kept: Kept, *, whole: bool) -> dict[str, object]:
-    if kept.gold is None or not whole or kept.item.task is not TaskKind.TRANSLATION:
+    if kept.gold is None or not whole:
         return {"gold": False}
     best = with_equals(kept.gold.best, {one.candidate_id: one.text for one in kept.item.candidates})
     if not best:
         return {"gold": False}
-    known = json.dumps({"best": list(best), "reference": kept.gold.reference}).encode()
+    known = json.dumps({"best": list(best), "reference": kept.gold.reference(kept.item.task)}).encode()
     return {"gold": True, "sealed_gold": facility.columns.seal("task", "sealed_gold", task, known)}
 
 

@@ -95,14 +95,20 @@ class GoldLine(msgspec.Struct, frozen=True):
     item_id: str
     best_candidate_excluding_deliberate: str | None = None
     reference_translation: str | None = None
+    reference_transcript: str | None = None
 
 
 @dataclass(frozen=True)
 class Gold:
-    """The known answer of an item: the owner's id of the best candidate, and the reference's words or nothing."""
+    """The known answer of an item: the owner's id of the best candidate, and the references' words or nothing."""
 
     best: str
-    reference: str
+    translation: str
+    transcript: str
+
+    def reference(self, kind: TaskKind) -> str:
+        """Give the words a person could have written for a task of this kind."""
+        return {TaskKind.TRANSLATION: self.translation, TaskKind.TRANSCRIPTION: self.transcript}.get(kind, "")
 
 
 def read_profile(folder: Path) -> Profile:
@@ -193,6 +199,7 @@ def read_gold(folder: Path) -> tuple[dict[str, Gold], tuple[int, ...]]:
                 known[label(found.item_id, "item_id")] = Gold(
                     label(found.best_candidate_excluding_deliberate, "best_candidate_excluding_deliberate"),
                     text(found.reference_translation or "", "reference_translation"),
+                    text(found.reference_transcript or "", "reference_transcript"),
                 )
         except Refused:
             unusable.append(line.number)
