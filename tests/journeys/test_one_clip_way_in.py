@@ -1,12 +1,22 @@
 """A workstation from a provision file to a person signed in, with its own command line and a real server."""
 
 import json
+import shutil
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 
+from anechoic.errors import Untrusted
+from anechoic.station.enrol.renewal import renewed
+from anechoic.station.identity import open_identity
 from anechoic.station.port import Failed, OpenNext, SignedOut, SignIn, SignInRefused, SignOut
+from anechoic.station.profile import Profile
+from anechoic.wire import routes
+from anechoic.wire.codec import encode
+from anechoic.wire.signin import Challenge, ChallengeRequest
 from fakes.facility_process import FacilityProcess, running_facility
 from fakes.workstation import Workstation, enrolled, station_command
 
@@ -61,6 +71,33 @@ def test_in_and_out_again(facility: FacilityProcess, profile: Path) -> None:
         assert desk.ask(SignOut(), SignedOut).text == ""
     finally:
         desk.close()
+
+
+def test_a_certificate_renews_itself_and_the_old_one_goes(profile: Path) -> None:
+    before = open_identity(Profile(profile))
+    now = int(time.time())
+    assert renewed(before, now=now) is before
+    after = renewed(before, now=now + 23 * 86_400)
+    assert after.thumbprint != before.thumbprint
+    assert (profile / "tls.pem").read_bytes().startswith(b"-----BEGIN CERTIFICATE")
+    client = after.client()
+    client.post(routes.CHALLENGE, ChallengeRequest(login="ana"), Challenge)
+    client.close()
+    late = renewed(after, now=now + 50 * 86_400)
+    assert late.thumbprint != after.thumbprint
+    client = late.client()
+    client.post(routes.CHALLENGE, ChallengeRequest(login="ana"), Challenge)
+    client.close()
+
+
+def test_a_provision_file_swapped_on_disk_is_found(profile: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "profile"
+    shutil.copytree(profile, copy)
+    provision, _ = Profile(copy).read_provision()
+    other = msgspec.structs.replace(provision, facility_name="Another House")
+    (copy / "provision.json").write_bytes(encode(other))
+    with pytest.raises(Untrusted, match="not the one it was enrolled with"):
+        open_identity(Profile(copy))
 
 
 def test_wiping_leaves_nothing_and_opens_nothing(facility: FacilityProcess, tmp_path: Path) -> None:

@@ -314,10 +314,11 @@ class DayChanged:
 
 @dataclass(frozen=True)
 class Opened:
-    """An item or a review is open."""
+    """An item or a review is open. `sealed_to_pcm_ms`: from sealed bytes and released key to samples in memory."""
 
     item: OpenItem
     review: bool = False
+    sealed_to_pcm_ms: float = 0.0
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from anechoic.station.agent.dispatch import at_once, with_facility
 from anechoic.station.agent.posting import post_quietly
 from anechoic.station.agent.pulse import keep_beating
 from anechoic.station.agent.shift import Shift
+from anechoic.station.enrol.renewal import renewed
 from anechoic.station.identity import Identity
 from anechoic.station.port import (
     Activate,
@@ -100,6 +101,7 @@ class Agent:
                 return
             if self._shift is not None:
                 await self._leave("")
+            await self._renew()
             asked = self._system.uptime_ms()
             session = await loop.run_in_executor(self._workers, prepared(self._identity, self._client, request))
             shift = open_shift(
@@ -114,6 +116,18 @@ class Agent:
             )
             self._shift = shift
             await self._begin(shift)
+
+    async def _renew(self) -> None:
+        """Renew the certificate when it is time; sessions are bound to it, so only between them."""
+        loop = asyncio.get_running_loop()
+        try:
+            identity = await loop.run_in_executor(self._workers, renewed, self._identity)
+        except Unavailable:
+            # Half of its life is left: next time, then.
+            return
+        if identity is not self._identity:
+            self._client.close()
+            self._identity, self._client = identity, identity.client()
 
     async def _begin(self, shift: Shift) -> None:
         # In quarantine then: the person may sign in and read why nothing opens.

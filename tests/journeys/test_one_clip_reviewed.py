@@ -1,0 +1,143 @@
+"""An answer returned by a supervisor, redone and accepted; a workstation approved on the way."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from anechoic.rules.ids import AnswerId, ApprovalId, TaskId
+from anechoic.rules.task import ReviewReason, Verdict
+from anechoic.station.port import (
+    ApprovalsListed,
+    Decide,
+    DecideApproval,
+    Decided,
+    Draft,
+    Failed,
+    Link,
+    LinkChanged,
+    ListApprovals,
+    ListReviews,
+    NothingToOpen,
+    Opened,
+    OpenNext,
+    OpenReview,
+    Refresh,
+    ReviewsListed,
+    SignedOut,
+    SignOut,
+    Submit,
+    SubmitRefused,
+    Submitted,
+)
+from anechoic.wire.answers import PlayedSpan
+from fakes.delivered_batch import DeliveredBatch
+from fakes.facility_process import FacilityProcess, running_facility
+from fakes.workstation import Workstation, enrolled
+
+pytestmark = pytest.mark.journey
+HEARD = (PlayedSpan(first=0, last=16_000),)
+
+
+@pytest.fixture(scope="module")
+def facility(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FacilityProcess]:
+    home = tmp_path_factory.mktemp("house")
+    with running_facility(home) as running:
+        batch = DeliveredBatch(home / "batch", {"overlap": 1, "gold_share": 0.0})
+        batch.add("only")
+        running.run("batch", "add", str(batch.write()))
+        yield running
+
+
+@pytest.fixture(scope="module")
+def first(facility: FacilityProcess, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workstation]:
+    station = Workstation(enrolled(facility, "desk-1", tmp_path_factory.mktemp("ws") / "profile"))
+    yield station
+    station.close()
+
+
+@pytest.fixture(scope="module")
+def second(
+    facility: FacilityProcess, first: Workstation, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Workstation]:
+    first.activate("custodian-2", facility.custodians["custodian-2"])
+    first.sign_in("custodian-2")
+
+    def approve(_name: str) -> None:
+        [row] = first.ask(ListApprovals(), ApprovalsListed).rows
+        assert row.may_decide
+        assert first.ask(DecideApproval(ApprovalId(row.approval), approve=True, comment=""), ApprovalsListed).rows == ()
+
+    station = Workstation(enrolled(facility, "desk-2", tmp_path_factory.mktemp("ws") / "profile", approve))
+    first.ask(SignOut(), SignedOut)
+    yield station
+    station.close()
+
+
+def _answered(desk: Workstation, text: str) -> None:
+    told = desk.ask(Submit(Draft(text=text), HEARD, 4_000), Submitted, SubmitRefused)
+    assert isinstance(told, Submitted), told
+    _posted(desk)
+
+
+def _posted(desk: Workstation) -> None:
+    while desk.ask(Refresh(), LinkChanged, Failed) != LinkChanged(Link.ONLINE, 0):
+        pass
+
+
+def _decide(desk: Workstation, verdict: Verdict, *answers: AnswerId, comment: str = "") -> None:
+    told = desk.ask(Decide(verdict, answers, "", comment, None, HEARD, 3_000), Decided, Failed)
+    assert isinstance(told, Decided), told
+    _posted(desk)
+
+
+def test_returned_redone_accepted(facility: FacilityProcess, first: Workstation, second: Workstation) -> None:
+    first.activate("ana", facility.add_person("ana", "--pair", "es:en", "--kind", "translation"))
+    second.activate("sam", facility.add_person("sam", roles=("supervisor",)))
+    first.sign_in("ana")
+    second.sign_in("sam")
+    assert second.ask(ListReviews(), ReviewsListed).rows == ()
+
+    opened = first.ask(OpenNext(), Opened, NothingToOpen, Failed)
+    assert isinstance(opened, Opened), opened
+    _answered(first, "not quite")
+
+    [row] = second.ask(ListReviews(), ReviewsListed).rows
+    assert row.reason is ReviewReason.NEW_PERSON
+    review = second.ask(OpenReview(TaskId(row.task)), Opened, Failed)
+    assert isinstance(review, Opened), review
+    assert review.review
+    assert any(review.item.pcm)
+    [answer] = review.item.answers
+    assert answer.text == "not quite"
+    assert "ana" not in answer.author
+    _decide(second, Verdict.RETURN, AnswerId(answer.answer), comment="Listen to the end.")
+
+    back = first.ask(OpenNext(), Opened, NothingToOpen, Failed)
+    assert isinstance(back, Opened), back
+    assert back.item.task == opened.item.task
+    assert back.item.returned is not None
+    assert (back.item.returned.text, back.item.returned.comment) == ("not quite", "Listen to the end.")
+    assert back.item.draft == Draft()
+    _answered(first, "exactly")
+
+    [again] = second.ask(ListReviews(), ReviewsListed).rows
+    assert (again.reason, again.mine) == (ReviewReason.RETURNED_AGAIN, True)
+    review = second.ask(OpenReview(TaskId(again.task)), Opened, Failed)
+    assert isinstance(review, Opened), review
+    newest = next(one for one in review.item.answers if one.text == "exactly")
+    _decide(second, Verdict.ACCEPT, AnswerId(newest.answer))
+    assert second.ask(ListReviews(), ReviewsListed).rows == ()
+    nothing = first.ask(OpenNext(), Opened, NothingToOpen, Failed)
+    assert isinstance(nothing, NothingToOpen), nothing
+    assert facility.run("record", "verify").returncode == 0
+
+
+def test_a_session_at_another_workstation_is_refused(first: Workstation, second: Workstation) -> None:
+    from anechoic.station.port import SignedIn, SignIn, SignInRefused
+
+    code = first.phones["ana"].code()
+    told = second.ask(SignIn("ana", first.passwords["ana"], code), SignedIn, SignInRefused)
+    assert isinstance(told, SignInRefused), told
+    assert told.code == "signed_in_elsewhere"
+    assert Path(first.profile).exists()
