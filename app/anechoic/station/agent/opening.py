@@ -101,6 +101,7 @@ def show(shift: Shift, clip: OpenClip) -> None:
                 reason=ReviewReason(text.reason) if review and text.reason else None,
             ),
             review=review,
+            sealed_to_pcm_ms=clip.opened_in_ms,
         )
     )
 

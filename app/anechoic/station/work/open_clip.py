@@ -1,6 +1,7 @@
 """The one open clip: texts decoded, sound in locked memory, everything zeroed when it closes."""
 
 from dataclasses import dataclass
+from time import perf_counter
 
 from anechoic.errors import Untrusted
 from anechoic.seal.clip import Part, clip_key, open_part, open_part_into
@@ -24,6 +25,7 @@ class OpenClip:
     Attributes:
         text: all that may be read beside the sound.
         pcm: read-only int16 mono samples, `text.frames` of them.
+        opened_in_ms: from the sealed parts and the released key to the samples.
     """
 
     item: Item
@@ -31,6 +33,7 @@ class OpenClip:
     text: TaskText
     pcm: memoryview
     buffer: LockedBuffer
+    opened_in_ms: float
 
     def close(self) -> None:
         """Zero the sound; safe to call twice."""
@@ -53,6 +56,7 @@ def open_clip(ready: ReadyClip, station: HybridPrivate, system: System) -> OpenC
         Refused: longer than a workstation opens.
         Unavailable: the package file cannot be read.
     """
+    began = perf_counter()
     package, clip = ready.package, ready.item.clip
     number, bound = package.clip(clip)
     sealed_audio, sealed_text = package.part(2 * number), package.part(2 * number + 1)
@@ -84,7 +88,8 @@ def open_clip(ready: ReadyClip, station: HybridPrivate, system: System) -> OpenC
             part=Part.AUDIO,
         )
         _check_length(length, text)
-        return OpenClip(ready.item, bound, text, buffer.pcm(offset, length), buffer)
+        pcm = buffer.pcm(offset, length)
+        return OpenClip(ready.item, bound, text, pcm, buffer, (perf_counter() - began) * 1_000)
     except BaseException:
         buffer.zero()
         raise
