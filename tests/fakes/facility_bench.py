@@ -85,6 +85,17 @@ def _keys(number: int) -> tuple[SigningPrivate, HybridPrivate]:
     return SigningPrivate.generate(), HybridPrivate.generate()
 
 
+def _profile(name: str, classification: Classification) -> dict[str, object]:
+    return {
+        "batch": name,
+        "owner": "Sample data owner",
+        "classification": classification.value,
+        "consent": {"basis": "test", "reference": "none"},
+        "target_language": "en",
+        "retention_days": 90,
+    }
+
+
 @dataclass
 class Bench:
     """The facility, and quick ways to put people, workstations and tasks into it."""
@@ -223,12 +234,13 @@ class Bench:
         """Give the batch of a name, made at first use."""
         if name not in self._batches:
             batch = self.facility.new_id()
+            profile = json.dumps(_profile(name, classification)).encode()
             with self.facility.database.write() as connection:
                 connection.execute(
                     insert(BATCH).values(
                         id=batch,
                         name_tag=self.facility.columns.tag("batch", name),
-                        sealed_profile=self.facility.columns.seal("batch", "sealed_profile", batch, b"{}"),
+                        sealed_profile=self.facility.columns.seal("batch", "sealed_profile", batch, profile),
                         classification=classification.value,
                         target="en",
                         max_clip_ms=30_000,

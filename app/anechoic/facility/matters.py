@@ -3,6 +3,7 @@
 from anechoic.facility.access.approvals import Matters
 from anechoic.facility.access.owners import OwnerMatter
 from anechoic.facility.access.stations import StationMatter
+from anechoic.facility.deliver.matter import DeliveryMatter
 from anechoic.rules.task import ApprovalKind
 
 
@@ -11,4 +12,5 @@ def all_matters() -> Matters:
     return {
         ApprovalKind.STATION: StationMatter(),
         ApprovalKind.OWNER: OwnerMatter(),
+        ApprovalKind.DELIVERY: DeliveryMatter(),
     }

@@ -3,9 +3,10 @@
 from dataclasses import asdict
 from pathlib import Path
 
-from anechoic.admin.facility.call import Call, read_secret
+from anechoic.admin.facility.call import Call
 from anechoic.admin.facility.commands import Commands
 from anechoic.admin.facility.moments import shown
+from anechoic.admin.secret import read_secret
 from anechoic.errors import Refused
 from anechoic.facility.access import console, stations
 from anechoic.facility.keys import write_private

@@ -1,9 +1,12 @@
 """`status`: the facility at a glance."""
 
+from dataclasses import asdict
+
 from anechoic.admin.facility.call import Call
 from anechoic.admin.facility.commands import Commands
 from anechoic.facility.audit import record
 from anechoic.facility.listening import is_served
+from anechoic.facility.package import waiting
 from anechoic.store.facility import figures
 
 
@@ -25,13 +28,24 @@ def run(call: Call) -> None:
             "address": f"{facility.settings.address}:{facility.settings.port}",
         }
         size, totals = record.size(connection), figures.totals(connection)
+        short = waiting.waiting_within(facility, connection)
     where = "serving at" if head["serving"] else "not serving; its address is"
     call.show(
-        {**head, **totals, **states, "record_size": size},
+        {
+            **head,
+            **totals,
+            **states,
+            "waiting_for_people": [asdict(line) for line in short],
+            "record_size": size,
+        },
         lambda: [
             f"{head['name']}: {where} {head['address']}",
             *(f"{noun.replace('_', ' '):16} {count}" for noun, count in totals.items()),
             *(f"{noun:16} {_in_words(counts)}" for noun, counts in states.items()),
+            *(
+                f"waiting for people: {line.count} × {line.what} {line.kind} {line.source}→{line.target}"
+                for line in short
+            ),
             f"{'record':16} {size} leaves",
         ],
     )
@@ -39,3 +53,7 @@ def run(call: Call) -> None:
 
 def _in_words(counts: figures.Counts) -> str:
     return ", ".join(f"{count} {state.replace('_', ' ')}" for state, count in counts.items()) or "none"
+
+
+def _short(line: waiting.WaitingLine) -> str:
+    return f"{'no one for':16} {line.count} × {line.what}, {line.kind}, {line.source} → {line.target}"

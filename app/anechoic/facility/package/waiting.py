@@ -27,9 +27,14 @@ class WaitingLine:
 def waiting(facility: Facility, batch: str | None = None) -> tuple[WaitingLine, ...]:
     """Give what no active person can still be given, of one batch or all, counted by kind and direction."""
     with facility.database.read() as connection:
-        now = facility.clock.now_ms()
-        stuck = [("task", row) for row in _stuck_tasks(connection, now)]
-        stuck += [("review", row) for row in _stuck_reviews(connection, now)]
+        return waiting_within(facility, connection, batch)
+
+
+def waiting_within(facility: Facility, connection: Connection, batch: str | None = None) -> tuple[WaitingLine, ...]:
+    """Give the same in the caller's transaction."""
+    now = facility.clock.now_ms()
+    stuck = [("task", row) for row in _stuck_tasks(connection, now)]
+    stuck += [("review", row) for row in _stuck_reviews(connection, now)]
     counted = Counter(
         (what, row.kind, row.source, row.target) for what, row in stuck if batch is None or row.batch == batch
     )

@@ -17,6 +17,11 @@ def by_name(connection: Connection, name_tag: bytes) -> BatchRow | None:
     return connection.execute(select(BATCH).where(BATCH.c.name_tag == name_tag)).one_or_none()
 
 
+def by_id(connection: Connection, batch: str) -> BatchRow | None:
+    """Find a batch."""
+    return connection.execute(select(BATCH).where(BATCH.c.id == batch)).one_or_none()
+
+
 def every(connection: Connection) -> list[BatchRow]:
     """Give all batches, the oldest first."""
     return list(connection.execute(select(BATCH).order_by(BATCH.c.added, BATCH.c.id)).all())
