@@ -9,24 +9,22 @@ Every request is safe to send twice. Every refusal is an event with a sentence f
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import Enum
 from typing import Protocol
 
-from anechoic.rules.ids import AnswerId, ApprovalId, ClipId, TaskId
+from anechoic.rules.ids import AnswerId, ApprovalId, TaskId
 from anechoic.rules.task import (
-    Classification,
-    Flag,
     NoWork,
-    Origin,
-    ReviewReason,
     Role,
     SkipReason,
-    TaskKind,
     Verdict,
 )
+from anechoic.station.open_item import Day as Day
+from anechoic.station.open_item import Draft as Draft
+from anechoic.station.open_item import Link as Link
+from anechoic.station.open_item import OpenItem as OpenItem
 from anechoic.wire.answers import PlayedSpan
 from anechoic.wire.review import ApprovalRow, ReviewRow
-from anechoic.wire.work import Candidate, CommandAnswer, Context, EarlierAnswer, ReviewedAnswer, Span, TimedWord
+from anechoic.wire.work import CommandAnswer
 
 # ---- what a window may ask -------------------------------------------------------------------------------------------
 
@@ -65,14 +63,14 @@ class OpenNext:
 class SaveDraft:
     """The draft of the open item as it is now; sent at most once a second by the window, stored in the vault."""
 
-    draft: "Draft"
+    draft: Draft
 
 
 @dataclass(frozen=True)
 class Submit:
     """Done with the open item: the draft as final, and what was heard. `Submitted` or `SubmitRefused` follows."""
 
-    draft: "Draft"
+    draft: Draft
     played: tuple[PlayedSpan, ...]
     active_ms: int
 
@@ -166,89 +164,6 @@ Request = (
     | DecideApproval
     | Refresh
 )
-
-# ---- values ----------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Draft:
-    """A person's work on one item, as it stands.
-
-    Attributes:
-        cursor: position of the caret in `text`, in code points.
-        candidate: key of the candidate taken or mended, or empty.
-    """
-
-    text: str = ""
-    cursor: int = 0
-    origin: Origin = Origin.OWN
-    candidate: str = ""
-    confidence: int = 0
-    flags: tuple[Flag, ...] = ()
-    comment: str = ""
-    command: CommandAnswer | None = None
-    started: bool = False
-    """Whether the person has done anything yet: an untouched draft is not shown as work."""
-
-
-class Link(Enum):
-    """Connection to the facility server."""
-
-    ONLINE = "online"
-    SAVING = "saving"
-    OFFLINE = "offline"
-    LOCKED = "locked"
-
-
-@dataclass(frozen=True)
-class Day:
-    """Today's figures, the same for person and supervisor."""
-
-    answered_today: int = 0
-    active_ms_today: int = 0
-    returned_waiting: int = 0
-    reviews_waiting: int = 0
-    approvals_waiting: int = 0
-    ready_for_me: int = 0
-    no_work: NoWork | None = None
-
-
-@dataclass(frozen=True)
-class OpenItem:
-    """The one open clip with all that may be read beside it.
-
-    Attributes:
-        pcm: read-only int16 mono samples, `frames` of them at `rate` Hz, zeroed at `Closed`.
-        place: (n, m): the n-th of m items of the package.
-        candidates: shuffled, anonymous, equal ones folded; `Candidate.key` is `a`, `b`, …
-        answers: only in a review.
-    """
-
-    task: TaskId
-    clip: ClipId
-    kind: TaskKind
-    source: str
-    target: str
-    classification: Classification
-    rate: int
-    frames: int
-    pcm: memoryview
-    place: tuple[int, int]
-    transcript: str
-    candidates: tuple[Candidate, ...]
-    context: Context
-    attribution: str
-    response: str
-    wake_word: str
-    speech: tuple[Span, ...]
-    words: tuple[TimedWord, ...]
-    made_for_training: bool
-    piece: str
-    returned: EarlierAnswer | None
-    draft: Draft
-    answers: tuple[ReviewedAnswer, ...] = ()
-    reason: ReviewReason | None = None
-
 
 # ---- what a window may hear ------------------------------------------------------------------------------------------
 

@@ -34,7 +34,7 @@ def keyring_store(name: str) -> "KeyringStore":
         backend = getattr(importlib.import_module(module), kind)()
         # Reading it says whether the store can be reached at all.
         _ = backend.priority
-    except (ImportError, AttributeError, RuntimeError, KeyringError) as error:
+    except (ImportError, AttributeError, RuntimeError, OSError, KeyringError) as error:
         raise _away() from error
     return KeyringStore(name, backend)
 
