@@ -1,0 +1,88 @@
+"""What the port carries: a person's draft, the open item, the day's figures."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from anechoic.rules.ids import ClipId, TaskId
+from anechoic.rules.task import Classification, Flag, NoWork, Origin, ReviewReason, TaskKind
+from anechoic.wire.work import Candidate, CommandAnswer, Context, EarlierAnswer, ReviewedAnswer, Span, TimedWord
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A person's work on one item, as it stands.
+
+    Attributes:
+        cursor: position of the caret in `text`, in code points.
+        candidate: key of the candidate taken or mended, or empty.
+    """
+
+    text: str = ""
+    cursor: int = 0
+    origin: Origin = Origin.OWN
+    candidate: str = ""
+    confidence: int = 0
+    flags: tuple[Flag, ...] = ()
+    comment: str = ""
+    command: CommandAnswer | None = None
+    started: bool = False
+    """Whether the person has done anything yet: an untouched draft is not shown as work."""
+
+
+class Link(Enum):
+    """Connection to the facility server."""
+
+    ONLINE = "online"
+    SAVING = "saving"
+    OFFLINE = "offline"
+    LOCKED = "locked"
+
+
+@dataclass(frozen=True)
+class Day:
+    """Today's figures, the same for person and supervisor."""
+
+    answered_today: int = 0
+    active_ms_today: int = 0
+    returned_waiting: int = 0
+    reviews_waiting: int = 0
+    approvals_waiting: int = 0
+    ready_for_me: int = 0
+    no_work: NoWork | None = None
+
+
+@dataclass(frozen=True)
+class OpenItem:
+    """The one open clip with all that may be read beside it.
+
+    Attributes:
+        pcm: read-only int16 mono samples, `frames` of them at `rate` Hz, zeroed at `Closed`.
+        place: (n, m): the n-th of m items of the package.
+        candidates: shuffled, anonymous, equal ones folded; `Candidate.key` is `a`, `b`, …
+        answers: only in a review.
+    """
+
+    task: TaskId
+    clip: ClipId
+    kind: TaskKind
+    source: str
+    target: str
+    classification: Classification
+    rate: int
+    frames: int
+    pcm: memoryview
+    place: tuple[int, int]
+    transcript: str
+    candidates: tuple[Candidate, ...]
+    context: Context
+    attribution: str
+    response: str
+    wake_word: str
+    speech: tuple[Span, ...]
+    words: tuple[TimedWord, ...]
+    made_for_training: bool
+    piece: str
+    returned: EarlierAnswer | None
+    draft: Draft
+    answers: tuple[ReviewedAnswer, ...] = ()
+    reason: ReviewReason | None = None
