@@ -28,6 +28,7 @@ from anechoic.facility.http.limits import CountedListener
 from anechoic.facility.http.refusals import places
 from anechoic.facility.listening import listen, serving_alone, tls
 from anechoic.facility.package.sweep import sweep as sweep_work
+from anechoic.facility.withdrawal import expire_retention
 
 LOG: Final = logging.getLogger("anechoic.server")
 # aiohttp closes a connection whose headers are not whole by then (measured: 5.0 s).
@@ -47,6 +48,8 @@ class Serving:
 
     matters: Matters
     sweeps: Sequence[Sweep] = (sessions.end_overdue, attempts.forget_old, sweep_work)
+    upkeep: Sequence[Callable[[Facility], object]] = (expire_retention,)
+    """Done after each sweep, in transactions of its own."""
 
 
 def serve(facility: Facility, serving: Serving, *, on_ready: Callable[[str], None]) -> None:
@@ -79,7 +82,7 @@ async def _serve(facility: Facility, serving: Serving, on_ready: Callable[[str],
             ready = {"ready": True, "address": _address(main), "enrol_address": _address(enrol)}
             await _open(stack, facility, main_app(facility, serving.matters), main, tls(facility, client=True))
             await _open(stack, facility, enrol_app(facility), enrol, tls(facility, client=False))
-            sweeper = asyncio.create_task(_sweep(facility, serving.sweeps, ending))
+            sweeper = asyncio.create_task(_sweep(facility, serving, ending))
             on_ready(json.dumps(ready))
             LOG.info("ready")
             await ending.wait()
@@ -113,13 +116,15 @@ async def _open(
     stack.callback(server.close)
 
 
-async def _sweep(facility: Facility, sweeps: Sequence[Sweep], ending: asyncio.Event) -> None:
+async def _sweep(facility: Facility, serving: Serving, ending: asyncio.Event) -> None:
     """Every few seconds, end what is over; a fault is logged and the next round tries again."""
 
     def once() -> None:
         with facility.database.write() as connection:
-            for sweep in sweeps:
+            for sweep in serving.sweeps:
                 sweep(facility, connection)
+        for act in serving.upkeep:
+            act(facility)
 
     while not ending.is_set():
         try:

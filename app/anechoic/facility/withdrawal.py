@@ -53,22 +53,25 @@ def drop_blobs(facility: Facility, names: Iterable[str]) -> None:
 
 
 def expire_retention(facility: Facility) -> int:
-    """End every clip whose batch's days are over; finish what a killed run left.
+    """End every clip whose batch's days are over.
 
     Returns:
         How many clips were ended now.
 
     Raises:
-        Unavailable: the disk.
+        Unavailable: the disk; the next call goes on.
     """
     ended = 0
     while True:
+        with facility.database.read() as connection:
+            if not stored.past_retention(connection, facility.clock.now_ms(), 1):
+                return ended
         with facility.database.write() as connection:
             over = stored.past_retention(connection, facility.clock.now_ms(), _AT_ONCE)
-            if not over:
-                break
             end(facility, connection, [str(clip.id) for clip in over], reason=RETENTION, withdrawn=False)
             record.checkpoint(facility, connection)
-        drop_blobs(facility, [str(clip.blob) for clip in over])
+            # Before the commit: killed here, the next call ends the same clips again and nothing stays behind.
+            for clip in over:
+                facility.blobs.delete(str(clip.blob))
+        facility.database.forget()
         ended += len(over)
-    return ended
