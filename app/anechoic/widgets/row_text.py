@@ -1,5 +1,7 @@
 """Laying out a painted text that wraps, and drawing rules under stretches of it."""
 
+from collections.abc import Iterable, Iterator
+
 from PySide6.QtCore import QPoint, QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QTextLayout, QTextOption
 
@@ -49,6 +51,22 @@ def line_step(look: Look, language: str, role: TypeRole = TypeRole.READING) -> i
     return look.px(role.line + (3 if script_of(language) in _TALL_SCRIPTS else 0))
 
 
+def stretch_boxes(
+    lines: QTextLayout, at: QPoint, stretches: Iterable[tuple[int, int]]
+) -> Iterator[tuple[QRectF, float]]:
+    """Give where stretches (first, last) of a laid-out text stand: for each visual run its box and its base line.
+
+    A stretch has one run a line, in mixed direction several.
+    """
+    for number in range(lines.lineCount()):
+        line = lines.lineAt(number)
+        top, base = at.y() + line.y(), at.y() + line.y() + line.ascent()
+        start, end = line.textStart(), line.textStart() + line.textLength()
+        for first, last in stretches:
+            for left, right in _runs(lines, number, max(first, start), min(last, end)):
+                yield QRectF(at.x() + left, top, right - left, line.height()), base
+
+
 def paint_underlines(
     painter: QPainter,
     lines: QTextLayout,
@@ -59,13 +77,8 @@ def paint_underlines(
     width: int = 1,
 ) -> None:
     """Draw a rule under stretches (first, last) of a laid-out text; in mixed direction each visual run has its own."""
-    for number in range(lines.lineCount()):
-        line = lines.lineAt(number)
-        foot = at.y() + line.y() + line.ascent() + 3
-        start, end = line.textStart(), line.textStart() + line.textLength()
-        for first, last in stretches:
-            for left, right in _runs(lines, number, max(first, start), min(last, end)):
-                painter.fillRect(QRectF(at.x() + left, foot, right - left, width), QColor(colour))
+    for place, base in stretch_boxes(lines, at, stretches):
+        painter.fillRect(QRectF(place.left(), base + 3, place.width(), width), QColor(colour))
 
 
 def _runs(lines: QTextLayout, number: int, first: int, last: int) -> list[tuple[float, float]]:

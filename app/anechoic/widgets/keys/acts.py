@@ -55,6 +55,7 @@ class Act(Enum):
     ACCEPT = "accept"
     FIX = "fix"
     RETURN = "return"
+    DECLINE = "decline"
     GOLD = "gold"
     ESCALATE = "escalate"
     REPLAY_WORK = "replay_work"

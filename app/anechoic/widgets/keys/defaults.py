@@ -115,3 +115,16 @@ def list_keys() -> KeyMap:
             Act.TAKE: _bare(Key.DIGIT_1),
         }
     )
+
+
+def approval_keys() -> KeyMap:
+    """Give the map of the requests for a second person: a list, and the two words."""
+    return list_keys().joined(
+        KeyMap(
+            {
+                Act.ACCEPT: _bare(Key.A),
+                Act.DECLINE: _bare(Key.D),
+                Act.SUBMIT: _both(_ctrl(Key.ENTER)),
+            }
+        )
+    )

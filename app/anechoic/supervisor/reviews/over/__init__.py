@@ -1,0 +1,5 @@
+"""What lies over the work area of a review: the calm after the stop key, and the list of keys.
+
+Neither is modal, and neither covers the sound. Stopping asks no reason and counts nothing; the review can be left
+to somebody else with one key.
+"""
