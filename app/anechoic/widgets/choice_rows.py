@@ -156,6 +156,12 @@ class _Row(PaintedButton):
         high = lines.lineCount() * line_step(look, self._language)
         note = look.px(TypeRole.SMALL.line) if self.row.note else 0
         at = QPoint(self._x(start, wide), (self.height() - high - note) // 2)
+        if self.row.state is RowState.MASKED:
+            # A plate between hatch and words, so that they can be read.
+            words_rect = lines.boundingRect().toAlignedRect().translated(at)
+            wide_text = round(lines.maximumWidth()) + 8
+            left = words_rect.right() - wide_text + 4 if self._mirrored() else words_rect.x() - 4
+            painter.fillRect(QRect(left, at.y(), wide_text, high), QColor(theme.raised))
         painter.setPen(QColor(theme.ink3 if quiet else theme.ink))
         lines.draw(painter, at)
         paint_underlines(painter, lines, at, self.row.differs, theme.ink3)
@@ -171,8 +177,10 @@ class _Row(PaintedButton):
         return laid_out(self._text, look, self._language, option=option, width=width)
 
     def _side(self) -> Qt.AlignmentFlag:
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        return Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        return Qt.AlignmentFlag.AlignRight if self._mirrored() else Qt.AlignmentFlag.AlignLeft
+
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def _start(self, look: Look) -> int:
         return look.px(_PAD) + look.px(22) + look.px(_GAP) + look.px(_TICK) + look.px(_GAP)

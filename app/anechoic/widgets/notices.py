@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QPropertyAnimation, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPropertyAnimation, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -130,7 +130,7 @@ class NoticeStrip(QWidget):
         self._column.insertWidget(0, row)
         for old in self._rows[_MOST:]:
             self._drop(old)
-        self.setVisible(True)
+        self._take_room()
         row.show()
         self._slide_open(row)
         if notice.lasts_ms is not None and not notice.acts:
@@ -152,11 +152,22 @@ class NoticeStrip(QWidget):
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self.setVisible(bool(self._rows))
+        self._take_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take room in the window it came into."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ParentChange:
+            self._take_room()
+
+    def _take_room(self) -> None:
+        # Without a parent, showing it would open a window of its own.
+        if self.parentWidget() is not None:
+            self.setVisible(bool(self._rows))
 
     def _slide_open(self, row: _NoticeRow) -> None:
         high = row.sizeHint().height()
-        if row.look.reduced_motion:
+        if row.look.reduced_motion or not self.isVisible():
             return
         slide = QPropertyAnimation(row, b"maximumHeight", row)
         slide.setDuration(_OPENING_MS)

@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from anechoic.widgets.buttons import ActButton, ButtonKind
 from anechoic.widgets.cards import ActCard, CardChosen
 from anechoic.widgets.mark import WedgeRow
 from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.sign import Sign
+from anechoic.widgets.theme.look import look_of
 
 _COLUMN = 640
 """Width of the column at 100 %: about 90 characters of lead."""
@@ -98,7 +99,8 @@ class FullPage(QFrame):
             self._column.hide()
             self._column.deleteLater()
         self._column = self._build(state)
-        self._row.insertWidget(1, self._column)
+        # As wide as it may get; the rest goes to the sides.
+        self._row.insertWidget(1, self._column, 100)
         self._column.show()
         self.setAccessibleName(state.title)
         self.setAccessibleDescription(state.lead)
@@ -122,12 +124,19 @@ class FullPage(QFrame):
                 part.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the column as many letters wide at every text scale."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._column is not None:
+            self._column.setMaximumWidth(look_of(self).px(_COLUMN))
+
     def _build(self, state: FullPageState) -> QWidget:
         centred = state.wedges
         across = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeading
         made = QWidget(self)
-        made.setMaximumWidth(_COLUMN)
-        made.setMinimumWidth(min(_COLUMN, 560))
+        wide = look_of(self).px(_COLUMN)
+        made.setMaximumWidth(wide)
+        made.setMinimumWidth(min(wide, 560))
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -136,7 +145,7 @@ class FullPage(QFrame):
             column.addWidget(WedgeRow(), 0, across)
             column.addSpacing(24)
         if state.icon:
-            column.addWidget(Sign("", icon=state.icon), 0, across)
+            column.addWidget(Sign("", icon=state.icon, edge=32), 0, across)
         if state.badge:
             column.addWidget(Sign(state.badge, icon="circle-alert", tone="stop"), 0, across)
         title = PlainLabel(state.title, type="title", wraps=True)
@@ -146,7 +155,7 @@ class FullPage(QFrame):
             column.addWidget(label)
         if state.safe:
             column.addWidget(_safe(*state.safe))
-        column.addSpacing(8)
+        column.addSpacing(20)
         self._add_choices(column, state)
         self._add_acts(column, state, centred=centred)
         if state.note:
@@ -182,15 +191,12 @@ class FullPage(QFrame):
 def _safe(what: str, sentence: str) -> QFrame:
     made = QFrame()
     made.setProperty("panel", "safe")
-    column = QVBoxLayout(made)
-    column.setContentsMargins(16, 16, 16, 16)
-    column.setSpacing(4)
-    head = QHBoxLayout()
-    head.setSpacing(8)
-    head.addWidget(Sign("", icon="circle-check", tone="ok"))
-    head.addWidget(PlainLabel(what, type="strong"), 1)
-    column.addLayout(head)
-    text = PlainLabel(sentence, tone="ink2", wraps=True)
-    text.setContentsMargins(26, 0, 0, 0)
-    column.addWidget(text)
+    grid = QGridLayout(made)
+    grid.setContentsMargins(16, 16, 16, 16)
+    grid.setHorizontalSpacing(8)
+    grid.setVerticalSpacing(4)
+    grid.setColumnStretch(1, 1)
+    grid.addWidget(Sign("", icon="circle-check", tone="ok"), 0, 0)
+    grid.addWidget(PlainLabel(what, type="strong"), 0, 1)
+    grid.addWidget(PlainLabel(sentence, tone="ink2", wraps=True), 1, 1)
     return made

@@ -21,10 +21,12 @@ class Sign(Painted):
         tone: Tone = "ink2",
         strong: bool = False,
         role: TypeRole = TypeRole.TEXT,
+        edge: int = 18,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._text, self._icon, self._tone, self._strong, self._role = "", icon, tone, strong, role
+        self._edge = edge
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.show_sign(text, icon=icon, tone=tone, strong=strong)
 
@@ -40,21 +42,21 @@ class Sign(Painted):
     def sizeHint(self) -> QSize:
         """As wide as icon and words."""
         look = self.look
-        wide = look.px(18)
+        wide = look.px(self._edge)
         if self._text:
             wide += look.px(8) + words_width(self._face(), self._text) + 1
-        return QSize(wide, look.px(self._role.line + 3))
+        return QSize(wide, look.px(max(self._role.line + 3, self._edge)))
 
     def minimumSizeHint(self) -> QSize:
         """The icon stays; words are cut with an ellipsis."""
-        return QSize(self.look.px(40 if self._text else 18), self.sizeHint().height())
+        return QSize(self.look.px(self._edge + 22 if self._text else self._edge), self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint from the side reading starts on."""
         look = self.look
         colour = str(getattr(look.theme, self._tone))
         painter = QPainter(self)
-        size = look.px(18)
+        size = look.px(self._edge)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         at = QPoint(self.width() - size if mirrored else 0, (self.height() - size) // 2)
         put_icon(painter, at, self._icon, colour, size=size)

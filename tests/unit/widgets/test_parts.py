@@ -317,6 +317,7 @@ def test_a_notice_without_a_button_goes_when_its_time_is_over(qtbot: QtBot) -> N
     strip = NoticeStrip()
     qtbot.addWidget(strip)
     strip.show_notice(Notice("saved", "Saved.", lasts_ms=1))
+    assert not strip.isVisible(), "alone it must not open a window of its own"
     qtbot.waitUntil(lambda: strip.notices() == ())
 
 

@@ -13,7 +13,7 @@ from anechoic.widgets.waveform.timescale import TimeScale
 _STEPS_MS = (
     1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 30_000, 60_000, 120_000, 300_000, 600_000,
 )  # fmt: skip
-_APART = 72
+_APART = 104
 """Least pixels between two labels at 100 %."""
 
 

@@ -185,7 +185,7 @@ def _paint_gutter(painter: QPainter, scene: Scene) -> None:
 
 
 def _paint_heard_row(painter: QPainter, scene: Scene) -> None:
-    painter.fillRect(scene.rows.heard, QColor(scene.look.theme.surface))
+    painter.fillRect(scene.rows.heard, QColor(scene.look.theme.sunken))
     paint_heard(painter, scene.rows.heard, scene.scale, scene.heard, scene.look.theme)
 
 

@@ -62,5 +62,5 @@ def paint_heard(
         if right <= left:
             continue
         high = rect.height() * _HEIGHTS[stretch.times] // 3
-        colour = mixed(theme.hand, theme.surface, _SHARES[stretch.times])
+        colour = mixed(theme.hand, theme.sunken, _SHARES[stretch.times])
         painter.fillRect(QRect(left, rect.bottom() + 1 - high, right - left, high), QColor(colour))
