@@ -33,9 +33,9 @@ def neighbour(rows: Sequence[ApprovalRow], approval: str, by: int) -> str:
     return ids[min(max(at, 0), len(ids) - 1)]
 
 
-def decision(row: ApprovalRow, word: Word, comment: str) -> DecideApproval:
+def decision(row: ApprovalRow, word: Word) -> DecideApproval:
     """Give the request that carries the word."""
-    return DecideApproval(ApprovalId(row.approval), word is Word.APPROVE, comment.strip())
+    return DecideApproval(ApprovalId(row.approval), word is Word.APPROVE, "")
 
 
 def fingerprint_lines(value: str) -> tuple[str, ...]:

@@ -28,10 +28,8 @@ class State:
         marked: id of the marked request, or empty.
         word: the word that is to be confirmed, or None.
         sent: the word is on its way to the facility.
-        comment: a few words for the record.
         message: a sentence of the workstation about the last thing asked.
         done: the last word given here, and the title it was about.
-        revision: rises when the comment was changed by an act and not by typing.
     """
 
     listed: bool = False
@@ -40,10 +38,8 @@ class State:
     marked: str = ""
     word: Word | None = None
     sent: bool = False
-    comment: str = ""
     message: str = ""
     done: tuple[Word, str] | None = None
-    revision: int = 0
 
     @property
     def row(self) -> ApprovalRow | None:
@@ -91,7 +87,7 @@ class ApprovalsPresenter(QObject):
                     self._port.send(ListApprovals())
                 self._waiting = event.day.approvals_waiting
             case SignedOut():
-                self._show(State(revision=self._state.revision + 1))
+                self._show(State())
             case _:
                 pass
 
@@ -111,7 +107,7 @@ class ApprovalsPresenter(QObject):
         state = self._state
         if state.sent or approval == state.marked or actions.row_of(state.rows, approval) is None:
             return
-        self._show(replace(state, marked=approval, word=None, comment="", message="", revision=state.revision + 1))
+        self._show(replace(state, marked=approval, word=None, message=""))
 
     def step(self, by: int) -> None:
         """Move the mark up or down."""
@@ -124,17 +120,13 @@ class ApprovalsPresenter(QObject):
             word = Word.APPROVE if approve else Word.DECLINE
             self._show(replace(self._state, word=word, message="", done=None))
 
-    def set_comment(self, comment: str) -> None:
-        """Take what was typed for the record."""
-        self._show(replace(self._state, comment=comment))
-
     def confirm(self) -> None:
         """Give the word that was asked for."""
         row, word = self._state.row, self._state.word
         if row is None or word is None or self._state.sent or not row.may_decide:
             return
         self._show(replace(self._state, sent=True, message=""))
-        self._port.send(actions.decision(row, word, self._state.comment))
+        self._port.send(actions.decision(row, word))
 
     def take_back(self) -> None:
         """Give no word after all."""
@@ -149,14 +141,13 @@ class ApprovalsPresenter(QObject):
     def put_away(self) -> None:
         """Go behind: a word that was not confirmed is forgotten."""
         self._in_front = False
-        state = self._state
-        if not state.sent:
-            self._show(replace(state, word=None, comment="", revision=state.revision + 1))
+        if not self._state.sent:
+            self._show(replace(self._state, word=None))
 
     def _list(self, rows: tuple[ApprovalRow, ...]) -> None:
         state = self._state
-        decided = state.sent and actions.row_of(rows, state.marked) is None
         gone = actions.row_of(rows, state.marked) is None
+        decided = state.sent and gone
         marked = state.marked
         if gone:
             # The one after it moves up, as in any list.
@@ -174,9 +165,7 @@ class ApprovalsPresenter(QObject):
                 marked=marked,
                 word=None if gone else state.word,
                 sent=state.sent and not decided,
-                comment="" if gone else state.comment,
                 done=done,
-                revision=state.revision + 1 if gone else state.revision,
             )
         )
 

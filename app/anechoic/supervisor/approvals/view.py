@@ -69,7 +69,7 @@ class ApprovalsView(QWidget):
         state = self._presenter.state
         back = Hint("Esc", words("supervisor.hint_back"))
         if state.word is not None:
-            return (Hint("Ctrl Enter", words("supervisor.hint_yes")), Hint("Esc", words("supervisor.hint_no")))
+            return (Hint("Enter", words("supervisor.hint_yes")), Hint("Esc", words("supervisor.hint_no")))
         if state.row is None:
             return (back,)
         given = (

@@ -65,6 +65,7 @@ class ReviewsPresenter(QObject):
         self._waiting = -1
         self._clock = FairClock.start(0, words_shown=0)
         self._played: tuple[PlayedSpan, ...] = ()
+        self._unsaved = False
         self._saver = QTimer(self)
         self._saver.setSingleShot(True)
         self._saver.setInterval(_SAVE_AFTER_MS)
@@ -112,6 +113,7 @@ class ReviewsPresenter(QObject):
     def _drop(self, text: str) -> None:
         """Let go of the open review, if there is one."""
         self._saver.stop()
+        self._unsaved = False
         if self._state.item is not None:
             self.item_closed.emit()
             self._show(states.dropped(self._state, text))
@@ -234,7 +236,7 @@ class ReviewsPresenter(QObject):
         """Prepare nothing after all; the comment stays."""
         judgement = replace(self._state.judgement, text="", command=None)
         if judgement != self._state.judgement:
-            self._saver.start()
+            self._save_soon()
         self._show(replace(self._state, form=Form.NONE, judgement=judgement, lack=None))
 
     def edit(self, text: str) -> None:
@@ -253,9 +255,13 @@ class ReviewsPresenter(QObject):
         if self._state.item is None or self._state.way is not Way.OPEN or judgement == self._state.judgement:
             return
         self._clock = self._clock.typed(self._now())
+        self._save_soon()
+        self._show(replace(self._state, judgement=judgement, lack=None))
+
+    def _save_soon(self) -> None:
+        self._unsaved = True
         if not self._saver.isActive():
             self._saver.start()
-        self._show(replace(self._state, judgement=judgement, lack=None))
 
     def _decide(self, verdict: Verdict) -> None:
         state, item = self._state, self._state.item
@@ -300,9 +306,9 @@ class ReviewsPresenter(QObject):
 
     def save_now(self) -> None:
         """Send the words at once if any were typed."""
-        pending = self._saver.isActive()
         self._saver.stop()
-        if pending and self._state.way is Way.OPEN:
+        if self._unsaved and self._state.way is Way.OPEN:
+            self._unsaved = False
             self._port.send(SaveDraft(actions.kept(self._state.judgement)))
 
     def _show(self, state: State) -> None:

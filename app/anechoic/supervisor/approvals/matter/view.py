@@ -1,19 +1,24 @@
 """The panel of one request."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from anechoic.supervisor.approvals.actions import Word, fingerprint_lines
 from anechoic.supervisor.approvals.presenter import ApprovalsPresenter, State
 from anechoic.supervisor.moments import moment
 from anechoic.widgets.buttons import ActButton, ButtonKind
-from anechoic.widgets.fields import LineField
-from anechoic.widgets.no_copy import Edited
+from anechoic.widgets.painted import Painted
 from anechoic.widgets.panel import Panel, hairline
 from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.sign import Sign
+from anechoic.widgets.theme.fonts import TypeRole, font
+from anechoic.widgets.theme.strokes import box, put_words, words_width
 from anechoic.widgets.words import words
 from anechoic.wire.review import ApprovalRow
+
+_SIZE, _LINE = 19, 32
+"""Of a fingerprint, in pixels at 100 %: read aloud from a step away."""
 
 
 class MatterPanel(Panel):
@@ -43,14 +48,15 @@ class MatterPanel(Panel):
         column.addWidget(self._detail)
         column.addSpacing(10)
         column.addWidget(self._about)
+        column.addSpacing(16)
+        column.addWidget(self._word)
         column.addStretch(1)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inner)
         self.body.addWidget(area, 1)
-        self.body.addWidget(self._word)
 
     def show_state(self, state: State) -> None:
         """Show the marked request."""
@@ -65,8 +71,9 @@ class MatterPanel(Panel):
         self._word.show_state(state)
 
     def focus_word(self) -> None:
-        """Put the focus where the word is confirmed."""
+        """Put the focus where the word is confirmed, and bring it into view."""
         self._word.focus_first()
+        self._area.ensureWidgetVisible(self._word)
 
     def confirming(self) -> bool:
         """Say whether the focus is where the word is confirmed."""
@@ -89,7 +96,7 @@ class MatterPanel(Panel):
             name = PlainLabel(label, tone="ink2", wraps=True)
             if lines:
                 grid.addWidget(name, at, 0, 1, 2)
-                grid.addWidget(_fingerprint(label, lines), at + len(row.detail), 0, 1, 2)
+                grid.addWidget(_Fingerprint(label, lines), at + len(row.detail), 0, 1, 2)
             else:
                 grid.addWidget(name, at, 0, Qt.AlignmentFlag.AlignTop)
                 grid.addWidget(PlainLabel(value, type="strong", wraps=True), at, 1)
@@ -102,7 +109,6 @@ class _WordArea(QWidget):
     def __init__(self, presenter: ApprovalsPresenter) -> None:
         super().__init__()
         self._presenter = presenter
-        self._shown = -1
         self._why_not = QFrame()
         self._why_not.setProperty("panel", "safe")
         self._why_text = PlainLabel("", tone="ink2", wraps=True)
@@ -114,16 +120,13 @@ class _WordArea(QWidget):
         self._second.setProperty("panel", "tint")
         self._ask = PlainLabel("", type="strong", wraps=True)
         self._so_what = PlainLabel("", wraps=True)
-        self._comment = LineField(label=words("supervisor.why_label"), hint=words("supervisor.why_hint"), limit=2_000)
-        self._yes = ActButton("", keys="Ctrl Enter", kind=ButtonKind.PRIMARY, tall=True)
+        self._yes = ActButton("", keys="Enter", kind=ButtonKind.PRIMARY, tall=True)
         self._no = ActButton(words("supervisor.no"), keys="Esc", tall=True)
         self._lay_out()
         self._approve.acted.connect(lambda: presenter.ask(approve=True))
         self._decline.acted.connect(lambda: presenter.ask(approve=False))
         self._yes.acted.connect(presenter.confirm)
         self._no.acted.connect(presenter.take_back)
-        self._comment.edited.connect(self._on_comment)
-        self._comment.submitted.connect(lambda _: presenter.confirm())
 
     def show_state(self, state: State) -> None:
         """Show the two words, the question once more, or why not."""
@@ -135,9 +138,6 @@ class _WordArea(QWidget):
         self._second.setVisible(may and state.word is not None)
         self._message.setText(state.message)
         self._message.setVisible(bool(state.message))
-        if state.revision != self._shown:
-            self._shown = state.revision
-            self._comment.show_text(state.comment)
         if row is None or state.word is None:
             return
         word = state.word.value
@@ -147,16 +147,14 @@ class _WordArea(QWidget):
         self._yes.setText(words(f"supervisor.yes_{word}"))
         self._yes.set_busy(words("supervisor.sending") if state.sent else "")
         self._no.setEnabled(not state.sent)
-        self._comment.setEnabled(not state.sent)
 
     def focus_first(self) -> None:
-        """Put the focus on the few words for the record: Enter or Ctrl Enter confirms, Esc takes back."""
-        self._comment.setFocus()
+        """Put the focus on the confirmation: Enter gives the word, Esc takes it back."""
+        self._yes.setFocus()
 
     def confirming(self) -> bool:
         """Say whether the focus is inside the question."""
-        focus = self.window().focusWidget()
-        return focus is not None and self._second.isAncestorOf(focus)
+        return self._yes.hasFocus() or self._no.hasFocus()
 
     def _lay_out(self) -> None:
         why = QVBoxLayout(self._why_not)
@@ -175,8 +173,6 @@ class _WordArea(QWidget):
         second.addWidget(self._ask)
         second.addWidget(self._so_what)
         second.addSpacing(4)
-        second.addWidget(self._comment)
-        second.addSpacing(4)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._yes)
@@ -189,19 +185,34 @@ class _WordArea(QWidget):
         for part in (self._message, self._why_not, self._first, self._second):
             column.addWidget(part)
 
-    def _on_comment(self, edited: Edited) -> None:
-        self._presenter.set_comment(edited.text)
 
+class _Fingerprint(Painted):
+    """Groups to be read aloud, large and evenly spaced."""
 
-def _fingerprint(label: str, lines: tuple[str, ...]) -> QFrame:
-    made = QFrame()
-    made.setProperty("panel", "well")
-    made.setAccessibleName(f"{label}: {' '.join(lines)}")
-    column = QVBoxLayout(made)
-    column.setContentsMargins(16, 12, 16, 12)
-    column.setSpacing(4)
-    for line in lines:
-        shown = PlainLabel(line, type="code")
-        shown.setProperty("large", True)
-        column.addWidget(shown)
-    return made
+    def __init__(self, label: str, lines: tuple[str, ...]) -> None:
+        super().__init__()
+        self._lines = lines
+        self.setAccessibleName(f"{label}: {' '.join(lines)}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        look = self.look
+        wide = max(words_width(self._face(), line) for line in self._lines)
+        return QSize(wide + 2 * look.px(16), len(self._lines) * look.px(_LINE) + 2 * look.px(12))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look, theme = self.look, self.look.theme
+        painter = QPainter(self)
+        box(painter, self.rect(), fill=theme.sunken, border=theme.line, radius=4)
+        for number, line in enumerate(self._lines):
+            top = look.px(12) + number * look.px(_LINE)
+            rect = QRect(look.px(16), top, self.width() - look.px(16), look.px(_LINE))
+            put_words(painter, rect, line, self._face(), theme.ink, elide=False)
+
+    def _face(self) -> QFont:
+        face = QFont(font(self.look, TypeRole.CODE))
+        face.setPixelSize(self.look.px(_SIZE))
+        return face
