@@ -81,7 +81,7 @@ class ShellWindow(QWidget):
         if self._place is None or not self._place.shows_content or self.covered:
             return
         self._pages[self._place].pause()
-        self._cover.show_state(FullPageState(title=words("shell.covered"), lead=words("shared.covered_lead")))
+        self._cover.show_state(FullPageState(title=words("shell.covered"), lead=words("shell.covered_lead")))
         self._stack.setCurrentWidget(self._cover)
         self._show_hints()
 
