@@ -56,12 +56,15 @@ def stretch_boxes(
 ) -> Iterator[tuple[QRectF, float]]:
     """Give where stretches (first, last) of a laid-out text stand: for each visual run its box and its base line.
 
-    A stretch has one run a line, in mixed direction several.
+    A stretch has one run a line, in mixed direction several; the space at which a line breaks belongs to none.
     """
+    units = lines.text().encode("utf-16-le")
     for number in range(lines.lineCount()):
         line = lines.lineAt(number)
         top, base = at.y() + line.y(), at.y() + line.y() + line.ascent()
         start, end = line.textStart(), line.textStart() + line.textLength()
+        while end > start and units[2 * end - 2 : 2 * end] == b" \0":
+            end -= 1
         for first, last in stretches:
             for left, right in _runs(lines, number, max(first, start), min(last, end)):
                 yield QRectF(at.x() + left, top, right - left, line.height()), base

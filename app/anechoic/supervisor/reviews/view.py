@@ -247,6 +247,7 @@ class ReviewsView(QWidget):
         browsing = state.item is None or state.marked != state.item.task
         self._queue.setVisible(bool(state.rows) and (effective >= _TIGHT or not working or browsing))
         self._rail.setVisible(working and (effective >= _TIGHT or not self._queue.isVisibleTo(self)))
+        self._queue.set_narrow(narrow=effective < _ROOMY)
         self._queue.setFixedWidth(look.px(240 if effective >= _ROOMY else 208))
         self._rail.setFixedWidth(look.px(320 if effective >= _ROOMY else 272))
 

@@ -74,7 +74,8 @@ def machine_lines(item: OpenItem, judgement: Judgement) -> tuple[MachineLine, ..
         line = _machine("", item.transcript, answer, began=began)
         lines.append(MachineLine("", line.text, words("supervisor.machine_transcript"), line.differs, line.removed))
     if item.response:
-        lines.append(MachineLine("", plain(item.response), words("supervisor.machine_response")))
+        called = words("supervisor.machine_called", word=plain(item.wake_word)) if item.wake_word else ""
+        lines.append(MachineLine("", plain(item.response), called or words("supervisor.machine_response")))
     return tuple(lines)
 
 
@@ -97,7 +98,7 @@ def _answer(item: OpenItem, answer: ReviewedAnswer, digit: int | None, *, chosen
         note="  ".join(notes),
         chosen=chosen,
         changed=changed if said else (),
-        own=answer.origin is Origin.OWN,
+        own=source is None or (answer.origin is Origin.OWN and answer.command is None),
         spoken=f"{caption}: {said}",
     )
 

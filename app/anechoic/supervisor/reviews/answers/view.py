@@ -53,11 +53,8 @@ class AnswersPanel(Panel):
         several = len(item.answers) > 1
         title = "supervisor.answers" if item.kind is TaskKind.TRANSLATION else f"supervisor.answers_{item.kind.value}"
         self.set_title(words("supervisor.answers_several", n=len(item.answers)) if several else words(title))
-        reason = ""
-        if item.reason is not None:
-            why = words(f"supervisor.reason_{item.reason.value}", n=len(item.answers))
-            reason = words("supervisor.chosen_because", reason=why)
-        self.set_note(reason)
+        why = f"supervisor.because_{item.reason.value}" if item.reason is not None else ""
+        self.set_note(words(why, n=len(item.answers)) if why else "")
         language = item.target if item.kind is TaskKind.TRANSLATION else item.source
         lines = (answer_lines(item, state.judgement), machine_lines(item, state.judgement), language)
         if lines != self._lines:

@@ -65,6 +65,10 @@ class QueuePanel(Panel):
         self._more.setVisible(hidden > 0)
         self._today.setText(words("supervisor.reviewed_today", n=state.reviewed_today))
 
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Leave out what is not needed where there is little room."""
+        self.set_note("" if narrow else words("supervisor.queue_note"))
+
     def _fill(self, rows: tuple[ReviewRow, ...]) -> None:
         for old in self._rows.values():
             self._column.removeWidget(old)

@@ -1,7 +1,7 @@
 """The rail with the verdict."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from anechoic.supervisor.reviews.presenter import ReviewsPresenter
 from anechoic.supervisor.reviews.state import Form, State, Way
@@ -9,7 +9,7 @@ from anechoic.widgets.buttons import ActButton, ButtonKind
 from anechoic.widgets.cards import ActCard, CardChosen
 from anechoic.widgets.no_copy import Edited, NoCopyEdit
 from anechoic.widgets.panel import hairline
-from anechoic.widgets.plain import PlainLabel
+from anechoic.widgets.plain import PlainLabel, set_tip
 from anechoic.widgets.sign import Sign
 from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.words import words
@@ -43,7 +43,10 @@ class VerdictRail(QFrame):
         self._lack = PlainLabel("", type="small", tone="amber", wraps=True)
         self._message = PlainLabel("", type="small", tone="stop", wraps=True)
         self._confirm = ActButton("", keys="Ctrl Enter", kind=ButtonKind.PRIMARY, tall=True)
-        self._cancel = ActButton(words("supervisor.cancel"), keys="Esc")
+        self._cancel = ActButton("", icon="x", tall=True)
+        self._cancel.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._cancel.setAccessibleName(words("supervisor.cancel"))
+        set_tip(self._cancel, words("supervisor.cancel"))
         self._lay_out()
         for card in self._cards.values():
             card.chosen.connect(self._on_card)
@@ -96,7 +99,7 @@ class VerdictRail(QFrame):
     def _lay_out(self) -> None:
         holder = QWidget()
         column = QVBoxLayout(holder)
-        column.setContentsMargins(16, 12, 16, 16)
+        column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
         column.addWidget(PlainLabel(words("supervisor.verdict"), type="head"))
         for card in self._cards.values():
@@ -104,16 +107,17 @@ class VerdictRail(QFrame):
         column.addSpacing(8)
         column.addWidget(self._caption)
         column.addWidget(self.comment, 3)
-        self.comment.setMinimumHeight(look_of(self).px(72))
+        self.comment.setMinimumHeight(look_of(self).px(64))
         self.comment.setMaximumHeight(look_of(self).px(176))
         column.addSpacing(8)
         column.addWidget(hairline())
         column.addWidget(self._gate)
         column.addWidget(self._lack)
         column.addWidget(self._message)
-        column.addWidget(self._confirm)
         row = QHBoxLayout()
-        row.addWidget(self._cancel, 1)
+        row.setSpacing(8)
+        row.addWidget(self._confirm, 1)
+        row.addWidget(self._cancel)
         column.addLayout(row)
         column.addStretch(1)
         area = QScrollArea()
