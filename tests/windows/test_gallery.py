@@ -1,4 +1,4 @@
-"""Every part paints in every theme and at the largest text without a word from Qt (a missing icon or font would speak)."""
+"""Every part paints in every theme and at the largest text without a word from Qt."""
 
 import importlib.util
 from pathlib import Path

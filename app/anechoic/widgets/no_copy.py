@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QShowEvent,
     QTextCursor,
+    QTextDocument,
     QTextOption,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
@@ -68,6 +69,16 @@ class Submitted:
     text: str
 
 
+class _ClosedDocument(QTextDocument):
+    """A document that loads nothing.
+
+    The hook of the widget alone is not enough: when it gives nothing, the document reads local files by itself.
+    """
+
+    def loadResource(self, _type: int, _name: QUrl | str) -> object:
+        return None
+
+
 class NoCopyEdit(QTextEdit):
     """Plain text that a person may write and nobody may carry away.
 
@@ -97,6 +108,7 @@ class NoCopyEdit(QTextEdit):
         self._script = Script.LATIN
         self._quiet = False
         self._hint = ""
+        self.setDocument(_ClosedDocument(self))
         self.setAcceptRichText(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setAcceptDrops(False)
