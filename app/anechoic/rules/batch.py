@@ -60,7 +60,7 @@ class Reason(Enum):
     LINE_TOO_DEEP = "line_too_deep", "The line nests deeper than 8 levels."
     LINE_DOUBLED_KEY = "line_doubled_key", "The line names a field twice."
     FIELD_WRONG = "field_wrong", "A field is missing or does not have the agreed form."
-    TEXT_TOO_LONG = "text_too_long", "A text is longer than 4,000 characters."
+    TEXT_TOO_LONG = "text_too_long", "A text is longer than it may be."
     TEXT_CONTROL = "text_control", "A text holds control characters."
     TEXT_COMBINING = "text_combining", "A text stacks more combining marks on a letter than any script does."
     TOO_MANY_CANDIDATES = "too_many_candidates", "There are more than 6 candidates, or two of one name."

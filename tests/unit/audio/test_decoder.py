@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from anechoic.audio.probe import parent
+from anechoic.audio.probe.frames_out import PAYLOAD_BYTES
 from anechoic.audio.probe.parent import Decoder
 from anechoic.errors import Refused
 
@@ -130,6 +131,28 @@ def test_a_child_that_lies_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(parent, "_PROGRAM", lying)
     with Decoder(wall_s=3.0) as decoder:
         assert refusal(decoder, tmp_path / "a.wav") == "audio_decoder_stopped"
+
+
+def test_no_more_is_read_at_once_than_the_cap(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    soundfile.write(tmp_path / "a.wav", tone(), RATE)
+    boasting = (
+        "import sys; sys.path.insert(0, sys.argv[1]); import json, os, time;"
+        "from anechoic.audio.probe.frames_out import *; out = int(sys.argv[3]);"
+        "say(out, Said.READY, json.dumps(dict(landlock=1, no_connect=True, no_network=True,"
+        " limits=True, no_new_privileges=True)).encode()); os.write(out, HEAD.pack(b'P', 1 << 30)); time.sleep(600)"
+    )
+    wanted: list[int] = []
+    exactly = parent._Child._exactly
+
+    def watched(child: parent._Child, length: int) -> bytes:
+        wanted.append(length)
+        return exactly(child, length)
+
+    monkeypatch.setattr(parent, "_PROGRAM", boasting)
+    monkeypatch.setattr(parent._Child, "_exactly", watched)
+    with Decoder(wall_s=3.0) as decoder:
+        assert refusal(decoder, tmp_path / "a.wav") == "audio_decoder_stopped"
+    assert max(wanted) <= PAYLOAD_BYTES
 
 
 def test_no_descriptor_and_no_child_is_left(tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ def text(value: str, field: str, *, most: int = TEXT_CHARACTERS) -> str:
     """
     # Normalising is cheap only on texts that are not absurd.
     if len(value) > 4 * most:
-        raise refused(Reason.TEXT_TOO_LONG, f"Field: {field}.")
+        raise refused(Reason.TEXT_TOO_LONG, f"Field: {field}; at most {most} characters.")
     plain = unicodedata.normalize("NFC", value.replace("\r\n", "\n"))
     if len(plain) > most:
         raise refused(Reason.TEXT_TOO_LONG, f"Field: {field}; at most {most} characters.")
