@@ -7,7 +7,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from anechoic.errors import Refused, Untrusted
 from anechoic.seal.kinds import Kind, frame, unframe
-from anechoic.seal.passphrase import LONGEST_PASSPHRASE, SALT_BYTES, argon2id, passphrase_bytes
+from anechoic.seal.passphrase import LONGEST_PASSPHRASE, ONE_AT_A_TIME, SALT_BYTES, argon2id, passphrase_bytes
 
 _NONCE_BYTES = 12
 _TAG_BYTES = 16
@@ -27,7 +27,8 @@ def seal_keyfile(secret: bytes, passphrase: str, *, purpose: str) -> bytes:
     if not 0 < len(passphrase) <= LONGEST_PASSPHRASE:
         raise Refused("Choose a passphrase of 1 to 1,024 characters.", code="passphrase_length")
     salt, nonce = os.urandom(SALT_BYTES), os.urandom(_NONCE_BYTES)
-    key = argon2id(salt).derive(passphrase_bytes(passphrase))
+    with ONE_AT_A_TIME:
+        key = argon2id(salt).derive(passphrase_bytes(passphrase))
     return frame(_KIND, salt + nonce + AESGCM(key).encrypt(nonce, secret, _bound(purpose)))
 
 
@@ -45,7 +46,8 @@ def open_keyfile(data: bytes, passphrase: str, *, purpose: str) -> bytes:
     if len(body) < SALT_BYTES + _NONCE_BYTES + _TAG_BYTES or len(passphrase) > LONGEST_PASSPHRASE:
         raise wrong
     salt, nonce = body[:SALT_BYTES], body[SALT_BYTES : SALT_BYTES + _NONCE_BYTES]
-    key = argon2id(salt).derive(passphrase_bytes(passphrase))
+    with ONE_AT_A_TIME:
+        key = argon2id(salt).derive(passphrase_bytes(passphrase))
     try:
         return AESGCM(key).decrypt(nonce, body[SALT_BYTES + _NONCE_BYTES :], _bound(purpose))
     except InvalidTag:

@@ -1,11 +1,15 @@
 """Argon2id at the RFC 9106 low-memory profile: 64 MiB, 3 passes, 4 lanes; about a third of a second."""
 
+import threading
 import unicodedata
 
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 SALT_BYTES = 16
 LONGEST_PASSPHRASE = 1024
+# OpenSSL shares one small pool of threads among all derivations of a process: two at a time, each with four lanes, wait
+# for each other for ever (seen with cryptography 50.0.2 on two cores). So whoever derives or verifies holds this.
+ONE_AT_A_TIME = threading.Lock()
 PHC_PROFILE = "$argon2id$v=19$m=65536,t=3,p=4$"
 
 

@@ -7,7 +7,14 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from anechoic.errors import Refused
 from anechoic.seal.kinds import not_genuine
-from anechoic.seal.passphrase import LONGEST_PASSPHRASE, PHC_PROFILE, SALT_BYTES, argon2id, passphrase_bytes
+from anechoic.seal.passphrase import (
+    LONGEST_PASSPHRASE,
+    ONE_AT_A_TIME,
+    PHC_PROFILE,
+    SALT_BYTES,
+    argon2id,
+    passphrase_bytes,
+)
 
 
 def hash_password(password: str) -> str:
@@ -18,7 +25,8 @@ def hash_password(password: str) -> str:
     """
     if len(password) > LONGEST_PASSPHRASE:
         raise Refused("Choose a password of at most 1,024 characters.", code="password_length")
-    return argon2id(os.urandom(SALT_BYTES)).derive_phc_encoded(passphrase_bytes(password))
+    with ONE_AT_A_TIME:
+        return argon2id(os.urandom(SALT_BYTES)).derive_phc_encoded(passphrase_bytes(password))
 
 
 def verify_password(password: str, stored: str | None) -> None:
@@ -37,12 +45,14 @@ def verify_password(password: str, stored: str | None) -> None:
     if len(password) > LONGEST_PASSPHRASE:
         raise wrong
     if stored is None:
-        argon2id(bytes(SALT_BYTES)).derive(passphrase_bytes(password))
+        with ONE_AT_A_TIME:
+            argon2id(bytes(SALT_BYTES)).derive(passphrase_bytes(password))
         raise wrong
     if not stored.startswith(PHC_PROFILE):
         # A planted string could ask for gigabytes, or for one cheap pass.
         raise not_genuine()
     try:
-        Argon2id.verify_phc_encoded(passphrase_bytes(password), stored)
+        with ONE_AT_A_TIME:
+            Argon2id.verify_phc_encoded(passphrase_bytes(password), stored)
     except InvalidKey:
         raise wrong from None
