@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from anechoic.widgets.painted import Painted
 
@@ -56,7 +57,9 @@ class FocusRing(Painted):
         if ringed is not None and (ringed is self._window or ringed.property("noRing")):
             ringed = None
         for part in self._watched:
-            part.removeEventFilter(self)
+            # A part that had the focus may be gone by now, with the page it stood on.
+            if isValid(part):
+                part.removeEventFilter(self)
         self._watched.clear()
         self._around = ringed
         at = ringed
@@ -68,7 +71,7 @@ class FocusRing(Painted):
 
     def _follow(self) -> None:
         part = self._around
-        if part is None or not part.isVisible():
+        if part is None or not isValid(part) or not part.isVisible():
             self.hide()
             return
         inner = part.property("ringRect")
