@@ -168,6 +168,8 @@ class ApprovalsView(QWidget):
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._row.direction() != way:
             self._row.setDirection(way)
+            self._row.setStretch(0, 3 if beside else 2)
+            self._row.setStretch(1, 2 if beside else 3)
 
     def _lay_out(self) -> None:
         self._list.body.addWidget(self._table, 1)

@@ -25,8 +25,8 @@ from anechoic.widgets.sound.section import SoundSection
 from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.words import words
 
-_ROOMY, _TIGHT = 1_400, 1_100
-"""Effective widths (window divided by text scale) from which the side columns are wide, and there at all."""
+_ROOMY, _TIGHT, _NARROW = 1_400, 1_100, 900
+"""Effective widths (window divided by text scale) down to which the side columns are wide, both there, or readable."""
 
 
 class ReviewsView(QWidget):
@@ -47,7 +47,7 @@ class ReviewsView(QWidget):
         self._work = QWidget()
         self._middle = QStackedWidget()
         self._lay_out()
-        self._over = OverPanels(presenter, self._calm, self)
+        self._over = OverPanels(presenter, self._calm)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("noRing", True)
         presenter.changed.connect(self._on_changed)
@@ -80,7 +80,7 @@ class ReviewsView(QWidget):
         rows = (Hint(("Up", "Down"), words("supervisor.hint_rows")), Hint("Enter", words("supervisor.hint_open")))
         back = Hint("Esc", words("supervisor.hint_back"))
         if state.item is None:
-            return (*(rows if state.rows else ()), back, ends[1])
+            return (*(rows if state.rows else ()), back)
         typing = self._fix.editor.hasFocus() or self._rail.comment.hasFocus()
         start: list[Hint] = []
         if state.form is not Form.NONE:
@@ -138,7 +138,8 @@ class ReviewsView(QWidget):
             self._escape(typing=acted.typing)
             return True
         if acted.act is Act.HELP:
-            self._presenter.show_panel(Panel.HELP)
+            if self._presenter.state.item is not None:
+                self._presenter.show_panel(Panel.HELP)
             return True
         if self._presenter.state.panel is not Panel.NONE:
             return False
@@ -247,9 +248,10 @@ class ReviewsView(QWidget):
         browsing = state.item is None or state.marked != state.item.task
         self._queue.setVisible(bool(state.rows) and (effective >= _TIGHT or not working or browsing))
         self._rail.setVisible(working and (effective >= _TIGHT or not self._queue.isVisibleTo(self)))
+        self._origin.setVisible(effective >= _TIGHT)
         self._queue.set_narrow(narrow=effective < _ROOMY)
         self._queue.setFixedWidth(look.px(240 if effective >= _ROOMY else 208))
-        self._rail.setFixedWidth(look.px(320 if effective >= _ROOMY else 272))
+        self._rail.setFixedWidth(look.px(320 if effective >= _ROOMY else 272 if effective >= _NARROW else 216))
 
     def _focus_work(self) -> None:
         if self._presenter.state.item is not None:

@@ -1,6 +1,7 @@
 """Panels over the work area of a review."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from anechoic.supervisor.reviews.presenter import ReviewsPresenter
 from anechoic.supervisor.reviews.state import Panel, State
@@ -12,6 +13,8 @@ from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.words import words
 
 _WAYS = ("go_on", "put_down", "break")
+_ROWS = 7
+"""Keys in one of the two columns of the list of keys."""
 
 
 class StoppedPanel(OverPanel):
@@ -65,19 +68,20 @@ class HelpPanel(OverPanel):
             ("Esc", "Esc", "back"),
             ("Shift Esc", "Shift Esc", "stop"),
         )
-        lines = QVBoxLayout()
-        lines.setSpacing(0)
-        for bare, typing, name in rows:
+        lines = QGridLayout()
+        lines.setHorizontalSpacing(24)
+        lines.setVerticalSpacing(0)
+        for at, (bare, typing, name) in enumerate(rows):
             bar = HintsBar()
             bar.setProperty("panel", "read")
-            end = (Hint(typing, words("supervisor.help_typing")),) if typing else ()
-            bar.set_hints((Hint(bare, words(f"supervisor.help_{name}")),), end=end)
-            lines.addWidget(bar)
+            end = (Hint(typing, words("supervisor.help_typing")),) if typing != bare else ()
+            bar.set_hints((Hint(bare, words(f"supervisor.help_{name}")),), end=end if typing else ())
+            lines.addWidget(bar, at % _ROWS, at // _ROWS)
         self.body.addLayout(lines)
         self.body.addStretch(1)
         close = ActButton(words("supervisor.help_close"), keys="Esc")
         close.acted.connect(self.close_over)
-        self.body.addWidget(close)
+        self.body.addWidget(close, 0, Qt.AlignmentFlag.AlignLeading)
 
 
 class OverPanels:
@@ -85,14 +89,13 @@ class OverPanels:
 
     Args:
         presenter: asked when something is chosen.
-        calm: the area the stop panel lies over: never the sound.
-        page: the area the keys lie over.
+        area: the area they lie over: never the sound.
     """
 
-    def __init__(self, presenter: ReviewsPresenter, calm: QWidget, page: QWidget) -> None:
+    def __init__(self, presenter: ReviewsPresenter, area: QWidget) -> None:
         self._presenter = presenter
-        self._stopped = StoppedPanel(presenter, calm)
-        self._panels: dict[Panel, OverPanel] = {Panel.STOPPED: self._stopped, Panel.HELP: HelpPanel(page)}
+        self._stopped = StoppedPanel(presenter, area)
+        self._panels: dict[Panel, OverPanel] = {Panel.STOPPED: self._stopped, Panel.HELP: HelpPanel(area)}
         self._open = Panel.NONE
         for panel in self._panels.values():
             panel.closed.connect(self._on_closed)
