@@ -1,9 +1,11 @@
 """Sealed work from the facility: packages fetched and verified, one clip released ahead."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
 from typing import Final, Literal
 
-from anechoic.errors import AnechoicError, Refused, Untrusted
+from anechoic.errors import AnechoicError, Refused, Unavailable, Untrusted
 from anechoic.rules.ids import PackageId
 from anechoic.rules.task import Classification, EventKind, NoWork
 from anechoic.seal.derive import hash_bytes
@@ -11,7 +13,7 @@ from anechoic.station.agent.posting import post_all
 from anechoic.station.agent.shift import Shift
 from anechoic.station.work.package import SealedPackage, read_package
 from anechoic.station.work.release import ReadyClip, release_request, verify_release
-from anechoic.store.vault.files import destroy, write_stream
+from anechoic.store.vault.files import destroy, put_in_place, write_stream
 from anechoic.store.vault.items import Item, ItemState
 from anechoic.wire import routes
 from anechoic.wire.limits import PACKAGE_BYTES
@@ -32,6 +34,13 @@ async def pull(shift: Shift) -> NoWork | None:
     Raises:
         Refused, Unavailable, Untrusted: from the facility, the disk or the package.
     """
+    seen = shift.machine.sequence()
+    async with shift.pulling:
+        # While waiting, another may have brought one.
+        return await _pull(shift) if shift.machine.sequence() == seen else None
+
+
+async def _pull(shift: Shift) -> NoWork | None:
     held = len(shift.vault.items.waiting("work"))
     asked = shift.clock.uptime()
     request = PullRequest(held=min(held, 64), last_sequence=shift.machine.sequence())
@@ -61,17 +70,20 @@ async def take_in(shift: Shift, reply: PullReply, purpose: Literal["work", "revi
     if reply.size > PACKAGE_BYTES:
         raise Untrusted("The server offered more than a package may hold. Nothing was fetched. Tell facility IT.")
     path = shift.identity.profile.package(PackageId(reply.package))
+    # Under another name until it is verified: what is held already must not be touched by what is not trusted.
+    incoming = path.with_suffix(".incoming")
 
     def fetch() -> None:
         where = routes.PACKAGE.format(package=reply.package)
-        write_stream(path, shift.client.fetch(where, token=shift.session.token, size=reply.size))
+        write_stream(incoming, shift.client.fetch(where, token=shift.session.token, size=reply.size))
 
     await shift.call(fetch)
     try:
-        package = _verified(shift, reply, purpose)
+        package = replace(_verified(shift, incoming, reply, purpose), path=path)
     except Untrusted:
-        destroy(path)
+        destroy(incoming)
         raise
+    put_in_place(incoming, path)
     shift.clock.heard(package.context.issued, asked)
     for item in package.items():
         shift.clock.hold(item.lease, package.context.lease_ends)
@@ -82,8 +94,7 @@ async def take_in(shift: Shift, reply: PullReply, purpose: Literal["work", "revi
     return package
 
 
-def _verified(shift: Shift, reply: PullReply, purpose: str) -> SealedPackage:
-    path = shift.identity.profile.package(PackageId(reply.package))
+def _verified(shift: Shift, path: Path, reply: PullReply, purpose: str) -> SealedPackage:
     if hash_bytes(path.read_bytes()) != reply.sha256:
         raise Untrusted("A work package is not the one the server promised and was thrown away. Tell facility IT.")
     package = read_package(
@@ -192,8 +203,13 @@ async def release_or_drop(shift: Shift, item: Item) -> ReadyClip | None:
     """Give the ready clip, or nothing when it turned out not to be ours any more.
 
     Raises:
-        Refused, Unavailable, Untrusted: as `release`, for anything else.
+        Refused, Unavailable, Untrusted: as `release`, for anything else. A package spoilt on disk is given up.
     """
+    try:
+        shift.sealed(item)
+    except (Untrusted, Unavailable):
+        shift.vault.items.mark(item, ItemState.GONE)
+        raise
     try:
         return await release(shift, item)
     except Refused as error:

@@ -43,6 +43,7 @@ class Shift:
         open: the one open clip.
         opening: held by whoever opens or closes a clip with the facility's help.
         witnessing: held while a checkpoint is asked for and proved, so that proofs start where we stand.
+        pulling: held by the one who pulls: two at once would be given the same package.
         posting: held by the one who empties the outbox.
         background: work nobody waits for, ended with the shift.
     """
@@ -61,6 +62,7 @@ class Shift:
     ready: dict[tuple[PackageId, ClipId], ReadyClip] = field(default_factory=dict)
     open: OpenClip | None = None
     opening: asyncio.Lock = field(default_factory=asyncio.Lock)
+    pulling: asyncio.Lock = field(default_factory=asyncio.Lock)
     witnessing: asyncio.Lock = field(default_factory=asyncio.Lock)
     posting: asyncio.Lock = field(default_factory=asyncio.Lock)
     background: set[asyncio.Task[None]] = field(default_factory=set)

@@ -95,9 +95,10 @@ class CipherFile:
             if "locked" in str(error).lower():
                 raise Unavailable("Another program holds this vault. Close it first.", code="vault_busy") from error
             raise
-        except driver.IntegrityError:
-            raise
         except driver.DatabaseError as error:
+            if type(error) is not driver.DatabaseError:
+                # A mistake of ours, not of the file.
+                raise
             raise _not_ours() from error
 
     def rows(self, statement: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:

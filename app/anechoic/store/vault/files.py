@@ -69,6 +69,19 @@ def write_stream(path: Path, pieces: Iterable[bytes]) -> None:
         raise
 
 
+def put_in_place(incoming: Path, path: Path) -> None:
+    """Give a finished file its name, to last.
+
+    Raises:
+        Unavailable: the disk cannot be written.
+    """
+    try:
+        incoming.replace(path)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise disk_trouble(error) from error
+
+
 def destroy(path: Path) -> None:
     """Take a file and its unfinished copy away; nothing happens when there is none.
 

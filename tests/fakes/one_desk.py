@@ -1,0 +1,98 @@
+"""A running facility with one enrolled workstation, one contractor and a few clips: the start of many stories."""
+
+import asyncio
+import contextlib
+from collections.abc import Callable, Coroutine, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from anechoic.station.agent.posting import post_all
+from anechoic.station.agent.pulling import prepare_next
+from anechoic.station.agent.shift import Shift
+from anechoic.station.port import (
+    Draft,
+    Failed,
+    NothingToOpen,
+    Opened,
+    OpenItem,
+    OpenNext,
+    Submit,
+    SubmitRefused,
+    Submitted,
+)
+from anechoic.wire.answers import PlayedSpan
+from fakes.delivered_batch import DeliveredBatch
+from fakes.facility_process import FacilityProcess, running_facility
+from fakes.workstation import PATIENCE_SECONDS, Workstation, enrolled
+
+_R = TypeVar("_R")
+HEARD = (PlayedSpan(first=0, last=16_000),)
+
+
+@dataclass
+class OneDesk:
+    """The facility and its one workstation."""
+
+    facility: FacilityProcess
+    desk: Workstation
+
+    def again(self) -> Workstation:
+        """Close the workstation's program and start it anew."""
+        self.desk.close()
+        self.desk = Workstation(self.desk.profile, phones=self.desk.phones, passwords=self.desk.passwords)
+        return self.desk
+
+    def opened(self) -> OpenItem:
+        """Open the next item, which must be there."""
+        told = self.desk.ask(OpenNext(), Opened, NothingToOpen, Failed)
+        assert isinstance(told, Opened), told
+        return told.item
+
+    def submit(self, text: str) -> None:
+        told = self.desk.ask(Submit(Draft(text=text), HEARD, 3_000), Submitted, SubmitRefused)
+        assert isinstance(told, Submitted), told
+
+    def settled(self) -> None:
+        """Post all that waits here."""
+        self.run(post_all)
+
+    def prepared(self) -> None:
+        """Have one clip released ahead."""
+        self.run(prepare_next)
+
+    def run(self, work: Callable[[Shift], Coroutine[Any, Any, _R]]) -> _R:
+        """Do something with the shift on the port's own thread."""
+        agent = self.desk.port._agent
+        assert agent is not None
+        assert agent._shift is not None
+        return asyncio.run_coroutine_threadsafe(work(agent._shift), self.desk.port._loop).result(PATIENCE_SECONDS)
+
+    def look(self, question: Callable[[Shift], _R]) -> _R:
+        """Ask the shift something on the port's own thread."""
+
+        async def answer(shift: Shift) -> _R:
+            return question(shift)
+
+        return self.run(answer)
+
+    def leaves(self, kind: str) -> list[Any]:
+        """Give the record's leaves of a kind."""
+        rows = self.facility.json("record", "show", "--last", "100000")
+        return [row for row in rows if row["kind"] == kind]
+
+
+@contextlib.contextmanager
+def one_desk(home: Path, *, items: int = 4, login: str = "ana") -> Iterator[OneDesk]:
+    """Give the two, running; the person is not signed in yet."""
+    with running_facility(home / "house") as facility:
+        batch = DeliveredBatch(home / "batch", {"overlap": 1, "gold_share": 0.0})
+        for number in range(items):
+            batch.add(f"item{number}")
+        facility.run("batch", "add", str(batch.write()))
+        story = OneDesk(facility, Workstation(enrolled(facility, "desk-1", home / "profile")))
+        story.desk.activate(login, facility.add_person(login, "--pair", "es:en", "--kind", "translation"))
+        try:
+            yield story
+        finally:
+            story.desk.close()

@@ -1,0 +1,65 @@
+"""The server goes away in the middle of work, and comes back."""
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from anechoic.station.port import Draft, DraftSaved, Failed, Link, LinkChanged, OpenNext, SaveDraft
+from fakes.one_desk import OneDesk, one_desk
+
+pytestmark = pytest.mark.journey
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Iterator[OneDesk]:
+    with one_desk(tmp_path) as ready:
+        yield ready
+
+
+def test_typing_goes_on_and_the_answer_arrives_once(story: OneDesk) -> None:
+    story.desk.sign_in("ana")
+    first = story.opened()
+    story.prepared()
+    story.facility.kill()
+
+    begun = time.monotonic()
+    saved = story.desk.ask(SaveDraft(Draft(text="one", cursor=3, started=True)), DraftSaved)
+    assert saved.task == first.task
+    assert time.monotonic() - begun < 1
+    story.submit("one")
+    second = story.opened()
+    assert second.task != first.task
+    assert time.monotonic() - begun < 2
+    assert any(second.pcm)
+    told = story.desk.wait(LinkChanged)
+    while told != LinkChanged(Link.OFFLINE, 1):
+        told = story.desk.wait(LinkChanged)
+    story.submit("two")
+    # Nothing was released beyond the one ahead.
+    assert story.desk.ask(OpenNext(), Failed).code == "server_away"
+
+    story.facility.start()
+    story.settled()
+    assert len(story.leaves("answer_accepted")) == 2
+    assert story.opened().task not in {first.task, second.task}
+    assert story.facility.run("record", "verify").returncode == 0
+
+
+def test_a_program_started_without_the_server_opens_nothing(story: OneDesk) -> None:
+    story.desk.sign_in("ana")
+    item = story.opened()
+    story.desk.ask(SaveDraft(Draft(text="kept words", cursor=1, started=True)), DraftSaved)
+    story.facility.kill()
+    desk = story.again()
+    from anechoic.station.port import SignedIn, SignIn, SignInRefused
+
+    told = desk.ask(SignIn("ana", desk.passwords["ana"], desk.phones["ana"].code()), SignedIn, SignInRefused)
+    assert isinstance(told, SignInRefused)
+    assert told.code == "server_away"
+    assert "kept here" in told.text
+    story.facility.start()
+    desk.sign_in("ana")
+    again = story.opened()
+    assert (again.task, again.draft.text) == (item.task, "kept words")
