@@ -6,6 +6,7 @@ from anechoic.facility.access import activation, approvals, enrolment, heartbeat
 from anechoic.facility.access.approvals import Matters
 from anechoic.facility.context import Facility
 from anechoic.facility.http.handler import authenticated, door, read_message, reply, reply_sealed, run
+from anechoic.facility.http.slow_lane import SlowLane
 from anechoic.wire import routes
 from anechoic.wire.enrol import RenewRequest
 from anechoic.wire.refusal import Empty
@@ -16,6 +17,8 @@ from anechoic.wire.work import HeartbeatRequest
 
 def add_routes(app: web.Application, facility: Facility, matters: Matters) -> None:
     """Add the routes of this module."""
+    lane = SlowLane()
+    app.on_cleanup.append(lane.close)
 
     async def challenge(request: web.Request) -> web.Response:
         at = await door(request)
@@ -24,11 +27,12 @@ def add_routes(app: web.Application, facility: Facility, matters: Matters) -> No
     async def activate(request: web.Request) -> web.Response:
         at = await door(request)
         message = await read_message(request, ActivateRequest)
-        return reply(await run(activation.activate, facility, at.station, message))
+        return reply(await lane.run(activation.activate, facility, at.station, message))
 
     async def sign_in(request: web.Request) -> web.Response:
         at = await door(request)
-        return reply(await run(signin.sign_in, facility, at, await read_message(request, SignInRequest)))
+        message = await read_message(request, SignInRequest)
+        return reply(await lane.run(signin.sign_in, facility, at, message))
 
     async def sign_out(request: web.Request) -> web.Response:
         caller = await authenticated(request)
