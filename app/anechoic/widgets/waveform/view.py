@@ -261,10 +261,12 @@ class WaveformView(Painted):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the pixmap where asked, then hair line and playhead."""
+        self._paint(QPainter(self))
+
+    def _paint(self, painter: QPainter) -> None:
         rows = self._rows()
         if not self._ground.fits(self.size(), self.devicePixelRatioF()):
             self._ground.paint(self._scene(rows), self.size(), self.devicePixelRatioF())
-        painter = QPainter(self)
         # Qt clips to what was asked for: on a tick of the playhead that is a few narrow strips.
         painter.drawPixmap(0, 0, self._ground.pixmap)
         if self._hover is not None and self._clip is not None:
