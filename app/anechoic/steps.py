@@ -31,6 +31,7 @@ from anechoic.station.port import (
     Submitted,
     TakeBackRefused,
 )
+from anechoic.widgets.sound.driver import SoundDriver, SoundState, StretchHeard
 
 Write = Callable[[str], object]
 
@@ -46,6 +47,19 @@ class StepLog(QObject):
         super().__init__(parent)
         self._write = write
         self._submitted_at = 0
+        self._plays = False
+
+    def on_sound(self, state: SoundState) -> None:
+        """Write down that sound began."""
+        if state.playing and not self._plays:
+            self._say("playing")
+        self._plays = state.playing
+
+    def on_stretch(self, stretch: StretchHeard, driver: SoundDriver) -> None:
+        """Write down how long a run of sound was, and how much of its edges is digital zero."""
+        for span in stretch.spans:
+            head, tail = driver.zero_edges(span)
+            self._say("heard", frames=len(span), rate=driver.state.rate, head=head, tail=tail)
 
     def on_desk(self, state: State) -> None:
         """Remember when an answer was submitted."""

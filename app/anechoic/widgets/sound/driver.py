@@ -167,6 +167,16 @@ class SoundDriver(QObject):
             self._play(max(0, self._state.position - round(SAY_AGAIN_S * self._state.rate)))
         self._held = held
 
+    def zero_edges(self, span: Span) -> tuple[int, int]:
+        """Count the frames of digital zero at the head and at the tail of a span of the open clip.
+
+        A recorder at the sink cannot tell these from nothing being played.
+        """
+        part = self._view[span.first : span.last_exclusive]
+        head = next((at for at, sample in enumerate(part) if sample), len(part))
+        tail = next((at for at, sample in enumerate(reversed(part[head:])) if sample), 0)
+        return head, tail
+
     def lose(self, error: Unavailable) -> None:
         """Take the player's word that the device is gone; may come from any thread."""
         self._lost.emit(error)

@@ -1,0 +1,169 @@
+"""The window of one workstation, wired: pages, presenters, the bridge, and who goes where.
+
+The only place where the contractor's and the supervisor's pages meet. It decides nothing about work; it turns what
+the workstation says into the page in front.
+"""
+
+from functools import partial
+from time import monotonic_ns
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from anechoic.audio.device import SoundDevice
+from anechoic.audio.player import Player
+from anechoic.desk.listening.presenter import ListeningPresenter
+from anechoic.desk.listening.view import ListeningView
+from anechoic.desk.queue.presenter import QueuePresenter, WentTo
+from anechoic.desk.queue.view import QueueView
+from anechoic.desk.signin.presenter import SignInPresenter
+from anechoic.desk.signin.view import SignInView
+from anechoic.errors import Unavailable
+from anechoic.station.port import (
+    Event,
+    Failed,
+    NothingToOpen,
+    Opened,
+    Port,
+    SignedIn,
+    SignedOut,
+    SignOut,
+)
+from anechoic.steps import StepLog
+from anechoic.supervisor.approvals.presenter import ApprovalsPresenter
+from anechoic.supervisor.approvals.view import ApprovalsView
+from anechoic.supervisor.reviews.presenter import ReviewsPresenter
+from anechoic.supervisor.reviews.view import ReviewsView
+from anechoic.widgets.bridge import PortBridge
+from anechoic.widgets.notices import Notice, NoticeTone
+from anechoic.widgets.shell.bar import BarPresenter
+from anechoic.widgets.shell.idle import IdleWatch, Presence, PresenceChanged
+from anechoic.widgets.shell.page import Place
+from anechoic.widgets.shell.window import ShellWindow
+from anechoic.widgets.sound.driver import SoundDriver
+from anechoic.widgets.words import words
+
+_NOTICE_MS = 12_000
+
+
+class Room(QObject):
+    """Everything in front of one port.
+
+    Args:
+        port: the workstation.
+        desk_sound, review_sound: a sound device for each page that plays; both may be the same device.
+    """
+
+    def __init__(self, port: Port, desk_sound: SoundDevice, review_sound: SoundDevice) -> None:
+        super().__init__()
+        self.window = ShellWindow()
+        self.sign_in = SignInPresenter(port, self)
+        self.queue = QueuePresenter(port, self)
+        self.listening = ListeningPresenter(port, _steady_ms, self)
+        self.reviews = ReviewsPresenter(port, _steady_ms, self)
+        self.approvals = ApprovalsPresenter(port, self)
+        self._bar = BarPresenter(self)
+        self._port = port
+        self._players: list[Player] = []
+        self._drivers: list[SoundDriver] = []
+        self._idle = IdleWatch(parent=self)
+        self._closed = False
+
+        self.window.add_page(Place.SIGN_IN, SignInView(self.sign_in))
+        self.window.add_page(Place.QUEUE, QueueView(self.queue))
+        self.window.add_page(Place.DESK, ListeningView(self.listening, self._driver(desk_sound)))
+        self.window.add_page(Place.REVIEWS, ReviewsView(self.reviews, self._driver(review_sound)))
+        self.window.add_page(Place.APPROVALS, ApprovalsView(self.approvals))
+
+        self._bar.changed.connect(self.window.bar.show_state)
+        self.window.bar.show_state(self._bar.state)
+        self.queue.went.connect(self._on_went)
+        for presenter in (self.listening, self.reviews, self.approvals):
+            presenter.left.connect(self._on_left)
+        self.window.closing.connect(self.close)
+        self._idle.changed.connect(self._on_presence)
+        application = QCoreApplication.instance()
+        assert application is not None
+        application.installEventFilter(self._idle)
+
+        self.window.go(Place.SIGN_IN)
+        self._bridge = PortBridge(port, parent=self)
+        self._bridge.happened.connect(self._on_happened)
+
+    def log_steps(self, steps: StepLog) -> None:
+        """Let every step of this window be written down, after all pages have taken it."""
+        steps.setParent(self)
+        self.listening.changed.connect(steps.on_desk)
+        self._bridge.happened.connect(steps.hear)
+        for driver in self._drivers:
+            driver.changed.connect(steps.on_sound)
+            driver.stretch_heard.connect(partial(steps.on_stretch, driver=driver))
+
+    def close(self) -> None:
+        """Put work away: silence, the drafts, the session. Safe to call twice."""
+        if self._closed:
+            return
+        self._closed = True
+        if self.window.place is not None:
+            self.listening.save_now()
+        for player in self._players:
+            player.close()
+        self._bridge.close()
+
+    def _driver(self, device: SoundDevice) -> SoundDriver:
+        lost: list[SoundDriver] = []
+
+        def on_lost(error: Unavailable) -> None:
+            for driver in lost:
+                driver.lose(error)
+
+        player = Player(device, on_lost=on_lost)
+        driver = SoundDriver(player, self)
+        lost.append(driver)
+        self._players.append(player)
+        self._drivers.append(driver)
+        return driver
+
+    def _on_happened(self, event: Event) -> None:
+        self._bar.hear(event)
+        self.sign_in.hear(event)
+        self.queue.hear(event)
+        self.listening.hear(event)
+        self.reviews.hear(event)
+        self.approvals.hear(event)
+        match event:
+            case SignedIn():
+                self.window.go(Place.QUEUE)
+            case SignedOut():
+                self.window.go(Place.SIGN_IN)
+            case Opened():
+                self.window.go(Place.REVIEWS if event.review else Place.DESK)
+            case NothingToOpen():
+                self.window.go(Place.QUEUE)
+            case Failed() if self.window.place is not Place.SIGN_IN:
+                self.window.notices.show_notice(
+                    Notice(f"failed_{event.code}", event.text, tone=NoticeTone.CAUTION, lasts_ms=_NOTICE_MS)
+                )
+            case _:
+                pass
+
+    def _on_went(self, went: WentTo) -> None:
+        self.window.go(went.place)
+
+    def _on_left(self) -> None:
+        if self.window.place not in {Place.SIGN_IN, Place.QUEUE}:
+            self.window.go(Place.QUEUE)
+
+    def _on_presence(self, changed: PresenceChanged) -> None:
+        if self.window.sounding():
+            self._idle.note_life()
+        elif changed.presence is Presence.AWAY:
+            self.window.cover()
+        elif changed.presence is Presence.GONE and self.window.place is not Place.SIGN_IN:
+            self._port.send(SignOut("idle"))
+            self.window.notices.show_notice(Notice("idle", words("shell.idle_end"), tone=NoticeTone.INFO))
+        elif changed.presence is Presence.THERE:
+            self.window.uncover()
+
+
+def _steady_ms() -> int:
+    return monotonic_ns() // 1_000_000
