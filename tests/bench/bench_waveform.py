@@ -33,15 +33,20 @@ def tick() -> list[Row]:
     view.set_clip(ClipPicture(noise(10).data, RATE))
     target = QImage(WIDE, HIGH, QImage.Format.Format_RGB32)
     view.render(target)
-    places = iter(range(0, 10 * RATE, 160))
 
-    def one() -> None:
-        frame = next(places)
-        view.set_playhead(frame)
+    def strips(frame: int) -> QRegion:
         region = QRegion()
-        for at in (frame, frame + 160):
+        for at in (frame - 160, frame):
             for strip in playhead_strips(view._rows(), view._scale, at):
                 region = region.united(QRegion(strip))
+        return region
+
+    # Qt keeps the region of what was updated itself; it is no work of ours.
+    steps = iter([(frame, strips(frame)) for frame in range(160, 10 * RATE, 160)])
+
+    def one() -> None:
+        frame, region = next(steps)
+        view.set_playhead(frame)
         painter = QPainter(target)
         painter.setClipRegion(region)
         view._paint(painter)
