@@ -34,6 +34,7 @@ from anechoic.wire.work import Candidate, TaskText
 from fakes.bench_desk import Desk
 
 SETTINGS = FacilitySettings(name="Bench", training=True, record_name="bench.example/record", agreement_version="1")
+PASSPHRASE = "correct horse battery staple"
 START_MS = 1_800_000_000_000
 DAY_MS = 86_400_000
 FAR_MS = START_MS + 900 * DAY_MS
@@ -75,7 +76,7 @@ class BenchTask:
 @functools.cache
 def _template() -> tuple[Path, Secrets]:
     folder = Path(tempfile.mkdtemp(prefix="bench-")) / "facility"
-    founded = found(folder, "correct horse battery staple", SETTINGS, clock=BenchClock())
+    founded = found(folder, PASSPHRASE, SETTINGS, clock=BenchClock())
     founded.facility.close()
     return folder, founded.facility.secrets
 

@@ -207,7 +207,7 @@ def test_a_full_disk_decides_nothing(
 
 
 def test_any_byte_changed_is_untrusted(bench: Bench, delivered: bytes) -> None:
-    for place in [*range(0, len(delivered), 151), len(delivered) - 1]:
+    for place in [*range(20), *range(20, len(delivered), 151), len(delivered) - 1]:
         changed = bytearray(delivered)
         changed[place] ^= 1
         with pytest.raises(Untrusted):

@@ -7,10 +7,10 @@ from sqlalchemy import update
 
 from anechoic.errors import Refused, Untrusted
 from anechoic.facility.audit import record
-from anechoic.facility.package import sweep
+from anechoic.facility.package import fetch, sweep
 from anechoic.rules.task import EventKind, LeaseState
 from anechoic.seal.record.leaf import decode_leaf
-from anechoic.store.facility import leases
+from anechoic.store.facility import leases, packages
 from anechoic.store.facility.tables.batches import CLIP
 from fakes.bench_desk import Desk
 from fakes.facility_bench import Bench
@@ -199,3 +199,49 @@ def test_without_the_record_nothing_is_released(bench: Bench, desk: Desk, monkey
         assert row is not None
         assert row.state == LeaseState.HELD.value
         assert not leases.was_released(connection, clip.lease)
+
+
+def test_the_bytes_of_a_package_are_for_its_person_and_workstation(bench: Bench, desk: Desk) -> None:
+    bench.task("item 1")
+    package = desk.pull().context.package
+    assert fetch.package_file(bench.facility, desk.caller, package).exists()
+    others = (bench.sign_in(bench.person("ben"), bench.station("two")), bench.sign_in(desk.person, bench.station("x")))
+    for other in others:
+        with pytest.raises(Refused) as refused:
+            fetch.package_file(bench.facility, other.caller, package)
+        assert _code(refused) == "not_found"
+    bench.clock.go(hours=24)
+    with pytest.raises(Refused):
+        fetch.package_file(bench.facility, desk.caller, package)
+
+
+def test_any_byte_of_package_or_release_changed_in_flight_is_untrusted(bench: Bench, desk: Desk) -> None:
+    bench.task("item 1", milliseconds=300)
+    fetched = desk.pull()
+    (clip,) = fetched.context.clips
+    data = fetch.package_file(bench.facility, desk.caller, fetched.context.package).read_bytes()
+    for place in [*range(0, len(data), 89), len(data) - 1]:
+        with pytest.raises((Untrusted, AssertionError)):
+            desk.open_package(_flipped(data, place))
+    signed = desk.ask_release(fetched, clip)
+    for place in [*range(0, len(signed), 71), len(signed) - 1]:
+        with pytest.raises(Untrusted):
+            desk.read_release(_flipped(signed, place))
+
+
+def _flipped(data: bytes, place: int) -> bytes:
+    changed = bytearray(data)
+    changed[place] ^= 1
+    return bytes(changed)
+
+
+def test_a_row_moved_to_another_place_does_not_open(bench: Bench, desk: Desk) -> None:
+    one, two = bench.task("item 1"), bench.task("item 2")
+    fetched = desk.pull()
+    with bench.facility.database.write() as connection:
+        moved = packages.wrapped_key(connection, fetched.context.package, two.clip)
+        packages.drop_key(connection, fetched.context.package, one.clip)
+        assert moved is not None
+        packages.keep_key(connection, package=fetched.context.package, clip=one.clip, wrapped_key=moved)
+    with pytest.raises(Untrusted):
+        desk.ask_release(fetched, fetched.clip(one.id))

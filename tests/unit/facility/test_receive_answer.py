@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import func, select, update
 
 from anechoic.errors import Refused, Unavailable, Untrusted
+from anechoic.facility.package import sweep
 from anechoic.rules.task import Flag, NoWork, Origin, ReceiptState, Role, SkipReason, TaskKind, TaskState
 from anechoic.seal.kinds import Kind
 from anechoic.seal.signing import SigningPrivate, sign_object_by_two
@@ -130,6 +131,19 @@ def test_a_stale_fencing_number_of_the_same_person_is_not_needed(bench: Bench, d
     assert again.clip(clip.task).fencing > clip.fencing
     assert desk.send(desk.seal(desk.body(fetched, clip))).state is ReceiptState.TAKEN
     assert desk.answer(again, again.clip(clip.task)).state is ReceiptState.ACCEPTED
+
+
+def test_of_two_leases_that_both_ran_out_only_the_newer_counts(bench: Bench, desk: Desk) -> None:
+    fetched, clip = _lent(bench, desk)
+    bench.clock.go(minutes=61)
+    again = desk.pull()
+    newer = again.clip(clip.task)
+    desk.open(again, newer)
+    bench.clock.go(minutes=61)
+    with bench.facility.database.write() as connection:
+        sweep.sweep(bench.facility, connection)
+    assert desk.send(desk.seal(desk.body(fetched, clip))).state is ReceiptState.TAKEN
+    assert desk.send(desk.seal(desk.body(again, newer))).state is ReceiptState.ACCEPTED
 
 
 def test_a_clip_never_opened_cannot_be_answered(bench: Bench, desk: Desk) -> None:
