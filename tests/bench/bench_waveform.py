@@ -49,7 +49,7 @@ def tick() -> list[Row]:
         view.set_playhead(frame)
         painter = QPainter(target)
         painter.setClipRegion(region)
-        view._paint(painter)
+        view._paint(painter, region.boundingRect())
         painter.end()
 
     image = view._ground.pixmap.toImage()

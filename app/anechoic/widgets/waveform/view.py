@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -259,16 +259,22 @@ class WaveformView(Painted):
         """Paint in the new colours."""
         self._relayout()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the pixmap where asked, then hair line and playhead."""
-        self._paint(QPainter(self))
+        self._paint(QPainter(self), event.rect())
 
-    def _paint(self, painter: QPainter) -> None:
+    def _paint(self, painter: QPainter, asked: QRect) -> None:
         rows = self._rows()
         if not self._ground.fits(self.size(), self.devicePixelRatioF()):
             self._ground.paint(self._scene(rows), self.size(), self.devicePixelRatioF())
-        # Qt clips to what was asked for: on a tick of the playhead that is a few narrow strips.
-        painter.drawPixmap(0, 0, self._ground.pixmap)
+        # On a tick of the playhead this is a narrow strip; where pixels are not whole, the edges of a part would blur.
+        ground = self._ground.pixmap
+        ratio = ground.devicePixelRatio()
+        if ratio.is_integer():
+            pixels = round(ratio)
+            painter.drawPixmap(asked, ground, QRect(asked.topLeft() * pixels, asked.size() * pixels))
+        else:
+            painter.drawPixmap(0, 0, ground)
         if self._hover is not None and self._clip is not None:
             paint_hair(painter, rows, self._scale, self._hover, rate=self._clip.rate, look=self.look)
         if self._playhead is not None and self._clip is not None:
