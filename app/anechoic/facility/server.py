@@ -34,6 +34,8 @@ LOG: Final = logging.getLogger("anechoic.server")
 # aiohttp closes a connection whose headers are not whole by then (measured: 5.0 s).
 _HEADER_SECONDS: Final = 5.0
 _HANDSHAKE_SECONDS: Final = 10.0
+# How long a refused body is read and thrown away, so that the refusal arrives before the connection ends.
+_LINGER_SECONDS: Final = 0.5
 _THREADS: Final = 8
 _SWEEP_SECONDS: Final = 5.0
 _END_SECONDS: Final = 5.0
@@ -103,7 +105,7 @@ async def _open(
         access_log=None,
         handle_signals=False,
         keepalive_timeout=_HEADER_SECONDS,
-        lingering_time=2.0,
+        lingering_time=_LINGER_SECONDS,
         shutdown_timeout=_END_SECONDS,
     )
     await runner.setup()
