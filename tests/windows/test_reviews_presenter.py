@@ -22,7 +22,7 @@ from anechoic.station.port import (
 )
 from anechoic.supervisor.reviews.actions import Lack
 from anechoic.supervisor.reviews.presenter import ReviewsPresenter
-from anechoic.supervisor.reviews.state import Form, Panel, Way
+from anechoic.supervisor.reviews.state import Form, Way
 from anechoic.widgets.sound.driver import StretchHeard
 from anechoic.wire.review import ReviewRow
 from anechoic.wire.work import CommandAnswer, ReviewedAnswer
@@ -372,18 +372,6 @@ def test_a_withdrawn_clip_is_dropped_with_a_sentence(room: Room) -> None:
     room.port.say(Closed(task(1), "This clip was withdrawn."))  # type: ignore[arg-type]
     assert room.presenter.state.item is None
     assert room.presenter.state.message == "This clip was withdrawn."
-
-
-def test_stopping_asks_nothing_and_may_put_the_review_down(room: Room) -> None:
-    room.list(1)
-    room.open()
-    asked = len(room.port.requests)
-    room.presenter.show_panel(Panel.STOPPED)
-    assert len(room.port.requests) == asked
-    room.presenter.put_down()
-    assert room.presenter.state.panel is Panel.NONE
-    assert isinstance(room.port.requests[-1], CloseItem)
-    assert room.presenter.state.way is Way.LISTED
 
 
 def test_a_new_figure_asks_for_the_list_once(room: Room) -> None:

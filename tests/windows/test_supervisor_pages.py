@@ -15,6 +15,7 @@ from anechoic.rules.task import ApprovalKind, Origin, ReviewReason, TaskKind, Ve
 from anechoic.station.port import (
     ApprovalsListed,
     Closed,
+    CloseItem,
     Decide,
     DecideApproval,
     Decided,
@@ -192,10 +193,12 @@ def test_stop_silences_at_once_and_offers_three_ways(room: Room) -> None:
     assert room.driver.state.playing
     room.key(Qt.Key.Key_Escape, held=Qt.KeyboardModifier.ShiftModifier)
     assert not room.driver.state.playing
-    assert room.reviews.state.panel is Panel.STOPPED
+    assert room.reviews.state.panel.value == Panel.STOPPED.value
+    asked = len(room.port.asked(CloseItem))
     room.key(Qt.Key.Key_2, "2")
     assert room.reviews.state.item is None
-    assert room.reviews.state.panel is Panel.NONE
+    assert room.reviews.state.panel.value == Panel.NONE.value
+    assert len(room.port.asked(CloseItem)) == asked + 1
 
 
 def test_nothing_of_a_clip_stays_in_any_part_of_the_page(room: Room) -> None:

@@ -28,6 +28,9 @@ from anechoic.widgets.words import words
 _ROOMY, _TIGHT, _NARROW = 1_400, 1_100, 900
 """Effective widths (window divided by text scale) down to which the side columns are wide, both there, or readable."""
 
+_SOUND = 440
+"""Most pixels of the sound at 100 %: on a large screen the answers get the rest."""
+
 
 class ReviewsView(QWidget):
     """Shows the presenter's state; decides nothing."""
@@ -248,6 +251,7 @@ class ReviewsView(QWidget):
         browsing = state.item is None or state.marked != state.item.task
         self._queue.setVisible(bool(state.rows) and (effective >= _TIGHT or not working or browsing))
         self._rail.setVisible(working and (effective >= _TIGHT or not self._queue.isVisibleTo(self)))
+        self._sound.setMaximumHeight(look.px(_SOUND))
         self._origin.setVisible(effective >= _TIGHT)
         self._queue.set_narrow(narrow=effective < _ROOMY)
         self._queue.setFixedWidth(look.px(240 if effective >= _ROOMY else 208))

@@ -56,6 +56,7 @@ class MatterPanel(Panel):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inner)
+        area.verticalScrollBar().rangeChanged.connect(self._on_room)
         self.body.addWidget(area, 1)
 
     def show_state(self, state: State) -> None:
@@ -73,11 +74,16 @@ class MatterPanel(Panel):
     def focus_word(self) -> None:
         """Put the focus where the word is confirmed, and bring it into view."""
         self._word.focus_first()
-        self._area.ensureWidgetVisible(self._word)
+        self._area.ensureWidgetVisible(self._word, 0, 8)
 
     def confirming(self) -> bool:
         """Say whether the focus is where the word is confirmed."""
         return self._word.confirming()
+
+    def _on_room(self, _least: int, _most: int) -> None:
+        # The question stands last, and takes its room only after it was asked.
+        if self._word.confirming():
+            self._area.ensureWidgetVisible(self._word, 0, 8)
 
     def _fill(self, row: ApprovalRow) -> None:
         old = self._grid.takeAt(0)

@@ -74,8 +74,8 @@ class HelpPanel(OverPanel):
         for at, (bare, typing, name) in enumerate(rows):
             bar = HintsBar()
             bar.setProperty("panel", "read")
-            end = (Hint(typing, words("supervisor.help_typing")),) if typing != bare else ()
-            bar.set_hints((Hint(bare, words(f"supervisor.help_{name}")),), end=end if typing else ())
+            end = (Hint(typing, ""),) if typing not in {"", bare} else ()
+            bar.set_hints((Hint(bare, words(f"supervisor.help_{name}")),), end=end)
             lines.addWidget(bar, at % _ROWS, at // _ROWS)
         self.body.addLayout(lines)
         self.body.addStretch(1)
