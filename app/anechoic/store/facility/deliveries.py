@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, delete, exists, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, delete, func, insert, select, update
 
 from anechoic.rules.task import TaskState
 from anechoic.store.facility.tables.approvals import DELIVERED_TASK, DELIVERY
@@ -66,9 +66,11 @@ def tasks_in(connection: Connection, delivery: str) -> list[Row[Any]]:
 def ready(connection: Connection, batch: str) -> list[str]:
     """Give the final tasks of a batch that no delivery holds or waits to hold."""
     spoken_for = (
-        exists()
-        .where(DELIVERED_TASK.c.task == TASK.c.id, DELIVERY.c.id == DELIVERED_TASK.c.delivery)
+        select(DELIVERED_TASK.c.task)
+        .join(DELIVERY, DELIVERY.c.id == DELIVERED_TASK.c.delivery)
         .where(DELIVERY.c.state.in_(("requested", "delivered")))
     )
-    statement = select(TASK.c.id).where(TASK.c.batch == batch, TASK.c.state == TaskState.FINAL.value, ~spoken_for)
+    statement = select(TASK.c.id).where(
+        TASK.c.batch == batch, TASK.c.state == TaskState.FINAL.value, TASK.c.id.not_in(spoken_for)
+    )
     return list(connection.scalars(statement.order_by(TASK.c.order_key, TASK.c.id)))

@@ -1,12 +1,11 @@
 """Questions about who heard what: never two clips of one conversation to the same person; gold and reviews count."""
 
-from sqlalchemy import ColumnElement, Connection, exists, insert, literal, or_, select, true
+from sqlalchemy import ColumnElement, Connection, and_, exists, insert, literal, or_, select
 
 from anechoic.rules.task import LeaseState
 from anechoic.store.facility.tables.tasks import HEARD_CONVERSATION, LEASE, TASK
 
 _LIVE = (LeaseState.HELD.value, LeaseState.RELEASED.value)
-_OTHER_TASK = TASK.alias("other_task")
 
 
 def hear(connection: Connection, *, person: str, conversation: bytes, task: str, at: int) -> bool:
@@ -33,10 +32,21 @@ def heard(connection: Connection, person: str) -> dict[bytes, str]:
     return {bytes(row.conversation_tag): row.task for row in rows}
 
 
-def conversation_taken(person: str, *, this_task_too: bool) -> ColumnElement[bool]:
+def held(connection: Connection, person: str) -> list[tuple[str, bytes]]:
+    """Give the tasks a person holds now, each with its conversation: a dozen at most."""
+    rows = connection.execute(
+        select(TASK.c.id, TASK.c.conversation_tag)
+        .join(LEASE, LEASE.c.task == TASK.c.id)
+        .where(LEASE.c.person == person, LEASE.c.state.in_(_LIVE))
+    )
+    return [(row.id, bytes(row.conversation_tag)) for row in rows]
+
+
+def conversation_taken(connection: Connection, person: str, *, this_task_too: bool) -> ColumnElement[bool]:
     """Give the clause: a person heard the row's conversation for another task, or holds a clip of it now.
 
     Args:
+        connection: the one the clause will be used on: what is held is read now, once, not for each row.
         person: who.
         this_task_too: whether holding the row's own task counts as well.
     """
@@ -45,11 +55,8 @@ def conversation_taken(person: str, *, this_task_too: bool) -> ColumnElement[boo
         HEARD_CONVERSATION.c.conversation_tag == TASK.c.conversation_tag,
         HEARD_CONVERSATION.c.task != TASK.c.id,
     )
-    held = exists().where(
-        LEASE.c.person == literal(person),
-        LEASE.c.state.in_(_LIVE),
-        true() if this_task_too else LEASE.c.task != TASK.c.id,
-        _OTHER_TASK.c.id == LEASE.c.task,
-        _OTHER_TASK.c.conversation_tag == TASK.c.conversation_tag,
-    )
-    return or_(heard_before, held)
+    holding = [
+        TASK.c.conversation_tag == tag if this_task_too else and_(TASK.c.conversation_tag == tag, TASK.c.id != task)
+        for task, tag in held(connection, person)
+    ]
+    return or_(heard_before, *holding)

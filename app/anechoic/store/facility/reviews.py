@@ -115,7 +115,7 @@ def open_to(
                 REVIEW.c.created < kept_since,
             ),
             ~own,
-            ~conversation_taken(supervisor, this_task_too=False),
+            ~conversation_taken(connection, supervisor, this_task_too=False),
         )
         .order_by(REVIEW.c.created, REVIEW.c.id)
         .limit(most)

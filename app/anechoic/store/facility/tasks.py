@@ -75,7 +75,7 @@ def wanting(
             TASK.c.kind.in_([kind.value for kind in kinds]),
             or_(*(and_(_covers(TASK.c.source, s), _covers(TASK.c.target, t)) for s, t in pairs)),
             or_(mine, ~exists().where(ANSWER.c.task == TASK.c.id, ANSWER.c.person == person, ANSWER.c.state.in_(_HAD))),
-            ~conversation_taken(person, this_task_too=True),
+            ~conversation_taken(connection, person, this_task_too=True),
         )
         .order_by(mine.desc(), missing, TASK.c.order_key, TASK.c.id)
         .limit(most)

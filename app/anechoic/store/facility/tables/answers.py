@@ -45,6 +45,7 @@ REVIEW = Table(
     sealed("sealed_signatures", nullable=True),
     moment("created"),
     moment("decided", nullable=True),
+    Index("ix_review_task", "task"),
     Index(
         "uq_review_live_task",
         "task",
@@ -60,6 +61,7 @@ REVIEWED_ANSWER = Table(
     refers("review", "review"),
     refers("answer", "answer"),
     UniqueConstraint("review", "answer"),
+    Index("ix_reviewed_answer_answer", "answer"),
 )
 
 RECEIPT = Table(

@@ -61,4 +61,5 @@ DELIVERED_TASK = Table(
     refers("delivery", "delivery"),
     refers("task", "task"),
     UniqueConstraint("delivery", "task"),
+    Index("ix_delivered_task_task", "task"),
 )

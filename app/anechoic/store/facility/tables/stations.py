@@ -1,6 +1,6 @@
 """Workstations and what they have reported."""
 
-from sqlalchemy import BigInteger, Column, Integer, LargeBinary, String, Table, Text, UniqueConstraint
+from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary, String, Table, Text, UniqueConstraint
 
 from anechoic.rules.task import EventKind
 from anechoic.store.facility.tables.base import METADATA, identity, moment, refers, sealed, state, tag
@@ -46,4 +46,5 @@ STATION_EVENT = Table(
     Column("last", BigInteger, nullable=False),
     Column("leaf", BigInteger, nullable=False),
     UniqueConstraint("station", "counter"),
+    Index("ix_station_event_lease", "lease"),
 )

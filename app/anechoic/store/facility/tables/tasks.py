@@ -59,6 +59,7 @@ PACKAGE = Table(
     moment("issued"),
     moment("expires"),
     UniqueConstraint("station", "sequence"),
+    Index("ix_package_expires", "expires"),
 )
 
 LEASE = Table(
