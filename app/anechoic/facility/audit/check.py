@@ -107,9 +107,10 @@ def export(facility: Facility) -> Iterator[str]:
     """Give the lines of an export for `anechoic-verify`; its last checkpoint covers every leaf."""
     with facility.database.write() as connection:
         record.checkpoint(facility, connection)
-        end = stored.size(connection)
     signer = facility.secrets.record
     with facility.database.read() as connection:
-        notes = [note for note in stored.checkpoints(connection) if int(note.split("\n", 2)[1]) <= end]
+        # Every checkpoint goes out: one that was signed for leaves no longer there is the evidence.
+        notes = stored.checkpoints(connection)
+        end = max(open_checkpoint(signer.verifier_key, note).size for note in notes)
         header = ExportHeader(signer.name, signer.verifier_key)
         yield from write_export(stored.leaves(connection, 0, end), notes, header)
