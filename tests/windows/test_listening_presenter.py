@@ -11,6 +11,7 @@ from anechoic.station.port import (
     DraftSaved,
     NothingToOpen,
     Opened,
+    OpenNext,
     Played,
     SaveDraft,
     SkipItem,
@@ -191,6 +192,13 @@ def test_the_stop_key_asks_nothing_of_the_server(desk: Desk) -> None:
     assert desk.port.requests == []
     desk.presenter.go_on()
     assert desk.presenter.state.panel is Panel.NONE
+
+
+def test_the_next_item_is_asked_for_after_one_was_submitted(desk: Desk) -> None:
+    desk.open()
+    assert desk.presenter.state.item is not None
+    desk.port.say(Submitted(desk.presenter.state.item.task, may_take_back=True))
+    assert len(desk.port.asked(OpenNext)) == 1
 
 
 def test_take_back_is_asked_only_when_it_may_be(desk: Desk) -> None:

@@ -143,8 +143,11 @@ class ListeningPresenter(QObject):
                 self._show(replace(self._state, saved_at=event.at))
             case Submitted():
                 self._show(replace(self._state, way=Way.WAITING, may_take_back=event.may_take_back, message=""))
+                self.open_next()
             case SubmitRefused() | Failed() if self._state.way in {Way.SUBMITTING, Way.OPEN}:
                 self._show(replace(self._state, way=Way.OPEN, message=event.text, wrong=True))
+            case Failed() if self._state.way is Way.WAITING:
+                self._show(replace(self._state, message=event.text, wrong=True))
             case TakeBackRefused():
                 self._show(replace(self._state, message=event.text, wrong=True, may_take_back=False))
             case NothingToOpen():
@@ -157,9 +160,7 @@ class ListeningPresenter(QObject):
                 pass
 
     def _open(self, item: OpenItem) -> None:
-        self._saver.stop()
-        if self._state.item is not None:
-            self.item_closed.emit()
+        self._close("")
         words = len(item.transcript.split()) + sum(len(one.text.split()) for one in item.candidates)
         self._clock = FairClock.start(self._now(), words_shown=words)
         self._played = ()
@@ -178,7 +179,7 @@ class ListeningPresenter(QObject):
         self._saver.stop()
         if self._state.item is None:
             return
-        self.item_closed.emit()
+        # The state first: what the sound still tells while it falls silent belongs to no item any more.
         self._show(
             State(
                 way=Way.WAITING,
@@ -188,6 +189,7 @@ class ListeningPresenter(QObject):
                 revision=self._state.revision + 1,
             )
         )
+        self.item_closed.emit()
 
     # ---- sound -------------------------------------------------------------------------------------------------------
 
@@ -302,7 +304,9 @@ class ListeningPresenter(QObject):
         self.left.emit()
 
     def open_next(self) -> None:
-        """Ask for the next item after one that closed by itself."""
+        """Ask for the next item, after one that was submitted or that closed by itself."""
+        if self._state.item is None and self._state.message:
+            self._show(replace(self._state, message="", wrong=False))
         self._port.send(OpenNext())
 
     def save_now(self) -> None:

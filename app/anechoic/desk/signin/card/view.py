@@ -140,9 +140,10 @@ class _SignInForm(_Form):
         (self._password if self._login.text() else self._login).setFocus()
 
     def _on_go(self) -> None:
-        self._presenter.sign_in(
-            self._login.text(), self._password.take(), self._code.text(), incomplete=words("signin.incomplete")
-        )
+        code = self._code.text()
+        # A code opens once: the next person at this machine finds the field empty.
+        self._code.show_text("")
+        self._presenter.sign_in(self._login.text(), self._password.take(), code, incomplete=words("signin.incomplete"))
 
 
 class _FirstTimeForm(_Form):
