@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from demo.place import Account, Place, new_password, write_private
-from demo.programs import FACILITY, OWNER, command, run
+from demo.programs import FACILITY, OWNER, VERIFY, ProgramError, command, run
 
 _VETTED_UNTIL = "2099-12-31"
 OWNER_NAME = "sample-owner"
@@ -86,6 +86,59 @@ class Facility:
         passphrase = write_private(place.owner / "unlock", new_password() + "\n")
         run(OWNER, "keygen", str(place.owner / "key"), "--unlock-file", str(passphrase))
         self.ask("owner", "add", OWNER_NAME, str(place.owner / "key.pub"), "--as", "custodian-1")
+
+    def request_delivery(self, batch: str) -> bool:
+        """Ask for a delivery of what is final; False when nothing is."""
+        try:
+            self.ask("deliver", batch, "--owner", OWNER_NAME, "--as", "custodian-1")
+        except ProgramError as error:
+            if "final" in str(error):
+                return False
+            raise
+        return True
+
+    def deliveries(self) -> list[dict[str, Any]]:
+        """List all deliveries."""
+        listed: list[dict[str, Any]] = self.ask_json("deliver", "--list")
+        return listed
+
+    def open_delivery(self, file: Path) -> list[dict[str, Any]]:
+        """Open a delivered file as its owner does, and give its answers. Nothing of them is written to disk."""
+        owner = self._place.owner
+        opened = run(
+            *(OWNER, "open", "--key", str(owner / "key.key"), "--unlock-file", str(owner / "unlock")),
+            *("--trust", str(self._place.facility / "root.pub"), str(file)),
+        )
+        return [json.loads(line) for line in opened.out.splitlines()]
+
+    def record(self) -> list[dict[str, Any]]:
+        """Give every leaf of the record."""
+        leaves: list[dict[str, Any]] = self.ask_json("record", "show", "--last", "1000000")
+        return leaves
+
+    def returned_to(self) -> set[str]:
+        """Give the logins of those who answered something that was sent back; their supervisor would tell them."""
+        leaves = self.record()
+        sent_back = {leaf["ids"]["task"] for leaf in leaves if leaf["ids"].get("verdict") == "return"}
+        people = {
+            leaf["ids"]["person"]
+            for leaf in leaves
+            if leaf["kind"] == "answer_accepted" and leaf["ids"].get("task") in sent_back
+        }
+        return {person["login"] for person in self.ask_json("person", "list") if person["person"] in people}
+
+    def record_holds(self) -> bool:
+        """Let the facility check its record, and the stand-alone tool an export of it."""
+        place = self._place
+        export = place.folder / "record.export"
+        export.unlink(missing_ok=True)
+        try:
+            self.ask("record", "verify")
+            self.ask("record", "export", "--out", str(export))
+            run(VERIFY, "--key", str(place.facility / "record.vkey"), str(export))
+        except ProgramError:
+            return False
+        return True
 
     def serve(self) -> None:
         """Start the server and wait until it says that it is ready.

@@ -11,6 +11,7 @@ from typing import Any
 FACILITY = "anechoic.facility_program"
 STATION = "anechoic.station_program"
 OWNER = "anechoic.owner_program"
+VERIFY = "anechoic.verify"
 WINDOW = "anechoic"
 
 

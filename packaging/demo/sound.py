@@ -59,6 +59,11 @@ class Recording:
         self._thread.start()
 
     @property
+    def rate(self) -> int:
+        """Frames a second."""
+        return self._rate
+
+    @property
     def frames(self) -> int:
         """Frames captured so far."""
         with self._grown:
