@@ -21,15 +21,15 @@ _TRY = (
     (
         "Become the supervisor",
         (
-            "Esc, then Q to sign out. Sign in as supervisor-1. R opens the reviews: A accepts, F mends, R returns with a "
-            "comment. Whoever gets an answer back finds it first in their queue."
+            "Esc, then Q to sign out. Sign in as supervisor-1. R opens the reviews: A accepts, F mends, R returns "
+            "with a comment. Whoever gets an answer back finds it first in their queue."
         ),
     ),
     (
         "Be the second person",
         (
-            "custodian-1 asked for a data owner to be added. Sign in as custodian-2 or supervisor-1 and press A for the "
-            "requests. Nobody can approve what they filed themselves."
+            "custodian-1 asked for a data owner to be added. Sign in as custodian-2 or supervisor-1 and press A for "
+            "the requests. Nobody can approve what they filed themselves."
         ),
     ),
 )

@@ -61,8 +61,9 @@ class SecretStore:
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait(5)
-            if process.stdout is not None:
-                process.stdout.close()
+            for pipe in (process.stdin, process.stdout):
+                if pipe is not None:
+                    pipe.close()
         self._running.clear()
         shutil.rmtree(self._run, ignore_errors=True)
 
