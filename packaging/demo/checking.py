@@ -23,7 +23,8 @@ def review_round(window: DrivenWindow, album: Album, tally: Tally, until: float,
         judge: return the first one and mend the second; else accept all.
     """
     window.press("r")
-    tally.reviews_left = window.expect("reviews")["rows"]
+    listed = window.expect("reviews")
+    tally.reviews_left = (window.look("reviews", timeout_s=1) or listed)["rows"]
     album.take(window, "06-reviews")
     if tally.reviews_left:
         window.press("Return")

@@ -69,7 +69,7 @@ class DrivenWindow:
 
     def picture(self, target: Path) -> None:
         """Write a PNG of the window's screen."""
-        self.screen.picture(target)
+        self.screen.settled_picture(target)
 
     def expect(self, *names: str, timeout_s: float = _PATIENCE_S) -> Step:
         """Wait for the next step of one of these names; steps before it are passed over.

@@ -143,6 +143,19 @@ class Screen:
         self.run(["import", "-window", window, str(target)], timeout_s=60)
         return target
 
+    def settled_picture(self, target: Path, *, tries: int = 5) -> Path:
+        """Write a PNG of the screen once two looks at it are the same; after some tries as it is (a caret blinks)."""
+        before = b""
+        for _ in range(tries):
+            look = ["import", "-window", "root", "-depth", "8", "rgb:-"]
+            now = subprocess.run(
+                look, env=self.environment(), capture_output=True, check=True, timeout=60, stdin=subprocess.DEVNULL
+            ).stdout
+            if now == before:
+                break
+            before = now
+        return self.picture(target)
+
     def close(self) -> None:
         """End what runs on this screen, newest first."""
         for process in reversed(self._running):
