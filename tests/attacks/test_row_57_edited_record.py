@@ -84,6 +84,10 @@ def _edit_with_nodes(raw: sqlite3.Connection) -> None:
         )
 
 
+def _edit_a_node(raw: sqlite3.Connection) -> None:
+    raw.execute("UPDATE record_node SET hash = ? WHERE level = 0 AND position = 7", (bytes(32),))
+
+
 def _tamper(bench: Bench, act: Callable[[sqlite3.Connection], None]) -> None:
     bench.facility.close()
     with sqlite3.connect(bench.facility.folder / "facility.db") as raw:
@@ -102,7 +106,7 @@ def test_an_untouched_record_holds(bench: Bench) -> None:
     assert (found.holds, found.size, found.fault) == (True, LEAVES, "")
 
 
-@pytest.mark.parametrize("act", EDITS)
+@pytest.mark.parametrize("act", [*EDITS, _edit_a_node])
 def test_the_facility_s_own_check_finds_it(bench: Bench, act: Callable[[sqlite3.Connection], None]) -> None:
     _tamper(bench, act)
     found = check.verify(bench.facility)
