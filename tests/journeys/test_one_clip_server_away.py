@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from anechoic.station.port import Draft, DraftSaved, Failed, Link, LinkChanged, OpenNext, SaveDraft
+from anechoic.station.port import Draft, DraftSaved, Failed, Link, LinkChanged, OpenNext, SaveDraft, SignedOut, SignOut
 from fakes.one_desk import OneDesk, one_desk
 
 pytestmark = pytest.mark.journey
@@ -63,3 +63,23 @@ def test_a_program_started_without_the_server_opens_nothing(story: OneDesk) -> N
     desk.sign_in("ana")
     again = story.opened()
     assert (again.task, again.draft.text) == (item.task, "kept words")
+
+
+def test_what_was_released_and_never_opened_is_free_again_at_sign_out(story: OneDesk) -> None:
+    desk = story.desk
+    desk.activate("ben", story.facility.add_person("ben", "--pair", "es:en", "--kind", "translation"))
+    desk.sign_in("ana")
+    item = story.opened()
+    story.submit("done")
+    story.settled()
+    story.opened()
+    story.submit("done too")
+    story.settled()
+    story.prepared()
+    assert desk.ask(SignOut(), SignedOut).text == ""
+    # Four clips, two answered: the one released ahead must not wait an hour for somebody else.
+    desk.sign_in("ben")
+    for _ in range(2):
+        assert story.opened().task != item.task
+        story.submit("ben's")
+        story.settled()

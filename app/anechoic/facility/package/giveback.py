@@ -15,6 +15,8 @@ from anechoic.wire.work import GiveBackRequest
 def give_back(facility: Facility, caller: Caller, request: GiveBackRequest) -> None:
     """Take back leases this person holds unopened at this workstation; others named are left as they are.
 
+    One that was released ahead ends now when the workstation has reported it as returned unopened.
+
     Safe to repeat.
     """
     with facility.database.write() as connection:
@@ -24,6 +26,9 @@ def give_back(facility: Facility, caller: Caller, request: GiveBackRequest) -> N
                 continue
             if lease.state == LeaseState.HELD.value:
                 end_unopened(facility, connection, lease)
+            elif lease.state == LeaseState.RELEASED.value and packages.returned_unopened(connection, lease.id):
+                # Its key was out, so the record keeps the release; but nobody need wait for the lease to run out.
+                leases.change(connection, lease.id, ends=min(lease.ends, facility.clock.now_ms()))
 
 
 def give_back_all(facility: Facility, connection: Connection, *, person: str, station: str | None = None) -> int:

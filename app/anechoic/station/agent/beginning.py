@@ -6,6 +6,7 @@ from concurrent.futures import Executor
 from typing import Final
 
 from anechoic.errors import AnechoicError, Refused, Unavailable
+from anechoic.rules.task import EventKind
 from anechoic.station.agent.board import Board
 from anechoic.station.agent.posting import post_all
 from anechoic.station.agent.pulse import beat, destroy_buried
@@ -18,12 +19,14 @@ from anechoic.station.session import Session, sign_in
 from anechoic.station.system.adapter import System
 from anechoic.station.witness import Witness
 from anechoic.store.vault.files import destroy
+from anechoic.store.vault.items import Item, ItemState
 from anechoic.store.vault.machine import MachineDatabase
 from anechoic.store.vault.person import PersonVault
 from anechoic.wire import routes
 from anechoic.wire.refusal import Empty
 from anechoic.wire.work import GiveBackRequest
 
+_MOST_LEASES: Final = 64
 _LOGIN: Final = re.compile(r"[a-z0-9][a-z0-9._-]{0,39}")
 _DIGITS: Final = re.compile(r"[0-9]{6}")
 
@@ -129,9 +132,13 @@ def tidy(shift: Shift) -> None:
 async def leave(shift: Shift) -> None:
     """Send what waits, give unopened work back and end the session; without the facility it ends here alone."""
     shift.close_clip()
+    unopened = _unopened(shift)
     try:
+        # Of each: one may have been released ahead, by this session or by one that was killed.
+        for item in unopened:
+            shift.report(EventKind.RETURNED_UNOPENED, item)
         await post_all(shift)
-        await _give_back(shift)
+        await _give_back(shift, unopened)
         await shift.call(shift.client.tell, routes.SIGN_OUT, Empty(), token=shift.session.token)
     except AnechoicError:
         # Leases end by themselves, letters go out at the next sign-in, the facility ends the session in time.
@@ -141,9 +148,12 @@ async def leave(shift: Shift) -> None:
     shift.end()
 
 
-async def _give_back(shift: Shift) -> None:
+def _unopened(shift: Shift) -> list[Item]:
     items = (*shift.vault.items.waiting("work"), *shift.vault.items.waiting("review"))
-    unopened = [item for item in items if item.state.value == "held"][:64]
+    return [item for item in items if item.state is ItemState.HELD][:_MOST_LEASES]
+
+
+async def _give_back(shift: Shift, unopened: list[Item]) -> None:
     if not unopened:
         return
     request = GiveBackRequest(leases=tuple(item.lease for item in unopened))

@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, exists, insert, select, update
 
-from anechoic.rules.task import LeaseState
+from anechoic.rules.task import EventKind, LeaseState
 from anechoic.store.facility.tables.stations import STATION, STATION_EVENT
 from anechoic.store.facility.tables.tasks import LEASE, PACKAGE, RELEASE_KEY
 
@@ -90,6 +90,12 @@ def event(connection: Connection, station: str, counter: int) -> Row[Any] | None
     return connection.execute(
         select(STATION_EVENT).where(STATION_EVENT.c.station == station, STATION_EVENT.c.counter == counter)
     ).one_or_none()
+
+
+def returned_unopened(connection: Connection, lease: str) -> bool:
+    """Say whether a workstation reported a released clip as returned, and never as opened."""
+    kinds = connection.scalars(select(STATION_EVENT.c.kind).where(STATION_EVENT.c.lease == lease)).all()
+    return EventKind.RETURNED_UNOPENED.value in kinds and EventKind.OPENED.value not in kinds
 
 
 def add_event(connection: Connection, **values: object) -> None:
