@@ -117,6 +117,7 @@ def test_a_mended_answer_and_a_disputed_one(bench: Bench, supervisor: Desk, owne
     answer = _answered(bench, "ana", mended, "press star")
     _decided(supervisor, mended, Verdict.FIX, answer, text="press star now")
     _answered(bench, "ben", disputed, "yes")
+    bench.clock.go(ms=1)
     _answered(bench, "eva", disputed, "no")
     with bench.facility.database.write() as connection:
         from anechoic.store.facility import reviews, tasks
