@@ -8,7 +8,6 @@ import sys
 from pathlib import Path
 
 from demo.place import open_place, usual_folder
-from demo.programs import ProgramError
 from demo.unattended import Wish, work_unattended
 
 _TRAINING = Path(__file__).resolve().parents[2] / "resources" / "training"
@@ -30,7 +29,7 @@ def main() -> int:
         from demo.attended import work_attended
 
         return work_attended(open_place(given.dir or usual_folder(), fresh=given.fresh), batch)
-    except ProgramError as error:
+    except RuntimeError as error:  # a program that is missing, did not start, or said no: it says which and why
         print(error, file=sys.stderr)
         return 2
     except KeyboardInterrupt:

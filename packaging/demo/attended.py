@@ -53,6 +53,9 @@ def _show_card(place: Place, batch: Path, window: "subprocess.Popen[bytes]") -> 
     light = theme(ThemeName.LIGHT)
     apply(application, light, Scale())
     apply(card, light, Scale())
+    # Beside the window, which the window manager puts to the left or in the middle.
+    room = application.primaryScreen().availableGeometry()
+    card.move(max(room.left(), room.right() - card.width()), room.top())
     card.show()
 
     def look() -> None:
