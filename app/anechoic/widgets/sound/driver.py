@@ -6,15 +6,16 @@ from time import monotonic_ns
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from anechoic.audio.frames import Frame, Span
-from anechoic.audio.level import apply_gain, clip_gain
 from anechoic.audio.player import Player
 from anechoic.errors import Unavailable
 from anechoic.station.port import OpenItem
+from anechoic.widgets.sound.levelled import LevelledCopy
 
 _TICK_MS = 16
 REWIND_S = 1.5
 """How far playing goes back when it resumes after a pause."""
 SAY_AGAIN_S = 2.0
+_NO_SOUND = memoryview(b"").cast("h")
 
 
 @dataclass(frozen=True)
@@ -64,8 +65,8 @@ class SoundDriver(QObject):
         super().__init__(parent)
         self._player = player
         self._state = SoundState()
-        self._copy = bytearray()
-        self._view = memoryview(b"")
+        self._copy: LevelledCopy | None = None
+        self._view = _NO_SOUND
         self._counted = 0
         self._began = 0
         self._held = False
@@ -82,13 +83,11 @@ class SoundDriver(QObject):
         return self._state
 
     def open(self, item: OpenItem) -> None:
-        """Take a clip: level a copy of it and get the device ready."""
+        """Take a clip: level a copy of it and get the device ready, both in the background."""
         self.close()
-        levelled = apply_gain(item.pcm, clip_gain(item.pcm, item.rate), rate=item.rate)
-        self._copy = bytearray(levelled.tobytes())
-        levelled.fill(0)
-        self._view = memoryview(self._copy).cast("h")
-        self._player.open(self._view, item.rate)
+        self._copy = LevelledCopy(item.pcm, item.rate)
+        # Nothing to hear yet: this forgets what was heard of the clip before and wakes the device.
+        self._player.open(_NO_SOUND, item.rate)
         self._counted = 0
         self._show(SoundState(rate=item.rate, frames=item.frames, looping=False))
 
@@ -96,10 +95,9 @@ class SoundDriver(QObject):
         """Fall silent and zero the copy; what was heard last is told first."""
         self._settle()
         self._player.stop()
-        self._timer.stop()
-        # The buffer cannot shrink while the player's thread may still hold a view: zero it, then let it go.
-        self._copy[:] = bytes(len(self._copy))
-        self._copy, self._view = bytearray(), memoryview(b"")
+        if self._copy is not None:
+            self._copy.zero()
+        self._copy, self._view = None, _NO_SOUND
         self._show(SoundState(problem=self._state.problem))
 
     def toggle(self) -> None:
@@ -163,9 +161,13 @@ class SoundDriver(QObject):
 
     def say_again(self, *, held: bool) -> None:
         """Go back two seconds and play, once a press."""
-        if held and not self._held and self._state.frames:
-            self._play(max(0, self._state.position - round(SAY_AGAIN_S * self._state.rate)))
+        if held and not self._held:
+            self.say_again_once()
         self._held = held
+
+    def say_again_once(self) -> None:
+        """Go back two seconds and play."""
+        self._play(max(0, self._state.position - round(SAY_AGAIN_S * self._state.rate)))
 
     def zero_edges(self, span: Span) -> tuple[int, int]:
         """Count the frames of digital zero at the head and at the tail of a span of the open clip.
@@ -185,12 +187,16 @@ class SoundDriver(QObject):
         return self._state.looping
 
     def _play(self, first: int) -> None:
-        if not self._state.frames:
+        if not self._state.frames or self._copy is None:
             return
+        if not self._view:
+            self._view = self._copy.view()
+            self._player.open(self._view, self._state.rate)
         self._settle()
         self._began = _now()
         if self._looped():
             span = self._state.selection or Span(0, self._state.frames)
+            first = span.first
             self._player.loop(span)
         else:
             first = min(first, self._state.frames - 1)

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from anechoic.audio.frames import seconds
 from anechoic.widgets.buttons import ActButton, ButtonKind
 from anechoic.widgets.plain import PlainLabel
-from anechoic.widgets.sign import Sign
 from anechoic.widgets.sound.driver import REWIND_S, SoundDriver, SoundState
 from anechoic.widgets.words import words
 
@@ -22,7 +21,6 @@ class Transport(QWidget):
         self._loop = ActButton(words("sound.loop"), icon="repeat", keys="L")
         self._at = PlainLabel("", type="head")
         self._of = PlainLabel("", tone="ink2")
-        self._problem = Sign("", icon="volume-x", tone="amber", strong=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -32,10 +30,9 @@ class Transport(QWidget):
         row.addWidget(self._at)
         row.addWidget(self._of)
         row.addStretch(1)
-        row.addWidget(self._problem)
         row.addWidget(PlainLabel(words("sound.resumes", seconds=REWIND_S), type="small", tone="ink2"))
         self._play.acted.connect(driver.toggle)
-        self._again.acted.connect(lambda: driver.nudge(-2.0))
+        self._again.acted.connect(driver.say_again_once)
         self._loop.acted.connect(driver.toggle_loop)
         driver.changed.connect(self._on_changed)
         self._on_changed(driver.state)
@@ -48,8 +45,6 @@ class Transport(QWidget):
         rate = state.rate or 1
         self._at.setText(f"{seconds(state.position, rate):.2f}" if state.frames else "")
         self._of.setText(f"/ {seconds(state.frames, rate):.2f} s" if state.frames else "")
-        self._problem.show_sign(state.problem, icon="volume-x", tone="amber", strong=True)
-        self._problem.setVisible(bool(state.problem))
 
 
 def _loop_words(state: SoundState) -> str:

@@ -1,0 +1,170 @@
+"""The driver between acts and sound, against a device whose clock the test holds."""
+
+from collections.abc import Iterator
+from time import perf_counter
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from anechoic.audio.frames import Span
+from anechoic.audio.player import Player
+from anechoic.errors import Unavailable
+from anechoic.widgets.sound.driver import SoundDriver, StretchHeard
+from fakes.fake_device import FakeDevice
+from fakes.recording_port import some_item, some_speech
+
+RATE = 16_000
+
+
+class Sound:
+    def __init__(self) -> None:
+        self.device = FakeDevice()
+        self.driver = SoundDriver(Player(self.device, on_lost=lambda error: self.driver.lose(error)))
+        self.stretches: list[StretchHeard] = []
+        self.driver.stretch_heard.connect(self.stretches.append)
+
+    def start(self) -> None:
+        """Play, and wait until the device has it."""
+        writes = self.device.writes
+        self.driver.toggle()
+        self.device.wait_writes(writes + 1)
+
+
+@pytest.fixture
+def sound(qtbot: QtBot) -> Iterator[Sound]:
+    made = Sound()
+    yield made
+    made.driver.close()
+    made.driver._player.close()
+
+
+def test_opening_ten_seconds_leaves_the_window_free(sound: Sound) -> None:
+    pcm = some_speech(10.0)
+    item = some_item(pcm=pcm, frames=len(pcm))
+    costs = []
+    for _ in range(5):
+        began = perf_counter()
+        sound.driver.open(item)
+        costs.append(perf_counter() - began)
+        assert sound.driver._copy is not None
+        sound.driver._copy.view()
+    assert min(costs) < 0.010
+
+
+def test_play_at_once_after_opening_plays_the_levelled_copy(sound: Sound) -> None:
+    sound.driver.open(some_item())
+    sound.start()
+    assert sound.driver.state.playing
+    sound.device.advance(1.0)
+    sound.driver.pause()
+    heard = sound.device.heard()
+    assert np.abs(heard).max() > 0
+
+
+def test_the_copy_is_zeroed_when_the_clip_closes(sound: Sound) -> None:
+    sound.driver.open(some_item())
+    sound.start()
+    held = sound.driver._view
+    assert any(held[:20_000])
+    sound.driver.close()
+    assert not any(held)
+    sound.driver.toggle()
+    assert not sound.driver.state.playing
+
+
+def test_a_copy_still_being_made_is_zeroed_too(sound: Sound) -> None:
+    sound.driver.open(some_item())
+    copy = sound.driver._copy
+    assert copy is not None
+    sound.driver.close()
+    assert not any(copy._made.result())
+
+
+def test_what_was_heard_is_told_when_a_run_ends(sound: Sound) -> None:
+    sound.driver.open(some_item())
+    sound.start()
+    sound.device.advance(2.0)
+    sound.driver.pause()
+    (stretch,) = sound.stretches
+    (span,) = stretch.spans
+    assert span.first == 0
+    assert span.last_exclusive == pytest.approx(2 * RATE, abs=0.05 * RATE)
+    assert sound.driver.state.heard == stretch.spans
+
+
+def test_resuming_goes_back_a_second_and_a_half(sound: Sound) -> None:
+    sound.driver.open(some_item())
+    sound.start()
+    sound.device.advance(3.0)
+    sound.driver.pause()
+    at = sound.driver.state.position
+    sound.start()
+    assert sound.driver.state.position == at - round(1.5 * RATE)
+
+
+def test_nothing_of_the_clip_before_counts_for_the_next(sound: Sound) -> None:
+    sound.driver.open(some_item())
+    sound.start()
+    sound.device.advance(2.0)
+    sound.driver.close()
+    assert len(sound.stretches) == 1
+    sound.driver.open(some_item(number=2))
+    assert sound.driver.state.heard == ()
+    sound.driver.pause()
+    sound.start()
+    sound.device.advance(0.5)
+    sound.driver.pause()
+    assert len(sound.stretches) == 2
+    assert sound.stretches[1].spans[0].last_exclusive < RATE
+
+
+def test_a_loop_repeats_the_selection(sound: Sound) -> None:
+    sound.driver.open(some_item())
+    sound.driver.select(Span(RATE, 2 * RATE))
+    sound.driver.toggle_loop()
+    sound.start()
+    assert sound.driver.state.position == RATE
+    for _ in range(4):
+        sound.device.advance(0.7)
+    sound.driver.pause()
+    spans = [span for stretch in sound.stretches for span in stretch.spans]
+    assert len(spans) > 1
+    assert all(RATE <= span.first and span.last_exclusive <= 2 * RATE for span in spans)
+
+
+def test_marks_make_a_selection_at_the_position(sound: Sound) -> None:
+    sound.driver.open(some_item())
+    sound.driver.seek(RATE)
+    sound.driver.mark_start()
+    sound.driver.seek(3 * RATE)
+    sound.driver.mark_end()
+    assert sound.driver.state.selection == Span(RATE, 3 * RATE)
+
+
+def test_say_again_goes_back_two_seconds_once_a_press(sound: Sound) -> None:
+    sound.driver.open(some_item())
+    sound.driver.seek(4 * RATE)
+    sound.driver.say_again(held=True)
+    assert sound.driver.state.playing
+    assert sound.driver.state.position == 2 * RATE
+    sound.driver.say_again(held=True)
+    assert sound.driver.state.position == 2 * RATE
+    sound.driver.say_again(held=False)
+
+
+def test_a_lost_device_is_a_sentence_and_play_tries_again(sound: Sound, qtbot: QtBot) -> None:
+    sound.driver.open(some_item())
+    sound.start()
+    sound.device.unplug()
+    qtbot.waitUntil(lambda: bool(sound.driver.state.problem))
+    assert sound.driver.state.problem == "No sound device answers."
+    assert not sound.driver.state.playing
+    sound.device.plug_in()
+    sound.start()
+    assert sound.driver.state.problem == ""
+
+
+def test_a_lost_device_without_a_clip_is_a_sentence_too(sound: Sound, qtbot: QtBot) -> None:
+    sound.driver.lose(Unavailable("No sound device answers.", code="no_sound_device"))
+    qtbot.waitUntil(lambda: bool(sound.driver.state.problem))
