@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from anechoic.audio.device import SoundDevice
 from anechoic.audio.player import Player
-from anechoic.desk.listening.presenter import ListeningPresenter
+from anechoic.desk.listening.presenter import ListeningPresenter, Panel
 from anechoic.desk.listening.view import ListeningView
 from anechoic.desk.queue.presenter import QueuePresenter, WentTo
 from anechoic.desk.queue.view import QueueView
@@ -76,6 +76,7 @@ class Room(QObject):
 
         self._bar.changed.connect(self.window.bar.show_state)
         self.window.bar.show_state(self._bar.state)
+        self.listening.changed.connect(lambda state: self._bar.set_calm(calm=state.panel is Panel.STOPPED))
         self.queue.went.connect(self._on_went)
         for presenter in (self.listening, self.reviews, self.approvals):
             presenter.left.connect(self._on_left)

@@ -54,7 +54,7 @@ class FocusRing(Painted):
     def _on_focus(self, focused: QObject | None) -> None:
         inside = isinstance(focused, QWidget) and focused.window() is self._window
         ringed = focused if inside and isinstance(focused, QWidget) else None
-        if ringed is not None and (ringed is self._window or ringed.property("noRing")):
+        if ringed is not None and (ringed is self._window or not _may_be_ringed(ringed)):
             ringed = None
         for part in self._watched:
             # A part that had the focus may be gone by now, with the page it stood on.
@@ -92,3 +92,8 @@ class FocusRing(Painted):
     def _radius(self) -> int:
         radius = self._around.property("ringRadius") if self._around is not None else None
         return radius if isinstance(radius, int) else 6
+
+
+def _may_be_ringed(part: QWidget) -> bool:
+    # What takes no focus itself has it only because what had it was hidden: there is nothing to show.
+    return not part.property("noRing") and part.focusPolicy() != Qt.FocusPolicy.NoFocus

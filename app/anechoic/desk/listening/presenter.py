@@ -301,6 +301,8 @@ class ListeningPresenter(QObject):
         self.save_now()
         if self._state.item is not None:
             self._port.send(CloseItem())
+            # Nothing more is saved of it: the page says so again when it goes behind.
+            self._show(replace(self._state, way=Way.WAITING, message="", panel=Panel.NONE))
         self.left.emit()
 
     def open_next(self) -> None:

@@ -1,10 +1,11 @@
 """The listening desk: sound on top, work below, rail beside it."""
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from anechoic.desk.listening.answer.view import AnswerArea
+from anechoic.desk.listening.calm.view import BetweenPage, StoppedPage
 from anechoic.desk.listening.command.view import CommandArea
 from anechoic.desk.listening.over.view import OverPanels
 from anechoic.desk.listening.presenter import ListeningPresenter, Panel, State, Way
@@ -16,6 +17,7 @@ from anechoic.widgets.keys.acts import Act
 from anechoic.widgets.keys.bindings import KeyMap
 from anechoic.widgets.keys.defaults import desk_keys
 from anechoic.widgets.keys.router import Acted
+from anechoic.widgets.no_copy import NoCopyEdit
 from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.sound.driver import SoundDriver
 from anechoic.widgets.sound.section import SoundSection
@@ -25,6 +27,10 @@ from anechoic.widgets.words import words
 
 _STEPS = {Act.NEXT_DIFFERENCE: 1, Act.PREVIOUS_DIFFERENCE: -1}
 """A command has no places of difference: the same keys step through whether the device was meant."""
+_WAIT_MS = 400
+"""The next clip is usually here sooner; only then the page says that it is being opened."""
+_LEAST_WORK = 280
+"""Least height of the work below the sound at 100 %."""
 _PANELS = {Act.FLAGS: Panel.FLAGS, Act.SKIP: Panel.SKIP, Act.HELP: Panel.HELP}
 
 
@@ -35,15 +41,21 @@ class ListeningView(QWidget):
         super().__init__(parent)
         self._presenter = presenter
         self._driver = driver
-        self._banner = PlainLabel("", type="small", tone="amber", wraps=True)
+        self._banner = PlainLabel("", type="small", tone="ink2", wraps=True)
         self._sound = SoundSection(driver)
         self._answer = AnswerArea(presenter)
         self._command = CommandArea(presenter)
-        self._origin = PlainLabel("", type="tiny", tone="ink3", wraps=True)
+        self._origin = PlainLabel("", type="tiny", tone="ink3")
         self._rail = Rail(presenter)
-        self._work = QWidget()
-        self._lay_out()
-        self._over = OverPanels(presenter, self._work)
+        self._work, self._below = QWidget(), QWidget()
+        self._stopped = StoppedPage(presenter)
+        self._between = BetweenPage(presenter)
+        self._waits = QTimer(self)
+        self._waits.setSingleShot(True)
+        self._waits.setInterval(_WAIT_MS)
+        self._waits.timeout.connect(lambda: self._bring(self._between))
+        self._desk = self._lay_out()
+        self._over = OverPanels(presenter, self._work, self._below)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         presenter.changed.connect(self._on_changed)
         presenter.item_opened.connect(self._on_opened)
@@ -67,43 +79,64 @@ class ListeningView(QWidget):
         """Give the keys that act now."""
         state = self._presenter.state
         ends = (Hint("Shift Esc", words("desk.hint_stop")), Hint("F10", words("desk.hint_keys")))
+        count = self._stopped.count() if state.panel is Panel.STOPPED else self._over.count()
+        if state.panel is Panel.STOPPED:
+            return (Hint(f"1-{count}", words("desk.hint_choose")),)
+        if state.panel is not Panel.NONE:
+            chosen = (Hint(f"1-{count}", words("desk.hint_choose")),) if count else ()
+            return (*chosen, Hint("Esc", words("desk.hint_back")), *ends)
         if state.item is None:
-            return ends
-        typing = self._editor().hasFocus()
-        start = [Hint("F5" if typing else "Space", words("desk.hint_play"))]
-        start.append(Hint("F8" if typing else "S", words("desk.hint_again")))
-        start.append(Hint("F9" if typing else "L", words("desk.hint_loop")))
-        count = len(state.item.candidates)
-        if count and not self._grades():
-            digits = f"1-{count}" if count > 1 else "1"
-            start.append(Hint(f"Ctrl {digits}" if typing else digits, words("desk.hint_take")))
+            return ()
+        return (*self._desk_hints(state.item, typing=self._types()), *ends)
+
+    def _desk_hints(self, item: OpenItem, *, typing: bool) -> tuple[Hint, ...]:
+        hints = [
+            Hint("F5" if typing else "Space", words("desk.hint_play")),
+            Hint("F8" if typing else "S", words("desk.hint_again")),
+            Hint("F9" if typing else "L", words("desk.hint_loop")),
+        ]
+        count = len(item.candidates)
         if self._grades():
-            start.append(Hint("Alt Down" if typing else "N", words("desk.hint_meant")))
-            start.append(Hint("Ctrl 1-5" if typing else "1-5", words("desk.hint_fit")))
-        elif not typing:
-            start.append(Hint("E", words("desk.hint_mend")))
-            start.append(Hint("W", words("desk.hint_own")))
-        start.append(Hint("Ctrl F" if typing else "F", words("desk.hint_flag")))
-        start.append(Hint("Ctrl K" if typing else "K", words("desk.hint_skip")))
-        start.append(Hint("Ctrl Enter", words("desk.hint_submit")))
-        return (*start, *ends)
+            hints.append(Hint("Alt Down" if typing else "N", words("desk.hint_meant")))
+            hints.append(Hint("Ctrl 1-5" if typing else "1-5", words("desk.hint_fit")))
+        elif count:
+            digits = f"1-{count}" if count > 1 else "1"
+            hints.append(Hint(f"Ctrl {digits}" if typing else digits, words("desk.hint_take")))
+        if not typing:
+            hints.append(Hint("E", words("desk.hint_mend")))
+        if not typing and not self._grades():
+            hints.append(Hint("W", words("desk.hint_own")))
+        hints.append(Hint("Ctrl F" if typing else "F", words("desk.hint_flag")))
+        hints.append(Hint("Ctrl K" if typing else "K", words("desk.hint_skip")))
+        hints.append(Hint("Ctrl Enter", words("desk.hint_submit")))
+        return tuple(hints)
 
     def act(self, acted: Acted) -> bool:
-        """Do what a key asks."""
+        """Do what a key asks. After the stop key only the ways on act, and the sound stays off."""
         if acted.act is Act.DISTRESS:
             self._driver.pause()
             self._presenter.stop()
             return True
+        if self._presenter.state.panel is Panel.STOPPED:
+            if acted.act is Act.TAKE and acted.digit is not None:
+                self._stopped.choose(acted.digit)
+            elif acted.act is Act.ESCAPE:
+                self._presenter.go_on()
+            return True
         if acted.act is Act.TAKE and acted.digit is not None:
             self._take(acted.digit)
             return True
-        if self._presenter.state.panel is not Panel.STOPPED and self._sound.act(acted):
-            return True
-        return acted.pressed and self._act_on_answer(acted)
+        return self._sound.act(acted) or (acted.pressed and self._act_on_answer(acted))
 
     def enter(self) -> None:
-        """Put the focus on the clip."""
-        self._sound.waveform.setFocus()
+        """Put the focus where the person goes on."""
+        if self._stack.currentWidget() is self._desk:
+            self._sound.waveform.setFocus()
+        elif self._presenter.state.panel is Panel.STOPPED:
+            # On none of the ways: a key pressed by habit must not choose one.
+            self._stopped.setFocus()
+        else:
+            self._between.focus_first()
 
     def leave(self) -> None:
         """Fall silent; the draft is sent."""
@@ -134,6 +167,8 @@ class ListeningView(QWidget):
         shape = size_class(self.window().size(), look_of(self).scale)
         self._sound.fit(shape)
         self._rail.fit(shape)
+        # In a small window at a large text scale the sound stays where it is and what is below scrolls.
+        self._below.setMinimumHeight(look_of(self).px(_LEAST_WORK))
 
     # ---- acts --------------------------------------------------------------------------------------------------------
 
@@ -196,12 +231,11 @@ class ListeningView(QWidget):
         self._sound.waveform.setFocus()
 
     def _on_closed(self) -> None:
-        # Only the texts go: the state that follows is shown by `changed`.
-        with QSignalBlocker(self._presenter):
-            self._sound.close()
+        self._sound.close()
         self._answer.clear()
         self._command.clear()
         self._banner.setText("")
+        self._banner.hide()
         self._origin.setText("")
 
     def _on_changed(self, state: State) -> None:
@@ -211,32 +245,70 @@ class ListeningView(QWidget):
         self._kinds.setCurrentWidget(self._command if command else self._answer)
         self._rail.show_state(state)
         self._over.show_state(state)
-        self._work.setEnabled(state.way is not Way.SUBMITTING)
+        # Read-only and not disabled: a submit that is refused leaves the caret where it was.
+        for editor in (self._answer.editor, self._command.editor):
+            editor.setReadOnly(state.way is not Way.OPEN)
+        self._turn(state)
+
+    def _turn(self, state: State) -> None:
+        """Bring the page of a state to the front: the desk, the calm after a stop, or the time between clips."""
+        if state.panel is Panel.STOPPED:
+            self._stopped.show_desk(state)
+            self._bring(self._stopped)
+        elif state.item is not None:
+            self._waits.stop()
+            self._bring(self._desk)
+        elif state.way is Way.WAITING:
+            self._between.show_desk(state)
+            if state.message:
+                self._bring(self._between)
+            elif self._stack.currentWidget() is not self._between:
+                self._waits.start()
+        else:
+            self._waits.stop()
+
+    def _bring(self, page: QWidget) -> None:
+        if self._stack.currentWidget() is not page or page is self._between:
+            self._stack.setCurrentWidget(page)
+            if self.isVisible():
+                self.enter()
+
+    def _types(self) -> bool:
+        focus = self.window().focusWidget()
+        return isinstance(focus, NoCopyEdit) and not focus.isReadOnly()
 
     def _editor(self) -> QWidget:
         return self._command.editor if self._grades() else self._answer.editor
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> QWidget:
         work = QVBoxLayout(self._work)
         work.setContentsMargins(0, 0, 0, 0)
-        work.setSpacing(4)
-        kinds = QWidget()
-        self._kinds = QStackedLayout(kinds)
-        self._kinds.setContentsMargins(0, 0, 0, 0)
+        self._kinds = QStackedLayout()
         self._kinds.addWidget(self._answer)
         self._kinds.addWidget(self._command)
-        work.addWidget(kinds, 1)
-        work.addWidget(self._origin)
-        row = QHBoxLayout()
+        work.addLayout(self._kinds, 1)
+        row = QHBoxLayout(self._below)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._work, 1)
         row.addWidget(self._rail)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(16, 8, 16, 8)
+        scrolled = QScrollArea()
+        scrolled.setWidgetResizable(True)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolled.setWidget(self._below)
+        desk = QWidget()
+        page = QVBoxLayout(desk)
+        page.setContentsMargins(16, 8, 16, 4)
         page.setSpacing(8)
         page.addWidget(self._banner)
         page.addWidget(self._sound)
-        page.addLayout(row, 1)
+        page.addWidget(scrolled, 1)
+        page.addWidget(self._origin)
+        self._stack = QStackedLayout(self)
+        for front in (desk, self._stopped, self._between):
+            self._stack.addWidget(front)
+        return desk
 
 
 def _banner(item: OpenItem) -> str:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,9 +13,13 @@ from anechoic.widgets.hints import Hint
 from anechoic.widgets.keys.bindings import KeyMap
 from anechoic.widgets.keys.physical import PhysicalKey, physical_key
 from anechoic.widgets.keys.router import Acted
-from anechoic.widgets.mark import WedgeRow
+from anechoic.widgets.page import FullPage, FullPageState, PageAct
 from anechoic.widgets.plain import PlainLabel
+from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.words import words
+
+_DAY = 300
+"""Width of the day's figures at 100 %."""
 
 
 class QueueView(QWidget):
@@ -29,14 +33,14 @@ class QueueView(QWidget):
         self._work = _WorkCard(presenter)
         self._rooms = _RoomsCard(presenter)
         self._day = _DayCard()
-        self._wedges = WedgeRow()
+        self._empty = FullPage()
+        self._empty.acted.connect(presenter.start)
 
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(self._work)
         left.addWidget(self._rooms)
-        left.addSpacing(24)
-        left.addWidget(self._wedges, 0, Qt.AlignmentFlag.AlignHCenter)
+        left.addWidget(self._empty, 100)
         left.addStretch(1)
         right = QVBoxLayout()
         right.addWidget(self._day)
@@ -78,6 +82,7 @@ class QueueView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the letters of this page, by their place on the keyboard."""
         acts = {
+            PhysicalKey.ENTER: self._presenter.start,
             PhysicalKey.R: self._presenter.review,
             PhysicalKey.A: self._presenter.approve,
             PhysicalKey.Q: self._presenter.sign_out,
@@ -96,7 +101,12 @@ class QueueView(QWidget):
     def enter(self) -> None:
         """Ask for fresh figures and put the focus on the act of the page."""
         self._presenter.refresh()
-        (self._work if self._presenter.state.may_work else self._rooms).focus_first()
+        if not self._presenter.state.may_work:
+            self._rooms.focus_first()
+        elif self._empty.isHidden():
+            self._work.focus_first()
+        else:
+            self._empty.focus_first()
 
     def leave(self) -> None:
         """Nothing of a clip is here."""
@@ -113,12 +123,19 @@ class QueueView(QWidget):
         part = "morning" if hour < 12 else "afternoon" if hour < 18 else "evening"
         self._greeting.setText(words(f"queue.good_{part}"))
         self._lead.setText(_lead(state))
-        self._work.setVisible(state.may_work)
         self._work.show_state(state)
         self._rooms.setVisible(state.may_review or state.may_approve)
         self._rooms.show_state(state)
         self._day.show_state(state)
-        self._wedges.setVisible(bool(state.empty))
+        nothing = state.may_work and state.empty is not None and not state.opening
+        self._empty.setVisible(nothing)
+        self._work.setVisible(state.may_work and not nothing)
+        if nothing:
+            again = PageAct("again", words("queue.look_again"), keys="Enter")
+            lead = state.message or state.empty_text
+            self._empty.show_state(FullPageState(words("queue.nothing"), lead, acts=(again,), wedges=True))
+            if self._work.has_focus():
+                self._empty.focus_first()
 
 
 class _WorkCard(QFrame):
@@ -144,11 +161,7 @@ class _WorkCard(QFrame):
     def show_state(self, state: State) -> None:
         """Say what comes next."""
         day = state.day
-        if state.empty:
-            self._head.setText(words("queue.nothing"))
-            self._text.setText(state.empty_text)
-            self._start.setText(words("queue.look_again"))
-        elif day.returned_waiting:
+        if day.returned_waiting:
             self._head.setText(words("queue.returned", n=day.returned_waiting))
             self._text.setText(words("queue.returned_first"))
             self._start.setText(words("queue.mend"))
@@ -163,6 +176,10 @@ class _WorkCard(QFrame):
     def focus_first(self) -> None:
         """Put the focus on the act."""
         self._start.setFocus()
+
+    def has_focus(self) -> bool:
+        """Say whether the focus is on the act."""
+        return self._start.hasFocus()
 
 
 class _RoomsCard(QFrame):
@@ -216,7 +233,7 @@ class _DayCard(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("panel", "surface")
-        self.setFixedWidth(320)
+        self.setFixedWidth(look_of(self).px(_DAY))
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)
@@ -237,6 +254,12 @@ class _DayCard(QFrame):
         column.addWidget(PlainLabel(words("queue.day"), type="head"))
         column.addLayout(grid)
         column.addWidget(PlainLabel(words("queue.same_figures"), type="small", tone="ink3", wraps=True))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.setFixedWidth(look_of(self).px(_DAY))
 
     def show_state(self, state: State) -> None:
         """Show the figures."""

@@ -1,7 +1,8 @@
 """The sign-in page: the machine on the left, the person on the right."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from anechoic.desk.signin.card.view import Card
 from anechoic.desk.signin.presenter import SignInPresenter, Stage, State
@@ -11,7 +12,14 @@ from anechoic.widgets.keys.bindings import KeyMap
 from anechoic.widgets.keys.router import Acted
 from anechoic.widgets.mark import HouseMark
 from anechoic.widgets.plain import PlainLabel
+from anechoic.widgets.shell.look_bar import LookBar
+from anechoic.widgets.sign import Sign
+from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.words import words
+
+_WIDE, _LEAST = 340, 230
+"""Width of the machine's side at 100 %, and the least it is shown with."""
+_APART = 56
 
 
 class SignInView(QWidget):
@@ -22,16 +30,30 @@ class SignInView(QWidget):
         self._machine = _Machine()
         self._card = Card(presenter)
         row = QHBoxLayout()
-        row.setSpacing(72)
+        row.setSpacing(_APART)
         row.addStretch(1)
         row.addWidget(self._machine, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._card, 0, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)
+        held = QWidget()
+        inner = QVBoxLayout(held)
+        inner.setContentsMargins(32, 16, 32, 16)
+        inner.addStretch(1)
+        inner.addLayout(row)
+        inner.addStretch(2)
         page = QVBoxLayout(self)
-        page.setContentsMargins(32, 32, 32, 32)
-        page.addStretch(1)
-        page.addLayout(row)
-        page.addStretch(2)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(held)
+        page.addWidget(self._scroll, 1)
+        page.addWidget(LookBar(words("signin.signed_out")))
+        gui = QGuiApplication.instance()
+        assert isinstance(gui, QGuiApplication)
+        gui.focusObjectChanged.connect(self._reveal)
         presenter.changed.connect(self._on_changed)
         self._on_changed(presenter.state)
 
@@ -66,6 +88,27 @@ class SignInView(QWidget):
         """Nothing sounds here."""
         return False
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the machine's side the width the card leaves; with hardly any, it goes."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit anew when the text scale changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        look = look_of(self)
+        room = self.width() - self._card.width() - _APART - 64
+        self._machine.setVisible(room >= look.px(_LEAST))
+        self._machine.setFixedWidth(min(look.px(_WIDE), max(room, look.px(_LEAST))))
+
+    def _reveal(self, focused: QObject | None) -> None:
+        if isinstance(focused, QWidget) and self._card.isAncestorOf(focused):
+            self._scroll.ensureWidgetVisible(focused)
+
     def _on_changed(self, state: State) -> None:
         self._machine.show_station(state.station)
         self._card.show_state(state)
@@ -78,14 +121,13 @@ class _Machine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        self.setFixedWidth(360)
         self._title = PlainLabel("Anechoic", type="head")
         self._facility = PlainLabel("", tone="ink2")
         self._station = PlainLabel("", type="strong")
         self._verdict = PlainLabel("", type="strong")
         self._training = PlainLabel(words("signin.training"), type="small", tone="amber", wraps=True)
         self._checks = QVBoxLayout()
-        self._checks.setSpacing(6)
+        self._checks.setSpacing(8)
         self._shown: StationReady | None = None
 
         head = QHBoxLayout()
@@ -135,7 +177,18 @@ class _Machine(QWidget):
         while (item := self._checks.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         for sentence, holds in station.checks:
-            sign = "✓" if holds else "!"
-            self._checks.addWidget(PlainLabel(f"{sign}  {sentence}", tone="ink2" if holds else "amber", wraps=True))
+            self._checks.addWidget(_check(sentence, holds=holds))
+
+
+def _check(sentence: str, *, holds: bool) -> QWidget:
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(10)
+    sign = Sign("", icon="check" if holds else "circle-alert", tone="ink2" if holds else "amber")
+    row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(PlainLabel(sentence, tone="ink2" if holds else "amber", wraps=True), 1)
+    return made

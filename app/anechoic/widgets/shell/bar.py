@@ -64,6 +64,10 @@ class BarPresenter(QObject):
             case _:
                 pass
 
+    def set_calm(self, *, calm: bool) -> None:
+        """Take all counters away after the stop key, and bring them back."""
+        self._show(replace(self._state, calm=calm))
+
     def _show(self, state: TopBarState) -> None:
         if state != self._state:
             self._state = state

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from anechoic.widgets.focus_ring import FocusRing
 from anechoic.widgets.hints import HintsBar
@@ -35,6 +36,8 @@ class ShellWindow(QWidget):
         self._pages: dict[Place, Page] = {}
         self._place: Place | None = None
         self._cover = FullPage()
+        self._away = False
+        self._focused: QWidget | None = None
         self._stack.addWidget(self._cover)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -75,22 +78,31 @@ class ShellWindow(QWidget):
         self._router.use(page.keymap())
         self._show_hints()
         page.enter()
+        if self._away:
+            self.cover()
 
     def cover(self) -> None:
         """Hide content and stop the sound; a page without content stays as it is."""
         if self._place is None or not self._place.shows_content or self.covered:
             return
         self._pages[self._place].pause()
+        self._focused = self.focusWidget()
         self._cover.show_state(FullPageState(title=words("shell.covered"), lead=words("shell.covered_lead")))
         self._stack.setCurrentWidget(self._cover)
         self._show_hints()
 
     def uncover(self) -> None:
-        """Show the page again where it was."""
-        if self._place is not None and self.covered:
-            self._stack.setCurrentWidget(self._pages[self._place].widget)
-            self._pages[self._place].enter()
-            self._show_hints()
+        """Show the page again as it was, the caret where it was; not while another window has the keyboard."""
+        if self._place is None or not self.covered or self._away:
+            return
+        page = self._pages[self._place]
+        self._stack.setCurrentWidget(page.widget)
+        focused, self._focused = self._focused, None
+        if focused is not None and isValid(focused) and focused.isVisible():
+            focused.setFocus()
+        else:
+            page.enter()
+        self._show_hints()
 
     @property
     def covered(self) -> bool:
@@ -105,10 +117,11 @@ class ShellWindow(QWidget):
         """Cover content when another window gets the focus, and show it again after."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange:
-            if self.isActiveWindow():
-                self.uncover()
-            else:
+            self._away = not self.isActiveWindow()
+            if self._away:
                 self.cover()
+            else:
+                self.uncover()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Put work away first."""
@@ -124,5 +137,6 @@ class ShellWindow(QWidget):
     def _show_hints(self) -> None:
         page = self._pages.get(self._place) if self._place else None
         hints = page.hints() if page and not self.covered else ()
+        self._hints.setVisible(bool(hints) or self.covered)
         ends = tuple(hint for hint in hints if hint.keys in {"Shift Esc", "F10"})
         self._hints.set_hints(tuple(hint for hint in hints if hint not in ends), end=ends)

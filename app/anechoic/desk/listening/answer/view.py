@@ -2,7 +2,9 @@
 
 from datetime import datetime
 
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from anechoic.desk.listening.presenter import ListeningPresenter, State
 from anechoic.rules.differences import characters, differing_words, utf16
@@ -28,7 +30,8 @@ class AnswerArea(QWidget):
         self._returned = _Returned()
         self._candidates = Panel(words("desk.candidates"))
         self._rows = ChoiceRows(label=words("desk.candidates"))
-        self._candidates.body.addWidget(_scrolled(self._rows))
+        self._scroll = _Scrolled(self._rows)
+        self._candidates.body.addWidget(self._scroll)
         self._answer = Panel(words("desk.answer"))
         self.editor = NoCopyEdit(role=TypeRole.ANSWER, label=words("desk.answer"))
         self.editor.setPlaceholderText(words("desk.answer_hint"))
@@ -39,8 +42,8 @@ class AnswerArea(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._returned)
-        column.addWidget(self._candidates, 3)
-        column.addWidget(self._answer, 2)
+        column.addWidget(self._candidates)
+        column.addWidget(self._answer, 1)
         self.editor.setMinimumHeight(look_of(self).px(52))
         self._rows.chosen.connect(self._on_chosen)
         self._reset.acted.connect(presenter.reset)
@@ -57,8 +60,11 @@ class AnswerArea(QWidget):
         self._candidates.setVisible(bool(item.candidates))
         self._candidates.set_note(words("desk.candidates_count", n=len(item.candidates)))
         self._rows.show_rows(_rows(item, state), language=item.target)
+        self._scroll.updateGeometry()
         if state.revision != self._shown:
             self._shown = state.revision
+            hint = "desk.answer_hint" if item.candidates else "desk.answer_hint_own"
+            self.editor.setPlaceholderText(words(hint))
             self.editor.set_language(item.target if item.kind is TaskKind.TRANSLATION else item.source)
             self.editor.show_text(state.draft.text, cursor=utf16(state.draft.text, state.draft.cursor))
         self._answer.set_note(_origin(state))
@@ -69,12 +75,11 @@ class AnswerArea(QWidget):
         """Drop every text of the clip."""
         self._shown = -1
         self._rows.clear()
+        self._candidates.set_note("")
+        self._answer.set_note("")
+        self._reset.hide()
         self.editor.show_text("")
         self._returned.clear()
-
-    def mend(self) -> None:
-        """Put the caret into the answer."""
-        self.editor.setFocus()
 
     def _on_chosen(self, chosen: RowChosen) -> None:
         if isinstance(chosen.value, int):
@@ -114,16 +119,28 @@ class _Returned(Panel):
         self.hide()
 
 
-def _scrolled(inner: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(inner)
-    column.addStretch(1)
-    area.setWidget(holder)
-    return area
+class _Scrolled(QScrollArea):
+    """As high as what is inside; it scrolls when there is less room."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self._inner = inner
+        self.setWidget(inner)
+
+    def sizeHint(self) -> QSize:
+        wide = max(self.viewport().width(), 200)
+        return QSize(wide, self._inner.heightForWidth(wide))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, min(self.sizeHint().height(), look_of(self).px(72)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
 
 
 def _rows(item: OpenItem, state: State) -> tuple[ChoiceRow, ...]:

@@ -2,7 +2,8 @@
 
 from typing import Literal
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from anechoic.desk.listening.presenter import ListeningPresenter, State
 from anechoic.rules.task import TaskKind
@@ -17,6 +18,8 @@ from anechoic.widgets.words import words
 from anechoic.wire.work import CommandAnswer
 
 _MEANT: tuple[Literal["yes", "no", "unsure"], ...] = ("yes", "no", "unsure")
+_BESIDE, _LEAST = 680, 320
+"""Width at 100 % that both questions need beside each other; least width in pixels."""
 _FITS = (1, 2, 3, 4, 0)
 
 
@@ -40,8 +43,9 @@ class CommandArea(QWidget):
         heard.body.addWidget(self.editor, 1)
         asked = Panel(words("desk.response"))
         asked.body.addWidget(self._response)
-        questions = QHBoxLayout()
-        questions.setSpacing(24)
+        asked.body.addStretch(1)
+        self._questions = questions = QHBoxLayout()
+        questions.setSpacing(16)
         for caption, part, share in (("desk.meant", self._meant, 2), ("desk.fit", self._fit, 3)):
             question = QVBoxLayout()
             question.setSpacing(6)
@@ -52,12 +56,20 @@ class CommandArea(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        # The page may be narrower than both questions beside each other.
+        self.setMinimumWidth(_LEAST)
         column.addWidget(heard, 1)
         self.editor.setMinimumHeight(look_of(self).px(52))
-        column.addWidget(asked)
+        column.addWidget(asked, 1)
         self.editor.edited.connect(self._on_edited)
         self._meant.chosen.connect(self._on_meant)
         self._fit.chosen.connect(self._on_fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the questions beside each other where both fit, else one under the other."""
+        super().resizeEvent(event)
+        beside = self.width() >= look_of(self).px(_BESIDE)
+        self._questions.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def show_state(self, state: State) -> None:
         """Show the item and the draft."""

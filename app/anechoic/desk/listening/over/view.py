@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from anechoic.desk.listening.presenter import ListeningPresenter, Panel, State
 from anechoic.rules.task import Flag, SkipReason
 from anechoic.widgets.buttons import ActButton
 from anechoic.widgets.cards import ActCard, CardChosen
 from anechoic.widgets.fields import LineField
-from anechoic.widgets.hints import Hint, HintsBar
-from anechoic.widgets.panel import OverPanel
+from anechoic.widgets.keycap import KeyCap
+from anechoic.widgets.panel import OverPanel, hairline
 from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.words import words
 
@@ -41,6 +41,10 @@ class FlagsPanel(OverPanel):
         flags = list(Flag)
         if 1 <= number <= len(flags):
             self._presenter.toggle_flag(flags[number - 1])
+
+    def count(self) -> int:
+        """Give how many digits choose something."""
+        return len(Flag)
 
     def _on_chosen(self, chosen: CardChosen) -> None:
         if isinstance(chosen.value, Flag):
@@ -83,6 +87,10 @@ class SkipPanel(OverPanel):
         if 1 <= number <= len(reasons):
             self._skip(reasons[number - 1])
 
+    def count(self) -> int:
+        """Give how many digits choose something."""
+        return len(SkipReason)
+
     def close_over(self) -> None:
         """Forget the note with the panel."""
         self._why.show_text("")
@@ -98,85 +106,71 @@ class SkipPanel(OverPanel):
             self._why.setFocus()
 
 
-class StoppedPanel(OverPanel):
-    """The calm after the stop key: every way on is equal, nothing is asked."""
-
-    def __init__(self, presenter: ListeningPresenter, parent: QWidget) -> None:
-        super().__init__(words("desk.stopped"), parent=parent)
-        self._presenter = presenter
-        self.body.addWidget(PlainLabel(words("desk.stopped_lead"), type="lead", tone="ink2", wraps=True))
-        self.body.addSpacing(8)
-        for number, name in enumerate(("go_on", "give_back", "break"), start=1):
-            card = ActCard(name, words(f"desk.stopped_{name}"), words(f"desk.stopped_{name}_note"), keys=str(number))
-            card.chosen.connect(self._on_chosen)
-            self.body.addWidget(card)
-        self.body.addStretch(1)
-
-    def show_state(self, _state: State) -> None:
-        """Stay as it is."""
-
-    def choose(self, number: int) -> None:
-        """Take a digit."""
-        names = ("go_on", "give_back", "break")
-        if 1 <= number <= len(names):
-            self._do(names[number - 1])
-
-    def _on_chosen(self, chosen: CardChosen) -> None:
-        self._do(str(chosen.value))
-
-    def _do(self, name: str) -> None:
-        if name == "go_on":
-            self._presenter.go_on()
-        elif name == "give_back":
-            self._presenter.skip(SkipReason.TOO_MUCH, "", note_needed="")
-        else:
-            self._presenter.go_on()
-            self._presenter.leave()
+_SOUND_KEYS = (
+    ("Space", "F5", "play"),
+    ("Home", "F4", "replay"),
+    ("Left Right", "F1 F2", "nudge"),
+    ("S", "F8", "say_again"),
+    ("L", "F9", "loop"),
+    ("[ ]", "", "selection"),
+    ("Shift Esc", "Shift Esc", "stop"),
+)
+_WORK_KEYS = (
+    ("1-6", "Ctrl 1-6", "take"),
+    ("E", "", "mend"),
+    ("W", "", "own"),
+    ("F", "Ctrl F", "flag"),
+    ("K", "Ctrl K", "skip"),
+    ("Ctrl Enter", "Ctrl Enter", "submit"),
+    ("U", "F6", "take_back"),
+)
+"""Key on the clip, key while typing, and what it does."""
 
 
 class HelpPanel(OverPanel):
-    """The keys of the desk."""
+    """The keys of the desk, in two tables."""
 
     def __init__(self, presenter: ListeningPresenter, parent: QWidget) -> None:
         super().__init__(words("desk.help"), note=words("desk.help_note"), parent=parent)
-        rows = (
-            ("Space", "F5", "play"),
-            ("Home", "F4", "replay"),
-            ("Left Right", "F1 F2", "nudge"),
-            ("S", "F8", "say_again"),
-            ("L", "F9", "loop"),
-            ("[ ]", "", "selection"),
-            ("1-6", "Ctrl 1-6", "take"),
-            ("E", "", "mend"),
-            ("W", "", "own"),
-            ("F", "Ctrl F", "flag"),
-            ("K", "Ctrl K", "skip"),
-            ("Ctrl Enter", "Ctrl Enter", "submit"),
-            ("U", "F6", "take_back"),
-            ("Shift Esc", "Shift Esc", "stop"),
-        )
-        lines = QGridLayout()
-        lines.setHorizontalSpacing(32)
-        lines.setVerticalSpacing(0)
-        half = (len(rows) + 1) // 2
-        for at, (bare, typing, name) in enumerate(rows):
-            bar = HintsBar()
-            bar.setProperty("panel", "read")
-            end = (Hint(typing, words("desk.help_typing")),) if typing else ()
-            bar.set_hints((Hint(bare, words(f"desk.help_{name}")),), end=end)
-            lines.addWidget(bar, at % half, at // half)
-        self.body.addLayout(lines)
-        self.body.addStretch(1)
-        close = ActButton(words("desk.help_close"), keys="Esc")
-        close.acted.connect(self.close_over)
-        self.body.addWidget(close)
         self._presenter = presenter
+        close = ActButton(words("desk.help_close"), keys="Esc")
+        close.acted.connect(presenter.go_on)
+        self.head.addWidget(close)
+        tables = QHBoxLayout()
+        tables.setSpacing(48)
+        tables.addLayout(_key_table(words("desk.help_sound"), _SOUND_KEYS), 1)
+        tables.addLayout(_key_table(words("desk.help_work"), _WORK_KEYS), 1)
+        self.body.addLayout(tables)
+        self.body.addStretch(1)
 
     def show_state(self, _state: State) -> None:
         """Stay as it is."""
 
     def choose(self, _number: int) -> None:
         """Digits do nothing here."""
+
+    def count(self) -> int:
+        """Nothing is chosen here."""
+        return 0
+
+
+def _key_table(title: str, rows: Sequence[tuple[str, str, str]]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(24)
+    grid.setVerticalSpacing(4)
+    grid.setColumnStretch(0, 1)
+    heads = (title, words("desk.help_bare"), words("desk.help_while"))
+    for column, head in enumerate(heads):
+        grid.addWidget(
+            PlainLabel(head, type="small" if column else "strong", tone="ink2" if column else "ink"), 0, column
+        )
+    for at, (bare, typing, name) in enumerate(rows):
+        grid.addWidget(hairline(), 2 * at + 1, 0, 1, 3)
+        grid.addWidget(PlainLabel(words(f"desk.help_{name}")), 2 * at + 2, 0)
+        for column, keys in ((1, bare), (2, typing)):
+            if keys:
+                grid.addWidget(KeyCap(keys), 2 * at + 2, column)
+    return grid
 
 
 def _in_two_columns(cards: Sequence[ActCard]) -> QGridLayout:
@@ -194,30 +188,33 @@ class OverPanels:
     Args:
         presenter: asked when something is chosen.
         area: the work area they lie over.
+        wide: the work area with the rail, for the table of keys.
     """
 
-    def __init__(self, presenter: ListeningPresenter, area: QWidget) -> None:
+    def __init__(self, presenter: ListeningPresenter, area: QWidget, wide: QWidget) -> None:
         self._presenter = presenter
-        self._panels: dict[Panel, FlagsPanel | SkipPanel | StoppedPanel | HelpPanel] = {
+        self._panels: dict[Panel, FlagsPanel | SkipPanel | HelpPanel] = {
             Panel.FLAGS: FlagsPanel(presenter, area),
             Panel.SKIP: SkipPanel(presenter, area),
-            Panel.STOPPED: StoppedPanel(presenter, area),
-            Panel.HELP: HelpPanel(presenter, area),
+            Panel.HELP: HelpPanel(presenter, wide),
         }
         self._open = Panel.NONE
         for panel in self._panels.values():
             panel.closed.connect(self._on_closed)
+            # Its border says enough; the ring would reach over the bars around it.
+            panel.setProperty("noRing", True)
 
     def show_state(self, state: State) -> None:
-        """Open and close as the state says."""
-        if state.panel is not self._open:
-            before, self._open = self._open, state.panel
+        """Open and close as the state says; the stop has a page of its own."""
+        wanted = state.panel if state.panel in self._panels else Panel.NONE
+        if wanted is not self._open:
+            before, self._open = self._open, wanted
             if before is not Panel.NONE:
                 self._panels[before].close_over()
-            if state.panel is not Panel.NONE:
-                self._panels[state.panel].open_over()
-        if state.panel is not Panel.NONE:
-            self._panels[state.panel].show_state(state)
+            if wanted is not Panel.NONE:
+                self._panels[wanted].open_over()
+        if wanted is not Panel.NONE:
+            self._panels[wanted].show_state(state)
 
     def choose(self, number: int) -> bool:
         """Hand a digit to the open panel; say whether one is open."""
@@ -225,6 +222,10 @@ class OverPanels:
             return False
         self._panels[self._open].choose(number)
         return True
+
+    def count(self) -> int:
+        """Give how many digits choose something in the open panel."""
+        return 0 if self._open is Panel.NONE else self._panels[self._open].count()
 
     def _on_closed(self) -> None:
         if self._presenter.state.panel is not Panel.NONE and self._presenter.state.panel is self._open:

@@ -56,6 +56,7 @@ class Rail(QFrame):
         self.setFixedWidth(look_of(self).px(284 if small else 384 if shape is SizeClass.LARGE else 320))
         for caption in self._captions:
             caption.setVisible(not small)
+        self._sure_caption.setVisible(shape is not SizeClass.TIGHT)
 
     def show_state(self, state: State) -> None:
         """Show how the answer stands."""
@@ -67,12 +68,15 @@ class Rail(QFrame):
             self._shown_comment = state.revision
             self._comment.show_text(draft.comment)
         self._show_gate(state)
-        self._message.setText(state.message)
-        self._message.setVisible(bool(state.message))
+        # With the skip panel open the sentence stands there, beside the line it asks for.
+        message = state.message if state.panel is not Panel.SKIP else ""
+        self._message.setText(message)
+        self._message.setVisible(bool(message))
         busy = state.way in {Way.SUBMITTING, Way.WAITING}
         self._submit.set_busy(words("desk.submitting") if busy else "")
         closed = "" if state.gate_open and state.complete else self._why(state)
         self._submit.close_act("" if busy else closed)
+        self._skip.close_act("" if state.item is not None else words("desk.between"))
         self._take_back.close_act("" if state.may_take_back else words("desk.nothing_to_take_back"))
 
     def _show_gate(self, state: State) -> None:
@@ -95,12 +99,12 @@ class Rail(QFrame):
         sure, flags, comment = (
             PlainLabel(words(f"desk.{name}"), type="small", tone="ink2") for name in ("sure", "flags", "comment")
         )
-        self._captions = (flags, comment)
+        self._captions, self._sure_caption = (flags, comment), sure
         for caption, part in ((sure, self._sure), (flags, self._flags), (comment, self._comment)):
             column.addWidget(caption)
             column.addWidget(part)
         column.setStretchFactor(self._comment, 1)
-        self._comment.setMinimumHeight(look_of(self).px(40))
+        self._comment.setMinimumHeight(look_of(self).px(36))
         column.addWidget(hairline())
         column.addWidget(self._message)
         column.addWidget(self._gate)

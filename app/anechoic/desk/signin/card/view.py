@@ -1,6 +1,6 @@
 """The card of the sign-in page: three forms, one at a time."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from anechoic.desk.signin.presenter import SignInPresenter, Stage, State
@@ -8,9 +8,11 @@ from anechoic.widgets.buttons import ActButton, ButtonKind
 from anechoic.widgets.fields import LineField, SecretField
 from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.qr import QrCode
+from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.words import words
 
-_WIDE, _HIGH = 524, 600
+_WIDE, _HIGH = 500, 590
+"""Size at 100 %: high enough for a refusal, so that nothing jumps when one comes."""
 
 
 class Card(QFrame):
@@ -19,8 +21,7 @@ class Card(QFrame):
     def __init__(self, presenter: SignInPresenter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("panel", "surface")
-        self.setFixedWidth(_WIDE)
-        self.setMinimumHeight(_HIGH)
+        self._fit()
         self._forms: dict[Stage, _Form] = {
             Stage.SIGN_IN: _SignInForm(presenter),
             Stage.FIRST_TIME: _FirstTimeForm(presenter),
@@ -44,6 +45,18 @@ class Card(QFrame):
         if turned:
             form.focus_first()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        look = look_of(self)
+        self.setFixedWidth(look.px(_WIDE))
+        # As high as the window has room for: at a large text scale the spaces go first.
+        self.setMinimumHeight(min(look.px(_HIGH), max(self.window().height() - look.px(150), 0)))
+
     def focus_first(self) -> None:
         """Put the caret into the first field that wants something."""
         self._forms[self._stage].focus_first()
@@ -65,8 +78,8 @@ class _Form(QWidget):
         rule = QFrame()
         rule.setProperty("panel", "line")
         column = QVBoxLayout(self)
-        column.setContentsMargins(32, 28, 32, 20)
-        column.setSpacing(14)
+        column.setContentsMargins(32, 24, 32, 16)
+        column.setSpacing(12)
         column.addWidget(PlainLabel(title, type="title"))
         column.addLayout(self.body)
         column.addWidget(self._message)
@@ -222,3 +235,4 @@ class _SecretForm(_Form):
 class _ClosedForm(_Form):
     def __init__(self, _presenter: SignInPresenter) -> None:
         super().__init__(words("signin.closed_title"))
+        self.after.addWidget(PlainLabel(words("signin.closed_safe"), tone="ink2", wraps=True))
