@@ -5,7 +5,7 @@ from typing import Literal
 from anechoic.errors import Refused
 from anechoic.rules.ids import TaskId
 from anechoic.station.agent.opening import bring_in, show
-from anechoic.station.agent.pulling import release, take_in
+from anechoic.station.agent.pulling import release, release_or_drop, take_in
 from anechoic.station.agent.shift import Shift
 from anechoic.station.port import ApprovalsListed, DecideApproval, ReviewsListed
 from anechoic.store.vault.items import Item
@@ -38,9 +38,12 @@ async def open_review(shift: Shift, task: TaskId) -> None:
             return
         shift.close_clip()
         item = _held(shift, task)
-        if item is None:
+        # One held since an earlier session went back at its end: it is leased anew.
+        ready = await release_or_drop(shift, item) if item is not None else None
+        if item is None or ready is None:
             item = await _lease(shift, task)
-        show(shift, bring_in(shift, await release(shift, item), item))
+            ready = await release(shift, item)
+        show(shift, bring_in(shift, ready, item))
 
 
 def _held(shift: Shift, task: TaskId) -> Item | None:

@@ -1,7 +1,7 @@
 """The queue at the start side of the page."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from anechoic.supervisor.moments import moment
@@ -103,6 +103,13 @@ class _Row(PaintedButton):
 
     def nextCheckState(self) -> None:
         """Leave the mark to the screen."""
+
+    def keyPressEvent(self, e: QKeyEvent) -> None:
+        """Open at Enter as at Space: the page's own keys leave both to the button that has the focus."""
+        if e.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+            return
+        super().keyPressEvent(e)
 
     def sizeHint(self) -> QSize:
         return QSize(160, self.look.px(76))
