@@ -57,9 +57,10 @@ class Facility:
         place.save()
 
     def take_in(self, batch: Path) -> dict[str, Any]:
-        """Ingest a batch; the same one again changes nothing. Give the command's report."""
-        done: dict[str, Any] = self.ask_json("batch", "add", str(batch))
-        return done
+        """Ingest a batch; the same one again changes nothing. Give how it stands: accepted, split, refused."""
+        self.ask("batch", "add", str(batch))
+        name = batch_name(batch)
+        return next(row for row in self.ask_json("batch", "list") if row["name"] == name)
 
     def add_person(self, login: str, name: str, roles: list[str], pairs: list[str]) -> Account:
         """Add a person once and keep their activation code."""
@@ -176,3 +177,8 @@ class Facility:
     def _keep(self, account: Account) -> Account:
         self._place.accounts[account.login] = account
         return account
+
+
+def batch_name(batch: Path) -> str:
+    """Give the name a batch has by its `batch.json`."""
+    return str(json.loads((batch / "batch.json").read_text(encoding="utf-8"))["batch"])

@@ -77,6 +77,14 @@ def sign_out(window: DrivenWindow) -> None:
     window.expect("signed_out")
 
 
+def look_around(window: DrivenWindow, album: Album) -> None:
+    """Open and close everything that can lie over the desk, for the pictures of it."""
+    for name, key in (("help", "F10"), ("flags", "f"), ("skip", "k"), ("stopped", "shift+Escape")):
+        window.press(key)
+        album.take(window, f"04-desk-over-{name}")
+        window.press("Escape")
+
+
 def listen(window: DrivenWindow, opened: Step) -> None:
     """Play the open clip to its end."""
     window.press("space")

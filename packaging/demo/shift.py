@@ -105,6 +105,8 @@ class Shift:
             self.album.take(window, "05-queue-nothing-left")
 
     def _answer(self, window: DrivenWindow, opened: Step, *, take: int) -> Step:
+        if not self.tally.answered and window is self.windows[0]:
+            hands.look_around(window, self.album)
         hands.listen(window, opened)
         step = hands.answer(window, opened, self.tally.phrase("Answer"), self.album, take=take)
         self.tally.add("answered")

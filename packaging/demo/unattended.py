@@ -1,7 +1,7 @@
 """The demo without anybody: screens, sound and key store of its own, a shift through real windows, a report."""
 
-import json
 import os
+import sys
 import time
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from typing import Any
 from demo import leaks, report
 from demo.crew import FIRST_STATION, contractors, settle
 from demo.driven import DrivenWindow, Step
-from demo.facility import Facility
+from demo.facility import Facility, batch_name
 from demo.hands import Album, Codes
 from demo.place import Place
 from demo.report import Outcome
@@ -141,7 +141,7 @@ class Unattended:
         _say("Two people deliver.")
         supervisor = self._place.accounts["supervisor-1"]
         shift.approve(supervisor, "10-approvals")  # the owner's key, filed by a custodian
-        if self._facility.request_delivery(_name_of(self._wish.batch)):
+        if self._facility.request_delivery(batch_name(self._wish.batch)):
             shift.approve(supervisor, "11-delivery")
         return stopped_by
 
@@ -219,13 +219,5 @@ def work_unattended(place: Place, wish: Wish) -> int:
     return 1 if complaints else 0
 
 
-def _name_of(batch: Path) -> str:
-    name = json.loads((batch / "batch.json").read_text(encoding="utf-8"))["batch"]
-    assert isinstance(name, str)
-    return name
-
-
 def _say(sentence: str) -> None:
-    import sys
-
     print(sentence, file=sys.stderr, flush=True)
