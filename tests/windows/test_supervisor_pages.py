@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from anechoic.audio.frames import Span
@@ -136,6 +136,15 @@ def test_a_review_by_keys_alone(room: Room) -> None:
     room.port.say(Closed(task(2)))
     room.port.say(Decided(task(2), Verdict.ACCEPT))
     assert room.port.asked(OpenReview)[-1].task == f"{1:032x}"  # type: ignore[union-attr]
+
+
+def test_enter_opens_a_row_that_has_the_focus_itself(room: Room) -> None:
+    room.window.go(Place.REVIEWS)
+    room.port.say(ReviewsListed((row(1), row(2)), 0))
+    found = next(part for part in room.page.findChildren(QAbstractButton) if "English" in part.accessibleName())
+    found.setFocus()
+    room.key(Qt.Key.Key_Return)
+    assert [asked.task for asked in room.port.asked(OpenReview)] == [task(1)]  # type: ignore[union-attr]
 
 
 def task(number: int) -> TaskId:
