@@ -120,6 +120,7 @@ class ListeningPresenter(QObject):
         self._state = State()
         self._clock = FairClock.start(0, words_shown=0)
         self._played: tuple[PlayedSpan, ...] = ()
+        self._sent = _UNTOUCHED
         self._saver = QTimer(self)
         self._saver.setSingleShot(True)
         self._saver.setInterval(_SAVE_AFTER_MS)
@@ -145,6 +146,8 @@ class ListeningPresenter(QObject):
                 self._show(replace(self._state, way=Way.WAITING, may_take_back=event.may_take_back, message=""))
                 self.open_next()
             case SubmitRefused() | Failed() if self._state.way in {Way.SUBMITTING, Way.OPEN}:
+                # What failed may have been the draft: the next occasion sends it again.
+                self._sent = _UNTOUCHED
                 self._show(replace(self._state, way=Way.OPEN, message=event.text, wrong=True))
             case Failed() if self._state.way is Way.WAITING:
                 self._show(replace(self._state, message=event.text, wrong=True))
@@ -164,6 +167,7 @@ class ListeningPresenter(QObject):
         words = len(item.transcript.split()) + sum(len(one.text.split()) for one in item.candidates)
         self._clock = FairClock.start(self._now(), words_shown=words)
         self._played = ()
+        self._sent = item.draft
         self._show(
             State(
                 way=Way.OPEN,
@@ -314,8 +318,10 @@ class ListeningPresenter(QObject):
     def save_now(self) -> None:
         """Send the draft at once if anything was done."""
         self._saver.stop()
-        if self._state.way is Way.OPEN and self._state.draft.started:
-            self._port.send(SaveDraft(self._state.draft))
+        draft = self._state.draft
+        if self._state.way is Way.OPEN and draft.started and draft != self._sent:
+            self._sent = draft
+            self._port.send(SaveDraft(draft))
 
     @property
     def transcribes(self) -> bool:

@@ -111,8 +111,8 @@ class SignInView(QWidget):
 
     def _on_changed(self, state: State) -> None:
         self._machine.show_station(state.station)
-        self._card.show_state(state)
         self._card.setVisible(state.stage is not Stage.STARTING)
+        self._card.show_state(state)
 
 
 class _Machine(QWidget):

@@ -28,7 +28,7 @@ class Card(QFrame):
             Stage.SECRET: _SecretForm(presenter),
             Stage.CLOSED: _ClosedForm(presenter),
         }
-        self._stage = Stage.SIGN_IN
+        self._stage = Stage.STARTING
         self._stack = QStackedLayout(self)
         for form in self._forms.values():
             self._stack.addWidget(form)
@@ -39,6 +39,8 @@ class Card(QFrame):
         if form is None:
             return
         turned = state.stage is not self._stage
+        if turned and self._stage in self._forms:
+            self._forms[self._stage].forget()
         self._stage = state.stage
         form.show_state(state)
         self._stack.setCurrentWidget(form)
@@ -59,7 +61,8 @@ class Card(QFrame):
 
     def focus_first(self) -> None:
         """Put the caret into the first field that wants something."""
-        self._forms[self._stage].focus_first()
+        if self._stage in self._forms:
+            self._forms[self._stage].focus_first()
 
 
 class _Form(QWidget):
@@ -102,6 +105,9 @@ class _Form(QWidget):
 
     def focus_first(self) -> None:
         """Put the caret where the person goes on."""
+
+    def forget(self) -> None:
+        """Drop what was typed or shown here: another form is in front."""
 
 
 class _SignInForm(_Form):
@@ -152,6 +158,10 @@ class _SignInForm(_Form):
     def focus_first(self) -> None:
         (self._password if self._login.text() else self._login).setFocus()
 
+    def forget(self) -> None:
+        self._password.forget()
+        self._code.show_text("")
+
     def _on_go(self) -> None:
         code = self._code.text()
         # A code opens once: the next person at this machine finds the field empty.
@@ -188,9 +198,17 @@ class _FirstTimeForm(_Form):
         if state.login != self._login.text():
             self._login.show_text(state.login)
         self._go.set_busy(words("signin.busy") if state.busy else "")
+        if state.wrong and not state.busy and self._login.text() and self._code.text():
+            # Both passwords left their fields when they were sent.
+            self._password.setFocus()
 
     def focus_first(self) -> None:
         (self._code if self._login.text() else self._login).setFocus()
+
+    def forget(self) -> None:
+        self._code.show_text("")
+        self._password.forget()
+        self._again.forget()
 
     def _on_go(self) -> None:
         self._presenter.activate(
@@ -230,6 +248,10 @@ class _SecretForm(_Form):
 
     def focus_first(self) -> None:
         self._done.setFocus()
+
+    def forget(self) -> None:
+        self._picture.show_code("")
+        self._secret.setText("")
 
 
 class _ClosedForm(_Form):

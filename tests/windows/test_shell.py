@@ -1,0 +1,202 @@
+"""The window around the pages: what is in front, what covers it, and who is there."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from pytestqt.qtbot import QtBot
+
+from anechoic.rules.task import NoWork, Role
+from anechoic.station.port import (
+    Day,
+    DayChanged,
+    Failed,
+    Link,
+    LinkChanged,
+    NothingToOpen,
+    Opened,
+    SaveDraft,
+    SignedOut,
+    SignOut,
+)
+from anechoic.widgets.shell.idle import Presence, PresenceChanged
+from anechoic.widgets.shell.page import Place
+from fakes.desk_room import DeskRoom, settle
+from fakes.hands import press
+from fakes.recording_port import some_item
+
+K = Qt.Key
+
+
+@pytest.fixture
+def room(qtbot: QtBot) -> Iterator[DeskRoom]:
+    made = DeskRoom(qtbot)
+    yield made
+    made.close()
+
+
+def look_away(room: DeskRoom) -> None:
+    """Give the keyboard to another window, as Qt tells it."""
+    room.window.isActiveWindow = lambda: False  # type: ignore[method-assign]
+    QCoreApplication.sendEvent(room.window, QEvent(QEvent.Type.ActivationChange))
+
+
+def look_back(room: DeskRoom) -> None:
+    room.window.isActiveWindow = lambda: True  # type: ignore[method-assign]
+    QCoreApplication.sendEvent(room.window, QEvent(QEvent.Type.ActivationChange))
+
+
+def grow_idle(room: DeskRoom, presence: Presence) -> None:
+    """Let the watch find nobody for as long as it takes."""
+    watch = room.room._idle
+    limits = watch._cover_ms, watch._end_ms
+    watch._cover_ms = 0 if presence is Presence.AWAY else -1
+    watch._end_ms = 10**9 if presence is Presence.AWAY else 0
+    watch.look()
+    watch._cover_ms, watch._end_ms = limits
+
+
+def test_another_window_covers_the_clip_and_silences_it(room: DeskRoom) -> None:
+    item = room.open()
+    room.key(K.Key_W, "w")
+    room.type("half")
+    editor = room.focused()
+    room.key(K.Key_F5)
+    assert room.driver.state.playing
+    look_away(room)
+    assert room.window.covered
+    assert not room.driver.state.playing
+    assert room.port.asked(SaveDraft)
+    assert not any(part.isVisible() for part in room.page.findChildren(type(editor)))
+    look_back(room)
+    assert not room.window.covered
+    assert room.focused() is editor
+    assert room.room.listening.state.item is item
+    assert not room.driver.state.playing
+
+
+def test_a_clip_that_opens_while_nobody_looks_is_covered(room: DeskRoom) -> None:
+    room.sign_in()
+    look_away(room)
+    room.say(Opened(some_item()))
+    assert room.window.place is Place.DESK
+    assert room.window.covered
+    look_back(room)
+    assert not room.window.covered
+
+
+def test_pages_without_clips_are_not_covered(room: DeskRoom) -> None:
+    room.sign_in()
+    look_away(room)
+    assert room.window.place is Place.QUEUE
+    assert not room.window.covered
+
+
+def test_nothing_reaches_a_covered_page(room: DeskRoom) -> None:
+    room.open()
+    look_away(room)
+    press(room.window, K.Key_Space, " ")
+    press(room.window, K.Key_1, "1")
+    assert not room.driver.state.playing
+    assert room.room.listening.state.draft.text == ""
+
+
+def test_two_minutes_alone_cover_and_the_key_that_wakes_does_nothing_else(room: DeskRoom) -> None:
+    room.open()
+    grow_idle(room, Presence.AWAY)
+    assert room.window.covered
+    room.key(K.Key_1, "1")
+    assert not room.window.covered
+    assert room.room.listening.state.draft.text == ""
+    room.key(K.Key_1, "1")
+    assert room.room.listening.state.draft.text != ""
+
+
+def test_a_mouse_over_an_inactive_window_does_not_uncover_it(room: DeskRoom) -> None:
+    room.open()
+    look_away(room)
+    grow_idle(room, Presence.AWAY)
+    at = QPointF(5, 5)
+    none = Qt.MouseButton.NoButton
+    move = QMouseEvent(QEvent.Type.MouseMove, at, at, none, none, Qt.KeyboardModifier.NoModifier)
+    QCoreApplication.sendEvent(room.window, move)
+    assert room.window.covered
+
+
+def test_a_clip_that_plays_counts_as_somebody_there(room: DeskRoom) -> None:
+    room.open()
+    room.key(K.Key_Space, " ")
+    grow_idle(room, Presence.AWAY)
+    assert not room.window.covered
+    assert room.driver.state.playing
+
+
+def test_a_quarter_of_an_hour_alone_ends_the_session(room: DeskRoom) -> None:
+    room.open()
+    grow_idle(room, Presence.GONE)
+    assert SignOut("idle") in room.port.requests
+    room.say(SignedOut(""))
+    assert room.window.place is Place.SIGN_IN
+    assert [notice.key for notice in room.window.notices.notices()] == ["idle"]
+
+
+def test_nobody_is_signed_out_twice(room: DeskRoom) -> None:
+    room.ready()
+    room.room._on_presence(PresenceChanged(Presence.GONE))
+    assert room.port.asked(SignOut) == []
+
+
+def test_failures_are_a_notice_and_not_a_box(room: DeskRoom) -> None:
+    room.sign_in()
+    room.say(Failed("server_away", "The facility server is not reached."))
+    (notice,) = room.window.notices.notices()
+    assert notice.what == "The facility server is not reached."
+
+
+def test_closing_saves_first_and_only_once(room: DeskRoom) -> None:
+    room.open()
+    room.key(K.Key_1, "1")
+    room.port.requests.clear()
+    room.window.close()
+    settle()
+    assert len(room.port.asked(SaveDraft)) == 1
+    assert room.port.closed
+
+
+def test_the_queue_in_all_its_states(room: DeskRoom) -> None:
+    room.sign_in()
+    room.say(DayChanged(Day(ready_for_me=5)))
+    assert "5 clips are ready for you" in room.everything_said()
+    room.say(DayChanged(Day(returned_waiting=1)))
+    assert "1 answer came back to you" in room.everything_said()
+    room.say(LinkChanged(Link.OFFLINE, 2))
+    assert "The facility server is not reached." in room.everything_said()
+
+
+@pytest.mark.parametrize("reason", NoWork)
+def test_every_empty_queue_says_why_and_enter_looks_again(room: DeskRoom, reason: NoWork) -> None:
+    room.sign_in()
+    room.key(K.Key_Return)
+    asked = len(room.port.requests)
+    room.say(NothingToOpen(reason, f"Because of {reason.value}."))
+    assert f"Because of {reason.value}." in room.everything_said()
+    room.key(K.Key_Return)
+    assert len(room.port.requests) == asked + 1
+
+
+def test_enter_opens_once_while_it_is_on_its_way(room: DeskRoom) -> None:
+    room.sign_in()
+    before = len(room.port.requests)
+    room.key(K.Key_Return)
+    room.key(K.Key_Return)
+    assert len(room.port.requests) == before + 1
+
+
+def test_a_supervisor_finds_their_rooms_and_no_clips(room: DeskRoom) -> None:
+    room.sign_in(Role.SUPERVISOR)
+    room.say(DayChanged(Day(reviews_waiting=12, approvals_waiting=1)))
+    said = room.everything_said()
+    assert "12 answers wait for a look" in said
+    room.key(K.Key_A, "a")
+    assert room.window.place is Place.APPROVALS
