@@ -43,6 +43,8 @@ def keygen(given: argparse.Namespace) -> None:
     passphrase = _passphrase(given, again=True)
     if len(passphrase) < SHORTEST_PASSPHRASE:
         raise Refused(f"The passphrase needs {SHORTEST_PASSPHRASE} characters or more.", code="passphrase_short")
+    if public.exists():
+        raise Refused(f"{public.name} is there already. Choose another name.", code="file_exists")
     key = HybridPrivate.generate()
     _write(private, seal_keyfile(key.seed, passphrase, purpose=_PURPOSE), mode=0o600)
     _write(public, key.public.raw, mode=0o644)
@@ -54,7 +56,7 @@ def keygen(given: argparse.Namespace) -> None:
 
 def open_one(given: argparse.Namespace) -> None:
     """Verify a delivery and write its JSON Lines."""
-    root = SigningPublic.from_raw(_read(Path(given.trust), "root key", _LARGEST_KEY))
+    root = _root(Path(given.trust))
     data = _read(Path(given.delivery), "delivery", DELIVERY_BYTES)
     seed = open_keyfile(_read(Path(given.key), "key", _LARGEST_KEY), _passphrase(given), purpose=_PURPOSE)
     opened = open_delivery(data, HybridPrivate.from_seed(seed), root)
@@ -64,6 +66,15 @@ def open_one(given: argparse.Namespace) -> None:
     else:
         _write(Path(given.out), opened.payload, mode=0o600)
     _tell(opened, root)
+
+
+def _root(path: Path) -> SigningPublic:
+    try:
+        return SigningPublic.from_raw(_read(path, "root key", _LARGEST_KEY))
+    except Untrusted as error:
+        raise Untrusted(
+            f"{path.name} is not a facility's root key. Ask the facility for root.pub, in person."
+        ) from error
 
 
 def _tell(opened: Delivery, root: SigningPublic) -> None:

@@ -20,13 +20,14 @@ def read_secret(path: Path) -> str:
     if str(path) == "-":
         return sys.stdin.readline(_LONGEST_SECRET).rstrip("\r\n")
     try:
-        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_CLOEXEC", 0))
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NONBLOCK", 0))
     except OSError as error:
         raise Refused(f"The file {path.name} cannot be read.", code="unlock_unreadable") from error
+    about = os.fstat(descriptor)
+    if not stat.S_ISREG(about.st_mode):
+        os.close(descriptor)
+        raise Refused(f"{path.name or path} is not a plain file.", code="unlock_unreadable")
     with os.fdopen(descriptor, "rb") as file:
-        about = os.fstat(file.fileno())
-        if not stat.S_ISREG(about.st_mode):
-            raise Refused(f"{path.name} is not a plain file.", code="unlock_unreadable")
         # Windows keeps rights elsewhere; its bits say nothing.
         if os.name != "nt" and about.st_mode & 0o077:
             raise Refused(

@@ -73,3 +73,16 @@ def test_a_batch_from_the_command_line(tmp_path: Path) -> None:
         assert done.returncode == 2
         assert done.stdout == ""
         assert "Traceback" not in done.stderr
+
+
+def test_a_provision_file_never_takes_another_files_place(tmp_path: Path) -> None:
+    facility = Facility(tmp_path)
+    kept = tmp_path / "kept"
+    kept.write_text("of somebody")
+    for out in (kept, tmp_path / "none" / "x"):
+        done = facility.call("station", "add", "ws-1", "--out", str(out))
+        assert (done.returncode, done.stdout) == (2, "")
+        assert "nothing was added" in done.stderr
+    assert kept.read_text() == "of somebody"
+    assert facility.asked("station", "list") == []
+    assert facility.call("station", "add", "ws-1", "--out", str(tmp_path / "new")).returncode == 0

@@ -5,10 +5,11 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from anechoic.admin.facility.call import Call
 from anechoic.admin.facility.commands import Commands
-from anechoic.admin.facility.moments import shown
+from anechoic.admin.facility.moments import day_of_end, shown
 from anechoic.errors import Refused
 from anechoic.facility.ingest.batch import add as add_batch
 from anechoic.facility.ingest.listing import listed
@@ -45,7 +46,7 @@ def listing(call: Call) -> None:
     with call.facility() as facility:
         rows = listed(facility)
     call.table(
-        [{**row, "ends": shown(row["retention_ends"])} | {"added": shown(row["added"])} for row in rows],
+        rows if call.json else [_for_a_person(row) for row in rows],
         {
             "name": "Batch",
             "owner": "Owner",
@@ -56,25 +57,30 @@ def listing(call: Call) -> None:
             "refused": "Refused",
             "clips": "Clips",
             "gone": "Gone",
-            "ends": "Keys end",
+            "retention_ends": "Keys end",
         },
         empty="No batch was added yet.",
     )
+
+
+def _for_a_person(row: dict[str, Any]) -> dict[str, Any]:
+    return {**row, "added": shown(row["added"]), "retention_ends": day_of_end(row["retention_ends"])}
 
 
 def _told(report: Report) -> list[str]:
     told = [
         f"{report.name}: {report.accepted} accepted, {report.split} split, {len(report.refused)} refused"
         + (f", {report.already} were here already" if report.already else ""),
-        f"{report.clips} clips were made, {report.gold} of the items carry a known answer.",
+        f"Clips made: {report.clips}. Items with a known answer: {report.gold}.",
     ]
     told.extend(
-        f"  items.jsonl line {one.line} {one.item}: {one.sentence} ({one.code})" for one in report.refused[:_LISTED]
+        f"  items.jsonl line {one.line}{one.item and f' {one.item}'}: {one.sentence} ({one.code})"
+        for one in report.refused[:_LISTED]
     )
     if len(report.refused) > _LISTED:
         told.append(f"  … and {len(report.refused) - _LISTED} more; --json lists them all.")
     if report.unusable_gold:
-        told.append(f"hidden.jsonl: {len(report.unusable_gold)} lines could not be used.")
+        told.append(f"hidden.jsonl: lines that could not be used: {len(report.unusable_gold)}.")
     if report.unprotected:
         told.append(f"This machine does not offer the decoder: {', '.join(report.unprotected)}.")
     return told

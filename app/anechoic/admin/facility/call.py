@@ -3,6 +3,7 @@
 import argparse
 import getpass
 import json
+import shutil
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from anechoic.admin.facility.listing import drawn
 from anechoic.admin.secret import read_secret
 from anechoic.errors import Refused
 from anechoic.facility.context import Facility
@@ -103,17 +105,9 @@ class Call:
         if not rows:
             print(empty)
             return
-        from rich import box
-        from rich.console import Console
-        from rich.table import Table
-        from rich.text import Text
-
-        table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-        for heading in columns.values():
-            table.add_column(heading, overflow="fold")
-        for row in rows:
-            table.add_row(*(Text(plain(row[key])) for key in columns))
-        Console(width=None if sys.stdout.isatty() else 200, markup=False, highlight=False).print(table)
+        cells = [[plain(row[key]) for key in columns] for row in rows]
+        width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+        print("\n".join(drawn(list(columns.values()), cells, width)))
 
 
 def plain(value: object) -> str:

@@ -12,6 +12,11 @@ def shown(moment_ms: int) -> str:
     return datetime.fromtimestamp(moment_ms / 1_000, UTC).strftime("%Y-%m-%d %H:%M") if moment_ms else ""
 
 
+def day_of_end(moment_ms: int) -> str:
+    """Write the last day of what ends at this millisecond, as `end_of` reads it; nothing for 0."""
+    return shown(moment_ms - 1)[:10] if moment_ms else ""
+
+
 def end_of(day: str) -> int:
     """Give the Unix millisecond at which a day like `2026-01-31` is over.
 

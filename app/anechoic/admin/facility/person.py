@@ -1,10 +1,11 @@
 """`person add|list|suspend`."""
 
 from dataclasses import asdict
+from typing import Any
 
 from anechoic.admin.facility.call import Call
 from anechoic.admin.facility.commands import Commands
-from anechoic.admin.facility.moments import end_of, shift_of, shown
+from anechoic.admin.facility.moments import day_of_end, end_of, shift_of
 from anechoic.errors import Refused
 from anechoic.facility.access import people
 from anechoic.facility.access.people import NewPerson
@@ -70,7 +71,7 @@ def listing(call: Call) -> None:
     """List all accounts."""
     with call.facility() as facility:
         rows = [asdict(line) for line in people.listing(facility)]
-    shown_rows = rows if call.json else [{**row, "vetting_ends": shown(row["vetting_ends"])} for row in rows]
+    shown_rows = rows if call.json else [_for_a_person(row) for row in rows]
     headings = {
         "login": "Login",
         "name": "Name",
@@ -79,7 +80,7 @@ def listing(call: Call) -> None:
         "pairs": "Pairs",
         "kinds": "Kinds",
         "vendor": "Vendor",
-        "vetting_ends": "Vetting ends",
+        "vetting_ends": "Vetted to",
         "agreement_version": "Agreement",
         "signed_in": "Signed in",
     }
@@ -91,6 +92,11 @@ def suspend(call: Call) -> None:
     with call.facility() as facility:
         people.suspend(facility, call.arguments.login)
     call.say(f"{call.arguments.login} is suspended: the session is over and its vaults stay shut for ever.")
+
+
+def _for_a_person(row: dict[str, Any]) -> dict[str, Any]:
+    kinds = "all" if len(row["kinds"]) == len(TaskKind) else row["kinds"]
+    return {**row, "vetting_ends": day_of_end(row["vetting_ends"]), "kinds": kinds}
 
 
 def _pair(text: str) -> tuple[str, str]:

@@ -27,11 +27,11 @@ def run(call: Call) -> None:
 
 
 def _told(done: Recalled) -> list[str]:
-    told = [f"{done.clips} clips were ended; their keys are destroyed."]
+    told = [f"Clips ended, their keys destroyed: {done.clips}."]
     if done.ended_before:
-        told.append(f"{done.ended_before} more had ended before.")
+        told.append(f"Ended before: {done.ended_before}.")
     told.append("Workstations drop what they hold at their next sign of life.")
     if done.delivered:
-        told.append(f"{done.delivered} results had been delivered. Send the owner the notice:")
+        told.append(f"Results delivered earlier: {done.delivered}. Send the owner the notice:")
         told.extend(f"  {path}" for path in done.notices)
     return told

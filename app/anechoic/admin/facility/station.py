@@ -1,5 +1,6 @@
 """`station add|approve|list|revoke`."""
 
+import os
 from dataclasses import asdict
 from pathlib import Path
 
@@ -7,10 +8,9 @@ from anechoic.admin.facility.call import Call
 from anechoic.admin.facility.commands import Commands
 from anechoic.admin.facility.moments import shown
 from anechoic.admin.secret import read_secret
-from anechoic.errors import Refused
+from anechoic.errors import Refused, Unavailable
 from anechoic.facility.access import console, stations
 from anechoic.facility.keys import write_private
-from anechoic.store.facility.blobs import disk_trouble
 
 
 def add_parser(commands: Commands) -> None:
@@ -46,13 +46,19 @@ def add(call: Call) -> None:
     """Add a workstation."""
     given = call.arguments
     path = Path(given.out or f"{given.name}.provision")
+    if given.out is not None:
+        _check_free(path)
     with call.facility() as facility:
         added = stations.add(facility, name=given.name, asset_tag=given.asset_tag, room=given.room, by=given.by)
     try:
+        # One of this name is the same workstation's earlier file; its code is worth nothing now.
         path.unlink(missing_ok=True)
         write_private(path, added.provision)
     except OSError as error:
-        raise disk_trouble(error) from error
+        raise Unavailable(
+            f"{added.name} is added, but {path.name} cannot be written here. Run this again with --out FILE elsewhere.",
+            code="disk_trouble",
+        ) from error
     document = {
         "station": added.station,
         "name": added.name,
@@ -68,6 +74,15 @@ def add(call: Call) -> None:
             "A second person must approve the workstation afterwards.",
         ],
     )
+
+
+def _check_free(path: Path) -> None:
+    if path.exists() or path.is_symlink():
+        raise Refused(f"{path.name} is there already. Give --out a new name; nothing was added.", code="file_exists")
+    if not path.parent.is_dir() or not os.access(path.parent, os.W_OK):
+        raise Refused(
+            f"{path.name} cannot be written in that folder. Give --out another; nothing was added.", code="no_folder"
+        )
 
 
 def listing(call: Call) -> None:
