@@ -108,6 +108,11 @@ def test_returned_redone_accepted(facility: FacilityProcess, first: Workstation,
     assert isinstance(review, Opened), review
     assert review.review
     assert any(review.item.pcm)
+    # Left open at the end of a session it goes back, and is leased anew in the next one.
+    second.ask(SignOut(), SignedOut)
+    second.sign_in("sam")
+    review = second.ask(OpenReview(TaskId(row.task)), Opened, Failed)
+    assert isinstance(review, Opened), review
     [answer] = review.item.answers
     assert answer.text == "not quite"
     assert "ana" not in answer.author
