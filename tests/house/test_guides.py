@@ -1,0 +1,100 @@
+"""The guides: their command lines parse, their tables name what the code knows, and README leads to them."""
+
+import argparse
+import re
+import shlex
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from anechoic import owner_program, verify
+from anechoic.admin.facility import program as facility_program
+from anechoic.admin.station import commands as station_program
+from anechoic.facility.ingest.manifest import CandidateLine, Consent, ContextLine, GoldLine, ItemLine, Profile
+from anechoic.rules.batch import BY_CODE
+
+ROOT = Path(__file__).resolve().parents[2]
+DOCS = ROOT / "resources" / "docs"
+GUIDES = ("facility", "workstation", "batch", "record", "delivery")
+PARSERS: dict[str, Callable[[], argparse.ArgumentParser]] = {
+    "anechoic-facility": facility_program._parser,
+    "anechoic-station": station_program._parser,
+    "anechoic-owner": owner_program._parser,
+}
+
+
+def _commands() -> Iterator[str]:
+    for path in sorted(DOCS.glob("*.md")):
+        fenced = False
+        for line in path.read_text().splitlines():
+            fenced = fenced != line.startswith("```")
+            if (fenced or line.startswith("    ")) and line.strip().startswith("anechoic-"):
+                yield line.strip()
+
+
+def _parse(line: str, nowhere: Path) -> None:
+    name, *arguments = shlex.split(line, comments=True)
+    if name == "anechoic-verify":
+        # Its parser is inside the program: files that are not there are its own word, a wrong option is argparse's.
+        assert verify.main([word if word.startswith("-") else str(nowhere / word) for word in arguments]) == 2
+        return
+    PARSERS[name]().parse_args(arguments)
+
+
+@pytest.mark.parametrize("line", list(_commands()))
+def test_every_command_of_the_guides_parses(line: str, tmp_path: Path) -> None:
+    _parse(line, tmp_path)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["anechoic-facility serve --fast", "anechoic-station heal", "anechoic-owner open x", "anechoic-verify a --sure"],
+)
+def test_a_command_that_is_not_one_is_found(line: str, tmp_path: Path) -> None:
+    with pytest.raises(SystemExit):
+        _parse(line, tmp_path)
+
+
+def test_every_facility_command_stands_in_a_guide() -> None:
+    told = "\n".join(_commands())
+    for words in (
+        *("init", "serve", "batch add", "batch list", "person add", "person list", "person suspend", "status"),
+        *("station add", "station approve", "station list", "station revoke", "owner add", "owner list", "recall"),
+        *("deliver", "record verify", "record show", "record export"),
+    ):
+        assert re.search(rf"anechoic-facility .*\b{words}\b", told), words
+
+
+def test_the_batch_guide_names_every_reason_with_its_sentence() -> None:
+    rows = dict(re.findall(r"^\| `(\w+)` \| (.+) \|$", _section("## Adding it"), re.MULTILINE))
+    assert rows == {code: reason.sentence for code, reason in BY_CODE.items()}
+
+
+@pytest.mark.parametrize(
+    ("heading", "tables"),
+    [
+        ("## batch.json", (Profile, Consent)),
+        ("## items.jsonl", (ItemLine, CandidateLine, ContextLine)),
+        ("## hidden.jsonl", (GoldLine,)),
+    ],
+)
+def test_the_batch_guide_names_every_field(heading: str, tables: tuple[type[msgspec.Struct], ...]) -> None:
+    section = _section(heading)
+    rows = re.findall(r"^\| (`[^|]+`) \|", section, re.MULTILINE)
+    first, *inner = ({field.encode_name for field in msgspec.structs.fields(table)} for table in tables)
+    assert set(re.findall(r"`(\w+)`", " ".join(rows))) == first
+    for fields in inner:
+        assert fields <= set(re.findall(r"`(\w+)`", section))
+
+
+def test_readme_leads_to_every_guide() -> None:
+    readme = (ROOT / "README.md").read_text()
+    assert {path.stem for path in DOCS.glob("*.md")} >= set(GUIDES)
+    for guide in GUIDES:
+        assert f"](resources/docs/{guide}.md)" in readme
+
+
+def _section(heading: str) -> str:
+    return (DOCS / "batch.md").read_text().split(f"{heading}\n", 1)[1].split("\n## ", 1)[0]
