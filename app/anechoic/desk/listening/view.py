@@ -1,6 +1,6 @@
 """The listening desk: sound on top, work below, rail beside it."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
@@ -29,8 +29,6 @@ _STEPS = {Act.NEXT_DIFFERENCE: 1, Act.PREVIOUS_DIFFERENCE: -1}
 """A command has no places of difference: the same keys step through whether the device was meant."""
 _WAIT_MS = 400
 """The next clip is usually here sooner; only then the page says that it is being opened."""
-_LEAST_WORK = 280
-"""Least height of the work below the sound at 100 %."""
 _PANELS = {Act.FLAGS: Panel.FLAGS, Act.SKIP: Panel.SKIP, Act.HELP: Panel.HELP}
 
 
@@ -47,7 +45,7 @@ class ListeningView(QWidget):
         self._command = CommandArea(presenter)
         self._origin = PlainLabel("", type="tiny", tone="ink3")
         self._rail = Rail(presenter)
-        self._work, self._below = QWidget(), QWidget()
+        self._work, self._below = QWidget(), _Below()
         self._stopped = StoppedPage(presenter)
         self._between = BetweenPage(presenter)
         self._waits = QTimer(self)
@@ -55,7 +53,7 @@ class ListeningView(QWidget):
         self._waits.setInterval(_WAIT_MS)
         self._waits.timeout.connect(lambda: self._bring(self._between))
         self._desk = self._lay_out()
-        self._over = OverPanels(presenter, self._work, self._below)
+        self._over = OverPanels(presenter, self._work, self._below.inner)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         presenter.changed.connect(self._on_changed)
         presenter.item_opened.connect(self._on_opened)
@@ -167,8 +165,6 @@ class ListeningView(QWidget):
         shape = size_class(self.window().size(), look_of(self).scale)
         self._sound.fit(shape)
         self._rail.fit(shape)
-        # In a small window at a large text scale the sound stays where it is and what is below scrolls.
-        self._below.setMinimumHeight(look_of(self).px(_LEAST_WORK))
 
     # ---- acts --------------------------------------------------------------------------------------------------------
 
@@ -287,7 +283,7 @@ class ListeningView(QWidget):
         self._kinds.addWidget(self._answer)
         self._kinds.addWidget(self._command)
         work.addLayout(self._kinds, 1)
-        row = QHBoxLayout(self._below)
+        row = QHBoxLayout(self._below.inner)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._work, 1)
@@ -309,6 +305,25 @@ class ListeningView(QWidget):
         for front in (desk, self._stopped, self._between):
             self._stack.addWidget(front)
         return desk
+
+
+class _Below(QWidget):
+    """The work below the sound: where even its least height has no room, it scrolls and the sound stays."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.inner = QWidget(self)
+        self.inner.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        layout = self.inner.layout()
+        if event.type() == QEvent.Type.LayoutRequest and layout is not None:
+            self.setMinimumHeight(layout.minimumSize().height())
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.inner.setGeometry(self.rect())
 
 
 def _banner(item: OpenItem) -> str:

@@ -37,7 +37,7 @@ class SignInView(QWidget):
         row.addStretch(1)
         held = QWidget()
         inner = QVBoxLayout(held)
-        inner.setContentsMargins(32, 16, 32, 16)
+        inner.setContentsMargins(32, 8, 32, 8)
         inner.addStretch(1)
         inner.addLayout(row)
         inner.addStretch(2)

@@ -11,7 +11,7 @@ from anechoic.widgets.qr import QrCode
 from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.words import words
 
-_WIDE, _HIGH = 500, 590
+_WIDE, _HIGH = 500, 560
 """Size at 100 %: high enough for a refusal, so that nothing jumps when one comes."""
 
 
