@@ -128,8 +128,11 @@ class Peaks:
             starts = -(-(edges[:-1] - edges[0]) // stride)
             some = self.pcm[edges[0] : edges[-1] : stride]
         else:
-            starts = edges[:-1] // self.levels[0].bucket
-            some = self.loudness[starts[0] : -(-edges[-1] // self.levels[0].bucket)]
+            bucket = self.levels[0].bucket
+            starts = edges[:-1] // bucket
+            # A last bucket less than half full would weigh as much as a whole one: it is left out.
+            stop = max(int(starts[0]) + 1, (int(edges[-1]) + bucket // 2) // bucket)
+            some = self.loudness[starts[0] : stop]
             starts -= starts[0]
         out[inside] = _mean_root(some, np.minimum(starts, len(some) - 1))
         return out

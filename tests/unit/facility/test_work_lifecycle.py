@@ -202,5 +202,5 @@ class WorkLifecycle(RuleBasedStateMachine):
 
 TestWorkLifecycle = WorkLifecycle.TestCase
 TestWorkLifecycle.settings = settings(
-    max_examples=25, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=10, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
 )

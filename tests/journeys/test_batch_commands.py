@@ -9,7 +9,7 @@ from typing import Any
 
 from fakes.delivered_batch import DeliveredBatch
 
-ROOT = Path(__file__).resolve().parents[3]
+ROOT = Path(__file__).resolve().parents[2]
 
 
 class Facility:

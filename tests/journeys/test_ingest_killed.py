@@ -15,7 +15,7 @@ from anechoic.store.facility.tables.batches import CLIP, CONTENT_KEY, ITEM
 from anechoic.store.facility.tables.tasks import TASK
 from fakes.delivered_batch import DeliveredBatch
 
-ROOT = Path(__file__).resolve().parents[3]
+ROOT = Path(__file__).resolve().parents[2]
 PASSPHRASE = "correct horse battery staple"
 
 
