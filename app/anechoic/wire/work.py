@@ -89,7 +89,7 @@ class Release(Message, frozen=True, kw_only=True):
     """The recorded permission to open one clip (object RELEASE).
 
     `key` is K_release sealed to the session (kind RELEASE_KEY, info = hash of the context ‖ clip id). `leaf` are the
-    exact bytes of the record leaf at `index`, of kind `released` with at least the ids clip, lease, station and session,
+    exact bytes of the record leaf at `index`, of kind `released` with at least the ids clip, lease, station, session,
     proved by `proof` under `checkpoint`; `consistency` proves that checkpoint from the size named in the request.
     """
 
