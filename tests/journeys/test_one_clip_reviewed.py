@@ -108,7 +108,7 @@ def test_returned_redone_accepted(facility: FacilityProcess, first: Workstation,
     assert isinstance(review, Opened), review
     assert review.review
     assert any(review.item.pcm)
-    # Left open at the end of a session it goes back, and is leased anew in the next one.
+    # Left open at the end of a session it goes back: signing out frees the lease here and there.
     second.ask(SignOut(), SignedOut)
     second.sign_in("sam")
     review = second.ask(OpenReview(TaskId(row.task)), Opened, Failed)
