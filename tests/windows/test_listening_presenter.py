@@ -40,6 +40,15 @@ class Desk:
         self.time += 6_000
         self.presenter.on_stretch(StretchHeard((Span(0, frames),), self.time - 6_000, self.time))
 
+    def origin(self) -> Origin:
+        return self.presenter.state.draft.origin
+
+    def flags(self) -> tuple[Flag, ...]:
+        return self.presenter.state.draft.flags
+
+    def shown(self) -> Panel:
+        return self.presenter.state.panel
+
     def submit(self) -> None:
         self.presenter.submit(gate="hear it first", incomplete="nothing written")
 
@@ -64,12 +73,12 @@ def test_nobody_is_forced_to_pick_before_writing(desk: Desk) -> None:
 def test_origin_follows_the_text(desk: Desk) -> None:
     desk.open()
     desk.presenter.take(3)
-    assert desk.presenter.state.draft.origin is Origin.TAKEN
+    assert desk.origin() is Origin.TAKEN
     text = desk.presenter.state.draft.text
     desk.presenter.edit(text.replace("decrease", "increase"), 3)
-    assert desk.presenter.state.draft.origin is Origin.MENDED
+    assert desk.origin() is Origin.MENDED
     desk.presenter.edit(text, 3)
-    assert desk.presenter.state.draft.origin is Origin.TAKEN
+    assert desk.origin() is Origin.TAKEN
 
 
 def test_the_gate_asks_for_heard_speech_but_never_for_skips(desk: Desk) -> None:
@@ -173,9 +182,9 @@ def test_flags_keep_one_order_and_go_off_again(desk: Desk) -> None:
     desk.open()
     desk.presenter.toggle_flag(Flag.PERSONAL_DETAIL)
     desk.presenter.toggle_flag(Flag.UNINTELLIGIBLE)
-    assert desk.presenter.state.draft.flags == (Flag.UNINTELLIGIBLE, Flag.PERSONAL_DETAIL)
+    assert desk.flags() == (Flag.UNINTELLIGIBLE, Flag.PERSONAL_DETAIL)
     desk.presenter.toggle_flag(Flag.UNINTELLIGIBLE)
-    assert desk.presenter.state.draft.flags == (Flag.PERSONAL_DETAIL,)
+    assert desk.flags() == (Flag.PERSONAL_DETAIL,)
 
 
 def test_another_reason_needs_a_note(desk: Desk) -> None:
@@ -188,10 +197,10 @@ def test_another_reason_needs_a_note(desk: Desk) -> None:
 def test_the_stop_key_asks_nothing_of_the_server(desk: Desk) -> None:
     desk.open()
     desk.presenter.stop()
-    assert desk.presenter.state.panel is Panel.STOPPED
+    assert desk.shown() is Panel.STOPPED
     assert desk.port.requests == []
     desk.presenter.go_on()
-    assert desk.presenter.state.panel is Panel.NONE
+    assert desk.shown() is Panel.NONE
 
 
 def test_the_next_item_is_asked_for_after_one_was_submitted(desk: Desk) -> None:
