@@ -37,6 +37,14 @@ def desk(qtbot: QtBot) -> Iterator[DeskRoom]:
     made.close()
 
 
+def _panel(desk: DeskRoom) -> Panel:
+    return desk.room.listening.state.panel
+
+
+def _place(desk: DeskRoom) -> Place | None:
+    return desk.window.place
+
+
 def test_a_clip_is_answered_by_keys_alone(desk: DeskRoom) -> None:
     item = desk.open()
     desk.hear_all()
@@ -75,14 +83,14 @@ def test_undo_and_redo_are_exact_and_touch_no_clipboard(desk: DeskRoom) -> None:
 def test_flags_go_on_and_off_by_digit_and_the_panel_stays(desk: DeskRoom) -> None:
     desk.open()
     desk.key(K.Key_F, "f")
-    assert desk.room.listening.state.panel is Panel.FLAGS
+    assert _panel(desk) is Panel.FLAGS
     desk.key(K.Key_7, "7")
     desk.key(K.Key_1, "1")
     desk.key(K.Key_1, "1")
     assert desk.room.listening.state.draft.flags == (Flag.SAFEGUARDING,)
     desk.key(K.Key_Escape)
-    assert desk.room.listening.state.panel is Panel.NONE
-    assert desk.window.place is Place.DESK
+    assert _panel(desk) is Panel.NONE
+    assert _place(desk) is Place.DESK
 
 
 def test_skip_by_digit_and_another_reason_asks_for_words(desk: DeskRoom) -> None:
@@ -120,7 +128,7 @@ def test_the_stop_key_silences_at_once_and_asks_nothing(desk: DeskRoom) -> None:
     desk.key(K.Key_Return, held=CTRL)
     desk.key(K.Key_K, "k")
     assert not desk.driver.state.playing
-    assert desk.room.listening.state.panel is Panel.STOPPED
+    assert _panel(desk) is Panel.STOPPED
     assert desk.port.asked(SkipItem) == desk.port.asked(Submit) == []
 
 
@@ -139,7 +147,7 @@ def test_going_on_after_the_stop_leaves_everything_as_it_was(desk: DeskRoom) -> 
     draft = desk.room.listening.state.draft
     desk.key(K.Key_Escape, held=SHIFT)
     desk.key(K.Key_1, "1")
-    assert desk.room.listening.state.panel is Panel.NONE
+    assert _panel(desk) is Panel.NONE
     assert desk.room.listening.state.draft == draft
     assert not desk.driver.state.playing
 
@@ -197,11 +205,11 @@ def test_escape_leaves_the_text_then_the_desk(desk: DeskRoom) -> None:
     desk.key(K.Key_W, "w")
     desk.type("half")
     desk.key(K.Key_Escape)
-    assert desk.window.place is Place.DESK
+    assert _place(desk) is Place.DESK
     desk.key(K.Key_Escape)
-    assert desk.window.place is Place.QUEUE
+    assert _place(desk) is Place.QUEUE
     assert [type(one) for one in desk.port.requests if isinstance(one, SaveDraft | CloseItem)][-1] is CloseItem
-    assert desk.port.asked(SaveDraft)[-1].draft.text == "half"  # type: ignore[union-attr]
+    assert desk.port.asked(SaveDraft)[-1].draft.text == "half"
 
 
 def test_take_back_by_key(desk: DeskRoom) -> None:
@@ -284,15 +292,15 @@ def test_a_next_clip_that_cannot_come_says_why(desk: DeskRoom) -> None:
     desk.say(Failed("server_away", "The facility server is not reached."))
     assert "The facility server is not reached." in visible_text(desk)
     desk.key(K.Key_Escape)
-    assert desk.window.place is Place.QUEUE
+    assert _place(desk) is Place.QUEUE
 
 
 def test_help_shows_and_goes(desk: DeskRoom) -> None:
     desk.open()
     desk.key(K.Key_F10)
-    assert desk.room.listening.state.panel is Panel.HELP
+    assert _panel(desk) is Panel.HELP
     desk.key(K.Key_F10)
-    assert desk.room.listening.state.panel is Panel.NONE
+    assert _panel(desk) is Panel.NONE
 
 
 def test_the_hints_follow_the_focus(desk: DeskRoom) -> None:

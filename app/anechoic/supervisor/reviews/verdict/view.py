@@ -33,7 +33,9 @@ class VerdictRail(QFrame):
         self.setProperty("panel", "surface")
         self._shown = -1
         self._cards = {
-            name: ActCard(name, words(f"supervisor.{name}"), words(f"supervisor.{name}_note"), keys=key, high=58)
+            name: ActCard(
+                name, words(f"supervisor.verdict_{name}"), words(f"supervisor.verdict_{name}_note"), keys=key, high=58
+            )
             for name, key in _CARDS
         }
         self._caption = PlainLabel(words("supervisor.comment"), type="small", tone="ink2", wraps=True)
