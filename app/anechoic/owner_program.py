@@ -89,13 +89,15 @@ def _tell(opened: Delivery, root: SigningPublic) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="anechoic-owner", description="For data owners: keys and deliveries.")
+    parser = argparse.ArgumentParser(
+        prog="anechoic-owner", description="For data owners: keys and deliveries. Exit status: 0 done, 2 not."
+    )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     make = commands.add_parser("keygen", help="make a key pair: FILE.key and FILE.pub")
-    make.add_argument("file", metavar="FILE")
+    make.add_argument("file", metavar="FILE", help="name without ending, such as mykey")
     make.set_defaults(run=keygen)
     opening = commands.add_parser("open", help="verify a delivery and write its answers as JSON Lines")
-    opening.add_argument("delivery", metavar="DELIVERY")
+    opening.add_argument("delivery", metavar="DELIVERY", help="the file NAME.ane of the facility")
     opening.add_argument("--key", required=True, metavar="FILE", help="FILE.key of keygen")
     opening.add_argument("--trust", required=True, metavar="ROOT", help="the facility's root key, got in person")
     opening.add_argument("--out", metavar="FILE", help="new file for the answers; else standard output")

@@ -4,12 +4,12 @@
     anechoic-verify A B [--key KEY]              do two people see the same record?
     anechoic-verify EXPORT --key KEY --witness PATH   does it agree with checkpoints kept elsewhere?
 
-KEY is the record's verifier key (`name+id+key`) or a file that holds it; get it from somebody you trust, not from
-the export. PATH is a file of checkpoints, or a folder of such files, as workstations and owners keep them.
+KEY is the record's verifier key (`name+id+key`) or a file with it, from somebody you trust, not from the export.
+PATH is a file of checkpoints, or a folder of such files, as workstations and owners keep them.
 
 Checked: every checkpoint's signature (Ed25519, RFC 8032, on a C2SP signed note); the root of the Merkle tree (RFC
 6962) recomputed from the leaves at each checkpoint; number, order and spelling of the leaves; that the newest
-checkpoint covers all of them; that the event counter of each workstation starts at 1 and has no gap.
+checkpoint covers all of them; that each workstation's event counter starts at 1 and has no gap.
 
 An export is JSON Lines: first {"format": "anechoic-record-1", "origin": NAME, "vkey": KEY}, then {"leaf": BASE64} for
 each leaf from number 0, then {"checkpoint": NOTE} by rising size. A leaf is JSON of exactly one spelling:
@@ -232,7 +232,7 @@ def _lines(path: Path) -> Iterator[tuple[int, str]]:
                     raise UnusableError(f"{path}: line {number} is too long.")
                 yield number, line.decode("utf-8")
     except (OSError, UnicodeDecodeError) as problem:
-        raise UnusableError(f"{path} cannot be read: {type(problem).__name__}.") from None
+        raise UnusableError(f"{path} cannot be read: {getattr(problem, 'strerror', '') or 'it is not text'}.") from None
 
 
 def _entry(path: Path, number: int, line: str) -> dict[str, str]:
@@ -380,10 +380,10 @@ def _run(options: argparse.Namespace) -> int:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; give its exit status."""
-    parser = argparse.ArgumentParser(prog="anechoic-verify", description="Check an exported record.")
+    parser = argparse.ArgumentParser("anechoic-verify", description="Check an exported record; 0 it holds, 1 broken.")
     parser.add_argument("exports", nargs="+", type=Path, metavar="EXPORT", help="one export, or two views to compare")
     parser.add_argument("--key", help="the record's verifier key, or a file that holds it")
-    parser.add_argument("--witness", action="append", default=[], type=Path, help="checkpoints kept elsewhere")
+    parser.add_argument("--witness", action="append", default=[], type=Path, metavar="PATH", help="checkpoints kept")
     options = parser.parse_args(arguments)
     if len(options.exports) > 2:
         parser.error("give one export, or two to compare")

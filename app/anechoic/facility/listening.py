@@ -12,6 +12,7 @@ from pathlib import Path
 from anechoic.errors import Unavailable
 from anechoic.facility.context import Facility
 from anechoic.seal.tls import encrypt_key_pem, read_key_pem
+from anechoic.store.facility.blobs import disk_trouble
 
 _LOCK_FILE = "serving.lock"
 
@@ -42,7 +43,11 @@ def listen(host: str, port: int) -> socket.socket:
 
 
 def tls(facility: Facility, *, client: bool) -> ssl.SSLContext:
-    """Give a server's context: TLS 1.3 only, the facility's authority pinned, a client certificate demanded or not."""
+    """Give a server's context: TLS 1.3 only, the facility's authority pinned, a client certificate demanded or not.
+
+    Raises:
+        Unavailable: the disk.
+    """
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.minimum_version = ssl.TLSVersion.TLSv1_3
     # A session ticket would let a workstation in again without showing its certificate.
@@ -59,11 +64,16 @@ def _load_certificate(context: ssl.SSLContext, facility: Facility) -> None:
     """Hand the key to OpenSSL, which reads files only: it lies there encrypted under a passphrase in memory."""
     passphrase = secrets.token_hex(32)
     key = read_key_pem(facility.secrets.certificate_key)
-    with tempfile.TemporaryDirectory(dir=facility.folder, prefix="tls-") as name:
-        certificate_file, key_file = Path(name) / "server.pem", Path(name) / "server.key"
-        certificate_file.write_bytes(facility.secrets.certificate)
-        key_file.write_bytes(encrypt_key_pem(key, passphrase.encode()))
-        context.load_cert_chain(certificate_file, key_file, passphrase)
+    try:
+        with tempfile.TemporaryDirectory(dir=facility.folder, prefix="tls-") as name:
+            certificate_file, key_file = Path(name) / "server.pem", Path(name) / "server.key"
+            certificate_file.write_bytes(facility.secrets.certificate)
+            key_file.write_bytes(encrypt_key_pem(key, passphrase.encode()))
+            context.load_cert_chain(certificate_file, key_file, passphrase)
+    except ssl.SSLError:
+        raise
+    except OSError as error:
+        raise disk_trouble(error) from error
 
 
 @contextlib.contextmanager
@@ -71,9 +81,12 @@ def serving_alone(folder: Path) -> Iterator[None]:
     """Hold the folder's lock; the system lets go of it when the process ends, however it ends.
 
     Raises:
-        Unavailable: another server runs on this folder.
+        Unavailable: another server runs on this folder, or the disk.
     """
-    descriptor = os.open(folder / _LOCK_FILE, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        descriptor = os.open(folder / _LOCK_FILE, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        raise disk_trouble(error) from error
     try:
         if not _try_lock(descriptor):
             raise Unavailable(

@@ -9,7 +9,7 @@ from anechoic.errors import Refused
 from anechoic.facility.context import Clock, Facility, SystemClock
 from anechoic.facility.keys import Secrets, open_keys
 from anechoic.settings import FacilitySettings
-from anechoic.store.facility.blobs import FolderBlobs
+from anechoic.store.facility.blobs import FolderBlobs, disk_trouble
 from anechoic.store.facility.columns import SealedColumns
 from anechoic.store.facility.database import Database
 
@@ -26,6 +26,12 @@ def open_facility(folder: Path, passphrase: str, *, clock: Clock | None = None) 
         Unavailable: the disk.
     """
     settings = read_settings(folder)
+    # A new and empty database under the old keys would look like a facility in which nothing ever happened.
+    if not (folder / DATABASE_FILE).is_file():
+        raise Refused(
+            f"{DATABASE_FILE} is missing from the facility's folder. Put it back; nothing was changed.",
+            code="no_database",
+        )
     return assemble(folder, settings, open_keys(folder / "keys", passphrase), clock=clock)
 
 
@@ -59,7 +65,10 @@ def assemble(folder: Path, settings: FacilitySettings, secrets: Secrets, *, cloc
     """
     path = folder / DATABASE_FILE
     # SQLite gives the WAL the mode of the database: so the file is made private before it is opened.
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    try:
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    except OSError as error:
+        raise disk_trouble(error) from error
     database = Database(path)
     database.migrate()
     return Facility(

@@ -127,7 +127,7 @@ def _tell(options: argparse.Namespace, reply: EnrolReply) -> int:
             f"Compare: {reply.fingerprint}\nThen: anechoic-station status"
         )
     elif reply.state == "active":
-        print("This workstation is enrolled.")
+        print("This workstation is enrolled. Whether the facility still lets it in: anechoic-station doctor")
     else:
         print("The facility declined this workstation. Ask facility IT why.")
     return 1 if reply.state == "declined" else 0

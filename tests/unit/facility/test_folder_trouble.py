@@ -1,0 +1,39 @@
+"""A facility's folder that is not whole, or cannot be written."""
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+
+from anechoic.errors import Refused, Unavailable
+from anechoic.facility.context import Facility
+from anechoic.facility.founding import found
+from anechoic.facility.listening import tls
+from anechoic.facility.opening import DATABASE_FILE, assemble, open_facility
+from anechoic.settings import FacilitySettings
+
+PASSPHRASE = "correct horse battery staple"
+
+
+@pytest.fixture
+def facility(tmp_path: Path) -> Facility:
+    settings = FacilitySettings(name="House", record_name="anechoic/house")
+    return found(tmp_path / "facility", PASSPHRASE, settings).facility
+
+
+def test_a_lost_database_is_never_replaced_by_an_empty_one(facility: Facility) -> None:
+    facility.close()
+    path = facility.folder / DATABASE_FILE
+    path.rename(facility.folder.parent / "elsewhere")
+    with pytest.raises(Refused, match="missing"):
+        open_facility(facility.folder, PASSPHRASE)
+    assert not path.exists()
+
+
+def test_a_disk_that_takes_nothing_is_a_sentence(facility: Facility) -> None:
+    nowhere = facility.folder / "none"
+    with pytest.raises(Unavailable):
+        assemble(nowhere, facility.settings, facility.secrets)
+    with pytest.raises(Unavailable):
+        tls(dataclasses.replace(facility, folder=nowhere), client=True)
+    facility.close()
