@@ -1,6 +1,7 @@
 """A port that writes down what windows ask and says what a test wants; nothing stands behind it."""
 
 from collections.abc import Callable
+from typing import TypeVar
 
 import numpy as np
 
@@ -8,6 +9,8 @@ from anechoic.rules.ids import ClipId, TaskId
 from anechoic.rules.task import Classification, TaskKind
 from anechoic.station.port import Draft, Event, OpenItem, Request
 from anechoic.wire.work import Candidate, Context, Span
+
+_R = TypeVar("_R")
 
 
 class RecordingPort:
@@ -31,7 +34,7 @@ class RecordingPort:
         for listener in self._listeners:
             listener(event)
 
-    def asked(self, kind: type[Request]) -> list[Request]:
+    def asked(self, kind: type[_R]) -> list[_R]:
         return [request for request in self.requests if isinstance(request, kind)]
 
 

@@ -56,7 +56,7 @@ def test_the_word_is_asked_for_twice(room: Room) -> None:
     room.presenter.confirm()
     room.presenter.confirm()
     (asked,) = room.port.asked(DecideApproval)
-    assert (asked.approval, asked.approve) == (f"{1:032x}", True)  # type: ignore[union-attr]
+    assert (asked.approval, asked.approve) == (f"{1:032x}", True)
 
 
 def test_declining_says_so(room: Room) -> None:
@@ -64,7 +64,7 @@ def test_declining_says_so(room: Room) -> None:
     room.presenter.ask(approve=False)
     room.presenter.confirm()
     (asked,) = room.port.asked(DecideApproval)
-    assert not asked.approve  # type: ignore[union-attr]
+    assert not asked.approve
     room.list()
     assert room.presenter.state.done == (Word.DECLINE, "Enrol workstation 1")
     assert room.presenter.state.rows == ()

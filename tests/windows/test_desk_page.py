@@ -102,7 +102,7 @@ def test_skip_by_digit_and_another_reason_asks_for_words(desk: DeskRoom) -> None
     desk.type("The clip is music")
     desk.key(K.Key_Return)
     (skipped,) = desk.port.asked(SkipItem)
-    assert skipped == SkipItem(SkipReason.OTHER, "The clip is music", (), skipped.active_ms)  # type: ignore[union-attr]
+    assert skipped == SkipItem(SkipReason.OTHER, "The clip is music", (), skipped.active_ms)
 
 
 def test_the_note_of_a_skip_does_not_outlive_its_panel(desk: DeskRoom) -> None:
@@ -133,7 +133,7 @@ def test_the_stop_key_silences_at_once_and_asks_nothing(desk: DeskRoom) -> None:
 
 
 @pytest.mark.parametrize(("digit", "asked"), [("2", SkipItem), ("3", CloseItem)])
-def test_ways_on_after_the_stop(desk: DeskRoom, digit: str, asked: type) -> None:
+def test_ways_on_after_the_stop(desk: DeskRoom, digit: str, asked: type[SkipItem | CloseItem]) -> None:
     desk.open()
     desk.key(K.Key_Escape, held=SHIFT)
     desk.key(K(ord(digit)), digit)
@@ -184,7 +184,7 @@ def test_a_command_is_graded_by_keys(desk: DeskRoom) -> None:
     desk.key(K.Key_5, "5")
     desk.key(K.Key_Return, held=CTRL)
     (asked,) = desk.port.asked(Submit)
-    command = asked.draft.command  # type: ignore[union-attr]
+    command = asked.draft.command
     assert command is not None
     assert (command.meant, command.fit) == ("no", 0)
     assert command.heard.startswith("hay incrementar")
@@ -257,7 +257,9 @@ def secret_item(desk: DeskRoom, kind: TaskKind = TaskKind.TRANSLATION) -> None:
 @pytest.mark.parametrize("end", ["closed", "signed out", "nothing left"])
 def test_nothing_of_a_clip_stays_in_any_widget(desk: DeskRoom, kind: TaskKind, end: str) -> None:
     secret_item(desk, kind)
-    task = desk.room.listening.state.item.task  # type: ignore[union-attr]
+    item = desk.room.listening.state.item
+    assert item is not None
+    task = item.task
     assert any(secret in desk.everything_said() for secret in SECRETS)
     if end == "closed":
         desk.say(Closed(task, "This clip was withdrawn."))

@@ -65,9 +65,9 @@ def test_nobody_is_forced_to_pick_before_writing(desk: Desk) -> None:
     desk.presenter.edit("My own words", 12)
     desk.submit()
     (asked,) = desk.port.asked(Submit)
-    assert asked.draft.text == "My own words"  # type: ignore[union-attr]
-    assert asked.draft.origin is Origin.OWN  # type: ignore[union-attr]
-    assert asked.draft.candidate == ""  # type: ignore[union-attr]
+    assert asked.draft.text == "My own words"
+    assert asked.draft.origin is Origin.OWN
+    assert asked.draft.candidate == ""
 
 
 def test_origin_follows_the_text(desk: Desk) -> None:
@@ -90,7 +90,7 @@ def test_the_gate_asks_for_heard_speech_but_never_for_skips(desk: Desk) -> None:
     assert desk.presenter.state.message == "hear it first"
     desk.presenter.skip(SkipReason.BAD_SOUND, "", note_needed="write why")
     (skipped,) = desk.port.asked(SkipItem)
-    assert skipped.reason is SkipReason.BAD_SOUND  # type: ignore[union-attr]
+    assert skipped.reason is SkipReason.BAD_SOUND
 
 
 def test_every_stretch_heard_reaches_the_record_and_the_answer(desk: Desk) -> None:
@@ -98,10 +98,10 @@ def test_every_stretch_heard_reaches_the_record_and_the_answer(desk: Desk) -> No
     desk.presenter.take(1)
     desk.hear_all()
     desk.submit()
-    assert [one.span.last for one in desk.port.asked(Played)] == [96_000]  # type: ignore[union-attr]
+    assert [one.span.last for one in desk.port.asked(Played)] == [96_000]
     (asked,) = desk.port.asked(Submit)
-    assert [(one.first, one.last) for one in asked.played] == [(0, 96_000)]  # type: ignore[union-attr]
-    assert 0 < asked.active_ms <= 6_000  # type: ignore[union-attr]
+    assert [(one.first, one.last) for one in asked.played] == [(0, 96_000)]
+    assert 0 < asked.active_ms <= 6_000
 
 
 def test_an_empty_answer_is_not_submitted(desk: Desk) -> None:
@@ -139,8 +139,8 @@ def test_the_draft_is_sent_within_a_second_and_once_for_many_keys(desk: Desk, qt
         desk.presenter.edit("x" * length, length)
     qtbot.waitUntil(lambda: bool(desk.port.asked(SaveDraft)), timeout=1_000)
     (saved,) = desk.port.asked(SaveDraft)
-    assert saved.draft.text == "x" * 29  # type: ignore[union-attr]
-    assert saved.draft.cursor == 29  # type: ignore[union-attr]
+    assert saved.draft.text == "x" * 29
+    assert saved.draft.cursor == 29
     assert desk.presenter.state.item is not None
     desk.port.say(DraftSaved(desk.presenter.state.item.task, 1_234))
     assert desk.presenter.state.saved_at == 1_234

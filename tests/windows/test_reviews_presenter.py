@@ -110,7 +110,7 @@ def test_nothing_is_opened_before_the_person_asks(room: Room) -> None:
     room.presenter.step(1)
     room.presenter.open_marked()
     (asked,) = room.port.asked(OpenReview)
-    assert asked.task == task(2)  # type: ignore[union-attr]
+    assert asked.task == task(2)
 
 
 @pytest.mark.parametrize("verdict", Verdict)
@@ -263,7 +263,7 @@ def test_after_a_verdict_the_next_one_opens(room: Room, qtbot: QtBot) -> None:
     with qtbot.waitSignal(room.presenter.item_closed):
         room.settle(2, Verdict.ACCEPT)
     assert [one.task for one in room.presenter.state.rows] == [task(1), task(3)]
-    assert room.port.asked(OpenReview)[-1].task == task(3)  # type: ignore[union-attr]
+    assert room.port.asked(OpenReview)[-1].task == task(3)
     assert room.presenter.state.way is Way.OPENING
     assert room.presenter.state.done is Verdict.ACCEPT
     assert room.presenter.state.reviewed_today == 1
@@ -330,7 +330,7 @@ def test_words_are_kept_within_a_second_and_come_back(room: Room, qtbot: QtBot) 
         room.presenter.set_comment("x" * length)
     qtbot.waitUntil(lambda: bool(room.port.asked(SaveDraft)), timeout=1_000)
     (saved,) = room.port.asked(SaveDraft)
-    assert saved.draft.comment == "x" * 19  # type: ignore[union-attr]
+    assert saved.draft.comment == "x" * 19
     room.presenter.put_down()
     room.open(draft=Draft(text="mended so far", comment="why", started=True))
     assert room.presenter.state.form is Form.FIX

@@ -125,7 +125,7 @@ def test_a_review_by_keys_alone(room: Room) -> None:
     room.key(Qt.Key.Key_Down)
     room.key(Qt.Key.Key_Return)
     (asked,) = room.port.asked(OpenReview)
-    assert asked.task == f"{2:032x}"  # type: ignore[union-attr]
+    assert asked.task == f"{2:032x}"
     room.open(2)
     room.hear_all()
     room.key(Qt.Key.Key_2, "2")
@@ -135,7 +135,7 @@ def test_a_review_by_keys_alone(room: Room) -> None:
     assert (decided.verdict, decided.answers) == (Verdict.ACCEPT, ("2" * 32,))
     room.port.say(Closed(task(2)))
     room.port.say(Decided(task(2), Verdict.ACCEPT))
-    assert room.port.asked(OpenReview)[-1].task == f"{1:032x}"  # type: ignore[union-attr]
+    assert room.port.asked(OpenReview)[-1].task == f"{1:032x}"
 
 
 def test_enter_opens_a_row_that_has_the_focus_itself(room: Room) -> None:
@@ -144,7 +144,7 @@ def test_enter_opens_a_row_that_has_the_focus_itself(room: Room) -> None:
     found = next(part for part in room.page.findChildren(QAbstractButton) if "English" in part.accessibleName())
     found.setFocus()
     room.key(Qt.Key.Key_Return)
-    assert [asked.task for asked in room.port.asked(OpenReview)] == [task(1)]  # type: ignore[union-attr]
+    assert [asked.task for asked in room.port.asked(OpenReview)] == [task(1)]
 
 
 def task(number: int) -> TaskId:
@@ -253,7 +253,7 @@ def test_a_request_is_decided_with_two_keys_and_never_with_one(room: Room) -> No
     room.key(Qt.Key.Key_D, "d")
     room.key(Qt.Key.Key_Return)
     (asked,) = room.port.asked(DecideApproval)
-    assert not asked.approve  # type: ignore[union-attr]
+    assert not asked.approve
 
 
 def test_lines_say_where_words_came_from() -> None:
