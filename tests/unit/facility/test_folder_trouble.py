@@ -30,6 +30,15 @@ def test_a_lost_database_is_never_replaced_by_an_empty_one(facility: Facility) -
     assert not path.exists()
 
 
+def test_a_damaged_database_is_a_sentence_and_stays_as_it_is(facility: Facility) -> None:
+    facility.close()
+    path = facility.folder / DATABASE_FILE
+    path.write_bytes(b"no database " * 100)
+    with pytest.raises(Unavailable, match="damaged"):
+        open_facility(facility.folder, PASSPHRASE)
+    assert path.read_bytes() == b"no database " * 100
+
+
 def test_a_disk_that_takes_nothing_is_a_sentence(facility: Facility) -> None:
     nowhere = facility.folder / "none"
     with pytest.raises(Unavailable):

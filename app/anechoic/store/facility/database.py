@@ -16,6 +16,7 @@ _WRITES = "anechoic_writes"
 _PATIENCE_SECONDS = 30
 _FULL = frozenset({sqlite3.SQLITE_FULL})
 _AWAY = frozenset({sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY})
+_DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 
 
@@ -54,8 +55,11 @@ class Database:
         with self._writer:
             self._writing = threading.get_ident()
             try:
-                writing = self.engine.connect().execution_options(**{_WRITES: True})
-                with _translated(), writing as connection, connection.begin():
+                with (
+                    _translated(),
+                    self.engine.connect().execution_options(**{_WRITES: True}) as connection,
+                    connection.begin(),
+                ):
                     yield connection
             finally:
                 self._writing = None
@@ -129,7 +133,7 @@ def _engine(path: Path) -> Engine:
 def _translated() -> Iterator[None]:
     try:
         yield
-    except exc.OperationalError as error:
+    except exc.DatabaseError as error:
         trouble = _trouble(getattr(error.orig, "sqlite_errorcode", 0) & 0xFF)
         if trouble is None:
             raise
@@ -145,6 +149,11 @@ def _trouble(code: int) -> Unavailable | None:
         return Unavailable(
             "The facility's database cannot be used; nothing was changed. Facility IT must look at its disk.",
             code="disk_trouble",
+        )
+    if code in _DAMAGED:
+        return Unavailable(
+            "The facility's database is damaged; nothing was changed. Keep the file as it is and call a custodian.",
+            code="database_damaged",
         )
     if code in _BUSY:
         return Unavailable("The facility is busy; nothing was changed. Try again in a minute.", code="busy")
