@@ -42,10 +42,7 @@ def run(call: Call) -> None:
             f"{head['name']}: {where} {head['address']}",
             *(f"{noun.replace('_', ' '):16} {count}" for noun, count in totals.items()),
             *(f"{noun:16} {_in_words(counts)}" for noun, counts in states.items()),
-            *(
-                f"waiting for people: {line.count} × {line.what} {line.kind} {line.source}→{line.target}"
-                for line in short
-            ),
+            *(_short(line) for line in short),
             f"{'record':16} {size} leaves",
         ],
     )
