@@ -9,7 +9,10 @@ STEP_SECONDS = 30
 
 
 class Authenticator:
-    """Codes of one secret. The server takes a step once and one step either side: three sign-ins fit into a moment."""
+    """Codes of one secret. The server takes a step once and one step either side: two sign-ins fit into a moment.
+
+    The step before is never given: on a busy machine it may be too old when it arrives.
+    """
 
     def __init__(self, secret: str) -> None:
         self._totp = pyotp.TOTP(secret)
@@ -21,7 +24,7 @@ class Authenticator:
         with self._lock:
             while True:
                 now = int(time.time()) // STEP_SECONDS
-                step = max(self._used + 1, now - 1)
+                step = max(self._used + 1, now)
                 if step <= now + 1:
                     self._used = step
                     return self._totp.generate_otp(step)

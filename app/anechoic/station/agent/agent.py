@@ -13,7 +13,7 @@ from anechoic.station.agent.board import Board
 from anechoic.station.agent.dispatch import at_once, with_facility
 from anechoic.station.agent.posting import post_quietly
 from anechoic.station.agent.pulse import keep_beating
-from anechoic.station.agent.shift import Shift
+from anechoic.station.agent.shift import Shift, ShiftOverError
 from anechoic.station.enrol.renewal import renewed
 from anechoic.station.identity import Identity
 from anechoic.station.port import (
@@ -68,6 +68,9 @@ class Agent:
                 await self._leave("")
             else:
                 await self._work(request)
+        except ShiftOverError:
+            # Asked just before the session ended: there is nobody left to answer.
+            return
         except AnechoicError as error:
             await self._refuse(request, error)
         except Exception as error:  # noqa: BLE001 - the last line: the window must hear of it, the log has no words of it
@@ -142,6 +145,8 @@ class Agent:
     async def _watched(self, shift: Shift, work: Awaitable[None]) -> None:
         try:
             await work
+        except ShiftOverError:
+            return
         except AnechoicError as error:
             if isinstance(error, Refused) and error.code in _SESSION_OVER:
                 await self._cut(shift, error.text())

@@ -7,7 +7,7 @@ from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from typing import Any, ParamSpec, TypeVar
 
-from anechoic.errors import Refused, Unavailable, Untrusted
+from anechoic.errors import AnechoicError, Refused, Unavailable, Untrusted
 from anechoic.rules.ids import ClipId, PackageId
 from anechoic.rules.task import EventKind
 from anechoic.station.agent.board import Board
@@ -33,6 +33,10 @@ _P = ParamSpec("_P")
 _R = TypeVar("_R")
 
 
+class ShiftOverError(Exception):
+    """The session ended while a call to the facility was under way; whoever asked is gone, so nobody is told."""
+
+
 @dataclass(repr=False)
 class Shift:
     """Everything of one session, used on the loop's thread only.
@@ -46,6 +50,7 @@ class Shift:
         pulling: held by the one who pulls: two at once would be given the same package.
         posting: held by the one who empties the outbox.
         background: work nobody waits for, ended with the shift.
+        over: the session ended and the vault is closed.
     """
 
     identity: Identity
@@ -66,20 +71,26 @@ class Shift:
     witnessing: asyncio.Lock = field(default_factory=asyncio.Lock)
     posting: asyncio.Lock = field(default_factory=asyncio.Lock)
     background: set[asyncio.Task[None]] = field(default_factory=set)
+    over: bool = False
 
     async def call(self, function: Callable[_P, _R], *args: _P.args, **kwargs: _P.kwargs) -> _R:
         """Run a call to the facility in a worker, and show what it tells about the connection.
 
         Raises:
             Refused, Unavailable, Untrusted: as the call does.
+            ShiftOverError: the session ended meanwhile; nothing of it may be touched any more.
         """
         loop = asyncio.get_running_loop()
         try:
             result = await loop.run_in_executor(self.workers, lambda: function(*args, **kwargs))
-        except Unavailable as error:
-            if error.code == "server_away":
+        except AnechoicError as error:
+            if self.over:
+                raise ShiftOverError from error
+            if isinstance(error, Unavailable) and error.code == "server_away":
                 self.show_link(Link.OFFLINE)
             raise
+        if self.over:
+            raise ShiftOverError
         self.show_link(Link.ONLINE)
         return result
 
@@ -201,6 +212,7 @@ class Shift:
 
     def end(self) -> None:
         """Close the clip, stop what runs, close the vault; safe to call twice."""
+        self.over = True
         self.close_clip()
         self.ready.clear()
         for task in tuple(self.background):
