@@ -40,8 +40,8 @@ class DeliveryMatter:
                 ("Batch", named),
                 ("Comes from", comes_from),
                 ("Owner", name),
-                ("Fingerprint of the key", key.fingerprint),
                 ("Final answers", str(len(final))),
+                ("Fingerprint of the key", key.fingerprint),
             ),
         )
 

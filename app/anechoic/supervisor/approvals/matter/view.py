@@ -97,12 +97,14 @@ class MatterPanel(Panel):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(1, 1)
-        for at, (label, value) in enumerate(row.detail):
+        for number, (label, value) in enumerate(row.detail):
+            # Two rows of the grid a line: a fingerprint stands under its name.
+            at = 2 * number
             lines = fingerprint_lines(value)
             name = PlainLabel(label, tone="ink2", wraps=True)
             if lines:
                 grid.addWidget(name, at, 0, 1, 2)
-                grid.addWidget(_Fingerprint(label, lines), at + len(row.detail), 0, 1, 2)
+                grid.addWidget(_Fingerprint(label, lines), at + 1, 0, 1, 2)
             else:
                 grid.addWidget(name, at, 0, Qt.AlignmentFlag.AlignTop)
                 grid.addWidget(PlainLabel(value, type="strong", wraps=True), at, 1)
