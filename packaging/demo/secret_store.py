@@ -16,6 +16,8 @@ PROGRAMS = ("dbus-daemon", "dbus-send", "gnome-keyring-daemon")
 _START_LIMIT_S = 20.0
 _LOOK_AGAIN_S = 0.05
 
+_SHORT = "/tmp"  # noqa: S108 - a folder of our own is made there; a socket's path has room for 107 bytes only
+
 
 class NoSecretStoreError(RuntimeError):
     """A program is missing or did not start; the text says which."""
@@ -30,7 +32,7 @@ class SecretStore:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._run = Path(tempfile.mkdtemp(prefix="anechoic-keys-"))
+        self._run = Path(tempfile.mkdtemp(prefix="anechoic-keys-", dir=_SHORT))
         self._running: list[subprocess.Popen[str]] = []
         self.bus = ""
 

@@ -43,6 +43,9 @@ _SINK = """  {{ factory = adapter args = {{
 _ASOUND = "pcm.pulse { type pulse }\nctl.pulse { type pulse }\n"
 
 
+_SHORT = "/tmp"  # noqa: S108 - a folder of our own is made there; a socket's path has room for 107 bytes only
+
+
 class NoSoundServerError(RuntimeError):
     """A program is missing or did not start; the text says which."""
 
@@ -131,7 +134,7 @@ class SoundServer:
         self.rate = rate
         self._quantum = quantum
         self._own_folder = folder is None
-        self.folder = folder or Path(tempfile.mkdtemp(prefix="anechoic-sound-"))
+        self.folder = folder or Path(tempfile.mkdtemp(prefix="anechoic-sound-", dir=_SHORT))
         self._processes: list[subprocess.Popen[bytes]] = []
         self._bus = ""
 

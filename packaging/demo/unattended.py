@@ -181,7 +181,9 @@ class Unattended:
             stopped_by = "error"
         _say("Searching the disk for plaintext.")
         markers = leaks.markers_of(self._wish.batch, self._tally.typed)
-        proved = leaks.prove([place.facility, *(place.profile(name) for name in place.stations)], markers)
+        # A shift that broke before its facility was made has nothing to search, and its report says so.
+        kept = [place.facility, *(place.profile(name) for name in place.stations)]
+        proved = leaks.prove([folder for folder in kept if folder.is_dir()], markers) and place.facility.is_dir()
         findings = leaks.search([place.folder], markers)
         return Outcome(
             batch=batch,
