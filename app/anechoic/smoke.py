@@ -101,6 +101,7 @@ def _open_vector() -> _Vector:
 
 
 def _show_everything(vector: _Vector) -> None:
+    from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
     from anechoic.audio.portaudio import PortAudioDevice
@@ -110,6 +111,7 @@ def _show_everything(vector: _Vector) -> None:
     from anechoic.widgets.theme.tokens import ThemeName, theme
     from anechoic.window import Room
 
+    qInstallMessageHandler(_say_what_matters)
     application = QApplication(sys.argv[:1])
     device = PortAudioDevice()
     # Loads PortAudio: a bundle without its library fails here.
@@ -131,6 +133,12 @@ def _show_everything(vector: _Vector) -> None:
             room.window.grab()
     room.close()
     room.window.close()
+
+
+def _say_what_matters(_kind: object, _where: object, message: str) -> None:
+    """Hand on what Qt says, but for what the offscreen display cannot do and no window needs of it."""
+    if not message.startswith("This plugin does not support "):
+        sys.stderr.write(f"{message}\n")
 
 
 def _story(vector: _Vector) -> tuple[Event, ...]:
