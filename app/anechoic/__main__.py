@@ -23,9 +23,9 @@ def main() -> int:
         from anechoic.smoke import run_smoke
 
         return run_smoke()
-    from anechoic.window_program import run_window
+    from anechoic.window_program import Start, run_window
 
-    return run_window(system, findings, arguments.profile, log_steps=arguments.log_steps)
+    return run_window(system, findings, Start(arguments.profile, log_steps=arguments.log_steps, said=arguments.said))
 
 
 def _arguments() -> argparse.Namespace:
@@ -34,6 +34,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument(
         "--log-steps", action="store_true", help="write what the window does, as numbers, to standard error"
     )
+    parser.add_argument("--said", default="", help=argparse.SUPPRESS)
     parser.add_argument("--smoke", action="store_true", help="open every window once, open a sealed vector, and end")
     return parser.parse_args()
 

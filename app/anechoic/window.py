@@ -4,10 +4,11 @@ The only place where the contractor's and the supervisor's pages meet. It decide
 the workstation says into the page in front.
 """
 
+from dataclasses import dataclass
 from functools import partial
 from time import monotonic_ns
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from anechoic.audio.device import SoundDevice
 from anechoic.audio.player import Player
@@ -43,6 +44,15 @@ from anechoic.widgets.sound.driver import SoundDriver
 from anechoic.widgets.words import words
 
 _NOTICE_MS = 12_000
+_END_ANYWAY_MS = 10_000
+"""How long an unattended session may take to sign out before the process ends without it."""
+
+
+@dataclass(frozen=True)
+class SessionEnded:
+    """A session is over; `text` says why when the person did not ask for it."""
+
+    text: str
 
 
 class Room(QObject):
@@ -51,12 +61,16 @@ class Room(QObject):
     Args:
         port: the workstation.
         desk_sound, review_sound: a sound device for each page that plays; both may be the same device.
+        said: a sentence for the sign-in page, from the session before.
     """
 
-    def __init__(self, port: Port, desk_sound: SoundDevice, review_sound: SoundDevice) -> None:
+    session_ended = Signal(object)
+    """`SessionEnded`: texts and names stay in Qt's memory, so the process that showed them must end now."""
+
+    def __init__(self, port: Port, desk_sound: SoundDevice, review_sound: SoundDevice, *, said: str = "") -> None:
         super().__init__()
         self.window = ShellWindow()
-        self.sign_in = SignInPresenter(port, self)
+        self.sign_in = SignInPresenter(port, self, said=said)
         self.queue = QueuePresenter(port, self)
         self.listening = ListeningPresenter(port, _steady_ms, self)
         self.reviews = ReviewsPresenter(port, _steady_ms, self)
@@ -66,6 +80,11 @@ class Room(QObject):
         self._players: list[Player] = []
         self._drivers: list[SoundDriver] = []
         self._idle = IdleWatch(parent=self)
+        self._parting = ""
+        self._left_alone = QTimer(self)
+        self._left_alone.setSingleShot(True)
+        self._left_alone.setInterval(_END_ANYWAY_MS)
+        self._left_alone.timeout.connect(self._end_session)
         self._closed = False
 
         self.window.add_page(Place.SIGN_IN, SignInView(self.sign_in))
@@ -136,6 +155,7 @@ class Room(QObject):
                 self.window.go(Place.QUEUE)
             case SignedOut():
                 self.window.go(Place.SIGN_IN)
+                self._end_session(event.text)
             case Opened():
                 self.window.go(Place.REVIEWS if event.review else Place.DESK)
             case NothingToOpen():
@@ -161,9 +181,14 @@ class Room(QObject):
             self.window.cover()
         elif changed.presence is Presence.GONE and self.window.place is not Place.SIGN_IN:
             self._port.send(SignOut("idle"))
-            self.window.notices.show_notice(Notice("idle", words("shell.idle_end"), tone=NoticeTone.INFO))
+            self._parting = words("shell.idle_end")
+            self._left_alone.start()
         elif changed.presence is Presence.THERE:
             self.window.uncover()
+
+    def _end_session(self, text: str = "") -> None:
+        self._left_alone.stop()
+        self.session_ended.emit(SessionEnded(text or self._parting))
 
 
 def _steady_ms() -> int:

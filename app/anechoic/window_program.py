@@ -3,6 +3,7 @@
 import os
 import signal
 import sys
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -13,44 +14,82 @@ from anechoic.station.agent.thread_port import ThreadPort
 from anechoic.station.finding import Finding
 from anechoic.station.profile import Profile
 from anechoic.station.system.adapter import System
+from anechoic.station.system.anew import begin_anew
 from anechoic.steps import StepLog
 from anechoic.widgets.theme.look import Scale
 from anechoic.widgets.theme.style import apply
 from anechoic.widgets.theme.tokens import ThemeName, theme
-from anechoic.window import Room
+from anechoic.window import Room, SessionEnded
 
 _LISTENS_MS = 200
 
 
-def run_window(system: System, findings: tuple[Finding, ...], folder: Path | None, *, log_steps: bool = False) -> int:
+@dataclass(frozen=True)
+class Start:
+    """How the program was started.
+
+    Attributes:
+        folder: the workstation's folder; the usual one if None.
+        log_steps: write a line of numbers for each step to standard error.
+        said: a sentence for the sign-in page, from the session that ended before this start.
+    """
+
+    folder: Path | None = None
+    log_steps: bool = False
+    said: str = ""
+
+    def arguments(self) -> list[str]:
+        """Give the command line of such a start."""
+        folder = ["--profile", str(self.folder)] if self.folder is not None else []
+        return [*folder, *(["--log-steps"] if self.log_steps else []), *(["--said", self.said] if self.said else [])]
+
+
+def run_window(system: System, findings: tuple[Finding, ...], start: Start) -> int:
     """Open the window of a workstation and stay until it is closed.
+
+    One process serves one session: when it ends, the program begins anew, since the texts that were shown stay in the
+    memory of Qt and Python until then.
 
     Args:
         system: this operating system.
         findings: what hardening achieved.
-        folder: the workstation's folder; the usual one if None.
-        log_steps: write a line of numbers for each step to standard error.
+        start: how the program was started.
     """
     # PortAudio is silenced by turning file descriptor 2 away for moments; what Python says must not go with it.
     sys.stderr = os.fdopen(os.dup(2), "w", buffering=1)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Anechoic")
-    profile = Profile(folder) if folder is not None else Profile.usual(system)
+    profile = Profile(start.folder) if start.folder is not None else Profile.usual(system)
     port = ThreadPort(profile, system, findings)
-    room = Room(port, PortAudioDevice(), PortAudioDevice())
-    if log_steps:
+    room = Room(port, PortAudioDevice(), PortAudioDevice(), said=start.said)
+    if start.log_steps:
         room.log_steps(StepLog(sys.stderr.write))
     dress_window(application, room)
     room.window.show()
+    ended = stay(application, room)
+    if ended is not None:
+        begin_anew(replace(start, said=ended.text).arguments())
+    return 0
+
+
+def stay(application: QApplication, room: Room) -> SessionEnded | None:
+    """Run a window until it is closed or a session in it ended, and put everything away; give what ended."""
+    ended: list[SessionEnded] = []
+
+    def on_ended(session: SessionEnded) -> None:
+        ended.append(session)
+        application.quit()
+
+    room.session_ended.connect(on_ended)
     # Python runs its signal handlers only between byte codes: a quiet timer lets Ctrl+C and a stop order in.
     for order in (signal.SIGINT, signal.SIGTERM):
         signal.signal(order, lambda *_: room.window.close())
     waker = QTimer(room)
     waker.timeout.connect(lambda: None)
     waker.start(_LISTENS_MS)
-    status = application.exec()
+    application.exec()
     room.close()
-    return status
+    return ended[0] if ended else None
 
 
 def dress_window(application: QApplication, room: Room) -> None:

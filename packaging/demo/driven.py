@@ -35,13 +35,11 @@ class DrivenWindow:
         self.screen = screen
         self.recording = recording
         self.steps: list[Step] = []
-        self.signed_in_before = False
         self._log = log
         self._changed = threading.Condition()
         self._read_to = 0
         self._process: subprocess.Popen[str] | None = None
         self._reader: threading.Thread | None = None
-        self._id = ""
 
     def start(self, profile: Path, environment: Mapping[str, str]) -> None:
         """Open the window and wait until the workstation is ready."""
@@ -55,9 +53,12 @@ class DrivenWindow:
         )
         self._reader = threading.Thread(target=self._read, name=f"steps {self.name}", daemon=True)
         self._reader.start()
-        self._id = self.screen.wait_for_window("Anechoic", timeout_s=_PATIENCE_S)
+        self.wait_ready()
+
+    def wait_ready(self) -> None:
+        """Wait for the sign-in page: at the start, and again after each session, when the program begins anew."""
         self.expect("ready")
-        self.screen.focus(self._id)
+        self.screen.focus(self.screen.wait_for_window("Anechoic", timeout_s=_PATIENCE_S))
 
     def press(self, *keys: str) -> None:
         """Press keys, by X name."""

@@ -54,9 +54,6 @@ class Codes:
 
 def sign_in(window: DrivenWindow, account: Account, codes: Codes, album: Album) -> None:
     """Sign a person in at a window whose sign-in page is in front."""
-    if window.signed_in_before:
-        # The last person's name stands there: go back to it and write over it.
-        window.press("shift+Tab", "ctrl+a")
     code = codes.fresh(account)
     window.type(account.login)
     window.press("Return")
@@ -68,13 +65,13 @@ def sign_in(window: DrivenWindow, account: Account, codes: Codes, album: Album) 
     step = window.expect("signed_in", "sign_in_refused")
     if step["step"] != "signed_in":
         raise ShiftError(f"{window.name}: sign-in was refused: {step.get('code')}")
-    window.signed_in_before = True
 
 
 def sign_out(window: DrivenWindow) -> None:
     """Sign out from the queue page."""
     window.press("q")
     window.expect("signed_out")
+    window.wait_ready()
 
 
 def look_around(window: DrivenWindow, album: Album) -> None:

@@ -22,6 +22,8 @@ from anechoic.station.port import (
 )
 from anechoic.widgets.shell.idle import Presence, PresenceChanged
 from anechoic.widgets.shell.page import Place
+from anechoic.widgets.words import words
+from anechoic.window import SessionEnded
 from fakes.desk_room import DeskRoom, settle
 from fakes.hands import press
 from fakes.recording_port import some_item
@@ -136,9 +138,25 @@ def test_a_quarter_of_an_hour_alone_ends_the_session(room: DeskRoom) -> None:
     room.open()
     grow_idle(room, Presence.GONE)
     assert SignOut("idle") in room.port.requests
-    room.say(SignedOut(""))
+    with room.qtbot.waitSignal(room.room.session_ended) as ended:
+        room.say(SignedOut(""))
     assert room.window.place is Place.SIGN_IN
-    assert [notice.key for notice in room.window.notices.notices()] == ["idle"]
+    assert ended.args == [SessionEnded(words("shell.idle_end"))]
+
+
+def test_a_session_left_alone_ends_even_when_nothing_answers(room: DeskRoom) -> None:
+    room.open()
+    room.room._left_alone.setInterval(0)
+    with room.qtbot.waitSignal(room.room.session_ended) as ended:
+        grow_idle(room, Presence.GONE)
+    assert ended.args == [SessionEnded(words("shell.idle_end"))]
+
+
+def test_every_end_of_a_session_ends_the_process_that_showed_it(room: DeskRoom) -> None:
+    room.sign_in()
+    with room.qtbot.waitSignal(room.room.session_ended) as ended:
+        room.say(SignedOut("The facility ended this session."))
+    assert ended.args == [SessionEnded("The facility ended this session.")]
 
 
 def test_nobody_is_signed_out_twice(room: DeskRoom) -> None:

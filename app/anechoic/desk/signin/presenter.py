@@ -56,9 +56,10 @@ class SignInPresenter(QObject):
     changed = Signal(object)
     """`State`."""
 
-    def __init__(self, port: Port, parent: QObject | None = None) -> None:
+    def __init__(self, port: Port, parent: QObject | None = None, *, said: str = "") -> None:
         super().__init__(parent)
         self._port = port
+        self._said = said
         self._state = State()
 
     @property
@@ -71,7 +72,8 @@ class SignInPresenter(QObject):
         match event:
             case StationReady():
                 stage = Stage.CLOSED if event.problem else Stage.SIGN_IN
-                self._show(replace(self._state, stage=stage, station=event, message=event.problem, wrong=False))
+                said = event.problem or self._said
+                self._show(replace(self._state, stage=stage, station=event, message=said, wrong=False))
             case SignInRefused():
                 self._show(replace(self._state, busy=False, message=event.text, wrong=True))
             case Failed() if self._state.busy:

@@ -1,0 +1,87 @@
+"""Row 46: what a session showed is looked for in the memory of the process after it ended.
+
+Qt and Python keep copies of a text after it was cleared and deleted, so only the end of the process takes them away.
+"""
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from fakes.x_display import Program
+
+ROOT = Path(__file__).resolve().parents[2]
+SCRIPT = ROOT / "tests" / "windows" / "programs" / "session_program.py"
+LIMIT_S = 20.0
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="memory is read through /proc")
+
+
+@contextmanager
+def session(*arguments: str) -> Iterator[tuple[Program, int]]:
+    """Run the window without a screen; give it and the number of its process, which stays when it begins anew."""
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": f"{ROOT / 'app'}:{ROOT / 'tests'}"}
+    with subprocess.Popen(
+        [sys.executable, str(SCRIPT), *arguments],
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        bufsize=1,
+    ) as process:
+        try:
+            yield Program(process), process.pid
+        finally:
+            process.kill()
+
+
+def in_memory(pid: int, text: str) -> bool:
+    """Say whether a text stands anywhere in a process' writable memory, as Qt or as Python keeps it."""
+    wanted = (text.encode("ascii"), text.encode("utf-16-le"))
+    with Path(f"/proc/{pid}/maps").open() as maps, Path(f"/proc/{pid}/mem").open("rb", buffering=0) as memory:
+        for line in maps:
+            found = re.match(r"([0-9a-f]+)-([0-9a-f]+) rw", line)
+            if found is None:
+                continue
+            first, last = (int(part, 16) for part in found.groups())
+            memory.seek(first)
+            try:
+                part = memory.read(last - first)
+            except OSError:  # a mapping of a device or of secret memory: nobody reads it
+                continue
+            if any(form in part for form in wanted):
+                return True
+    return False
+
+
+def ready(running: Program) -> str:
+    """Wait until a window is there, and give the sentence of its sign-in page."""
+    line = running.next(LIMIT_S)
+    while "ready" not in line:
+        line = running.next(LIMIT_S)
+    return str(line["message"])
+
+
+def test_nothing_of_a_session_is_left_in_memory_after_it() -> None:
+    with session() as (running, pid):
+        assert ready(running) == ""
+        running.ask("work")
+        marker = running.until("marker", LIMIT_S)
+        assert in_memory(pid, marker), "the scan finds what is shown, so that not finding it means something"
+        running.ask("end")
+        assert ready(running) == "The session is over."
+        assert not in_memory(pid, marker)
+
+
+def test_the_scan_finds_it_when_the_process_goes_on() -> None:
+    with session("--stays") as (running, pid):
+        ready(running)
+        running.ask("work")
+        marker = running.until("marker", LIMIT_S)
+        running.ask("end")
+        assert running.until("place", LIMIT_S) == "sign_in"
+        assert in_memory(pid, marker), "Qt forgot at once: then the process need not end with the session"
