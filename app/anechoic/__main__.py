@@ -23,9 +23,12 @@ def main() -> int:
         from anechoic.smoke import run_smoke
 
         return run_smoke()
+    from anechoic.widgets.shell.appearance import Appearance
     from anechoic.window_program import Start, run_window
 
-    return run_window(system, findings, Start(arguments.profile, log_steps=arguments.log_steps, said=arguments.said))
+    appearance = Appearance.read(arguments.appearance)
+    start = Start(arguments.profile, log_steps=arguments.log_steps, said=arguments.said, appearance=appearance)
+    return run_window(system, findings, start)
 
 
 def _arguments() -> argparse.Namespace:
@@ -34,7 +37,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument(
         "--log-steps", action="store_true", help="write what the window does, as numbers, to standard error"
     )
+    # Only from one start of this program to the next.
     parser.add_argument("--said", default="", help=argparse.SUPPRESS)
+    parser.add_argument("--appearance", default="", help=argparse.SUPPRESS)
     parser.add_argument("--smoke", action="store_true", help="open every window once, open a sealed vector, and end")
     return parser.parse_args()
 

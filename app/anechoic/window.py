@@ -4,7 +4,7 @@ The only place where the contractor's and the supervisor's pages meet. It decide
 the workstation says into the page in front.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from time import monotonic_ns
 
@@ -25,6 +25,8 @@ from anechoic.station.port import (
     NothingToOpen,
     Opened,
     Port,
+    Preferences,
+    SavePreferences,
     SignedIn,
     SignedOut,
     SignOut,
@@ -36,11 +38,15 @@ from anechoic.supervisor.reviews.presenter import ReviewsPresenter
 from anechoic.supervisor.reviews.view import ReviewsView
 from anechoic.widgets.bridge import PortBridge
 from anechoic.widgets.notices import Notice, NoticeTone
+from anechoic.widgets.shell.appearance import Appearance, AppearancePresenter
 from anechoic.widgets.shell.bar import BarPresenter
 from anechoic.widgets.shell.idle import IdleWatch, Presence, PresenceChanged
 from anechoic.widgets.shell.page import Place
 from anechoic.widgets.shell.window import ShellWindow
 from anechoic.widgets.sound.driver import SoundDriver
+from anechoic.widgets.theme.look import Scale, look_of
+from anechoic.widgets.theme.style import apply
+from anechoic.widgets.theme.tokens import theme
 from anechoic.widgets.words import words
 
 _NOTICE_MS = 12_000
@@ -62,14 +68,26 @@ class Room(QObject):
         port: the workstation.
         desk_sound, review_sound: a sound device for each page that plays; both may be the same device.
         said: a sentence for the sign-in page, from the session before.
+        appearance: theme and text size until somebody signs in who chose others.
     """
 
     session_ended = Signal(object)
     """`SessionEnded`: texts and names stay in Qt's memory, so the process that showed them must end now."""
 
-    def __init__(self, port: Port, desk_sound: SoundDevice, review_sound: SoundDevice, *, said: str = "") -> None:
+    def __init__(
+        self,
+        port: Port,
+        desk_sound: SoundDevice,
+        review_sound: SoundDevice,
+        *,
+        said: str = "",
+        appearance: Appearance = Appearance(),  # noqa: B008 - frozen
+    ) -> None:
         super().__init__()
         self.window = ShellWindow()
+        self.appearance = AppearancePresenter(appearance, self)
+        self._preferences = Preferences()
+        self._look_chosen = False
         self.sign_in = SignInPresenter(port, self, said=said)
         self.queue = QueuePresenter(port, self)
         self.listening = ListeningPresenter(port, _steady_ms, self)
@@ -87,12 +105,14 @@ class Room(QObject):
         self._left_alone.timeout.connect(self._end_session)
         self._closed = False
 
-        self.window.add_page(Place.SIGN_IN, SignInView(self.sign_in))
-        self.window.add_page(Place.QUEUE, QueueView(self.queue))
+        self.window.add_page(Place.SIGN_IN, SignInView(self.sign_in, self.appearance))
+        self.window.add_page(Place.QUEUE, QueueView(self.queue, self.appearance))
         self.window.add_page(Place.DESK, ListeningView(self.listening, self._driver(desk_sound)))
         self.window.add_page(Place.REVIEWS, ReviewsView(self.reviews, self._driver(review_sound)))
         self.window.add_page(Place.APPROVALS, ApprovalsView(self.approvals))
 
+        self.appearance.changed.connect(self._wear)
+        self.appearance.chosen.connect(self._on_look_chosen)
         self._bar.changed.connect(self.window.bar.show_state)
         self.window.bar.show_state(self._bar.state)
         self.listening.changed.connect(lambda state: self._bar.set_calm(calm=state.panel is Panel.STOPPED))
@@ -152,6 +172,7 @@ class Room(QObject):
         self.approvals.hear(event)
         match event:
             case SignedIn():
+                self._take_preferences(event.preferences)
                 self.window.go(Place.QUEUE)
             case SignedOut():
                 self.window.go(Place.SIGN_IN)
@@ -185,6 +206,31 @@ class Room(QObject):
             self._left_alone.start()
         elif changed.presence is Presence.THERE:
             self.window.uncover()
+
+    def _take_preferences(self, kept: Preferences) -> None:
+        self._preferences = kept
+        if self._look_chosen:
+            # Chosen a moment ago on the sign-in page: that is newer than what was kept.
+            self._keep(self.appearance.state)
+        elif kept.theme:
+            self.appearance.show(Appearance.of(kept.theme, kept.text_percent))
+
+    def _on_look_chosen(self, appearance: Appearance) -> None:
+        self._look_chosen = True
+        if self.window.place is not Place.SIGN_IN:
+            self._keep(appearance)
+
+    def _keep(self, appearance: Appearance) -> None:
+        self._preferences = replace(self._preferences, theme=appearance.theme.value, text_percent=appearance.percent)
+        self._port.send(SavePreferences(self._preferences))
+
+    def _wear(self, appearance: Appearance) -> None:
+        apply(
+            self.window,
+            theme(appearance.theme),
+            Scale(appearance.percent),
+            reduced_motion=look_of(self.window).reduced_motion,
+        )
 
     def _end_session(self, text: str = "") -> None:
         self._left_alone.stop()

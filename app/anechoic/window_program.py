@@ -16,9 +16,10 @@ from anechoic.station.profile import Profile
 from anechoic.station.system.adapter import System
 from anechoic.station.system.anew import begin_anew
 from anechoic.steps import StepLog
+from anechoic.widgets.shell.appearance import Appearance
 from anechoic.widgets.theme.look import Scale
 from anechoic.widgets.theme.style import apply
-from anechoic.widgets.theme.tokens import ThemeName, theme
+from anechoic.widgets.theme.tokens import theme
 from anechoic.window import Room, SessionEnded
 
 _LISTENS_MS = 200
@@ -32,16 +33,19 @@ class Start:
         folder: the workstation's folder; the usual one if None.
         log_steps: write a line of numbers for each step to standard error.
         said: a sentence for the sign-in page, from the session that ended before this start.
+        appearance: theme and text size, as the session before left them.
     """
 
     folder: Path | None = None
     log_steps: bool = False
     said: str = ""
+    appearance: Appearance = Appearance()  # noqa: RUF009 - frozen, so it may be shared
 
     def arguments(self) -> list[str]:
         """Give the command line of such a start."""
         folder = ["--profile", str(self.folder)] if self.folder is not None else []
-        return [*folder, *(["--log-steps"] if self.log_steps else []), *(["--said", self.said] if self.said else [])]
+        said = ["--said", self.said] if self.said else []
+        return [*folder, *(["--log-steps"] if self.log_steps else []), *said, "--appearance", self.appearance.word()]
 
 
 def run_window(system: System, findings: tuple[Finding, ...], start: Start) -> int:
@@ -61,14 +65,14 @@ def run_window(system: System, findings: tuple[Finding, ...], start: Start) -> i
     application.setApplicationName("Anechoic")
     profile = Profile(start.folder) if start.folder is not None else Profile.usual(system)
     port = ThreadPort(profile, system, findings)
-    room = Room(port, PortAudioDevice(), PortAudioDevice(), said=start.said)
+    room = Room(port, PortAudioDevice(), PortAudioDevice(), said=start.said, appearance=start.appearance)
     if start.log_steps:
         room.log_steps(StepLog(sys.stderr.write))
     dress_window(application, room)
     room.window.show()
     ended = stay(application, room)
     if ended is not None:
-        begin_anew(replace(start, said=ended.text).arguments())
+        begin_anew(replace(start, said=ended.text, appearance=room.appearance.state).arguments())
     return 0
 
 
@@ -94,6 +98,6 @@ def stay(application: QApplication, room: Room) -> SessionEnded | None:
 
 def dress_window(application: QApplication, room: Room) -> None:
     """Put the house's look on the program and on a window."""
-    light = theme(ThemeName.LIGHT)
-    apply(application, light, Scale())
-    apply(room.window, light, Scale())
+    appearance = room.appearance.state
+    for target in (application, room.window):
+        apply(target, theme(appearance.theme), Scale(appearance.percent))

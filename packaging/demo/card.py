@@ -51,12 +51,12 @@ class Card(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.resize(_WIDE, _HIGH)
         self._codes: list[tuple[Account, PlainLabel]] = []
-        self._left = PlainLabel("", type="small", tone="ink2")
+        self._left = PlainLabel("", type="small", tone="ink2", wraps=True)
         self._shown = -1
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(10)
-        column.addWidget(PlainLabel("Sign in with any of these", type="title"))
+        column.addWidget(PlainLabel("Sign in with any of these", type="head"))
         column.addWidget(self._people(list(place.accounts.values())))
         head = QHBoxLayout()
         head.addWidget(self._left, 1)
@@ -84,8 +84,8 @@ class Card(QWidget):
         table = QFrame()
         table.setProperty("panel", "surface")
         grid = QGridLayout(table)
-        grid.setContentsMargins(16, 12, 16, 12)
-        grid.setHorizontalSpacing(20)
+        grid.setContentsMargins(12, 12, 12, 12)
+        grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
         for at, title in enumerate(("Login", "Password", "Code")):
             grid.addWidget(PlainLabel(title, type="small", tone="ink2"), 0, at)

@@ -7,8 +7,20 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from anechoic.desk.signin.presenter import Stage
-from anechoic.station.port import Activate, ShowSecret, SignedOut, SignIn, SignInRefused
+from anechoic.rules.task import Role
+from anechoic.station.port import (
+    Activate,
+    Preferences,
+    SavePreferences,
+    ShowSecret,
+    SignedIn,
+    SignedOut,
+    SignIn,
+    SignInRefused,
+)
+from anechoic.widgets.buttons import ActButton
 from anechoic.widgets.fields import LineField, SecretField
+from anechoic.widgets.shell.appearance import Appearance
 from anechoic.widgets.shell.look_bar import LookBar
 from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.theme.tokens import ThemeName
@@ -131,14 +143,31 @@ def test_a_closed_station_says_why_and_takes_no_sign_in(room: DeskRoom) -> None:
 
 def test_theme_and_text_size_go_round_and_stay(room: DeskRoom) -> None:
     (bar,) = room.window.findChildren(LookBar)
+    theme_button, scale_button = bar.findChildren(ActButton)
     seen = []
     for _ in ThemeName:
-        bar.next_theme()
+        theme_button.acted.emit()
         seen.append(look_of(room.window).theme.name)
     assert set(seen) == set(ThemeName)
     for percent in (125, 150, 175, 200, 100, 125):
-        bar.next_scale()
+        scale_button.acted.emit()
         assert look_of(bar).scale.percent == percent
     assert "Text 125 %" in room.everything_said()
     room.sign_in()
     assert look_of(room.window).scale.percent == 125
+    assert room.port.asked(SavePreferences) == [SavePreferences(Preferences("light", 125))]
+
+
+def test_a_person_finds_the_screen_as_they_left_it(room: DeskRoom) -> None:
+    room.ready()
+    room.say(SignedIn("M. Okafor", (Role.CONTRACTOR,), resumed=False, preferences=Preferences("hc_dark", 150)))
+    assert (look_of(room.window).theme.name, look_of(room.window).scale.percent) == (ThemeName.HC_DARK, 150)
+    assert not room.port.asked(SavePreferences)
+    room.room.appearance.next_scale()
+    assert room.port.asked(SavePreferences) == [SavePreferences(Preferences("hc_dark", 175))]
+
+
+def test_a_screen_that_never_was_is_the_usual_one() -> None:
+    assert Appearance.read("sepia:9000") == Appearance(ThemeName.LIGHT, 200)
+    assert Appearance.read("") == Appearance.read("dark:-1") == Appearance()
+    assert Appearance.read(Appearance(ThemeName.DARK, 150).word()) == Appearance(ThemeName.DARK, 150)

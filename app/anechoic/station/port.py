@@ -22,6 +22,7 @@ from anechoic.station.open_item import Day as Day
 from anechoic.station.open_item import Draft as Draft
 from anechoic.station.open_item import Link as Link
 from anechoic.station.open_item import OpenItem as OpenItem
+from anechoic.station.preferences import Preferences as Preferences
 from anechoic.wire.answers import PlayedSpan
 from anechoic.wire.review import ApprovalRow, ReviewRow
 from anechoic.wire.work import CommandAnswer
@@ -142,6 +143,13 @@ class DecideApproval:
 
 
 @dataclass(frozen=True)
+class SavePreferences:
+    """How the person likes to work, kept in their vault here."""
+
+    preferences: Preferences
+
+
+@dataclass(frozen=True)
 class Refresh:
     """Asks for the person's day and connection state anew."""
 
@@ -162,6 +170,7 @@ Request = (
     | Decide
     | ListApprovals
     | DecideApproval
+    | SavePreferences
     | Refresh
 )
 
@@ -195,6 +204,7 @@ class SignedIn:
     name: str
     roles: tuple[Role, ...]
     resumed: bool
+    preferences: Preferences = Preferences()  # noqa: RUF009 - frozen, so it may be shared
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ import pytest
 
 from anechoic.rules.ids import AnswerId, ClipId, LeaseId, PackageId, SessionId, TaskId
 from anechoic.rules.task import ReceiptState
+from anechoic.station.preferences import Preferences, read_preferences, write_preferences
 from anechoic.store.vault.items import Item, ItemState
 from anechoic.store.vault.machine import MachineDatabase
 from anechoic.store.vault.outbox import Letter
@@ -130,3 +131,16 @@ def _finish_and_fail(vault: PersonVault, letter: Letter) -> None:
         vault.outbox.add(letter)
         vault.items.mark(_item(0), ItemState.DONE)
         raise ZeroDivisionError
+
+
+def test_preferences_stay_and_what_cannot_be_read_is_the_usual(tmp_path: Path, vault: PersonVault) -> None:
+    assert read_preferences(vault.preferences.kept()) == Preferences()
+    vault.preferences.save(write_preferences(Preferences("dark", 125)))
+    vault.preferences.save(write_preferences(Preferences("dark", 150)))
+    vault.close()
+    again = PersonVault(tmp_path / "v.db", KEY)
+    assert read_preferences(again.preferences.kept()) == Preferences("dark", 150)
+    again.close()
+    for foreign in (b"", b"{", b"[]", b'{"text_percent": 9000}', b'{"theme": 4}'):
+        assert read_preferences(foreign) == Preferences()
+    assert read_preferences(b'{"theme": "dark", "later": 1}') == Preferences("dark")

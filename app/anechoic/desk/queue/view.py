@@ -15,6 +15,8 @@ from anechoic.widgets.keys.physical import PhysicalKey, physical_key
 from anechoic.widgets.keys.router import Acted
 from anechoic.widgets.page import FullPage, FullPageState, PageAct
 from anechoic.widgets.plain import PlainLabel
+from anechoic.widgets.shell.appearance import AppearancePresenter
+from anechoic.widgets.shell.look_bar import LookButtons
 from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.words import words
 
@@ -25,7 +27,9 @@ _DAY = 300
 class QueueView(QWidget):
     """Shows the presenter's state; decides nothing."""
 
-    def __init__(self, presenter: QueuePresenter, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, presenter: QueuePresenter, appearance: AppearancePresenter, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._presenter = presenter
         self._greeting = PlainLabel("", type="title")
@@ -43,7 +47,9 @@ class QueueView(QWidget):
         left.addWidget(self._empty, 100)
         left.addStretch(1)
         right = QVBoxLayout()
+        right.setSpacing(8)
         right.addWidget(self._day)
+        right.addWidget(_ScreenCard(appearance))
         right.addStretch(1)
         columns = QHBoxLayout()
         columns.setSpacing(16)
@@ -268,6 +274,20 @@ class _DayCard(QFrame):
         self._active.setText(words("queue.hours", hours=minutes // 60, minutes=f"{minutes % 60:02}"))
         self._returned.setText(str(state.day.returned_waiting))
         self._kept.setText(str(state.kept))
+
+
+class _ScreenCard(QFrame):
+    """Theme and text size, kept for this person at this workstation."""
+
+    def __init__(self, appearance: AppearancePresenter) -> None:
+        super().__init__()
+        self.setProperty("panel", "surface")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 14, 20, 14)
+        column.setSpacing(8)
+        column.addWidget(PlainLabel(words("queue.screen"), type="head"))
+        column.addWidget(LookButtons(appearance))
+        column.addWidget(PlainLabel(words("queue.screen_kept"), type="small", tone="ink3", wraps=True))
 
 
 def _lead(state: State) -> str:

@@ -12,6 +12,7 @@ from anechoic.widgets.keys.bindings import KeyMap
 from anechoic.widgets.keys.router import Acted
 from anechoic.widgets.mark import HouseMark
 from anechoic.widgets.plain import PlainLabel
+from anechoic.widgets.shell.appearance import AppearancePresenter
 from anechoic.widgets.shell.look_bar import LookBar
 from anechoic.widgets.sign import Sign
 from anechoic.widgets.theme.look import look_of
@@ -25,7 +26,9 @@ _APART = 56
 class SignInView(QWidget):
     """Shows the presenter's state; decides nothing."""
 
-    def __init__(self, presenter: SignInPresenter, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, presenter: SignInPresenter, appearance: AppearancePresenter, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._machine = _Machine()
         self._card = Card(presenter)
@@ -50,7 +53,7 @@ class SignInView(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(held)
         page.addWidget(self._scroll, 1)
-        page.addWidget(LookBar(words("signin.signed_out")))
+        page.addWidget(LookBar(appearance, words("signin.signed_out")))
         gui = QGuiApplication.instance()
         assert isinstance(gui, QGuiApplication)
         gui.focusObjectChanged.connect(self._reveal)

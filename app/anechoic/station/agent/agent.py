@@ -32,6 +32,7 @@ from anechoic.station.port import (
     TakeBack,
     TakeBackRefused,
 )
+from anechoic.station.preferences import read_preferences
 from anechoic.station.session import activate
 from anechoic.station.system.adapter import System
 from anechoic.store.vault.machine import MachineDatabase
@@ -137,7 +138,8 @@ class Agent:
         with contextlib.suppress(Untrusted):
             await settle_in(shift)
         resumed = any(item.state.value == "opened" for item in shift.vault.items.waiting("work"))
-        self._board.emit(SignedIn(shift.session.card.name, shift.session.card.roles, resumed))
+        preferences = read_preferences(shift.vault.preferences.kept())
+        self._board.emit(SignedIn(shift.session.card.name, shift.session.card.roles, resumed, preferences))
         shift.show_link(self._board.link.link)
         shift.spawn(post_quietly(shift))
         shift.spawn(self._watched(shift, keep_beating(shift)))

@@ -15,10 +15,12 @@ from anechoic.station.port import (
     Refresh,
     Request,
     SaveDraft,
+    SavePreferences,
     SkipItem,
     Submit,
     TakeBack,
 )
+from anechoic.station.preferences import write_preferences
 
 
 def at_once(shift: Shift, request: Request) -> bool:
@@ -40,6 +42,8 @@ def at_once(shift: Shift, request: Request) -> bool:
             submitting.decide(shift, request)
         case CloseItem():
             opening.close_item(shift)
+        case SavePreferences():
+            shift.vault.preferences.save(write_preferences(request.preferences))
         case _:
             return False
     return True

@@ -1,0 +1,39 @@
+"""How a person likes to work, kept in their vault at this workstation: never what they work on."""
+
+from dataclasses import dataclass
+from typing import Annotated, Final
+
+import msgspec
+
+_MOST_BYTES: Final = 16 * 1024
+
+
+@dataclass(frozen=True)
+class Preferences:
+    """A person's choices; every field has a default, so that a vault of an earlier version is read.
+
+    Attributes:
+        theme: name of a palette; empty while none was chosen.
+        text_percent: size of text, 100 to 200.
+    """
+
+    theme: Annotated[str, msgspec.Meta(max_length=32)] = ""
+    text_percent: Annotated[int, msgspec.Meta(ge=100, le=200)] = 100
+
+
+def write_preferences(preferences: Preferences) -> bytes:
+    """Give preferences as bytes for the vault."""
+    return msgspec.json.encode(preferences)
+
+
+def read_preferences(data: bytes | None) -> Preferences:
+    """Give preferences back; the defaults where nothing was kept or it cannot be read any more.
+
+    Nothing of a person's work depends on them, so a vault that holds something else stops nobody.
+    """
+    if data is None or len(data) > _MOST_BYTES:
+        return Preferences()
+    try:
+        return msgspec.json.decode(data, type=Preferences)
+    except msgspec.MsgspecError:
+        return Preferences()
