@@ -22,8 +22,9 @@ _TRY = (
     (
         "Become the supervisor",
         (
-            "Esc, then Q to sign out. Sign in as supervisor-1. R opens the reviews: A accepts, F mends, R returns "
-            "with a comment. Whoever gets an answer back finds it first in their queue."
+            "Two people answer each clip: answer one as contractor-1, and it comes first to contractor-2. Then sign in "
+            "as supervisor-1. R opens the reviews: A accepts, F mends, R returns with a comment. Whoever gets an "
+            "answer back finds it first."
         ),
     ),
     (

@@ -1,6 +1,5 @@
 """One clip end to end without a window: pulled, opened, drafted, killed, resumed, submitted, taken back."""
 
-import asyncio
 import json
 import os
 import signal
@@ -12,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from anechoic.rules.task import NoWork, Origin, SkipReason
-from anechoic.station.agent.pulling import prepare_next
+from anechoic.rules.task import NoWork, SkipReason
 from anechoic.station.port import (
     Closed,
     CloseItem,
+    DayChanged,
     Draft,
     DraftSaved,
     Failed,
@@ -96,6 +95,8 @@ def test_answered_drafted_and_taken_back(desk: Workstation) -> None:
     assert isinstance(empty, SubmitRefused)
     assert empty.code == "answer_empty"
     assert _submit(desk, "half a word").task == item.task
+    counted = desk.wait(DayChanged)
+    assert (counted.day.answered_today, counted.day.active_ms_today) == (1, 4_000)
     second = desk.ask(OpenNext(), Opened)
     assert second.item.task != item.task
 
@@ -112,20 +113,6 @@ def test_answered_drafted_and_taken_back(desk: Workstation) -> None:
     assert isinstance(skipped, SubmitRefused)
     skipped = desk.ask(SkipItem(SkipReason.BAD_SOUND, "", (), 0), Submitted, SubmitRefused)
     assert isinstance(skipped, Submitted)
-
-
-def test_submit_to_next_open_is_fast(desk: Workstation) -> None:
-    desk.ask(OpenNext(), Opened)
-    agent = desk.port._agent
-    assert agent is not None
-    assert agent._shift is not None
-    ahead = asyncio.run_coroutine_threadsafe(prepare_next(agent._shift), desk.port._loop)
-    ahead.result(30)
-    begun = time.perf_counter()
-    desk.send(Submit(Draft(text="quick", origin=Origin.OWN), (), 100))
-    desk.send(OpenNext())
-    desk.wait(Opened)
-    assert (time.perf_counter() - begun) * 1_000 < 200
 
 
 def test_killed_in_the_middle_of_a_word(desk: Workstation, facility: FacilityProcess) -> None:

@@ -1,7 +1,7 @@
 """Connection and day as the window last heard them; says something only when it changes."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from anechoic.station.port import Day, DayChanged, Event, Link, LinkChanged
 
@@ -32,3 +32,13 @@ class Board:
         if day != self.day:
             self.day = day
             self.emit(DayChanged(day))
+
+    def count(self, answered: int, active_ms: int) -> None:
+        """Count a submission (or one taken back) at once; the facility's own figures follow with the next heartbeat."""
+        self.show_day(
+            replace(
+                self.day,
+                answered_today=max(0, self.day.answered_today + answered),
+                active_ms_today=self.day.active_ms_today + active_ms,
+            )
+        )

@@ -30,6 +30,7 @@ def submit(shift: Shift, request: Submit) -> None:
     letter = shift.writer().answer(clip, request.draft, request.played, request.active_ms)
     _finish(shift, clip, letter, write_draft(request.draft))
     shift.board.emit(Submitted(clip.item.task, may_take_back=True))
+    shift.board.count(1, request.active_ms)
     shift.spawn(_after(shift))
 
 
@@ -119,6 +120,7 @@ async def _open_again(shift: Shift, item: Item, letter: Letter, receipt: Receipt
         shift.vault.drafts.take_back(item.task)
     shift.clock.hold(lease, receipt.lease_ends)
     shift.close_clip()
+    shift.board.count(-1, 0)
     again = shift.vault.items.of_task(item.task)
     if again is not None:
         ready = await release(shift, again)

@@ -16,6 +16,7 @@ from anechoic.widgets.words import words
 from anechoic.wire.review import ReviewRow
 
 _PAD = 16
+_JOIN = " · "
 _MOST = 200
 """Rows that are shown; those behind them come forward as these are decided."""
 
@@ -90,13 +91,15 @@ class _Row(PaintedButton):
         source, target = _short(row.source), _short(row.target)
         self._names = (source,) if row.source == row.target else (source, target)
         self._why = words(f"supervisor.reason_{row.reason.value}", n=row.answers)
-        kind = words(f"supervisor.kind_{row.kind.value}")
-        since = moment(row.waiting_since)
-        self._about = words("supervisor.row_about", kind=kind, seconds=f"{row.seconds:.1f}", since=since)
-        if row.mine:
-            self._about = f"{words('supervisor.row_mine')} · {self._about}"
+        # What leaves first where the row is too narrow for all stands last.
+        self._about = (
+            *((words("supervisor.row_mine"),) if row.mine else ()),
+            words("supervisor.row_seconds", seconds=f"{row.seconds:.1f}"),
+            words(f"supervisor.kind_{row.kind.value}"),
+            words("supervisor.row_since", since=moment(row.waiting_since)),
+        )
         self.setAccessibleName(f"{' – '.join(self._names)}: {self._why}")
-        self.setAccessibleDescription(self._about)
+        self.setAccessibleDescription(_JOIN.join(self._about))
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -129,7 +132,14 @@ class _Row(PaintedButton):
         painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), QColor(theme.line))
         self._paint_pair(painter, look.px(9), look.px(21))
         self._line(painter, self._why, look.px(31), font(look, TypeRole.SMALL), theme.ink)
-        self._line(painter, self._about, look.px(50), font(look, TypeRole.TINY), theme.ink3)
+        tiny = font(look, TypeRole.TINY)
+        self._line(painter, self._fitting(tiny), look.px(50), tiny, theme.ink3)
+
+    def _fitting(self, face: QFont) -> str:
+        parts, room = self._about, self.width() - _PAD - _PAD // 2
+        while len(parts) > 1 and words_width(face, _JOIN.join(parts)) >= room:
+            parts = parts[:-1]
+        return _JOIN.join(parts)
 
     def _paint_pair(self, painter: QPainter, top: int, high: int) -> None:
         look, theme = self.look, self.look.theme
