@@ -17,7 +17,7 @@ def rows() -> list[Row]:
 
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
-    return [*tick(), *repaints()]
+    return [*tick(), *repaints(), *spectrogram()]
 
 
 def tick() -> list[Row]:
@@ -104,6 +104,42 @@ def repaints() -> list[Row]:
             # A step of zoom has one frame of a 60 Hz screen; the mask alone is measured beside the other painting.
             found.append(row(f"zoom step, {seconds} s, {name}", ours, "bare drawImage", blit, most=16.7))
     return found
+
+
+def spectrogram() -> list[Row]:
+    """Measure what one tile of 1600 columns costs the window's thread, once the worker has made it."""
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QImage, QPainter
+    from PySide6.QtWidgets import QApplication
+
+    from anechoic.widgets.theme.tokens import ThemeName, theme
+    from anechoic.widgets.waveform.spectrogram_row import SpectrogramRow
+    from anechoic.widgets.waveform.timescale import TimeScale
+    from anechoic.widgets.waveform.values import ClipPicture
+
+    sound = noise(10)
+    shown = SpectrogramRow()
+    shown.open(ClipPicture(sound.data, RATE))
+    scale, rect = TimeScale.whole(1600 * 64, left=0, width=1600), QRect(0, 0, 1600, 72)
+    target = QImage(1600, 72, QImage.Format.Format_RGB32)
+    bare_image = QImage(1600, 72, QImage.Format.Format_RGB32)
+
+    def paint() -> None:
+        painter = QPainter(target)
+        shown.paint(painter, rect, scale, theme(ThemeName.LIGHT))
+        painter.end()
+
+    def bare() -> None:
+        painter = QPainter(target)
+        painter.drawImage(0, 0, bare_image)
+        painter.end()
+
+    paint()
+    while not shown.is_whole():
+        QApplication.processEvents()
+    ours, blit = turns(paint, bare, rounds=100)
+    shown.clear()
+    return [row("spectrogram tile, window's thread", ours, "bare drawImage", blit, most=1.0)]
 
 
 def noise(seconds: int) -> "np.ndarray[tuple[int], np.dtype[np.int16]]":

@@ -24,6 +24,7 @@ from anechoic.station.port import (
     TakeBack,
 )
 from anechoic.widgets.shell.page import Place
+from anechoic.widgets.waveform.view import WaveformView
 from anechoic.wire.work import Candidate, EarlierAnswer
 from fakes.desk_room import ALT, CTRL, SHIFT, DeskRoom, settle
 
@@ -319,3 +320,26 @@ def visible_text(desk: DeskRoom) -> str:
     settle()
     labels = [part.text() for part in desk.window.findChildren(QLabel) if part.isVisible()]
     return "\n".join(labels + [part.toPlainText() for part in desk.window.findChildren(QTextEdit) if part.isVisible()])
+
+
+def test_v_takes_the_spectrogram_away_and_brings_it_back(desk: DeskRoom) -> None:
+    desk.open()
+    wave = desk.page.findChild(WaveformView)
+    assert wave is not None
+    with_it = wave._rows()
+    assert with_it.spectrogram.height() > 0
+    desk.key(K.Key_V, "v")
+    assert wave._rows().spectrogram.height() == 0
+    assert wave._rows().wave.height() > with_it.wave.height()
+    desk.key(K.Key_V, "v")
+    assert wave._rows() == with_it
+
+
+def test_in_a_tight_window_v_brings_the_spectrogram_in_place_of_the_wave(desk: DeskRoom) -> None:
+    desk.window.resize(1100, 640)
+    desk.open()
+    wave = desk.page.findChild(WaveformView)
+    assert wave is not None
+    assert (wave._rows().wave.height() > 0, wave._rows().spectrogram.height() > 0) == (True, False)
+    desk.key(K.Key_V, "v")
+    assert (wave._rows().wave.height() > 0, wave._rows().spectrogram.height() > 0) == (False, True)

@@ -101,8 +101,11 @@ class Spectrogram:
         return made
 
     def clear(self) -> None:
-        """Forget every tile: the clip is closed."""
+        """Overwrite and forget every tile: the clip is closed."""
         with self._lock:
+            for tile in self._tiles.values():
+                tile.flags.writeable = True
+                tile.fill(0)
             self._tiles.clear()
             self._bytes = 0
 

@@ -68,6 +68,8 @@ def test_only_the_tiles_last_looked_at_are_kept() -> None:
     spectrogram.tile(3, 32)
     assert spectrogram.nbytes <= 3 * size
     assert spectrogram.tile(0, 32) is first
+    before = first.copy()
     spectrogram.clear()
     assert spectrogram.nbytes == 0
-    assert np.array_equal(spectrogram.tile(0, 32), first)
+    assert not first.any(), "what was heard is overwritten, not only let go"
+    assert np.array_equal(spectrogram.tile(0, 32), before)

@@ -39,7 +39,7 @@ class ListeningView(QWidget):
         super().__init__(parent)
         self._presenter = presenter
         self._driver = driver
-        self._banner = PlainLabel("", type="small", tone="ink2", wraps=True)
+        self._banner = PlainLabel("", type="small", tone="ink2")
         self._sound = SoundSection(driver)
         self._answer = AnswerArea(presenter)
         self._command = CommandArea(presenter)
@@ -297,10 +297,13 @@ class ListeningView(QWidget):
         page = QVBoxLayout(desk)
         page.setContentsMargins(16, 8, 16, 4)
         page.setSpacing(8)
-        page.addWidget(self._banner)
+        about = QHBoxLayout()
+        about.setSpacing(16)
+        about.addWidget(self._banner)
+        about.addWidget(self._origin, 1)
+        page.addLayout(about)
         page.addWidget(self._sound)
         page.addWidget(scrolled, 1)
-        page.addWidget(self._origin)
         self._stack = QStackedLayout(self)
         for front in (desk, self._stopped, self._between):
             self._stack.addWidget(front)

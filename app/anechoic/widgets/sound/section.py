@@ -16,8 +16,12 @@ from anechoic.widgets.waveform.values import ClipPicture, SeekAsked, SelectionCh
 from anechoic.widgets.waveform.view import WaveformView
 from anechoic.widgets.words import words
 
-_HEIGHTS = {SizeClass.TIGHT: 96, SizeClass.SNUG: 116, SizeClass.ROOMY: 172, SizeClass.LARGE: 300}
+_HEIGHTS = {SizeClass.TIGHT: 96, SizeClass.SNUG: 142, SizeClass.ROOMY: 232, SizeClass.LARGE: 400}
 """Height of the waveform with its rows at 100 %, in pixels."""
+_WORDS = 32
+"""The row of words at their times, where a batch gives them."""
+_LEAST_WITH_BOTH = frozenset({SizeClass.SNUG, SizeClass.ROOMY, SizeClass.LARGE})
+"""Where wave and spectrogram have room at once; elsewhere one takes the other's place."""
 _NUDGES = {Act.BACK: -1.0, Act.FORWARD: 1.0, Act.BACK_FAR: -5.0, Act.FORWARD_FAR: 5.0}
 
 
@@ -28,6 +32,8 @@ class SoundSection(Panel):
         super().__init__(padding=12, parent=parent)
         self.setAccessibleName(words("sound.section"))
         self._driver = driver
+        self._shape = SizeClass.ROOMY
+        self._spectrogram: bool | None = None
         self.waveform = WaveformView()
         self._transcript = ReadOnlyText(label=words("sound.transcript"))
         column = QVBoxLayout()
@@ -50,6 +56,7 @@ class SoundSection(Panel):
         self._transcript.set_language(item.source)
         self._transcript.show_text(item.transcript)
         self._transcript.setVisible(bool(item.transcript) and not shown)
+        self.fit(self._shape)
         self._driver.open(item)
 
     def close(self) -> bool:
@@ -61,8 +68,20 @@ class SoundSection(Panel):
 
     def fit(self, shape: SizeClass) -> None:
         """Take the height that a class of window size gives the sound."""
-        self.waveform.set_rows(overview=shape is not SizeClass.SNUG and shape is not SizeClass.TIGHT)
-        self.waveform.setFixedHeight(look_of(self).px(_HEIGHTS[shape]))
+        self._shape = shape
+        both = shape in _LEAST_WITH_BOTH
+        shown = both if self._spectrogram is None else self._spectrogram
+        self.waveform.set_rows(
+            overview=shape in {SizeClass.ROOMY, SizeClass.LARGE}, wave=both or not shown, spectrogram=shown
+        )
+        words_row = _WORDS if self.waveform.has_words else 0
+        self.waveform.setFixedHeight(look_of(self).px(_HEIGHTS[shape] + words_row))
+
+    def toggle_spectrogram(self) -> None:
+        """Show the spectrogram, or not: under the wave where there is room, else in its place."""
+        shown = self._shape in _LEAST_WITH_BOTH if self._spectrogram is None else self._spectrogram
+        self._spectrogram = not shown
+        self.fit(self._shape)
 
     def act(self, acted: Acted) -> bool:
         """Do what a key of the sound asks; say whether it was one."""
@@ -82,6 +101,7 @@ class SoundSection(Panel):
             Act.SELECTION_END: self._driver.mark_end,
             Act.ZOOM_IN: self.waveform.zoom_in,
             Act.ZOOM_OUT: self.waveform.zoom_out,
+            Act.SPECTROGRAM: self.toggle_spectrogram,
         }.get(acted.act)
         if asked is None:
             return False

@@ -13,6 +13,7 @@ from anechoic.widgets.theme.strokes import box, put_words
 from anechoic.widgets.waveform.axis import paint_axis
 from anechoic.widgets.waveform.heard import HeardStretch, paint_heard
 from anechoic.widgets.waveform.rows import Rows
+from anechoic.widgets.waveform.spectrogram_row import SpectrogramRow
 from anechoic.widgets.waveform.timescale import TimeScale
 from anechoic.widgets.waveform.values import ClipPicture, ShownWord
 from anechoic.widgets.waveform.wave_image import WaveImage, loudest
@@ -48,6 +49,7 @@ class Ground:
 
     def __init__(self) -> None:
         self.pixmap = QPixmap()
+        self.spectrogram = SpectrogramRow()
         self._wave, self._overview = WaveImage(), WaveImage()
         self._stale, self._stale_heard, self._stale_words = True, True, True
 
@@ -70,6 +72,7 @@ class Ground:
         self.pixmap = QPixmap()
         self._wave.clear()
         self._overview.clear()
+        self.spectrogram.clear()
         self._stale = True
 
     def fits(self, size: QSize, ratio: float) -> bool:
@@ -104,16 +107,19 @@ class Ground:
             _paint_problem(painter, scene)
         else:
             self._paint_waves(painter, scene, scene.peaks, scene.clip)
+        _paint_top_frequency(painter, scene, scene.clip.rate)
         paint_axis(painter, rows.axis, scene.scale, rate=scene.clip.rate, look=scene.look)
 
     def _paint_waves(self, painter: QPainter, scene: Scene, peaks: Peaks, clip: ClipPicture) -> None:
         theme, rows, scale = scene.look.theme, scene.rows, scene.scale
         gain = min(0.92 * 32768 / loudest(peaks), _ZOOM_LIMIT)
-        image = self._wave.paint(peaks, scale, rows.wave.height(), speech=clip.speech, theme=theme, gain=gain)
-        painter.drawImage(rows.wave.topLeft(), image)
+        if rows.wave.height():
+            image = self._wave.paint(peaks, scale, rows.wave.height(), speech=clip.speech, theme=theme, gain=gain)
+            painter.drawImage(rows.wave.topLeft(), image)
+        self.spectrogram.paint(painter, rows.spectrogram, scale, theme, ratio=self.pixmap.devicePixelRatio())
         for span in clip.masked:
             _paint_hatch(painter, scene, span)
-        _paint_selection(painter, scene.selection, scale, rows.wave, theme.hand)
+        _paint_selection(painter, scene.selection, scale, rows.well, theme.hand)
         if rows.overview.height():
             whole = TimeScale.whole(scale.frames, left=scale.left, width=scale.width)
             image = self._overview.paint(peaks, whole, rows.overview.height(), speech=(), theme=theme, gain=gain)
@@ -150,7 +156,7 @@ def _paint_selection(painter: QPainter, span: Span | None, scale: TimeScale, rec
 
 def _paint_hatch(painter: QPainter, scene: Scene, span: Span) -> None:
     left, right = scene.scale.edges(span)
-    rect = QRect(left, scene.rows.wave.y(), right - left, scene.rows.wave.height())
+    rect = QRect(left, scene.rows.well.y(), right - left, scene.rows.well.height())
     painter.save()
     painter.setClipRect(rect)
     painter.fillRect(rect, QColor(scene.look.theme.sunken))
@@ -182,6 +188,14 @@ def _paint_gutter(painter: QPainter, scene: Scene) -> None:
             high = max(rect.height(), look.px(18))
             place = QRect(0, rect.center().y() - high // 2, rect.x() - 8, high)
             put_words(painter, place, say(key), face, look.theme.ink2, align=Qt.AlignmentFlag.AlignRight)
+
+
+def _paint_top_frequency(painter: QPainter, scene: Scene, rate: int) -> None:
+    rows, look = scene.rows, scene.look
+    if rows.spectrogram.height():
+        place = QRect(0, rows.spectrogram.y(), rows.spectrogram.x() - 8, look.px(18))
+        said = say("shared.row_kilohertz", khz=f"{rate / 2_000:g}")
+        put_words(painter, place, said, font(look, TypeRole.TINY), look.theme.ink3, align=Qt.AlignmentFlag.AlignRight)
 
 
 def _paint_heard_row(painter: QPainter, scene: Scene) -> None:

@@ -24,26 +24,29 @@ class Rows:
     @property
     def well(self) -> QRect:
         """Wave and spectrogram together: what the focus ring goes around and the playhead crosses."""
+        if not self.wave.height():
+            return self.spectrogram
         return self.wave.united(self.spectrogram) if self.spectrogram.height() else self.wave
 
 
 @dataclass(frozen=True, slots=True)
 class RowsWanted:
-    """Which rows are wanted."""
+    """Which rows are wanted; of wave and spectrogram one at least."""
 
     overview: bool = True
+    wave: bool = True
     spectrogram: bool = False
     words: bool = False
 
 
 def least_height(look: Look, wanted: RowsWanted) -> int:
     """Give the least useful height of the whole picture."""
-    return _fixed(look, wanted) + 64 + (40 if wanted.spectrogram else 0)
+    return _fixed(look, wanted) + (64 if wanted.wave else 0) + (40 if wanted.spectrogram else 0)
 
 
 def best_height(look: Look, wanted: RowsWanted) -> int:
     """Give the height as drawn at 100 %."""
-    return _fixed(look, wanted) + 96 + (72 if wanted.spectrogram else 0)
+    return _fixed(look, wanted) + (96 if wanted.wave else 0) + (72 if wanted.spectrogram else 0)
 
 
 def placed(width: int, height: int, look: Look, wanted: RowsWanted) -> Rows:
@@ -52,6 +55,7 @@ def placed(width: int, height: int, look: Look, wanted: RowsWanted) -> Rows:
     wide = max(width - left - GUTTER_END, 16)
     free = max(height - _fixed(look, wanted), 32)
     wave = free * 4 // 7 if wanted.spectrogram else free
+    wave = wave if wanted.wave else 0
     y = 2
     overview = QRect(left, y, wide, look.px(22) if wanted.overview else 0)
     y += overview.height() + (4 if wanted.overview else 0)

@@ -60,6 +60,7 @@ class WaveformView(Painted):
         self._peaks: Peaks | None = None
         self._scale = TimeScale.whole(1, left=0, width=1)
         self._ground = Ground()
+        self._ground.spectrogram.came.connect(self._repaint)
         self._wanted = RowsWanted()
         self._placed = placed(self.width(), self.height(), self.look, self._wanted)
         self._hand = QColor(self.look.theme.hand)
@@ -86,6 +87,7 @@ class WaveformView(Painted):
         """Show a clip from its start, whole."""
         self._clip = clip
         self._peaks = clip.peaks or Peaks.of(clip.pcm)
+        self._ground.spectrogram.open(clip)
         self._heard, self._selection, self._playhead, self._words = (), None, None, ()
         self._wanted = replace(self._wanted, words=False)
         self._scale = TimeScale.whole(self._peaks.frames, left=0, width=1)
@@ -141,9 +143,9 @@ class WaveformView(Painted):
             self._describe()
             self._repaint()
 
-    def set_rows(self, *, overview: bool = True) -> None:
+    def set_rows(self, *, overview: bool = True, wave: bool = True, spectrogram: bool = False) -> None:
         """Choose which rows are shown, as the class of window size asks."""
-        self._wanted = replace(self._wanted, overview=overview)
+        self._wanted = replace(self._wanted, overview=overview, wave=wave, spectrogram=spectrogram)
         self._relayout()
 
     def set_problem(self, sentence: str) -> None:
@@ -155,6 +157,11 @@ class WaveformView(Painted):
     def selection(self) -> Span | None:
         """Give the selection."""
         return self._selection
+
+    @property
+    def has_words(self) -> bool:
+        """Whether words are shown at their times."""
+        return bool(self._words)
 
     def view(self) -> Span:
         """Give the stretch in view."""

@@ -56,7 +56,9 @@ class Rail(QFrame):
         self.setFixedWidth(look_of(self).px(284 if small else 384 if shape is SizeClass.LARGE else 320))
         for caption in self._captions:
             caption.setVisible(not small)
-        self._sure_caption.setVisible(shape is not SizeClass.TIGHT)
+        margin = 12 if small else 16
+        self._column.setContentsMargins(margin, margin, margin, margin)
+        self._column.setSpacing(6 if small else 8)
 
     def show_state(self, state: State) -> None:
         """Show how the answer stands."""
@@ -93,13 +95,11 @@ class Rail(QFrame):
         return words("desk.hear_first") if not state.gate_open else words("desk.incomplete")
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(8)
+        column = self._column = QVBoxLayout(self)
         sure, flags, comment = (
             PlainLabel(words(f"desk.{name}"), type="small", tone="ink2") for name in ("sure", "flags", "comment")
         )
-        self._captions, self._sure_caption = (flags, comment), sure
+        self._captions = (sure, flags, comment)
         for caption, part in ((sure, self._sure), (flags, self._flags), (comment, self._comment)):
             column.addWidget(caption)
             column.addWidget(part)
