@@ -64,6 +64,10 @@ class Reason(Enum):
     TEXT_CONTROL = "text_control", "A text holds control characters."
     TEXT_COMBINING = "text_combining", "A text stacks more combining marks on a letter than any script does."
     TOO_MANY_CANDIDATES = "too_many_candidates", "There are more than 6 candidates, or two of one name."
+    WORDS_WRONG = (
+        "words_wrong",
+        "The words at their times do not add up to the transcript, or lie outside the recording.",
+    )
     ITEM_TWICE = "item_twice", "The batch names this item twice."
     ITEM_CHANGED = "item_changed", "The item was taken earlier with other content; the earlier one stays."
     CONSENT_MISSING = "consent_missing", "No consent is recorded for this item."

@@ -131,6 +131,8 @@ class TimedWord(Message, frozen=True, kw_only=True):
     text: Label
     first: FrameCount
     last: FrameCount
+    unsure: bool = False
+    """The recogniser did not know it."""
 
 
 class Context(Message, frozen=True, kw_only=True):

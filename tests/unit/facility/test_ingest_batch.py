@@ -66,6 +66,26 @@ def test_what_was_delivered_comes_out_of_the_seal(bench: Bench, delivered: Deliv
     assert (ids["item"], ids["candidates"]) == ("it-1", ["A", "B"])
 
 
+def test_words_at_their_times_are_kept_with_the_clip(bench: Bench, delivered: DeliveredBatch) -> None:
+    words = [
+        {"text": "palabras", "start_s": 0.25, "end_s": 1.0, "confidence": 0.97},
+        {"text": "de", "start_s": 1.0, "end_s": 1.25},
+        {"text": "it-1", "start_s": 1.25, "end_s": 2.0, "confidence": 0.2},
+    ]
+    delivered.add("it-1", speech(3), words=words)
+    delivered.add("it-2", speech(3), words=words)
+    report = add(bench, delivered.write())
+    assert reasons(report) == {"it-2": "words_wrong"}
+    with bench.facility.database.read() as connection:
+        clip = connection.execute(select(CLIP)).one()
+        kept = open_contents(bench.facility, connection, clip.id).text.words
+    assert [(one.text, one.first, one.last, one.unsure) for one in kept] == [
+        ("palabras", 4_000, 16_000, False),
+        ("de", 16_000, 20_000, False),
+        ("it-1", 20_000, 32_000, True),
+    ]
+
+
 def test_no_word_and_no_id_of_the_owner_lies_readable(bench: Bench, delivered: DeliveredBatch) -> None:
     item = delivered.add("it-secretname", automatic_transcript="zzz marker words zzz")
     delivered.gold("it-secretname")

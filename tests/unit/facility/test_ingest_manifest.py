@@ -55,7 +55,7 @@ def test_any_bytes_end_in_a_reason(data: bytes) -> None:
 
 
 @settings(max_examples=100)
-@given(st.sampled_from(sorted([*GOOD, "context", "wake_word", "channels", "nosuch"])), ANYTHING)
+@given(st.sampled_from(sorted([*GOOD, "context", "words", "wake_word", "channels", "nosuch"])), ANYTHING)
 def test_any_value_in_any_field_ends_in_an_item_or_a_reason(name: str, value: Any) -> None:
     tried(json.dumps({**GOOD, name: value}).encode())
 

@@ -214,13 +214,34 @@ def test_time_runs_left_to_right_in_every_window(view: WaveformView) -> None:
     assert view._rows().wave.x() == 72
 
 
+def test_the_words_the_machine_did_not_know_are_gone_through(view: WaveformView) -> None:
+    asked: list[int] = []
+
+    def go(seek: SeekAsked) -> None:
+        asked.append(seek.frame)
+        view.set_playhead(seek.frame)
+
+    view.seek_asked.connect(go)
+    view.next_unsure()
+    assert asked == []
+    spans = [Span(second * RATE, (second + 1) * RATE) for second in range(4)]
+    view.set_words(tuple(ShownWord("w", span, unsure=number % 2 == 1) for number, span in enumerate(spans)))
+    for _ in range(3):
+        view.next_unsure()
+    assert asked == [RATE, 3 * RATE, RATE]
+
+
 def test_words_stand_at_their_times_and_can_be_pressed(view: WaveformView, qtbot: QtBot) -> None:
     words = (ShownWord("hay", Span(0, RATE)), ShownWord("no", Span(2 * RATE, 3 * RATE), unsure=True))
     view.set_words(words, language="es")
     row = view._rows().words
     assert row.height() > 0
+    place = QPoint(at(view, int(2.5 * RATE)), row.center().y())
+    with qtbot.waitSignal(view.seek_asked) as sought:
+        QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=place)
+    assert sought.args == [SeekAsked(2 * RATE)]
     with qtbot.waitSignal(view.word_pressed) as told:
-        QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(at(view, int(2.5 * RATE)), row.center().y()))
+        QTest.mouseDClick(view, Qt.MouseButton.LeftButton, pos=place)
     assert told.args == [WordPressed(Span(2 * RATE, 3 * RATE))]
     tint = QColor(theme(ThemeName.LIGHT).handtint).rgb()
     view.set_playhead(int(2.5 * RATE))

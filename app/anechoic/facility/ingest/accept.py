@@ -12,7 +12,8 @@ from anechoic.facility.ingest.lines import refused
 from anechoic.facility.ingest.manifest import ItemLine, Profile
 from anechoic.rules.batch import SHORTEST_S, Reason, clip_frames, lengths_agree
 from anechoic.rules.split import cut
-from anechoic.wire.work import Span
+from anechoic.rules.timing import SaidWord, place_words
+from anechoic.wire.work import Span, TimedWord
 
 SPEECH_SPANS = 5_000
 """As many as a package's text may list."""
@@ -27,12 +28,14 @@ class Piece:
         of: how many there are; 1 for an item that stays whole.
         pcm: mono int16.
         speech: spans in which somebody speaks, in frames of this piece.
+        words: of the transcript at their times; none where the batch gives none, and none for a piece of a whole.
     """
 
     number: int
     of: int
     pcm: Samples
     speech: tuple[Span, ...]
+    words: tuple[TimedWord, ...] = ()
 
 
 @dataclass(frozen=True, repr=False)
@@ -55,7 +58,10 @@ def hear(decoder: Decoder, folder: Path, profile: Profile, item: ItemLine) -> He
         raise refused(Reason.MANIFEST_LENGTH_DIFFERS)
     if item.sample_rate not in {None, found.rate} or item.channels not in {None, found.channels}:
         raise refused(Reason.MANIFEST_FORMAT_DIFFERS)
+    words = _words(item, found)
     spans = _cut(found, profile)
+    if len(spans) == 1:
+        return Heard(found.rate, (Piece(1, 1, found.pcm, _speech(found.pcm, found.rate), words),))
     return Heard(
         found.rate,
         tuple(
@@ -94,6 +100,16 @@ def _cut(found: Decoded, profile: Profile) -> tuple[tuple[int, int], ...]:
     if pieces is None:
         raise refused(Reason.NO_PAUSE_TO_CUT)
     return pieces
+
+
+def _words(item: ItemLine, found: Decoded) -> tuple[TimedWord, ...]:
+    if not item.words:
+        return ()
+    said = [SaidWord(word.text, word.start_s, word.end_s, word.confidence) for word in item.words]
+    placed = place_words(said, item.automatic_transcript, frames=found.frames, rate=found.rate)
+    if placed is None:
+        raise refused(Reason.WORDS_WRONG)
+    return tuple(TimedWord(text=one.text, first=one.first, last=one.last, unsure=one.unsure) for one in placed)
 
 
 def _speech(pcm: Samples, rate: int) -> tuple[Span, ...]:

@@ -127,6 +127,7 @@ def _text(kept: Kept, piece: Piece) -> TaskText:
         response=item.response_text if whole else "",
         wake_word=item.wake_word,
         speech=piece.speech,
+        words=piece.words,
         made_for_training=item.made_for_training,
         piece="" if whole else f"{piece.number} of {piece.of}",
     )

@@ -13,6 +13,7 @@ from anechoic.facility.ingest.lines import Line, lines, parse, refused
 from anechoic.facility.ingest.wording import label, text
 from anechoic.rules.batch import ATTRIBUTION_CHARACTERS, CANDIDATES, LONGEST_S, SHORTEST_S, Reason
 from anechoic.rules.task import Classification, TaskKind
+from anechoic.rules.timing import WORDS
 from anechoic.wire.fields import Locale
 
 _T = TypeVar("_T")
@@ -63,6 +64,15 @@ class ContextLine(msgspec.Struct, frozen=True):
     locale: str = ""
 
 
+class WordLine(msgspec.Struct, frozen=True, kw_only=True):
+    """A word of the transcript at its time."""
+
+    text: str
+    start_s: Annotated[float, Meta(ge=0, le=86_400)]
+    end_s: Annotated[float, Meta(ge=0, le=86_400)]
+    confidence: Annotated[float, Meta(ge=0, le=1)] | None = None
+
+
 class ItemLine(msgspec.Struct, frozen=True, kw_only=True):
     """One line of `items.jsonl`."""
 
@@ -79,6 +89,7 @@ class ItemLine(msgspec.Struct, frozen=True, kw_only=True):
     target_language: Locale | None = None
     task: TaskKind
     automatic_transcript: str = ""
+    words: Annotated[tuple[WordLine, ...], Meta(max_length=WORDS)] = ()
     candidates: tuple[CandidateLine, ...] = ()
     licence: str = ""
     attribution: str = ""
@@ -152,6 +163,10 @@ def read_item(line: Line) -> ItemLine:
         speaker=label(found.speaker, "speaker"),
         audio=text(found.audio, "audio", most=1_000),
         automatic_transcript=text(found.automatic_transcript, "automatic_transcript"),
+        words=tuple(
+            msgspec.structs.replace(word, text=label(word.text, f"words[{at}].text"))
+            for at, word in enumerate(found.words)
+        ),
         candidates=tuple(
             CandidateLine(
                 label(one.candidate_id, f"candidates[{at}].candidate_id"), text(one.text, f"candidates[{at}].text")

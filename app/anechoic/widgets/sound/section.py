@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from anechoic.audio.frames import Span
 from anechoic.station.port import OpenItem
+from anechoic.widgets.direction import runs_right_to_left
 from anechoic.widgets.fields import ReadOnlyText
 from anechoic.widgets.keys.acts import Act
 from anechoic.widgets.keys.router import Acted
@@ -51,11 +52,12 @@ class SoundSection(Panel):
         """Show a clip and make it ready to play."""
         speech = tuple(Span(part.first, part.last) for part in item.speech)
         self.waveform.set_clip(ClipPicture(item.pcm, item.rate, speech))
-        shown = tuple(ShownWord(word.text, Span(word.first, word.last)) for word in item.words)
+        shown = tuple(ShownWord(word.text, Span(word.first, word.last), word.unsure) for word in item.words)
         self.waveform.set_words(shown, language=item.source)
         self._transcript.set_language(item.source)
         self._transcript.show_text(item.transcript)
-        self._transcript.setVisible(bool(item.transcript) and not shown)
+        # At their times the words of a language written from the right read backwards: there the line stays.
+        self._transcript.setVisible(bool(item.transcript) and (not shown or runs_right_to_left(item.source)))
         self.fit(self._shape)
         self._driver.open(item)
 
@@ -102,6 +104,7 @@ class SoundSection(Panel):
             Act.ZOOM_IN: self.waveform.zoom_in,
             Act.ZOOM_OUT: self.waveform.zoom_out,
             Act.SPECTROGRAM: self.toggle_spectrogram,
+            Act.NEXT_UNSURE: self.waveform.next_unsure,
         }.get(acted.act)
         if asked is None:
             return False

@@ -179,6 +179,14 @@ class WaveformView(Painted):
         """Show the whole clip."""
         self._show(self._scale.zoomed(float(self._scale.frames), self._scale.first))
 
+    def next_unsure(self) -> None:
+        """Ask to go to the next word the machine was unsure of, and after the last to the first."""
+        unsure = [word for word in self._words if word.unsure]
+        later = [word for word in unsure if word.span.first > (self._playhead or 0)]
+        for word in (later or unsure)[:1]:
+            self.reveal(word.span)
+            self.seek_asked.emit(SeekAsked(word.span.first))
+
     def reveal(self, span: Span) -> None:
         """Move the view so that a span is seen."""
         self._show(self._scale.showing(span))
@@ -194,12 +202,21 @@ class WaveformView(Painted):
         if rows.words.contains(at):
             word = word_at(self._words, self._scale.frame(at.x()))
             if word is not None:
-                self.word_pressed.emit(WordPressed(word.span))
+                self.seek_asked.emit(SeekAsked(word.span.first))
             return
         overview = rows.overview.contains(at)
         self._drag = _Drag(at, self._anchor(at), overview)
         if overview:
             self._look_at(at.x())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Ask for the sound of a word; elsewhere it is a press like any other."""
+        at = event.position().toPoint()
+        word = word_at(self._words, self._scale.frame(at.x())) if self._rows().words.contains(at) else None
+        if word is None:
+            self.mousePressEvent(event)
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self.word_pressed.emit(WordPressed(word.span))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Stretch the selection, or show the time under the mouse."""
