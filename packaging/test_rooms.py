@@ -1,7 +1,8 @@
 """Runs the tests room by room and closes with one line over all of them.
 
-Small rooms run in parallel; windows, journeys and attacks one after the other, because each of them wants a display,
-a sound server or both processors for itself. Any argument is handed to pytest; a path among them runs that alone.
+Small rooms run in parallel, and so do journeys and attacks, a file each: most of their time is a server that starts.
+Windows and what is compared sample by sample run one after the other: they want a display, or the sound server and both
+processors, for themselves. Any argument is handed to pytest; a path among them runs that alone.
 """
 
 import os
@@ -17,8 +18,8 @@ RESULTS = ROOT / "build" / "tests"
 STAGES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("unit", "house", "vectors"), ("-n", "2", "--dist", "worksteal")),
     (("windows",), ()),
-    (("journeys",), ()),
-    (("attacks",), ()),
+    (("journeys", "attacks"), ("-n", "2", "--dist", "loadfile", "-m", "not sound")),
+    (("journeys",), ("-m", "sound")),
 )
 NOTHING_COLLECTED = 5
 
