@@ -94,7 +94,7 @@ def waiting(facility: Facility, matters: Matters, caller: Caller) -> ApprovalLis
             if matter is None or not caller.roles & matter.deciders:
                 continue
             described = matter.describe(facility, connection, row.subject)
-            why_not = _why_not(row, caller.person, None if me is None else me.vetting_tag)
+            why_not = _why_not(connection, row, me)
             rows.append(
                 ApprovalRow(
                     approval=row.id,
@@ -123,7 +123,7 @@ def decide(facility: Facility, matters: Matters, caller: Caller, request: Decide
             raise Refused("There is no such request. Look at the list again.", code="not_found")
         matter = matters[ApprovalKind(row.kind)]
         me = stored_people.by_id(connection, caller.person)
-        why_not = _why_not(row, caller.person, None if me is None else me.vetting_tag)
+        why_not = _why_not(connection, row, me)
         if not caller.roles & matter.deciders:
             refusal = Refused("Your account may not decide this request.", code="not_your_role")
         elif why_not:
@@ -136,6 +136,8 @@ def decide(facility: Facility, matters: Matters, caller: Caller, request: Decide
             record.append(facility, connection, RecordKind.APPROVAL_REFUSED, ids)
     if refusal is not None:
         raise refusal
+    # A decision may have destroyed secrets: their old pages go with them.
+    facility.database.forget()
 
 
 def settle(
@@ -153,8 +155,9 @@ def settle(
     Raises:
         Refused: decided before.
     """
-    if _why_not(row, by.id, by.vetting_tag):
-        raise Refused(_why_not(row, by.id, by.vetting_tag), code="own_request")
+    why_not = _why_not(connection, row, by)
+    if why_not:
+        raise Refused(why_not, code="own_request")
     state = "approved" if approve else "declined"
     if not stored.settle(
         connection, row.id, state=state, by=by.id, vetting_tag=by.vetting_tag, at=facility.clock.now_ms()
@@ -170,21 +173,27 @@ def settle(
 def count_waiting(connection: Connection, matters: Matters, caller: Caller) -> int:
     """Count the requests this person may decide."""
     me = stored_people.by_id(connection, caller.person)
-    tag = None if me is None else me.vetting_tag
     return sum(
         1
         for row in stored.pending(connection)
         if (matter := matters.get(ApprovalKind(row.kind))) is not None
         and caller.roles & matter.deciders
-        and not _why_not(row, caller.person, tag)
+        and not _why_not(connection, row, me)
     )
 
 
-def _why_not(row: stored.ApprovalRow, person: str, vetting: bytes | None) -> str:
-    if row.filed_by == person:
+def _why_not(connection: Connection, row: stored.ApprovalRow, me: stored_people.PersonRow | None) -> str:
+    """Say why this person may not decide: a hand in it already, as who filed it or as who it is about."""
+    if me is None:
+        return "Your account is not there any more."
+    if row.filed_by == me.id:
         return "You filed this request yourself. A second person must decide it."
-    if vetting is None or row.filed_vetting_tag == vetting:
+    if row.filed_vetting_tag == me.vetting_tag:
         return "Both accounts belong to one vetted person. Somebody else must decide it."
+    # Identities are random: only a request about a person has a person's identity as its subject.
+    about = stored_people.by_id(connection, row.subject)
+    if about is not None and about.vetting_tag == me.vetting_tag:
+        return "This request is about your own account. Somebody else must decide it."
     return ""
 
 

@@ -36,6 +36,16 @@ def pending_of(connection: Connection, subject: str) -> ApprovalRow | None:
     ).one_or_none()
 
 
+def newest_of(connection: Connection, subject: str, *, kind: str) -> ApprovalRow | None:
+    """Give the request of a kind that was filed last for a subject, whatever became of it."""
+    return connection.execute(
+        select(APPROVAL)
+        .where(APPROVAL.c.subject == subject, APPROVAL.c.kind == kind)
+        .order_by(APPROVAL.c.filed.desc(), APPROVAL.c.decided.desc())
+        .limit(1)
+    ).one_or_none()
+
+
 def settle(connection: Connection, approval: str, *, state: str, by: str, vetting_tag: bytes, at: int) -> bool:
     """Write a decision; False when there is one already."""
     done = connection.execute(
