@@ -1,12 +1,14 @@
 """An answer returned by a supervisor, redone and accepted; a workstation approved on the way."""
 
+import asyncio
+import time
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from anechoic.rules.ids import AnswerId, ApprovalId, TaskId
 from anechoic.rules.task import ReviewReason, Verdict
+from anechoic.station.agent.pulse import beat
 from anechoic.station.port import (
     ApprovalsListed,
     Decide,
@@ -29,6 +31,7 @@ from anechoic.station.port import (
     Submit,
     SubmitRefused,
     Submitted,
+    TriedElsewhere,
 )
 from anechoic.wire.answers import PlayedSpan
 from fakes.delivered_batch import DeliveredBatch
@@ -145,4 +148,12 @@ def test_a_session_at_another_workstation_is_refused(first: Workstation, second:
     told = second.ask(SignIn("ana", first.passwords["ana"], code), SignedIn, SignInRefused)
     assert isinstance(told, SignInRefused), told
     assert told.code == "signed_in_elsewhere"
-    assert Path(first.profile).exists()
+    # Each heartbeat says it; the person is told once.
+    agent = first.port._agent
+    assert agent is not None
+    assert agent._shift is not None
+    for _ in range(2):
+        asyncio.run_coroutine_threadsafe(beat(agent._shift), first.port._loop).result(30)
+    first.ask(OpenNext(), NothingToOpen, Failed)
+    [told_here] = [event for event in first.heard if isinstance(event, TriedElsewhere)]
+    assert abs(told_here.at / 1_000 - time.time()) < 60

@@ -213,6 +213,13 @@ class SignedOut:
 
 
 @dataclass(frozen=True)
+class TriedElsewhere:
+    """Somebody with this person's password and factor was refused at another workstation. `at` is Unix milliseconds."""
+
+    at: int
+
+
+@dataclass(frozen=True)
 class LinkChanged:
     """Connection, and how many answers are kept here until the server is back."""
 
@@ -320,6 +327,7 @@ Event = (
     | SignedIn
     | SignInRefused
     | SignedOut
+    | TriedElsewhere
     | LinkChanged
     | DayChanged
     | Opened

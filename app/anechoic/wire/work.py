@@ -262,6 +262,9 @@ class HeartbeatReply(Message, frozen=True, kw_only=True):
     lease_ends: Millis
     session_ends: Millis
     event_counter: Count
+    tried_elsewhere: Millis = 0
+    """When a sign-in of this person was last refused at another workstation during this session; 0 for never. Each
+    reply says it, so that a lost one loses nothing; the workstation tells its person once a moment."""
 
 
 class DayReply(Message, frozen=True, kw_only=True):

@@ -10,7 +10,7 @@ from anechoic.seal.kinds import Kind
 from anechoic.station.agent.opening import blank_when_over
 from anechoic.station.agent.posting import post_quietly
 from anechoic.station.agent.shift import Shift
-from anechoic.station.port import Day
+from anechoic.station.port import Day, TriedElsewhere
 from anechoic.store.vault.files import blank
 from anechoic.store.vault.items import ItemState
 from anechoic.wire import routes
@@ -50,6 +50,9 @@ async def beat(shift: Shift) -> None:
             raise
     shift.clock.heard(reply.server_time, asked_at)
     _renew(shift, leases, reply)
+    if reply.tried_elsewhere > shift.told_elsewhere:
+        shift.told_elsewhere = reply.tried_elsewhere
+        shift.board.emit(TriedElsewhere(reply.tried_elsewhere))
     for tombstone in reply.tombstones:
         shift.machine.bury(tombstone.number, tombstone.clip)
         destroy_clip(shift, ClipId(tombstone.clip))
