@@ -28,8 +28,12 @@ LOST: Final = frozenset(
 """Refusals of a release that mean: this clip is not ours any more."""
 
 
-async def pull(shift: Shift) -> NoWork | None:
+async def pull(shift: Shift, *, returned_only: bool = False) -> NoWork | None:
     """Fetch one package into the vault, or give the reason why there is none.
+
+    Args:
+        shift: whose.
+        returned_only: nothing but what came back to this person, however much is held here.
 
     Raises:
         Refused, Unavailable, Untrusted: from the facility, the disk or the package.
@@ -37,13 +41,13 @@ async def pull(shift: Shift) -> NoWork | None:
     seen = shift.machine.sequence()
     async with shift.pulling:
         # While waiting, another may have brought one.
-        return await _pull(shift) if shift.machine.sequence() == seen else None
+        return await _pull(shift, returned_only=returned_only) if shift.machine.sequence() == seen else None
 
 
-async def _pull(shift: Shift) -> NoWork | None:
+async def _pull(shift: Shift, *, returned_only: bool) -> NoWork | None:
     held = len(shift.vault.items.waiting("work"))
     asked = shift.clock.uptime()
-    request = PullRequest(held=min(held, 64), last_sequence=shift.machine.sequence())
+    request = PullRequest(held=min(held, 64), last_sequence=shift.machine.sequence(), returned_only=returned_only)
     reply = await shift.call(shift.client.post, routes.PULL, request, PullReply, token=shift.session.token)
     if not reply.package:
         return reply.reason or NoWork.NOTHING_LEFT
@@ -176,8 +180,12 @@ def _ready(shift: Shift, item: Item) -> ReadyClip | None:
 
 
 def openable(shift: Shift) -> Iterator[Item]:
-    """Give items of work that may be opened now: their lease holds, or they are released and in grace."""
-    for item in shift.vault.items.waiting("work"):
+    """Give items of work that may be opened now: their lease holds, or they are released and in grace.
+
+    Those begun come first, then what came back to its person, then the rest in the order it came.
+    """
+    waiting = shift.vault.items.waiting("work")
+    for item in sorted(waiting, key=lambda item: item.state is ItemState.HELD and not _came_back(shift, item)):
         if shift.machine.is_buried(item.clip):
             continue
         released = (item.package, item.clip) in shift.ready
@@ -185,12 +193,32 @@ def openable(shift: Shift) -> Iterator[Item]:
             yield item
 
 
+def _came_back(shift: Shift, item: Item) -> bool:
+    try:
+        return shift.sealed(item).clip(item.clip)[1].returned
+    except (Untrusted, Unavailable):
+        # Whoever opens it hears that its package is spoilt.
+        return False
+
+
+async def bring_back(shift: Shift) -> None:
+    """Fetch what came back to this person, now; failures wait for next time."""
+    try:
+        if not shift.machine.quarantine():
+            await pull(shift, returned_only=True)
+    except AnechoicError:
+        # Nobody asked for it here: the next figures of the day say again that it waits.
+        return
+
+
 async def prepare_next(shift: Shift) -> None:
     """Have one clip released ahead of the open one, and pull before the clips run out; failures wait for next time."""
     try:
         open_place = (shift.open.item.package, shift.open.item.clip) if shift.open else None
         left = [item for item in openable(shift) if (item.package, item.clip) != open_place]
-        if left and not shift.machine.quarantine():
+        # One is enough: what came back since stands before it, and is released when it is opened.
+        ahead = any((item.package, item.clip) in shift.ready for item in left)
+        if left and not ahead and not shift.machine.quarantine():
             await release_or_drop(shift, left[0])
         if len(left) <= REFILL_AT:
             await pull(shift)
