@@ -130,7 +130,8 @@ def decide(facility: Facility, matters: Matters, caller: Caller, request: Decide
             refusal = Refused(why_not, code="own_request")
         if refusal is None and me is not None:
             ids = {"session": caller.session, "station": caller.station}
-            settle(facility, connection, row, matter, approve=request.decision == "approve", by=me, ids=ids)
+            word = request.decision == "approve"
+            settle(facility, connection, row, matter, approve=word, by=me, ids=ids, comment=request.comment)
         else:
             ids = {"approval": row.id, "by": caller.person, "session": caller.session}
             record.append(facility, connection, RecordKind.APPROVAL_REFUSED, ids)
@@ -149,6 +150,7 @@ def settle(
     approve: bool,
     by: stored_people.PersonRow,
     ids: Mapping[str, str],
+    comment: str = "",
 ) -> None:
     """Write the decision of a second person and do what follows; the schema refuses the same person as well.
 
@@ -159,8 +161,10 @@ def settle(
     if why_not:
         raise Refused(why_not, code="own_request")
     state = "approved" if approve else "declined"
+    said = facility.columns.seal("approval", "sealed_comment", row.id, comment.encode()) if comment else None
+    at = facility.clock.now_ms()
     if not stored.settle(
-        connection, row.id, state=state, by=by.id, vetting_tag=by.vetting_tag, at=facility.clock.now_ms()
+        connection, row.id, state=state, by=by.id, vetting_tag=by.vetting_tag, at=at, sealed_comment=said
     ):
         raise Refused("This request was decided already. Look at the list again.", code="already_decided")
     (matter.approve if approve else matter.decline)(facility, connection, row.subject)
@@ -179,6 +183,49 @@ def count_waiting(connection: Connection, matters: Matters, caller: Caller) -> i
         if (matter := matters.get(ApprovalKind(row.kind))) is not None
         and caller.roles & matter.deciders
         and not _why_not(connection, row, me)
+    )
+
+
+@dataclass(frozen=True)
+class ApprovalLine:
+    """One request and what became of it, as facility IT sees it. Times are Unix milliseconds, 0 = not yet."""
+
+    approval: str
+    kind: str
+    title: str
+    state: str
+    filed_by: str
+    filed: int
+    decided_by: str
+    decided: int
+    comment: str
+
+
+def listing(facility: Facility, matters: Matters) -> list[ApprovalLine]:
+    """Give the newest requests, waiting or decided, with the comment of who decided."""
+    with facility.database.read() as connection:
+        return [_line(facility, connection, matters, row) for row in stored.everything(connection)[:LIST_ROWS]]
+
+
+def _line(facility: Facility, connection: Connection, matters: Matters, row: stored.ApprovalRow) -> ApprovalLine:
+    try:
+        title = matters[ApprovalKind(row.kind)].describe(facility, connection, row.subject).title
+    except Refused:
+        # Its subject went another way since; the request is told all the same.
+        title = ""
+    comment = b""
+    if row.sealed_comment is not None:
+        comment = facility.columns.open("approval", "sealed_comment", row.id, row.sealed_comment)
+    return ApprovalLine(
+        approval=row.id,
+        kind=row.kind,
+        title=title,
+        state=row.state,
+        filed_by=_name(facility, connection, row.filed_by),
+        filed=row.filed,
+        decided_by=_name(facility, connection, row.decided_by) if row.decided_by else "",
+        decided=row.decided or 0,
+        comment=comment.decode(),
     )
 
 

@@ -46,12 +46,26 @@ def newest_of(connection: Connection, subject: str, *, kind: str) -> ApprovalRow
     ).one_or_none()
 
 
-def settle(connection: Connection, approval: str, *, state: str, by: str, vetting_tag: bytes, at: int) -> bool:
+def everything(connection: Connection) -> list[ApprovalRow]:
+    """Give all requests, the newest first."""
+    return list(connection.execute(select(APPROVAL).order_by(APPROVAL.c.filed.desc(), APPROVAL.c.id)).all())
+
+
+def settle(
+    connection: Connection,
+    approval: str,
+    *,
+    state: str,
+    by: str,
+    vetting_tag: bytes,
+    at: int,
+    sealed_comment: bytes | None = None,
+) -> bool:
     """Write a decision; False when there is one already."""
     done = connection.execute(
         update(APPROVAL)
         .where(APPROVAL.c.id == approval, APPROVAL.c.state == "pending")
-        .values(state=state, decided_by=by, decided_vetting_tag=vetting_tag, decided=at)
+        .values(state=state, decided_by=by, decided_vetting_tag=vetting_tag, decided=at, sealed_comment=sealed_comment)
     )
     return done.rowcount == 1
 
