@@ -186,6 +186,13 @@ def _check(new: NewPerson) -> None:
         "An agreement's version is at most 40 letters, digits, dots and dashes.",
         "bad_agreement",
     )
+    if Role.CONTRACTOR in new.roles:
+        _must(
+            bool(new.pairs),
+            "A contractor needs a language pair, such as --pair es:en: without one no work fits.",
+            "no_pair",
+        )
+        _must(bool(new.kinds), "A contractor needs at least one kind of task, such as --kind translation.", "no_kind")
     for pair in new.pairs:
         _must(all(_is(tag, Locale) for tag in pair), "A language pair is written like es:en or es-MX:en.", "bad_pair")
     if new.shift:

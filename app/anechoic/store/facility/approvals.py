@@ -94,6 +94,12 @@ def owner_by_name(connection: Connection, name_tag: bytes) -> OwnerRow | None:
     return connection.execute(select(OWNER).where(OWNER.c.name_tag == name_tag)).one_or_none()
 
 
+def owner_by_key(connection: Connection, public_key: bytes) -> OwnerRow | None:
+    """Find the owner whose key this is and who was not declined."""
+    statement = select(OWNER).where(OWNER.c.public_key == public_key, OWNER.c.state != "declined").limit(1)
+    return connection.execute(statement).one_or_none()
+
+
 def owners(connection: Connection) -> list[OwnerRow]:
     """Give all owners in the order they were added."""
     return list(connection.execute(select(OWNER).order_by(OWNER.c.added, OWNER.c.id)).all())
