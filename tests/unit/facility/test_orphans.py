@@ -35,7 +35,8 @@ def test_only_what_no_row_knows_and_has_lain_for_an_hour_goes(bench: Bench) -> N
     assert len(known) == 2  # a clip and a package
     blobs = bench.facility.blobs
     left, young = (blobs.path(blobs.put(data)) for data in (b"left by a kill", b"on its way to its row"))
-    cut = left.with_name(f"{left.name}.1.ab.part")
+    whole = next(iter(known))
+    cut = whole.with_name(f"{whole.name}.1.ab.part")
     cut.write_bytes(b"half")
     for path in (*known, left, cut):
         _age(bench, path, 2 * HOUR)
