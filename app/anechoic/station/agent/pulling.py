@@ -11,9 +11,10 @@ from anechoic.rules.task import Classification, EventKind, NoWork
 from anechoic.seal.derive import hash_bytes
 from anechoic.station.agent.posting import post_all
 from anechoic.station.agent.shift import Shift
+from anechoic.station.download import download
 from anechoic.station.work.package import SealedPackage, read_package
 from anechoic.station.work.release import ReadyClip, release_request, verify_release
-from anechoic.store.vault.files import destroy, put_in_place, write_stream
+from anechoic.store.vault.files import destroy, put_in_place
 from anechoic.store.vault.items import Item, ItemState
 from anechoic.wire import routes
 from anechoic.wire.limits import PACKAGE_BYTES
@@ -69,7 +70,7 @@ async def take_in(shift: Shift, reply: PullReply, purpose: Literal["work", "revi
 
     Raises:
         Untrusted: not exactly what was promised, or not newer than everything seen; nothing stays.
-        Unavailable: the facility is away or the disk is full; nothing stays.
+        Unavailable: the facility is away, and what came of it stays for the next try; or the disk is full.
     """
     if reply.size > PACKAGE_BYTES:
         raise Untrusted("The server offered more than a package may hold. Nothing was fetched. Tell facility IT.")
@@ -77,16 +78,7 @@ async def take_in(shift: Shift, reply: PullReply, purpose: Literal["work", "revi
     # Under another name until it is verified: what is held already must not be touched by what is not trusted.
     incoming = path.with_suffix(".incoming")
 
-    def fetch() -> None:
-        where = routes.PACKAGE.format(package=reply.package)
-        write_stream(incoming, shift.client.fetch(where, token=shift.session.token, size=reply.size))
-
-    await shift.call(fetch)
-    try:
-        package = replace(_verified(shift, incoming, reply, purpose), path=path)
-    except Untrusted:
-        destroy(incoming)
-        raise
+    package = replace(await _fetched(shift, incoming, reply, purpose), path=path)
     put_in_place(incoming, path)
     shift.clock.heard(package.context.issued, asked)
     for item in package.items():
@@ -96,6 +88,19 @@ async def take_in(shift: Shift, reply: PullReply, purpose: Literal["work", "revi
         PackageId(reply.package), purpose, package.context.sequence, reply.sha256, package.items()
     )
     return package
+
+
+async def _fetched(shift: Shift, incoming: Path, reply: PullReply, purpose: str) -> SealedPackage:
+    where, token = routes.PACKAGE.format(package=reply.package), shift.session.token
+    while True:
+        resumed = await shift.call(download, shift.client, where, token=token, size=reply.size, to=incoming)
+        try:
+            return _verified(shift, incoming, reply, purpose)
+        except Untrusted:
+            destroy(incoming)
+            if not resumed:
+                raise
+            # What lay here from before may be what is wrong: once more, from nothing.
 
 
 def _verified(shift: Shift, path: Path, reply: PullReply, purpose: str) -> SealedPackage:
