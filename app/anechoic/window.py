@@ -5,6 +5,7 @@ the workstation says into the page in front.
 """
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import partial
 from time import monotonic_ns
 
@@ -30,6 +31,7 @@ from anechoic.station.port import (
     SignedIn,
     SignedOut,
     SignOut,
+    TriedElsewhere,
 )
 from anechoic.steps import StepLog
 from anechoic.supervisor.approvals.presenter import ApprovalsPresenter
@@ -37,7 +39,7 @@ from anechoic.supervisor.approvals.view import ApprovalsView
 from anechoic.supervisor.reviews.presenter import ReviewsPresenter
 from anechoic.supervisor.reviews.view import ReviewsView
 from anechoic.widgets.bridge import PortBridge
-from anechoic.widgets.notices import Notice, NoticeTone
+from anechoic.widgets.notices import Notice, NoticeAct, NoticeActed, NoticeTone
 from anechoic.widgets.shell.appearance import Appearance, AppearancePresenter
 from anechoic.widgets.shell.bar import BarPresenter
 from anechoic.widgets.shell.idle import IdleWatch, Presence, PresenceChanged
@@ -50,6 +52,7 @@ from anechoic.widgets.theme.tokens import theme
 from anechoic.widgets.words import words
 
 _NOTICE_MS = 12_000
+_ELSEWHERE = "elsewhere"
 _END_ANYWAY_MS = 10_000
 """How long an unattended session may take to sign out before the process ends without it."""
 
@@ -120,6 +123,7 @@ class Room(QObject):
         for presenter in (self.listening, self.reviews, self.approvals):
             presenter.left.connect(self._on_left)
         self.window.closing.connect(self.close)
+        self.window.notices.acted.connect(self._on_notice)
         self._idle.changed.connect(self._on_presence)
         application = QCoreApplication.instance()
         assert application is not None
@@ -175,8 +179,12 @@ class Room(QObject):
                 self._take_preferences(event.preferences)
                 self.window.go(Place.QUEUE)
             case SignedOut():
+                # Whoever comes next is somebody else.
+                self.window.notices.withdraw(_ELSEWHERE)
                 self.window.go(Place.SIGN_IN)
                 self._end_session(event.text)
+            case TriedElsewhere():
+                self.window.notices.show_notice(_elsewhere(event))
             case Opened():
                 self.window.go(Place.REVIEWS if event.review else Place.DESK)
             case NothingToOpen():
@@ -190,6 +198,9 @@ class Room(QObject):
 
     def _on_went(self, went: WentTo) -> None:
         self.window.go(went.place)
+
+    def _on_notice(self, acted: NoticeActed) -> None:
+        self.window.notices.withdraw(acted.key)
 
     def _on_left(self) -> None:
         if self.window.place not in {Place.SIGN_IN, Place.QUEUE}:
@@ -239,3 +250,10 @@ class Room(QObject):
 
 def _steady_ms() -> int:
     return monotonic_ns() // 1_000_000
+
+
+def _elsewhere(tried: TriedElsewhere) -> Notice:
+    at = f"{datetime.fromtimestamp(tried.at / 1_000).astimezone():%H:%M}"
+    read = NoticeAct("read", words("shell.elsewhere_read"))
+    tone = NoticeTone.CLOSED
+    return Notice(_ELSEWHERE, words("shell.elsewhere", at=at), words("shell.elsewhere_do"), tone=tone, acts=(read,))

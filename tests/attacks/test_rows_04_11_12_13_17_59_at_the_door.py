@@ -215,7 +215,7 @@ def test_59_the_workstation_refuses_a_server_of_another_authority(pair: Enrolled
 def test_11_hostile_names_are_stored_as_they_are_or_refused(pair: EnrolledPair) -> None:
     name = "Robert'); DROP TABLE person;--"
     code = pair.facility.run(
-        *("person", "add", "bobby", "--name", name, "--role", "contractor", "--vetting-ref", "' OR 1=1 --"),
+        *("person", "add", "bobby", "--name", name, "--role", "supervisor", "--vetting-ref", "' OR 1=1 --"),
         *("--vetting-ends", "2099-01-01", "--json"),
     )
     assert code.returncode == 0

@@ -106,10 +106,9 @@ class Desk:
             station_hybrid=self.station_hybrid.public.raw,
         )
 
-    def ask(self, *, held: int = 0, display: Any = "any") -> PullReply:
-        return pull.pull(
-            self.facility, self.caller, PullRequest(held=held, last_sequence=self.sequence, display=display)
-        )
+    def ask(self, *, held: int = 0, display: Any = "any", returned_only: bool = False) -> PullReply:
+        request = PullRequest(held=held, last_sequence=self.sequence, display=display, returned_only=returned_only)
+        return pull.pull(self.facility, self.caller, request)
 
     def pull(self, *, held: int = 0) -> Fetched:
         reply = self.ask(held=held)

@@ -60,9 +60,19 @@ def test_a_command_that_is_not_one_is_found(line: str, tmp_path: Path) -> None:
 def test_every_facility_command_stands_in_a_guide() -> None:
     told = "\n".join(_commands())
     for words in (
-        *("init", "serve", "batch add", "batch list", "person add", "person list", "person suspend", "status"),
+        *(
+            "init",
+            "serve",
+            "batch add",
+            "batch list",
+            "person add",
+            "person list",
+            "person reset",
+            "person suspend",
+            "status",
+        ),
         *("station add", "station approve", "station list", "station revoke", "owner add", "owner list", "recall"),
-        *("deliver", "record verify", "record show", "record export"),
+        *("deliver", "record verify", "record show", "record export", "approval list"),
     ):
         assert re.search(rf"anechoic-facility .*\b{words}\b", told), words
 

@@ -98,6 +98,17 @@ def test_the_whole_way_in(facility: FacilityProcess) -> None:
     new = open_checkpoint(vkey, after.checkpoint)
     assert new.size > old.size
     verify_consistency(old.size, old.root, new.size, new.root, list(after.consistency))
+
+    # A lost phone: asked at the console, decided at the workstation, the code printed once.
+    assert facility.json("person", "reset", "ana", "--by", "custodian-1")["state"] == "filed"
+    assert facility.json("person", "reset", "ana", "--by", "custodian-1")["state"] == "waiting"
+    [row] = session.post(routes.APPROVALS, Empty(), ApprovalListReply).rows
+    assert (row.kind.value, ("Login", "ana") in row.detail) == ("reset", True)
+    session.post(routes.DECIDE, DecideRequest(approval=row.approval, decision="approve"), Empty)
+    told = facility.json("person", "reset", "ana", "--by", "custodian-1")
+    assert told["state"] == "handed_out"
+    first.sign_in("ana", first.activate("ana", told["activation_code"]))
+    assert facility.json("person", "reset", "ana", "--by", "custodian-1")["state"] == "filed"
     session.post(routes.SIGN_OUT, Empty(), Empty)
     with pytest.raises(Refused) as over:
         _heartbeat(session)

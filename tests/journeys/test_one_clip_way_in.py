@@ -1,6 +1,7 @@
 """A workstation from a provision file to a person signed in, with its own command line and a real server."""
 
 import json
+import os
 import shutil
 import time
 from collections.abc import Iterator
@@ -112,3 +113,27 @@ def test_wiping_leaves_nothing_and_opens_nothing(facility: FacilityProcess, tmp_
     assert station_command("wipe", "--yes", *place).returncode == 0
     assert not list((tmp_path / "p").iterdir())
     assert station_command("status", *place).returncode == 2
+
+
+def test_status_asks_the_server(facility: FacilityProcess, profile: Path) -> None:
+    """Last: the workstation is revoked here."""
+
+    def status() -> tuple[int, str]:
+        told = station_command("--profile", str(profile), "status")
+        as_json = json.loads(station_command("--profile", str(profile), "status", "--json").stdout)
+        return told.returncode, f"{told.stdout.strip()} {as_json['state']} {as_json['asked']}"
+
+    assert status() == (0, "This workstation is enrolled, and the facility lets it in. active True")
+    facility.stop()
+    code, text = status()
+    assert (code, "could not be asked" in text, text.endswith("active False")) == (1, True, True)
+    left = facility.folder / "blobs" / "ab" / ("ab" * 32)
+    left.parent.mkdir(exist_ok=True)
+    left.write_bytes(b"left by a kill")
+    os.utime(left, (0, 0))
+    assert facility.json("status")["orphans"] == {"files": 1, "bytes": 14}
+    facility.start()
+    assert not left.exists()
+    facility.run("station", "revoke", "desk-1")
+    code, text = status()
+    assert (code, "not, or no longer, enrolled" in text, text.endswith("not_enrolled True")) == (1, True, True)

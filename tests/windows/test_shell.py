@@ -1,10 +1,12 @@
 """The window around the pages: what is in front, what covers it, and who is there."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from anechoic.rules.task import NoWork, Role
@@ -19,7 +21,9 @@ from anechoic.station.port import (
     SaveDraft,
     SignedOut,
     SignOut,
+    TriedElsewhere,
 )
+from anechoic.widgets.buttons import ActButton
 from anechoic.widgets.shell.idle import Presence, PresenceChanged
 from anechoic.widgets.shell.page import Place
 from anechoic.widgets.words import words
@@ -218,3 +222,25 @@ def test_a_supervisor_finds_their_rooms_and_no_clips(room: DeskRoom) -> None:
     assert "12 answers wait for a look" in said
     room.key(K.Key_A, "a")
     assert room.window.place is Place.APPROVALS
+
+
+def test_a_sign_in_elsewhere_is_told_and_stays_until_read(room: DeskRoom) -> None:
+    room.open()
+    editor = room.focused()
+    room.say(TriedElsewhere(1_800_000_000_000))
+    [notice] = room.window.notices.notices()
+    at = f"{datetime.fromtimestamp(1_800_000_000).astimezone():%H:%M}"
+    assert notice.what == f"Somebody tried to sign in as you at another workstation at {at}."
+    assert notice.so_what == "If that was not you, tell your supervisor."
+    assert (notice.lasts_ms, room.focused() is editor) == (None, True)
+    [read] = room.window.notices.findChildren(ActButton)
+    QTest.mouseClick(read, Qt.MouseButton.LeftButton)
+    settle()
+    assert room.window.notices.notices() == ()
+
+
+def test_what_was_told_one_person_is_gone_for_the_next(room: DeskRoom) -> None:
+    room.sign_in()
+    room.say(TriedElsewhere(1_800_000_000_000))
+    room.say(SignedOut(""))
+    assert room.window.notices.notices() == ()

@@ -6,7 +6,7 @@ from anechoic.facility.access import approvals
 from anechoic.facility.access.approvals import Matters
 from anechoic.facility.access.sessions import Caller
 from anechoic.facility.context import Facility
-from anechoic.facility.package.pull import ready_for
+from anechoic.facility.package.pull import Ready, ready_for
 from anechoic.facility.review.queue import open_to
 from anechoic.rules.task import Role
 from anechoic.store.facility import answers
@@ -21,7 +21,7 @@ def day(facility: Facility, matters: Matters, caller: Caller) -> DayReply:
     with facility.database.read() as connection:
         answered, active = answers.day(connection, caller.person, since=now - now % _DAY_MS)
         returned = answers.count(connection, caller.person, "returned")
-        ready, reason = ready_for(facility, connection, caller) if Role.CONTRACTOR in caller.roles else (0, None)
+        ready = ready_for(facility, connection, caller) if Role.CONTRACTOR in caller.roles else Ready()
         supervises = Role.SUPERVISOR in caller.roles
         return DayReply(
             answered_today=answered,
@@ -32,6 +32,7 @@ def day(facility: Facility, matters: Matters, caller: Caller) -> DayReply:
             roles=tuple(sorted(caller.roles, key=lambda role: role.value)),
             reviews_waiting=len(open_to(facility, connection, caller.person)) if supervises else 0,
             approvals_waiting=approvals.count_waiting(connection, matters, caller),
-            ready_for_me=ready,
-            reason=reason,
+            ready_for_me=ready.tasks,
+            returned_ready=ready.returned,
+            reason=ready.reason,
         )

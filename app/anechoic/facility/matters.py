@@ -2,6 +2,7 @@
 
 from anechoic.facility.access.approvals import Matters
 from anechoic.facility.access.owners import OwnerMatter
+from anechoic.facility.access.reset import ResetMatter
 from anechoic.facility.access.stations import StationMatter
 from anechoic.facility.deliver.matter import DeliveryMatter
 from anechoic.rules.task import ApprovalKind
@@ -13,4 +14,5 @@ def all_matters() -> Matters:
         ApprovalKind.STATION: StationMatter(),
         ApprovalKind.OWNER: OwnerMatter(),
         ApprovalKind.DELIVERY: DeliveryMatter(),
+        ApprovalKind.RESET: ResetMatter(),
     }

@@ -20,6 +20,7 @@ from aiohttp import web
 from sqlalchemy import Connection
 
 from anechoic.errors import AnechoicError
+from anechoic.facility import orphans
 from anechoic.facility.access import attempts, sessions
 from anechoic.facility.access.approvals import Matters
 from anechoic.facility.context import Facility
@@ -66,6 +67,9 @@ def serve(facility: Facility, serving: Serving, *, on_ready: Callable[[str], Non
         Unavailable: a port is taken, or another server runs on this folder.
     """
     with serving_alone(facility.folder):
+        left = orphans.sweep(facility)
+        if left.files:
+            LOG.info("removed %d sealed files that no row knows, %d bytes", left.files, left.bytes)
         asyncio.run(_serve(facility, serving, on_ready))
 
 

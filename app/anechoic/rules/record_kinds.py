@@ -11,6 +11,10 @@ class RecordKind(StrEnum):
     PERSON_ADDED = "person_added"
     PERSON_ACTIVATED = "person_activated"
     PERSON_SUSPENDED = "person_suspended"
+    PERSON_RESET = "person_reset"
+    """A second person approved: password and second factor were destroyed."""
+    RESET_CODE_GIVEN = "reset_code_given"
+    """The one-time code of a reset was handed to who asked for it: ids person, by."""
     ACTIVATION_REFUSED = "activation_refused"
 
     SIGNED_IN = "signed_in"

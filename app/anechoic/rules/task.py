@@ -161,6 +161,8 @@ class ApprovalKind(Enum):
     STATION = "station"
     OWNER = "owner"
     DELIVERY = "delivery"
+    RESET = "reset"
+    """A person's password and second factor."""
 
 
 class ApprovalState(Enum):

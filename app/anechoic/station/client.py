@@ -4,6 +4,7 @@ urllib3 on Python's own `ssl`. No redirects, no proxies, no automatic retries, n
 that is checked while it is read. Safe to use from several threads.
 """
 
+import contextlib
 import ssl
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -119,12 +120,34 @@ class Client:
 
     def fetch(self, path: str, *, token: str, size: int) -> Iterator[bytes]:
         """Give the pieces of a download of exactly `size` bytes; raises like `post`, while it is read."""
-        received = 0
-        for piece in self._exchange(_Call("GET", path, None, _bearer(token)), size):
-            received += len(piece)
-            yield piece
-        if received != size:
-            raise Unavailable("A download ended too early. It will be fetched again.", code="server_away")
+        yield from self.fetch_rest(path, token=token, size=size).pieces
+
+    def fetch_rest(self, path: str, *, token: str, size: int, start: int = 0, version: str = "") -> "Rest":
+        """Ask for a download of `size` bytes from a byte on (RFC 9110, Range and If-Range).
+
+        Args:
+            path: of the file.
+            token: of the live session.
+            size: bytes of the whole file.
+            start: first byte wanted.
+            version: the ETag of what is here already, or empty.
+
+        Raises:
+            Untrusted: another range than was asked for.
+            Refused, Unavailable: like `post`, also while the pieces are read.
+        """
+        sent = _bearer(token)
+        if start:
+            sent |= {"Range": f"bytes={start}-"} | ({"If-Range": version} if version else {})
+        response = self._respond(_Call("GET", path, None, sent))
+        if response.status not in (200, 206):
+            with _released(response):
+                raise _refusal(response.status, b"".join(_capped(response, MESSAGE_BYTES)))
+        begins = start if response.status == 206 else 0
+        if response.status == 206 and response.headers.get("Content-Range") != f"bytes {start}-{size - 1}/{size}":
+            with _released(response):
+                raise Untrusted("The server sent another part of a file than was asked for. Tell facility IT.")
+        return Rest(begins, response.headers.get("ETag", ""), _pieces(response, size - begins))
 
     def close(self) -> None:
         """Close all connections."""
@@ -132,16 +155,10 @@ class Client:
 
     def _exchange(self, call: "_Call", limit: int) -> Iterator[bytes]:
         response = self._respond(call)
-        try:
+        with _released(response):
             if response.status != 200:
                 raise _refusal(response.status, b"".join(_capped(response, MESSAGE_BYTES)))
             yield from _capped(response, limit)
-        except HTTPError as error:
-            raise _server_away() from error
-        finally:
-            # An answer not read to its end must not be taken for the next one.
-            response.close()
-            response.release_conn()
 
     def _respond(self, call: "_Call") -> urllib3.BaseHTTPResponse:
         try:
@@ -154,6 +171,43 @@ class Client:
         except ProtocolError as error:
             # TLS 1.3 shows a refused certificate as the end of the stream at the first read.
             raise not_enrolled() from error
+
+
+@dataclass(frozen=True)
+class Rest:
+    """What is still to come of a download.
+
+    Attributes:
+        start: the byte it begins with: 0 from a server that knows no ranges, or whose file is another one now.
+        version: the file's ETag.
+        pieces: bytes up to the file's end, to be read to theirs.
+    """
+
+    start: int
+    version: str
+    pieces: Iterator[bytes]
+
+
+@contextlib.contextmanager
+def _released(response: urllib3.BaseHTTPResponse) -> Iterator[None]:
+    try:
+        yield
+    except HTTPError as error:
+        raise _server_away() from error
+    finally:
+        # An answer not read to its end must not be taken for the next one.
+        response.close()
+        response.release_conn()
+
+
+def _pieces(response: urllib3.BaseHTTPResponse, length: int) -> Iterator[bytes]:
+    received = 0
+    with _released(response):
+        for piece in _capped(response, length):
+            received += len(piece)
+            yield piece
+    if received != length:
+        raise Unavailable("A download ended too early. It goes on where it stopped.", code="server_away")
 
 
 @dataclass(frozen=True)

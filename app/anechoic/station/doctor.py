@@ -5,14 +5,13 @@ import time
 
 from anechoic.errors import AnechoicError
 from anechoic.seal.tls import not_after
+from anechoic.station.enrol.standing import check_standing
 from anechoic.station.finding import Finding
 from anechoic.station.identity import Identity, open_identity
 from anechoic.station.memory import Hold, LockedBuffer
 from anechoic.station.profile import Profile
 from anechoic.station.system.adapter import System
 from anechoic.store.vault.machine import MachineDatabase
-from anechoic.wire import routes
-from anechoic.wire.signin import Challenge, ChallengeRequest
 
 _CLIP_BYTES = 6 * 1024 * 1024
 _SOON_SECONDS = 14 * 86_400
@@ -85,12 +84,9 @@ def _database(identity: Identity) -> Finding:
 
 
 def _server(identity: Identity) -> Finding:
-    client = identity.client()
     try:
-        client.post(routes.CHALLENGE, ChallengeRequest(login="doctor"), Challenge)
+        check_standing(identity)
     except AnechoicError as error:
         mend = "Check the network and the server; if it runs, look whether this workstation was revoked."
         return Finding("server", error.text(), holds=False, mend=mend)
-    finally:
-        client.close()
     return Finding("server", "The facility server answers and knows this workstation.", holds=True)

@@ -223,6 +223,13 @@ class SignedOut:
 
 
 @dataclass(frozen=True)
+class TriedElsewhere:
+    """Somebody with this person's password and factor was refused at another workstation. `at` is Unix milliseconds."""
+
+    at: int
+
+
+@dataclass(frozen=True)
 class LinkChanged:
     """Connection, and how many answers are kept here until the server is back."""
 
@@ -330,6 +337,7 @@ Event = (
     | SignedIn
     | SignInRefused
     | SignedOut
+    | TriedElsewhere
     | LinkChanged
     | DayChanged
     | Opened

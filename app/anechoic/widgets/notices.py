@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QPropertyAnimation, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from anechoic.widgets.buttons import ActButton
 from anechoic.widgets.painted import Painted
@@ -15,6 +15,8 @@ from anechoic.widgets.theme.strokes import box
 
 _MOST = 2
 _OPENING_MS = 120
+_ONE_LINE, _TWO_LINES = 40, 60
+_GAP = 8
 
 
 class NoticeTone(Enum):
@@ -68,6 +70,7 @@ class NoticeActed:
 
 class _NoticeRow(Painted):
     acted = Signal(object)
+    _margins = (16, 4, 8, 4)
 
     def __init__(self, notice: Notice, parent: QWidget) -> None:
         super().__init__(parent)
@@ -75,22 +78,44 @@ class _NoticeRow(Painted):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{notice.what} {notice.so_what}".strip())
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 8, 4)
-        row.setSpacing(8)
+        row.setContentsMargins(*self._margins)
+        row.setSpacing(_GAP)
         tone = {"hand": "hand", "amber": "amber", "ok": "ok", "stop": "stop"}[notice.tone.border]
         row.addWidget(Sign("", icon=notice.icon or notice.tone.icon, tone=tone))  # type: ignore[arg-type]
-        row.addWidget(PlainLabel(notice.what, type="strong"))
-        row.addWidget(PlainLabel(notice.so_what), 1)
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._words.setSpacing(_GAP)
+        self._words.addWidget(PlainLabel(notice.what, type="strong"))
+        self._words.addWidget(PlainLabel(notice.so_what), 1)
+        row.addLayout(self._words, 1)
         for act in notice.acts[:_MOST]:
             button = ActButton(act.text, keys=act.keys)
             button.acted.connect(lambda name=act.name: self.acted.emit(NoticeActed(notice.key, name)))
             row.addWidget(button)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self.look.px(40))
+        return QSize(super().sizeHint().width(), self._height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, self.look.px(40))
+        return QSize(0, self._height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what to do under what happened where both do not fit beside each other: no word is cut."""
+        super().resizeEvent(event)
+        stacked = self._too_wide()
+        if (self._words.direction() is QBoxLayout.Direction.TopToBottom) is not stacked:
+            self._words.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
+            self._words.setSpacing(0 if stacked else _GAP)
+        self.updateGeometry()
+
+    def _height(self) -> int:
+        return self.look.px(_TWO_LINES if self._too_wide() else _ONE_LINE)
+
+    def _too_wide(self) -> bool:
+        """Say whether all parts in one line need more room than there is."""
+        parts = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        needed = sum(part.sizeHint().width() + _GAP for part in parts)
+        left, _, right, _ = self._margins
+        return needed - _GAP + left + right > self.width()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self.look.theme

@@ -11,11 +11,15 @@ from anechoic.wire.fields import Comment, Count, Digest, FrameCount, Id, Label, 
 
 
 class PullRequest(Message, frozen=True, kw_only=True):
-    """Asks for work: `held` unopened tasks are at the workstation, `last_sequence` is the newest package seen."""
+    """Asks for work: `held` unopened tasks are at the workstation, `last_sequence` is the newest package seen.
+
+    `returned_only`: nothing but what came back to this person, whatever is held.
+    """
 
     held: Annotated[int, Meta(ge=0, le=64)]
     last_sequence: Count
     display: Literal["any", "approved"] = "any"
+    returned_only: bool = False
 
 
 class PullReply(Message, frozen=True, kw_only=True):
@@ -43,6 +47,8 @@ class ClipContext(Message, frozen=True, kw_only=True):
     rate: Rate
     audio_length: Annotated[int, Meta(ge=1, le=limits.CLIP_AUDIO_BYTES)]
     text_length: Annotated[int, Meta(ge=1, le=limits.CLIP_TEXT_BYTES)]
+    returned: bool = False
+    """It came back to this person, who opens it before others held."""
 
 
 class PackageContext(Message, frozen=True, kw_only=True):
@@ -264,6 +270,9 @@ class HeartbeatReply(Message, frozen=True, kw_only=True):
     lease_ends: Millis
     session_ends: Millis
     event_counter: Count
+    tried_elsewhere: Millis = 0
+    """When a sign-in of this person was last refused at another workstation during this session; 0 for never. Each
+    reply says it, so that a lost one loses nothing; the workstation tells its person once a moment."""
 
 
 class DayReply(Message, frozen=True, kw_only=True):
@@ -278,4 +287,6 @@ class DayReply(Message, frozen=True, kw_only=True):
     reviews_waiting: Count = 0
     approvals_waiting: Count = 0
     ready_for_me: Count = 0
+    returned_ready: Count = 0
+    """Of those, the ones that came back to this person: to be fetched at once."""
     reason: NoWork | None = None

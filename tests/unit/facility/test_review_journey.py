@@ -111,6 +111,23 @@ def test_returned_work_reaches_the_same_person_first_then_the_same_supervisor(
     assert [row.task for row in queue.waiting(bench.facility, tom.caller).rows] == [task.id]
 
 
+def test_returned_work_is_lent_whatever_is_held_and_nothing_else_with_it(
+    bench: Bench, supervisor: Desk, answered: tuple[Desk, BenchTask, Receipt]
+) -> None:
+    ana, task, receipt = answered
+    for n in range(12):
+        bench.task(f"other {n}")
+    ana.pull()
+    fetched, clip, _ = supervisor.review(task.id)
+    supervisor.decide(fetched, clip, Verdict.RETURN, answers=(receipt.subject,), comment="listen again")
+    assert ana.ask(held=8).reason is NoWork.ENOUGH_HELD
+    assert day(bench.facility, all_matters(), ana.caller).returned_ready == 1
+    back = ana.fetch(ana.ask(held=8, returned_only=True))
+    assert [(one.task, one.returned) for one in back.context.clips] == [(task.id, True)]
+    assert day(bench.facility, all_matters(), ana.caller).returned_ready == 0
+    assert ana.ask(held=9, returned_only=True).reason is NoWork.NOTHING_LEFT
+
+
 def test_after_a_day_returned_work_is_for_everybody(
     bench: Bench, supervisor: Desk, answered: tuple[Desk, BenchTask, Receipt]
 ) -> None:

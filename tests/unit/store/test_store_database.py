@@ -46,6 +46,7 @@ CLEAR = {
     "reviewed_answer": "answer review",
     "session": "end_reason ended ends factor hybrid_public id person signing_public started station thumbprint "
     "token_hash",
+    "sign_in_elsewhere": "at session",
     "sign_in_failure": "at n station",
     "station": "added added_by certificate certificate_ends code_ends code_tries csr event_counter hybrid_public id "
     "last_seen next_certificate next_thumbprint request_digest sequence signing_public state thumbprint",

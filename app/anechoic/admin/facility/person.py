@@ -1,14 +1,15 @@
-"""`person add|list|suspend`."""
+"""`person add|list|reset|suspend`."""
 
 from dataclasses import asdict
 from typing import Any
 
 from anechoic.admin.facility.call import Call
 from anechoic.admin.facility.commands import Commands
-from anechoic.admin.facility.moments import day_of_end, end_of, shift_of
+from anechoic.admin.facility.moments import day_of_end, end_of, shift_of, shown
 from anechoic.errors import Refused
-from anechoic.facility.access import people
+from anechoic.facility.access import people, reset
 from anechoic.facility.access.people import NewPerson
+from anechoic.facility.access.reset import ResetStep, ResetTold
 from anechoic.rules.task import Role, TaskKind
 
 
@@ -34,6 +35,11 @@ def add_parser(commands: Commands) -> None:
     parser = own.add_parser("list", help="list all accounts")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.set_defaults(run=listing)
+    parser = own.add_parser("reset", help="make a lost password and second factor anew; a second person must approve")
+    parser.add_argument("login", metavar="LOGIN", help="whose are lost")
+    parser.add_argument("--by", required=True, metavar="WHO", help="login of the IT person or custodian who asks")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.set_defaults(run=reset_way_in)
     parser = own.add_parser("suspend", help="close an account, end its session and make its vaults unreadable")
     parser.add_argument("login", metavar="LOGIN")
     parser.set_defaults(run=suspend)
@@ -85,6 +91,37 @@ def listing(call: Call) -> None:
         "signed_in": "Signed in",
     }
     call.table(shown_rows, headings, empty="There are no accounts.")
+
+
+def reset_way_in(call: Call) -> None:
+    """Ask for a reset, or fetch the code of one that was approved."""
+    given = call.arguments
+    with call.facility() as facility:
+        told = reset.ask(facility, login=given.login, by=given.by)
+    document = {
+        "person": told.person,
+        "login": told.login,
+        "state": told.step.value,
+        "activation_code": told.activation_code,
+        "code_ends": told.code_ends,
+    }
+    call.show(document, lambda: _reset_lines(told))
+
+
+def _reset_lines(told: ResetTold) -> list[str]:
+    match told.step:
+        case ResetStep.FILED:
+            return [
+                f"{told.login}: asked. A second person must approve it at a workstation; until then nothing changes.",
+                "Then run this command again: it prints the one-time code, once, to hand over in person.",
+            ]
+        case ResetStep.WAITING:
+            return [f"{told.login}: still waits for a second person. Nothing has changed yet."]
+        case ResetStep.HANDED_OUT:
+            return [
+                f"{told.login}: activation code {told.activation_code}",
+                f"Hand it over in person: it is not shown again. It is good until {shown(told.code_ends)} UTC.",
+            ]
 
 
 def suspend(call: Call) -> None:

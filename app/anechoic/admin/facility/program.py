@@ -6,7 +6,19 @@ import os
 import sys
 from collections.abc import Sequence
 
-from anechoic.admin.facility import batch, deliver, founding, owner, person, recall, record, serve, station, status
+from anechoic.admin.facility import (
+    approval,
+    batch,
+    deliver,
+    founding,
+    owner,
+    person,
+    recall,
+    record,
+    serve,
+    station,
+    status,
+)
 from anechoic.admin.facility.call import Call
 from anechoic.admin.facility.commands import Commands
 from anechoic.errors import AnechoicError
@@ -40,7 +52,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     add_common(parser, default=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for module in (founding, serve, batch, deliver, recall, person, station, owner, record, status):
+    for module in (founding, serve, batch, deliver, recall, person, station, owner, approval, record, status):
         module.add_parser(commands)
     _add_common_everywhere(commands)
     return parser

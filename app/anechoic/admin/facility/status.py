@@ -4,6 +4,7 @@ from dataclasses import asdict
 
 from anechoic.admin.facility.call import Call
 from anechoic.admin.facility.commands import Commands
+from anechoic.facility import orphans
 from anechoic.facility.audit import record
 from anechoic.facility.listening import is_served
 from anechoic.facility.package import waiting
@@ -29,6 +30,7 @@ def run(call: Call) -> None:
         }
         size, totals = record.size(connection), figures.totals(connection)
         short = waiting.waiting_within(facility, connection)
+        left = orphans.count(facility, connection)
     where = "serving at" if head["serving"] else "not serving; its address is"
     call.show(
         {
@@ -37,6 +39,7 @@ def run(call: Call) -> None:
             **states,
             "waiting_for_people": [asdict(line) for line in short],
             "record_size": size,
+            "orphans": asdict(left),
         },
         lambda: [
             f"{head['name']}: {where} {head['address']}",
@@ -44,6 +47,11 @@ def run(call: Call) -> None:
             *(f"{noun:16} {_in_words(counts)}" for noun, counts in states.items()),
             *(_short(line) for line in short),
             f"{'record':16} {size} leaves",
+            *(
+                [f"{'left over':16} {left.files} sealed files of no use; the next `serve` removes them"]
+                if left.files
+                else []
+            ),
         ],
     )
 

@@ -1,7 +1,7 @@
 """`anechoic-station`: facility IT at one workstation.
 
     enrol FILE    make keys here and ask the facility; a second person approves there
-    status        how far enrolment is
+    status        how far enrolment is, and whether the server still lets this workstation in
     doctor        what this computer should be and is not, each with how to mend it
     wipe          destroy everything this workstation holds
 

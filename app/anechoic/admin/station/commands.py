@@ -9,12 +9,14 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from anechoic.errors import AnechoicError, Refused
+from anechoic.errors import AnechoicError, Refused, Unavailable
 from anechoic.station.doctor import examine
 from anechoic.station.enrol.completion import ask, wait
 from anechoic.station.enrol.request import begin
+from anechoic.station.enrol.standing import check_standing
 from anechoic.station.enrol.wipe import wipe
 from anechoic.station.finding import Finding
+from anechoic.station.identity import open_identity
 from anechoic.station.keys.named import named_store, usual_store
 from anechoic.station.profile import Profile, read_provision_file
 from anechoic.station.system.adapter import System
@@ -37,7 +39,7 @@ def run(arguments: Sequence[str], system: System, findings: tuple[Finding, ...] 
         if options.command == "enrol":
             return _enrol(options, profile)
         if options.command == "status":
-            return _tell(options, _status(profile))
+            return _status(options, profile)
         if options.command == "doctor":
             return _doctor(options, profile, system, findings)
         return _wipe(options, profile)
@@ -66,7 +68,7 @@ def _parser() -> argparse.ArgumentParser:
     enrol.add_argument("--code-file", help="file with the one-time code, or - for standard input")
     enrol.add_argument("--key-store", default=usual_store(), help="secret-service, win, mac, or training-file")
     enrol.add_argument("--wait", action="store_true", help="wait until a second person has decided")
-    commands.add_parser("status", parents=[shared], help="how far enrolment is")
+    commands.add_parser("status", parents=[shared], help="how far enrolment is, asked of the server")
     commands.add_parser("doctor", parents=[shared], help="what this computer should be and is not")
     wiping = commands.add_parser("wipe", parents=[shared], help="destroy everything this workstation holds")
     wiping.add_argument("--yes", action="store_true", help="do not ask")
@@ -112,10 +114,28 @@ def _code(source: str | None) -> str:
         raise Refused(f"The code file “{Path(source).name}” cannot be read.", code="no_code") from error
 
 
-def _status(profile: Profile) -> EnrolReply:
-    if profile.read_station().state == "active":
-        return EnrolReply(state="active")
-    return ask(profile)
+def _status(options: argparse.Namespace, profile: Profile) -> int:
+    if profile.read_station().state != "active":
+        return _tell(options, ask(profile))
+    try:
+        check_standing(open_identity(profile))
+    except Unavailable as error:
+        text = f"This workstation was enrolled. Whether it still is could not be asked now. {error.text()}"
+        return _say_standing(options, "active", text, asked=False)
+    except Refused as error:
+        if error.code != "not_enrolled":
+            raise
+        return _say_standing(options, "not_enrolled", error.text(), asked=True)
+    text = "This workstation is enrolled, and the facility lets it in."
+    return _say_standing(options, "active", text, asked=True)
+
+
+def _say_standing(options: argparse.Namespace, state: str, text: str, *, asked: bool) -> int:
+    if options.json:
+        print(json.dumps({"state": state, "fingerprint": "", "asked": asked}))
+    else:
+        print(text)
+    return 0 if state == "active" and asked else 1
 
 
 def _tell(options: argparse.Namespace, reply: EnrolReply) -> int:
@@ -127,7 +147,7 @@ def _tell(options: argparse.Namespace, reply: EnrolReply) -> int:
             f"Compare: {reply.fingerprint}\nThen: anechoic-station status"
         )
     elif reply.state == "active":
-        print("This workstation is enrolled. Whether the facility still lets it in: anechoic-station doctor")
+        print("This workstation is enrolled.")
     else:
         print("The facility declined this workstation. Ask facility IT why.")
     return 1 if reply.state == "declined" else 0

@@ -27,7 +27,7 @@ class Activation:
     Attributes:
         code: to hand over; never stored.
         hash: 32 bytes.
-        ends: Unix milliseconds, two weeks ahead.
+        ends: Unix milliseconds.
     """
 
     code: str
@@ -35,10 +35,10 @@ class Activation:
     ends: int
 
 
-def new_activation(facility: Facility) -> Activation:
-    """Make a code of 128 bits."""
+def new_activation(facility: Facility, *, life_ms: int = _LIFE_MS) -> Activation:
+    """Make a code of 128 bits, good for two weeks unless said otherwise."""
     code = new_code()
-    return Activation(code, token_hash(code), facility.clock.now_ms() + _LIFE_MS)
+    return Activation(code, token_hash(code), facility.clock.now_ms() + life_ms)
 
 
 def activate(facility: Facility, station: str, request: ActivateRequest) -> ActivateReply:

@@ -94,7 +94,7 @@ def waiting(facility: Facility, matters: Matters, caller: Caller) -> ApprovalLis
             if matter is None or not caller.roles & matter.deciders:
                 continue
             described = matter.describe(facility, connection, row.subject)
-            why_not = _why_not(row, caller.person, None if me is None else me.vetting_tag)
+            why_not = _why_not(connection, row, me)
             rows.append(
                 ApprovalRow(
                     approval=row.id,
@@ -123,19 +123,22 @@ def decide(facility: Facility, matters: Matters, caller: Caller, request: Decide
             raise Refused("There is no such request. Look at the list again.", code="not_found")
         matter = matters[ApprovalKind(row.kind)]
         me = stored_people.by_id(connection, caller.person)
-        why_not = _why_not(row, caller.person, None if me is None else me.vetting_tag)
+        why_not = _why_not(connection, row, me)
         if not caller.roles & matter.deciders:
             refusal = Refused("Your account may not decide this request.", code="not_your_role")
         elif why_not:
             refusal = Refused(why_not, code="own_request")
         if refusal is None and me is not None:
             ids = {"session": caller.session, "station": caller.station}
-            settle(facility, connection, row, matter, approve=request.decision == "approve", by=me, ids=ids)
+            word = request.decision == "approve"
+            settle(facility, connection, row, matter, approve=word, by=me, ids=ids, comment=request.comment)
         else:
             ids = {"approval": row.id, "by": caller.person, "session": caller.session}
             record.append(facility, connection, RecordKind.APPROVAL_REFUSED, ids)
     if refusal is not None:
         raise refusal
+    # A decision may have destroyed secrets: their old pages go with them.
+    facility.database.forget()
 
 
 def settle(
@@ -147,17 +150,21 @@ def settle(
     approve: bool,
     by: stored_people.PersonRow,
     ids: Mapping[str, str],
+    comment: str = "",
 ) -> None:
     """Write the decision of a second person and do what follows; the schema refuses the same person as well.
 
     Raises:
         Refused: decided before.
     """
-    if _why_not(row, by.id, by.vetting_tag):
-        raise Refused(_why_not(row, by.id, by.vetting_tag), code="own_request")
+    why_not = _why_not(connection, row, by)
+    if why_not:
+        raise Refused(why_not, code="own_request")
     state = "approved" if approve else "declined"
+    said = facility.columns.seal("approval", "sealed_comment", row.id, comment.encode()) if comment else None
+    at = facility.clock.now_ms()
     if not stored.settle(
-        connection, row.id, state=state, by=by.id, vetting_tag=by.vetting_tag, at=facility.clock.now_ms()
+        connection, row.id, state=state, by=by.id, vetting_tag=by.vetting_tag, at=at, sealed_comment=said
     ):
         raise Refused("This request was decided already. Look at the list again.", code="already_decided")
     (matter.approve if approve else matter.decline)(facility, connection, row.subject)
@@ -170,21 +177,70 @@ def settle(
 def count_waiting(connection: Connection, matters: Matters, caller: Caller) -> int:
     """Count the requests this person may decide."""
     me = stored_people.by_id(connection, caller.person)
-    tag = None if me is None else me.vetting_tag
     return sum(
         1
         for row in stored.pending(connection)
         if (matter := matters.get(ApprovalKind(row.kind))) is not None
         and caller.roles & matter.deciders
-        and not _why_not(row, caller.person, tag)
+        and not _why_not(connection, row, me)
     )
 
 
-def _why_not(row: stored.ApprovalRow, person: str, vetting: bytes | None) -> str:
-    if row.filed_by == person:
+@dataclass(frozen=True)
+class ApprovalLine:
+    """One request and what became of it, as facility IT sees it. Times are Unix milliseconds, 0 = not yet."""
+
+    approval: str
+    kind: str
+    title: str
+    state: str
+    filed_by: str
+    filed: int
+    decided_by: str
+    decided: int
+    comment: str
+
+
+def listing(facility: Facility, matters: Matters) -> list[ApprovalLine]:
+    """Give the newest requests, waiting or decided, with the comment of who decided."""
+    with facility.database.read() as connection:
+        return [_line(facility, connection, matters, row) for row in stored.everything(connection)[:LIST_ROWS]]
+
+
+def _line(facility: Facility, connection: Connection, matters: Matters, row: stored.ApprovalRow) -> ApprovalLine:
+    try:
+        title = matters[ApprovalKind(row.kind)].describe(facility, connection, row.subject).title
+    except Refused:
+        # Its subject went another way since; the request is told all the same.
+        title = ""
+    comment = b""
+    if row.sealed_comment is not None:
+        comment = facility.columns.open("approval", "sealed_comment", row.id, row.sealed_comment)
+    return ApprovalLine(
+        approval=row.id,
+        kind=row.kind,
+        title=title,
+        state=row.state,
+        filed_by=_name(facility, connection, row.filed_by),
+        filed=row.filed,
+        decided_by=_name(facility, connection, row.decided_by) if row.decided_by else "",
+        decided=row.decided or 0,
+        comment=comment.decode(),
+    )
+
+
+def _why_not(connection: Connection, row: stored.ApprovalRow, me: stored_people.PersonRow | None) -> str:
+    """Say why this person may not decide: a hand in it already, as who filed it or as who it is about."""
+    if me is None:
+        return "Your account is not there any more."
+    if row.filed_by == me.id:
         return "You filed this request yourself. A second person must decide it."
-    if vetting is None or row.filed_vetting_tag == vetting:
+    if row.filed_vetting_tag == me.vetting_tag:
         return "Both accounts belong to one vetted person. Somebody else must decide it."
+    # Identities are random: only a request about a person has a person's identity as its subject.
+    about = stored_people.by_id(connection, row.subject)
+    if about is not None and about.vetting_tag == me.vetting_tag:
+        return "This request is about your own account. Somebody else must decide it."
     return ""
 
 

@@ -8,6 +8,7 @@ from anechoic.facility.audit import record
 from anechoic.facility.context import Facility
 from anechoic.seal.kinds import Kind
 from anechoic.store.facility import leases as stored_leases
+from anechoic.store.facility import sessions as stored_sessions
 from anechoic.store.facility import stations as stored_stations
 from anechoic.store.facility.tables.batches import TOMBSTONE
 from anechoic.wire.codec import encode
@@ -49,6 +50,7 @@ def heartbeat(facility: Facility, caller: Caller, request: HeartbeatRequest) -> 
             lease_ends=ends,
             session_ends=caller.session_ends,
             event_counter=station.event_counter if station is not None else 0,
+            tried_elsewhere=stored_sessions.last_tried_elsewhere(connection, caller.session),
         )
     return facility.secrets.signing.sign_object(Kind.HEARTBEAT, encode(reply))
 

@@ -45,7 +45,7 @@ def add(facility: Facility, *, name: str, public_key: bytes, by: str) -> OwnerLi
         by: login of who asks.
 
     Raises:
-        Refused: a malformed or taken name, something that is no key, no such login.
+        Refused: a malformed or taken name, something that is no key or another owner's, no such login.
     """
     if not _NAME.fullmatch(name):
         raise Refused("An owner's name is 1 to 80 letters, digits, spaces and plain punctuation.", code="bad_name")
@@ -57,6 +57,14 @@ def add(facility: Facility, *, name: str, public_key: bytes, by: str) -> OwnerLi
         person = people.named(facility, connection, by)
         if stored.owner_by_name(connection, owner_tag(facility, name)) is not None:
             raise Refused(f"There is an owner {name} already.", code="owner_taken")
+        # Under a second name, who approves would compare a fingerprint with the wrong owner.
+        twin = stored.owner_by_key(connection, key.raw)
+        if twin is not None:
+            raise Refused(
+                f"That key is filed for the owner {line(facility, twin).name} already. Ask for another key, or use "
+                "that name.",
+                code="key_taken",
+            )
         owner = facility.new_id()
         stored.add_owner(
             connection,

@@ -16,6 +16,7 @@ from anechoic.facility.context import Facility
 from anechoic.rules.person import MINUTES_A_DAY, Shift
 from anechoic.rules.record_kinds import RecordKind
 from anechoic.rules.task import Role, TaskKind
+from anechoic.store.facility import approvals as stored_approvals
 from anechoic.store.facility import people as stored
 from anechoic.store.facility import stations as stored_stations
 from anechoic.wire.fields import Locale, Login
@@ -122,6 +123,7 @@ def suspend(facility: Facility, login: str) -> None:
         row = named(facility, connection, login)
         sessions.end_all(facility, connection, person=row.id, reason="suspended")
         shares = stored.drop_vault_shares(connection, person=row.id)
+        stored_approvals.withdraw(connection, row.id, at=facility.clock.now_ms())
         stored.change(connection, row.id, state="suspended", activation_hash=None, activation_ends=None)
         record.append(
             facility, connection, RecordKind.PERSON_SUSPENDED, {"person": row.id, "vault_shares": str(shares)}
@@ -184,6 +186,13 @@ def _check(new: NewPerson) -> None:
         "An agreement's version is at most 40 letters, digits, dots and dashes.",
         "bad_agreement",
     )
+    if Role.CONTRACTOR in new.roles:
+        _must(
+            bool(new.pairs),
+            "A contractor needs a language pair, such as --pair es:en: without one no work fits.",
+            "no_pair",
+        )
+        _must(bool(new.kinds), "A contractor needs at least one kind of task, such as --kind translation.", "no_kind")
     for pair in new.pairs:
         _must(all(_is(tag, Locale) for tag in pair), "A language pair is written like es:en or es-MX:en.", "bad_pair")
     if new.shift:

@@ -140,6 +140,7 @@ def _elsewhere(facility: Facility, connection: Connection, door: Door, row: stor
     if old.ends <= facility.clock.now_ms():
         sessions.end(facility, connection, old.id, reason="time")
         return False
+    stored.tried_elsewhere(connection, old.id, at=facility.clock.now_ms())
     record.append(
         facility,
         connection,

@@ -188,7 +188,9 @@ class StationMatter:
 
     def describe(self, facility: Facility, connection: Connection, subject: str) -> Described:
         """Name the workstation and the fingerprint to compare with its screen."""
-        row = _must_be_there(connection, subject)
+        row = stored.by_id(connection, subject)
+        if row is None:
+            raise Refused("That workstation is not there any more.", code="not_found")
         profile = open_station_profile(facility, row)
         lines = [("Workstation", profile.name), ("Asset tag", profile.asset_tag), ("Room", profile.room)]
         lines.append(("Fingerprint on its screen", fingerprint(row)))

@@ -35,6 +35,7 @@ class Packed:
         pcm: PCM16 mono.
         text: as its person is to read it.
         gold: whether its answer will be compared with one that is known.
+        returned: it came back to the person it is packed for.
         order: candidate key → the owner's candidate ids.
     """
 
@@ -46,6 +47,7 @@ class Packed:
     order: Order
     gold: bool
     classification: Classification
+    returned: bool = False
 
 
 def check_sequence(connection: Connection, station: str, seen: int) -> None:
@@ -103,6 +105,7 @@ def build(
                 rate=one.rate,
                 audio_length=sealed_length(len(one.pcm)),
                 text_length=sealed_length(len(encode(one.text))),
+                returned=one.returned,
             )
             for one, lease, number in zip(clips, lent, fencing, strict=True)
         ),

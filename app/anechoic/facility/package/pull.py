@@ -1,5 +1,6 @@
 """Lending work: one write transaction from the question to the sealed package."""
 
+from dataclasses import dataclass
 from typing import Final
 
 import msgspec
@@ -40,28 +41,51 @@ def pull(facility: Facility, caller: Caller, request: PullRequest) -> PullReply:
         if again is not None:
             return again
         reason = reason_for_no_work(facility, connection, caller)
-        if reason is None and _unopened(facility, connection, caller, request) > PULL_AT:
+        unopened = _unopened(facility, connection, caller, request) if reason is None else 0
+        if reason is None and unopened > PULL_AT and not request.returned_only:
             reason = NoWork.ENOUGH_HELD
         if reason is None:
             clearance = _clearance(connection, caller.person, request)
-            chosen = choose(_offers(facility, connection, caller, clearance), clearance, Past())
+            offers = _offers(facility, connection, caller, clearance)
+            if request.returned_only:
+                offers = [offer for offer in offers if offer.mine]
+            chosen = choose(offers, clearance, Past())
             if chosen:
                 clips = [_packed(facility, connection, caller.person, offer) for offer in chosen]
                 return build(facility, connection, caller, clips, purpose="work")
-            reason = why_nothing([_work(row) for row in tasks.wanted_work(connection)], clearance)
+            reason = (
+                NoWork.NOTHING_LEFT
+                if request.returned_only
+                else why_nothing([_work(row) for row in tasks.wanted_work(connection)], clearance)
+            )
     return PullReply(reason=reason, mender=mender(reason))
 
 
-def ready_for(facility: Facility, connection: Connection, caller: Caller) -> tuple[int, NoWork | None]:
-    """Count the tasks this person could be lent now (at most 256), or say why none."""
+@dataclass(frozen=True)
+class Ready:
+    """What a person could be lent now.
+
+    Attributes:
+        tasks: how many, at most 256.
+        returned: those of them that came back to this person.
+        reason: why there are none.
+    """
+
+    tasks: int = 0
+    returned: int = 0
+    reason: NoWork | None = None
+
+
+def ready_for(facility: Facility, connection: Connection, caller: Caller) -> Ready:
+    """Count the tasks this person could be lent now, or say why none."""
     reason = reason_for_no_work(facility, connection, caller)
     if reason is not None:
-        return 0, reason
+        return Ready(reason=reason)
     clearance = _clearance(connection, caller.person, PullRequest(held=0, last_sequence=0))
     offers = _offers(facility, connection, caller, clearance)
     if not choose(offers, clearance, Past()):
-        return 0, why_nothing([_work(row) for row in tasks.wanted_work(connection)], clearance)
-    return len(offers), None
+        return Ready(reason=why_nothing([_work(row) for row in tasks.wanted_work(connection)], clearance))
+    return Ready(tasks=len(offers), returned=sum(offer.mine for offer in offers))
 
 
 def _already_made(connection: Connection, caller: Caller, request: PullRequest, now: int) -> PullReply | None:
@@ -143,6 +167,7 @@ def _packed(facility: Facility, connection: Connection, person: str, offer: Offe
         order=order_of(shown, owners_candidates(facility, clip.item, clip.sealed_ids)),
         gold=bool(task.gold),
         classification=offer.work.classification,
+        returned=offer.mine,
     )
 
 

@@ -18,6 +18,7 @@ from anechoic.station.enrol.renewal import renewed
 from anechoic.station.identity import Identity
 from anechoic.station.port import (
     Activate,
+    DecideApproval,
     Failed,
     Request,
     ShowSecret,
@@ -38,6 +39,7 @@ from anechoic.station.system.adapter import System
 from anechoic.store.vault.machine import MachineDatabase
 
 _LOG: Final = logging.getLogger(__name__)
+_PATIENCE_SECONDS: Final = 3.0
 _SESSION_OVER: Final = frozenset(("session_over", "not_enrolled", "suspended"))
 
 
@@ -59,6 +61,8 @@ class Agent:
         self._machine = MachineDatabase(identity.profile.machine, identity.machine_key)
         self._shift: Shift | None = None
         self._entering = asyncio.Lock()
+        self._changing: set[asyncio.Task[None]] = set()
+        """What somebody asked the facility to change and has not heard of yet."""
 
     async def handle(self, request: Request) -> None:
         """Do what a window asks; never raises an expected error."""
@@ -82,9 +86,7 @@ class Agent:
 
     async def close(self) -> None:
         """Sign out and close everything."""
-        if self._shift is not None:
-            await leave(self._shift)
-            self._shift = None
+        await self._put_away()
         self._machine.close()
         self._client.close()
 
@@ -159,8 +161,15 @@ class Agent:
         shift = self._shift
         if shift is None:
             raise Refused("Nobody is signed in here.", code="not_signed_in")
-        if not at_once(shift, request):
+        if at_once(shift, request):
+            return
+        if not isinstance(request, TakeBack | DecideApproval):
             await with_facility(shift, request)
+            return
+        under_way = asyncio.ensure_future(with_facility(shift, request))
+        self._changing.add(under_way)
+        under_way.add_done_callback(self._changing.discard)
+        await under_way
 
     async def _refuse(self, request: Request, error: AnechoicError) -> None:
         code, text = _code(error), error.text()
@@ -176,10 +185,20 @@ class Agent:
             self._board.emit(Failed(code, text))
 
     async def _leave(self, text: str) -> None:
-        shift, self._shift = self._shift, None
-        if shift is not None:
-            await leave(shift)
+        if await self._put_away():
             self._board.emit(SignedOut(text))
+
+    async def _put_away(self) -> bool:
+        """End the shift in good order, and say whether there was one."""
+        shift, self._shift = self._shift, None
+        if shift is None:
+            return False
+        # A word given or an answer taken back just before: the session must live until the facility has heard it.
+        shift.close_clip()
+        if self._changing:
+            await asyncio.wait(self._changing, timeout=_PATIENCE_SECONDS)
+        await leave(shift)
+        return True
 
     async def _cut(self, shift: Shift, text: str) -> None:
         """End a shift that the facility has ended already."""

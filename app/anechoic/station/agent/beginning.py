@@ -121,8 +121,11 @@ async def settle_in(shift: Shift) -> None:
 
 
 def tidy(shift: Shift) -> None:
-    """Take away packages of which nothing can be opened any more, and receipts."""
+    """Take away packages of which nothing can be opened any more, those that never came whole, and receipts."""
     shift.vault.outbox.forget_settled()
+    # A package belongs to one session: what an earlier one began is never finished.
+    for begun in shift.identity.profile.packages.glob("*.incoming"):
+        destroy(begun)
     for package in shift.vault.items.spent_packages():
         destroy(shift.identity.profile.package(package))
         shift.vault.items.forget_package(package)

@@ -11,9 +11,10 @@ from anechoic.rules.task import Classification, EventKind, NoWork
 from anechoic.seal.derive import hash_bytes
 from anechoic.station.agent.posting import post_all
 from anechoic.station.agent.shift import Shift
+from anechoic.station.download import download
 from anechoic.station.work.package import SealedPackage, read_package
 from anechoic.station.work.release import ReadyClip, release_request, verify_release
-from anechoic.store.vault.files import destroy, put_in_place, write_stream
+from anechoic.store.vault.files import destroy, put_in_place
 from anechoic.store.vault.items import Item, ItemState
 from anechoic.wire import routes
 from anechoic.wire.limits import PACKAGE_BYTES
@@ -28,8 +29,12 @@ LOST: Final = frozenset(
 """Refusals of a release that mean: this clip is not ours any more."""
 
 
-async def pull(shift: Shift) -> NoWork | None:
+async def pull(shift: Shift, *, returned_only: bool = False) -> NoWork | None:
     """Fetch one package into the vault, or give the reason why there is none.
+
+    Args:
+        shift: whose.
+        returned_only: nothing but what came back to this person, however much is held here.
 
     Raises:
         Refused, Unavailable, Untrusted: from the facility, the disk or the package.
@@ -37,13 +42,13 @@ async def pull(shift: Shift) -> NoWork | None:
     seen = shift.machine.sequence()
     async with shift.pulling:
         # While waiting, another may have brought one.
-        return await _pull(shift) if shift.machine.sequence() == seen else None
+        return await _pull(shift, returned_only=returned_only) if shift.machine.sequence() == seen else None
 
 
-async def _pull(shift: Shift) -> NoWork | None:
+async def _pull(shift: Shift, *, returned_only: bool) -> NoWork | None:
     held = len(shift.vault.items.waiting("work"))
     asked = shift.clock.uptime()
-    request = PullRequest(held=min(held, 64), last_sequence=shift.machine.sequence())
+    request = PullRequest(held=min(held, 64), last_sequence=shift.machine.sequence(), returned_only=returned_only)
     reply = await shift.call(shift.client.post, routes.PULL, request, PullReply, token=shift.session.token)
     if not reply.package:
         return reply.reason or NoWork.NOTHING_LEFT
@@ -65,7 +70,7 @@ async def take_in(shift: Shift, reply: PullReply, purpose: Literal["work", "revi
 
     Raises:
         Untrusted: not exactly what was promised, or not newer than everything seen; nothing stays.
-        Unavailable: the facility is away or the disk is full; nothing stays.
+        Unavailable: the facility is away, and what came of it stays for the next try; or the disk is full.
     """
     if reply.size > PACKAGE_BYTES:
         raise Untrusted("The server offered more than a package may hold. Nothing was fetched. Tell facility IT.")
@@ -73,16 +78,7 @@ async def take_in(shift: Shift, reply: PullReply, purpose: Literal["work", "revi
     # Under another name until it is verified: what is held already must not be touched by what is not trusted.
     incoming = path.with_suffix(".incoming")
 
-    def fetch() -> None:
-        where = routes.PACKAGE.format(package=reply.package)
-        write_stream(incoming, shift.client.fetch(where, token=shift.session.token, size=reply.size))
-
-    await shift.call(fetch)
-    try:
-        package = replace(_verified(shift, incoming, reply, purpose), path=path)
-    except Untrusted:
-        destroy(incoming)
-        raise
+    package = replace(await _fetched(shift, incoming, reply, purpose), path=path)
     put_in_place(incoming, path)
     shift.clock.heard(package.context.issued, asked)
     for item in package.items():
@@ -92,6 +88,19 @@ async def take_in(shift: Shift, reply: PullReply, purpose: Literal["work", "revi
         PackageId(reply.package), purpose, package.context.sequence, reply.sha256, package.items()
     )
     return package
+
+
+async def _fetched(shift: Shift, incoming: Path, reply: PullReply, purpose: str) -> SealedPackage:
+    where, token = routes.PACKAGE.format(package=reply.package), shift.session.token
+    while True:
+        resumed = await shift.call(download, shift.client, where, token=token, size=reply.size, to=incoming)
+        try:
+            return _verified(shift, incoming, reply, purpose)
+        except Untrusted:
+            destroy(incoming)
+            if not resumed:
+                raise
+            # What lay here from before may be what is wrong: once more, from nothing.
 
 
 def _verified(shift: Shift, path: Path, reply: PullReply, purpose: str) -> SealedPackage:
@@ -176,8 +185,12 @@ def _ready(shift: Shift, item: Item) -> ReadyClip | None:
 
 
 def openable(shift: Shift) -> Iterator[Item]:
-    """Give items of work that may be opened now: their lease holds, or they are released and in grace."""
-    for item in shift.vault.items.waiting("work"):
+    """Give items of work that may be opened now: their lease holds, or they are released and in grace.
+
+    Those begun come first, then what came back to its person, then the rest in the order it came.
+    """
+    waiting = shift.vault.items.waiting("work")
+    for item in sorted(waiting, key=lambda item: item.state is ItemState.HELD and not _came_back(shift, item)):
         if shift.machine.is_buried(item.clip):
             continue
         released = (item.package, item.clip) in shift.ready
@@ -185,12 +198,32 @@ def openable(shift: Shift) -> Iterator[Item]:
             yield item
 
 
+def _came_back(shift: Shift, item: Item) -> bool:
+    try:
+        return shift.sealed(item).clip(item.clip)[1].returned
+    except (Untrusted, Unavailable):
+        # Whoever opens it hears that its package is spoilt.
+        return False
+
+
+async def bring_back(shift: Shift) -> None:
+    """Fetch what came back to this person, now; failures wait for next time."""
+    try:
+        if not shift.machine.quarantine():
+            await pull(shift, returned_only=True)
+    except AnechoicError:
+        # Nobody asked for it here: the next figures of the day say again that it waits.
+        return
+
+
 async def prepare_next(shift: Shift) -> None:
     """Have one clip released ahead of the open one, and pull before the clips run out; failures wait for next time."""
     try:
         open_place = (shift.open.item.package, shift.open.item.clip) if shift.open else None
         left = [item for item in openable(shift) if (item.package, item.clip) != open_place]
-        if left and not shift.machine.quarantine():
+        # One is enough: what came back since stands before it, and is released when it is opened.
+        ahead = any((item.package, item.clip) in shift.ready for item in left)
+        if left and not ahead and not shift.machine.quarantine():
             await release_or_drop(shift, left[0])
         if len(left) <= REFILL_AT:
             await pull(shift)

@@ -9,8 +9,9 @@ from anechoic.rules.ids import ClipId, LeaseId
 from anechoic.seal.kinds import Kind
 from anechoic.station.agent.opening import blank_when_over
 from anechoic.station.agent.posting import post_quietly
+from anechoic.station.agent.pulling import bring_back
 from anechoic.station.agent.shift import Shift
-from anechoic.station.port import Day
+from anechoic.station.port import Day, TriedElsewhere
 from anechoic.store.vault.files import blank
 from anechoic.store.vault.items import ItemState
 from anechoic.wire import routes
@@ -50,6 +51,9 @@ async def beat(shift: Shift) -> None:
             raise
     shift.clock.heard(reply.server_time, asked_at)
     _renew(shift, leases, reply)
+    if reply.tried_elsewhere > shift.told_elsewhere:
+        shift.told_elsewhere = reply.tried_elsewhere
+        shift.board.emit(TriedElsewhere(reply.tried_elsewhere))
     for tombstone in reply.tombstones:
         shift.machine.bury(tombstone.number, tombstone.clip)
         destroy_clip(shift, ClipId(tombstone.clip))
@@ -93,7 +97,7 @@ def destroy_buried(shift: Shift) -> None:
 
 
 async def read_day(shift: Shift) -> None:
-    """Ask for the person's figures of the day.
+    """Ask for the person's figures of the day, and fetch work that came back at once.
 
     Raises:
         Refused, Unavailable, Untrusted: from the facility.
@@ -110,6 +114,8 @@ async def read_day(shift: Shift) -> None:
             no_work=reply.reason,
         )
     )
+    if reply.returned_ready:
+        shift.spawn(bring_back(shift))
 
 
 async def keep_beating(shift: Shift) -> None:

@@ -50,6 +50,7 @@ class Shift:
         pulling: held by the one who pulls: two at once would be given the same package.
         posting: held by the one who empties the outbox.
         background: work nobody waits for, ended with the shift.
+        told_elsewhere: the last sign-in elsewhere the person was told of, Unix milliseconds.
         over: the session ended and the vault is closed.
     """
 
@@ -71,6 +72,7 @@ class Shift:
     witnessing: asyncio.Lock = field(default_factory=asyncio.Lock)
     posting: asyncio.Lock = field(default_factory=asyncio.Lock)
     background: set[asyncio.Task[None]] = field(default_factory=set)
+    told_elsewhere: int = 0
     over: bool = False
 
     async def call(self, function: Callable[_P, _R], *args: _P.args, **kwargs: _P.kwargs) -> _R:

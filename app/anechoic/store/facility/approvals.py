@@ -36,12 +36,36 @@ def pending_of(connection: Connection, subject: str) -> ApprovalRow | None:
     ).one_or_none()
 
 
-def settle(connection: Connection, approval: str, *, state: str, by: str, vetting_tag: bytes, at: int) -> bool:
+def newest_of(connection: Connection, subject: str, *, kind: str) -> ApprovalRow | None:
+    """Give the request of a kind that was filed last for a subject, whatever became of it."""
+    return connection.execute(
+        select(APPROVAL)
+        .where(APPROVAL.c.subject == subject, APPROVAL.c.kind == kind)
+        .order_by(APPROVAL.c.filed.desc(), APPROVAL.c.decided.desc())
+        .limit(1)
+    ).one_or_none()
+
+
+def everything(connection: Connection) -> list[ApprovalRow]:
+    """Give all requests, the newest first."""
+    return list(connection.execute(select(APPROVAL).order_by(APPROVAL.c.filed.desc(), APPROVAL.c.id)).all())
+
+
+def settle(
+    connection: Connection,
+    approval: str,
+    *,
+    state: str,
+    by: str,
+    vetting_tag: bytes,
+    at: int,
+    sealed_comment: bytes | None = None,
+) -> bool:
     """Write a decision; False when there is one already."""
     done = connection.execute(
         update(APPROVAL)
         .where(APPROVAL.c.id == approval, APPROVAL.c.state == "pending")
-        .values(state=state, decided_by=by, decided_vetting_tag=vetting_tag, decided=at)
+        .values(state=state, decided_by=by, decided_vetting_tag=vetting_tag, decided=at, sealed_comment=sealed_comment)
     )
     return done.rowcount == 1
 
@@ -68,6 +92,12 @@ def owner(connection: Connection, owner_id: str) -> OwnerRow | None:
 def owner_by_name(connection: Connection, name_tag: bytes) -> OwnerRow | None:
     """Find an owner by the tag of the name."""
     return connection.execute(select(OWNER).where(OWNER.c.name_tag == name_tag)).one_or_none()
+
+
+def owner_by_key(connection: Connection, public_key: bytes) -> OwnerRow | None:
+    """Find the owner whose key this is and who was not declined."""
+    statement = select(OWNER).where(OWNER.c.public_key == public_key, OWNER.c.state != "declined").limit(1)
+    return connection.execute(statement).one_or_none()
 
 
 def owners(connection: Connection) -> list[OwnerRow]:

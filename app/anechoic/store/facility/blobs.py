@@ -4,6 +4,8 @@ import contextlib
 import errno
 import os
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -11,6 +13,25 @@ from anechoic.errors import Unavailable
 from anechoic.seal.derive import hash_bytes
 
 _NAME = re.compile(r"[0-9a-f]{64}")
+
+
+@dataclass(frozen=True)
+class StoredFile:
+    """One file of the store.
+
+    Attributes:
+        file: where it lies inside the store.
+        name: the blob's name, or what it was to become.
+        whole: false for one whose writing was cut off.
+        size: bytes.
+        written_ms: Unix milliseconds.
+    """
+
+    file: str
+    name: str
+    whole: bool
+    size: int
+    written_ms: int
 
 
 class Blobs(Protocol):
@@ -27,6 +48,12 @@ class Blobs(Protocol):
 
     def delete(self, name: str) -> None:
         """Remove the bytes; being gone already is fine."""
+
+    def stored(self) -> Iterator[StoredFile]:
+        """Give every file, those of one beginning together."""
+
+    def discard(self, file: StoredFile) -> None:
+        """Remove one file; being gone already is fine."""
 
 
 class FolderBlobs:
@@ -89,6 +116,36 @@ class FolderBlobs:
         """
         try:
             self.path(name).unlink(missing_ok=True)
+        except OSError as error:
+            raise disk_trouble(error) from error
+
+    def stored(self) -> Iterator[StoredFile]:
+        """Give every file of ours, folder by folder; one that goes meanwhile is passed over.
+
+        Raises:
+            Unavailable: the disk.
+        """
+        try:
+            for folder in sorted(self._folder.iterdir()):
+                for path in sorted(folder.iterdir()) if folder.is_dir() else ():
+                    name, dot, _ = path.name.partition(".")
+                    if _NAME.fullmatch(name) is None or name[:2] != folder.name:
+                        continue
+                    with contextlib.suppress(FileNotFoundError):
+                        about = path.stat()
+                        written = about.st_mtime_ns // 1_000_000
+                        yield StoredFile(f"{folder.name}/{path.name}", name, not dot, about.st_size, written)
+        except OSError as error:
+            raise disk_trouble(error) from error
+
+    def discard(self, file: StoredFile) -> None:
+        """Remove one file; being gone already is fine.
+
+        Raises:
+            Unavailable: the disk refuses.
+        """
+        try:
+            (self._folder / file.file).unlink(missing_ok=True)
         except OSError as error:
             raise disk_trouble(error) from error
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
-from anechoic.store.facility.tables.people import CHALLENGE, SESSION, SIGN_IN_FAILURE
+from anechoic.store.facility.tables.people import CHALLENGE, SESSION, SIGN_IN_ELSEWHERE, SIGN_IN_FAILURE
 
 SessionRow = Row[Any]
 
@@ -54,6 +54,18 @@ def rebind(connection: Connection, station: str, *, thumbprint: str) -> None:
     connection.execute(
         update(SESSION).where(SESSION.c.station == station, SESSION.c.ended.is_(None)).values(thumbprint=thumbprint)
     )
+
+
+def tried_elsewhere(connection: Connection, session: str, *, at: int) -> None:
+    """Note when a sign-in of a live session's person was refused elsewhere; only the last one is kept."""
+    connection.execute(delete(SIGN_IN_ELSEWHERE).where(SIGN_IN_ELSEWHERE.c.session == session))
+    connection.execute(insert(SIGN_IN_ELSEWHERE).values(session=session, at=at))
+
+
+def last_tried_elsewhere(connection: Connection, session: str) -> int:
+    """Give that moment in Unix milliseconds, 0 when there was none."""
+    statement = select(SIGN_IN_ELSEWHERE.c.at).where(SIGN_IN_ELSEWHERE.c.session == session)
+    return int(connection.scalar(statement) or 0)
 
 
 def add_challenge(connection: Connection, **values: object) -> None:

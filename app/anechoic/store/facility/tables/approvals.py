@@ -18,10 +18,12 @@ APPROVAL = Table(
     refers("decided_by", "person", nullable=True),
     tag("decided_vetting_tag", nullable=True),
     moment("decided", nullable=True),
+    sealed("sealed_comment", nullable=True),  # of who decided
     CheckConstraint("decided_by IS NULL OR decided_by <> filed_by", name="two_people"),
     CheckConstraint(
         "decided_vetting_tag IS NULL OR decided_vetting_tag <> filed_vetting_tag", name="two_vetted_people"
     ),
+    CheckConstraint("decided_by IS NULL OR decided_by <> subject", name="not_about_oneself"),
     Index(
         "uq_approval_pending_subject",
         "subject",

@@ -106,6 +106,14 @@ SESSION = Table(
     ),
 )
 
+# The last sign-in of a live session's person that was refused elsewhere; its heartbeats carry the moment.
+SIGN_IN_ELSEWHERE = Table(
+    "sign_in_elsewhere",
+    METADATA,
+    refers("session", "session", unique=True),
+    moment("at"),
+)
+
 VAULT_SHARE = Table(
     "vault_share",
     METADATA,

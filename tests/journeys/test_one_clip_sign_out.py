@@ -1,0 +1,86 @@
+"""What was asked just before signing out is done, or kept for next time; nothing of it is lost."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from anechoic.station.port import (
+    Draft,
+    Failed,
+    NothingToOpen,
+    Opened,
+    OpenNext,
+    SignedOut,
+    SignOut,
+    Submit,
+    Submitted,
+    TakeBack,
+)
+from anechoic.wire import routes
+from fakes.one_desk import HEARD, OneDesk, one_desk
+
+pytestmark = pytest.mark.journey
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Iterator[OneDesk]:
+    with one_desk(tmp_path) as made:
+        made.desk.sign_in("ana")
+        yield made
+
+
+def _sign_out_at_once(story: OneDesk, text: str) -> str:
+    task = story.opened().task
+    story.desk.send(Submit(Draft(text=text), HEARD, 3_000))
+    story.desk.send(SignOut())
+    story.desk.wait(SignedOut)
+    assert [event.task for event in story.desk.heard if isinstance(event, Submitted)][-1:] == [task]
+    return task
+
+
+def test_an_answer_submitted_just_before_signing_out_arrives(story: OneDesk) -> None:
+    task = _sign_out_at_once(story, "done")
+    assert [leaf["ids"]["task"] for leaf in story.leaves("answer_accepted")] == [task]
+
+
+def test_without_the_server_it_waits_in_the_outbox_for_the_next_sign_in(story: OneDesk) -> None:
+    task = story.opened().task
+    story.facility.kill()
+    story.desk.send(Submit(Draft(text="done"), HEARD, 3_000))
+    story.desk.send(SignOut())
+    story.desk.wait(SignedOut)
+    story.facility.start()
+    story.desk.sign_in("ana")
+    story.settled()
+    assert [leaf["ids"]["task"] for leaf in story.leaves("answer_accepted")] == [task]
+
+
+def test_signing_out_waits_for_an_answer_on_its_way_back(story: OneDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    task = story.opened().task
+    story.submit("words to be mended")
+    story.settled()
+    client = story.look(lambda shift: shift.client)
+    send, tell, left = client.post_bytes, client.tell, threading.Event()
+
+    def slow(path: str, *args: Any, **more: Any) -> bytes:
+        if path == routes.TAKE_BACK:
+            left.wait(1.0)
+        return send(path, *args, **more)
+
+    def told(path: str, *args: Any, **more: Any) -> None:
+        tell(path, *args, **more)
+        if path == routes.SIGN_OUT:
+            left.set()
+
+    monkeypatch.setattr(client, "post_bytes", slow)
+    monkeypatch.setattr(client, "tell", told)
+    story.desk.send(TakeBack())
+    story.desk.ask(SignOut(), SignedOut)
+    monkeypatch.undo()
+    story.desk.sign_in("ana")
+    again = story.desk.ask(OpenNext(), Opened, NothingToOpen, Failed)
+    assert isinstance(again, Opened), again
+    assert (again.item.task, again.item.draft.text) == (task, "words to be mended")

@@ -1,0 +1,63 @@
+"""A database of an earlier version keeps what stood in it."""
+
+from pathlib import Path
+
+import pytest
+from alembic import command
+from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
+
+from anechoic.store.facility import approvals
+from anechoic.store.facility.database import Database
+from anechoic.store.facility.migrations.run import config
+
+PEOPLE = ("a" * 32, "b" * 32)
+
+
+@pytest.fixture
+def earlier(tmp_path: Path) -> Database:
+    opened = Database(tmp_path / "facility.db")
+    with opened.write() as connection:
+        command.upgrade(config(connection), "0004")
+        for number, person in enumerate(PEOPLE):
+            connection.execute(
+                text(
+                    "INSERT INTO person (id, login_tag, sealed_profile, state, vetting_ends, vetting_tag, added) "
+                    "VALUES (:id, :tag, x'00', 'active', 0, :tag, 0)"
+                ),
+                {"id": person, "tag": bytes([number]) * 32},
+            )
+        connection.execute(
+            text(
+                "INSERT INTO approval (id, kind, subject, state, filed_by, filed_vetting_tag, filed) "
+                "VALUES (:id, 'station', :subject, 'pending', :by, :tag, 7)"
+            ),
+            {"id": "1" * 32, "subject": "2" * 32, "by": PEOPLE[0], "tag": bytes(32)},
+        )
+    return opened
+
+
+def test_requests_that_wait_go_on_waiting(earlier: Database) -> None:
+    earlier.migrate()
+    with earlier.read() as connection:
+        [row] = approvals.pending(connection)
+    assert (row.id, row.kind, row.filed_by, row.filed, row.sealed_comment) == ("1" * 32, "station", PEOPLE[0], 7, None)
+    earlier.close()
+
+
+def test_afterwards_nobody_decides_about_themselves(earlier: Database) -> None:
+    earlier.migrate()
+    with earlier.write() as connection:
+        approvals.add(
+            connection,
+            id="3" * 32,
+            kind="reset",
+            subject=PEOPLE[1],
+            state="pending",
+            filed_by=PEOPLE[0],
+            filed_vetting_tag=bytes(32),
+            filed=8,
+        )
+    with pytest.raises(IntegrityError, match="not_about_oneself"), earlier.write() as connection:
+        approvals.settle(connection, "3" * 32, state="approved", by=PEOPLE[1], vetting_tag=b"\1" * 32, at=9)
+    earlier.close()

@@ -1,0 +1,29 @@
+import pytest
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from anechoic.widgets.notices import Notice, NoticeAct, NoticeStrip
+from anechoic.widgets.theme.look import Scale
+from anechoic.widgets.theme.style import apply
+from anechoic.widgets.theme.tokens import ThemeName, theme
+
+
+@pytest.mark.parametrize("wide", [1_000, 420])
+def test_no_word_of_a_notice_is_cut(qtbot: QtBot, wide: int) -> None:
+    strip, both = NoticeStrip(), QWidget()
+    column = QVBoxLayout(both)
+    column.addWidget(strip)
+    column.addStretch(1)
+    qtbot.addWidget(both)
+    apply(both, theme(ThemeName.LIGHT), Scale(), reduced_motion=True)
+    both.show()
+    both.resize(wide, 300)
+    strip.show_notice(Notice("n", "What happened, in a sentence.", "What to do.", acts=(NoticeAct("now", "Read"),)))
+    what, do = (label for label in strip.findChildren(QLabel) if label.text().startswith("What"))
+
+    def whole() -> bool:
+        return all(label.width() >= label.sizeHint().width() for label in (what, do))
+
+    qtbot.waitUntil(lambda: whole() and (what.y() == do.y()) is (wide == 1_000))
+    assert both.width() == wide
+    assert strip.height() <= 80
