@@ -10,6 +10,7 @@ from anechoic.audio.player import Player
 from anechoic.errors import Unavailable
 from anechoic.station.port import OpenItem
 from anechoic.widgets.sound.levelled import LevelledCopy
+from anechoic.widgets.sound.listened import StretchHeard as StretchHeard
 
 _TICK_MS = 16
 REWIND_S = 1.5
@@ -36,15 +37,6 @@ class SoundState:
     looping: bool = False
     heard: tuple[Span, ...] = ()
     problem: str = ""
-
-
-@dataclass(frozen=True)
-class StretchHeard:
-    """A stretch was heard from `began` to `ended` (milliseconds of a steady clock)."""
-
-    spans: tuple[Span, ...]
-    began: int
-    ended: int
 
 
 class SoundDriver(QObject):
