@@ -52,6 +52,16 @@ def original_frames(stretched: int, speed: int) -> int:
     return stretched * speed // NORMAL
 
 
+def check_speed(speed: int) -> None:
+    """Let a speed pass that can be played.
+
+    Raises:
+        ValueError: it cannot.
+    """
+    if not SLOWEST <= speed <= FASTEST:
+        raise ValueError(f"no speed of {speed} thousandths")
+
+
 class Stretch:
     """Stretches a piece of sound from its first frame to its last, as it is asked for; the parts asked make no odds.
 
@@ -67,8 +77,7 @@ class Stretch:
     """
 
     def __init__(self, pcm: memoryview | Samples, rate: int, speed: int) -> None:
-        if not SLOWEST <= speed <= FASTEST:
-            raise ValueError(f"no speed of {speed} thousandths")
+        check_speed(speed)
         self._pcm = samples(pcm)
         self._speed = speed
         self._half = max(1, round(HALF_WINDOW_S * rate))
