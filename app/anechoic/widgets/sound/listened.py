@@ -6,6 +6,7 @@ Contractor's desk and supervisor's review count alike, so that both see the same
 from dataclasses import dataclass, replace
 
 from anechoic.audio.frames import Span
+from anechoic.audio.stretch import NORMAL
 from anechoic.rules.fairclock import FairClock
 from anechoic.rules.heard import Range, heard_share
 from anechoic.station.open_item import OpenItem
@@ -16,16 +17,17 @@ _NOT_BEGUN = FairClock.start(0, words_shown=0)
 
 @dataclass(frozen=True)
 class StretchHeard:
-    """A stretch was heard from `began` to `ended` (milliseconds of a steady clock)."""
+    """A stretch was heard from `began` to `ended` (milliseconds of a steady clock), at a speed in thousandths."""
 
     spans: tuple[Span, ...]
     began: int
     ended: int
+    speed: int = NORMAL
 
     @property
     def played(self) -> tuple[PlayedSpan, ...]:
         """The same as the record and the answer carry it."""
-        return tuple(PlayedSpan(first=span.first, last=span.last_exclusive) for span in self.spans)
+        return tuple(PlayedSpan(first=span.first, last=span.last_exclusive, speed=self.speed) for span in self.spans)
 
 
 @dataclass(frozen=True)
