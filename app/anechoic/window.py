@@ -4,6 +4,7 @@ The only place where the contractor's and the supervisor's pages meet. It decide
 the workstation says into the page in front.
 """
 
+from datetime import UTC, datetime
 from functools import partial
 from time import monotonic_ns
 
@@ -40,6 +41,7 @@ from anechoic.widgets.shell.idle import IdleWatch, Presence, PresenceChanged
 from anechoic.widgets.shell.page import Place
 from anechoic.widgets.shell.window import ShellWindow
 from anechoic.widgets.sound.driver import SoundDriver
+from anechoic.widgets.sound.ears import EarsWatch
 from anechoic.widgets.words import words
 
 _NOTICE_MS = 12_000
@@ -62,6 +64,7 @@ class Room(QObject):
         self.reviews = ReviewsPresenter(port, _steady_ms, self)
         self.approvals = ApprovalsPresenter(port, self)
         self._bar = BarPresenter(self)
+        self._ears = EarsWatch(_today, self)
         self._port = port
         self._players: list[Player] = []
         self._drivers: list[SoundDriver] = []
@@ -74,6 +77,8 @@ class Room(QObject):
         self.window.add_page(Place.REVIEWS, ReviewsView(self.reviews, self._driver(review_sound)))
         self.window.add_page(Place.APPROVALS, ApprovalsView(self.approvals))
 
+        self._ears.changed.connect(self._bar.set_ears)
+        self._ears.filled.connect(self._on_ears_filled)
         self._bar.changed.connect(self.window.bar.show_state)
         self.window.bar.show_state(self._bar.state)
         self.listening.changed.connect(lambda state: self._bar.set_calm(calm=state.panel is Panel.STOPPED))
@@ -119,12 +124,14 @@ class Room(QObject):
 
         player = Player(device, on_lost=on_lost)
         driver = SoundDriver(player, self)
+        driver.stretch_heard.connect(self._ears.on_stretch)
         lost.append(driver)
         self._players.append(player)
         self._drivers.append(driver)
         return driver
 
     def _on_happened(self, event: Event) -> None:
+        self._ears.hear(event)
         self._bar.hear(event)
         self.sign_in.hear(event)
         self.queue.hear(event)
@@ -147,6 +154,11 @@ class Room(QObject):
             case _:
                 pass
 
+    def _on_ears_filled(self) -> None:
+        self.window.notices.show_notice(
+            Notice("ears", words("shell.ears_full"), words("shell.ears_rest"), tone=NoticeTone.CAUTION, icon="ear")
+        )
+
     def _on_went(self, went: WentTo) -> None:
         self.window.go(went.place)
 
@@ -164,6 +176,10 @@ class Room(QObject):
             self.window.notices.show_notice(Notice("idle", words("shell.idle_end"), tone=NoticeTone.INFO))
         elif changed.presence is Presence.THERE:
             self.window.uncover()
+
+
+def _today() -> int:
+    return datetime.now(UTC).astimezone().date().toordinal()
 
 
 def _steady_ms() -> int:

@@ -368,3 +368,18 @@ def test_a_copy_asked_for_too_late_is_zeroed_with_the_clip(sound: Sound) -> None
     settle()
     assert not any(coming._made.result())
     assert sound.driver._copy is None
+
+
+def test_what_reached_the_ear_is_told_and_lasts_twice_as_long_at_half_the_speed(sound: Sound) -> None:
+    sound.driver.open(some_item())
+    for speed, lasts in ((1_000, 2.0), (500, 4.0)):
+        sound.driver.set_speed(speed)
+        writes = sound.device.writes
+        sound.driver.replay()
+        sound.device.wait_writes(writes + 1)
+        sound.device.advance(0.01 + lasts)
+        sound.driver.pause()
+    once, twice = sound.stretches
+    assert once.spans == twice.spans == (Span(0, 2 * RATE),)
+    assert once.energy > 0
+    assert twice.energy == pytest.approx(2 * once.energy)

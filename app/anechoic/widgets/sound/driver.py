@@ -314,7 +314,8 @@ class SoundDriver(QObject):
         self._counted = len(heard)
         self._timer.stop()
         if new:
-            self.stretch_heard.emit(StretchHeard(new, self._began, _now(), self._run_speed))
+            energy = sum(map(self._copy.energy, new)) * NORMAL / self._run_speed if self._copy else 0.0
+            self.stretch_heard.emit(StretchHeard(new, self._began, _now(), self._run_speed, energy))
         place = int(position) if self._state.playing and position is not None else self._state.position
         self._show(replace(self._state, heard=heard, position=place))
 

@@ -3,7 +3,10 @@
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 
+from anechoic.audio.exposure import Energies, energies, energy_of
+from anechoic.audio.frames import Span
 from anechoic.audio.level import levelled
+from anechoic.audio.pcm import samples
 
 
 class LevelledCopy:
@@ -33,8 +36,10 @@ class LevelledCopy:
             return copy
 
         self._over = False
+        self._rate = rate
         worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="level")
         self._made: Future[bytearray] = worker.submit(make)
+        self._energy: Future[Energies] = worker.submit(lambda: energies(samples(self._made.result()), rate))
         worker.shutdown(wait=False)
         if on_made is not None:
             self._made.add_done_callback(lambda _made: on_made(self))
@@ -46,6 +51,10 @@ class LevelledCopy:
             MemoryError: there is no room for a copy.
         """
         return memoryview(b"").cast("h") if self._over else memoryview(self._made.result()).cast("h")
+
+    def energy(self, span: Span) -> float:
+        """Give the A-weighted energy of a span as it is played at its own speed; see `energies`."""
+        return energy_of(self._energy.result(), self._rate, span)
 
     def zero(self) -> None:
         """Overwrite the copy. It keeps its length: the player's thread may still hold a view of it."""

@@ -17,12 +17,17 @@ _NOT_BEGUN = FairClock.start(0, words_shown=0)
 
 @dataclass(frozen=True)
 class StretchHeard:
-    """A stretch was heard from `began` to `ended` (milliseconds of a steady clock), at a speed in thousandths."""
+    """A stretch was heard from `began` to `ended` (milliseconds of a steady clock), at a speed in thousandths.
+
+    Attributes:
+        energy: A-weighted mean square of what was played (full scale = 1), times the seconds it lasted.
+    """
 
     spans: tuple[Span, ...]
     began: int
     ended: int
     speed: int = NORMAL
+    energy: float = 0.0
 
     @property
     def played(self) -> tuple[PlayedSpan, ...]:
