@@ -5,7 +5,7 @@ the workstation says into the page in front.
 """
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import partial
 from time import monotonic_ns
 
@@ -46,6 +46,7 @@ from anechoic.widgets.shell.idle import IdleWatch, Presence, PresenceChanged
 from anechoic.widgets.shell.page import Place
 from anechoic.widgets.shell.window import ShellWindow
 from anechoic.widgets.sound.driver import SoundDriver
+from anechoic.widgets.sound.ears import EarsWatch
 from anechoic.widgets.theme.look import Scale, look_of
 from anechoic.widgets.theme.style import apply
 from anechoic.widgets.theme.tokens import theme
@@ -97,6 +98,7 @@ class Room(QObject):
         self.reviews = ReviewsPresenter(port, _steady_ms, self)
         self.approvals = ApprovalsPresenter(port, self)
         self._bar = BarPresenter(self)
+        self._ears = EarsWatch(_today, self)
         self._port = port
         self._players: list[Player] = []
         self._drivers: list[SoundDriver] = []
@@ -116,6 +118,8 @@ class Room(QObject):
 
         self.appearance.changed.connect(self._wear)
         self.appearance.chosen.connect(self._on_look_chosen)
+        self._ears.changed.connect(self._bar.set_ears)
+        self._ears.filled.connect(self._on_ears_filled)
         self._bar.changed.connect(self.window.bar.show_state)
         self.window.bar.show_state(self._bar.state)
         self.listening.changed.connect(lambda state: self._bar.set_calm(calm=state.panel is Panel.STOPPED))
@@ -162,12 +166,14 @@ class Room(QObject):
 
         player = Player(device, on_lost=on_lost)
         driver = SoundDriver(player, self)
+        driver.stretch_heard.connect(self._ears.on_stretch)
         lost.append(driver)
         self._players.append(player)
         self._drivers.append(driver)
         return driver
 
     def _on_happened(self, event: Event) -> None:
+        self._ears.hear(event)
         self._bar.hear(event)
         self.sign_in.hear(event)
         self.queue.hear(event)
@@ -195,6 +201,11 @@ class Room(QObject):
                 )
             case _:
                 pass
+
+    def _on_ears_filled(self) -> None:
+        self.window.notices.show_notice(
+            Notice("ears", words("shell.ears_full"), words("shell.ears_rest"), tone=NoticeTone.CAUTION, icon="ear")
+        )
 
     def _on_went(self, went: WentTo) -> None:
         self.window.go(went.place)
@@ -246,6 +257,10 @@ class Room(QObject):
     def _end_session(self, text: str = "") -> None:
         self._left_alone.stop()
         self.session_ended.emit(SessionEnded(text or self._parting))
+
+
+def _today() -> int:
+    return datetime.now(UTC).astimezone().date().toordinal()
 
 
 def _steady_ms() -> int:

@@ -14,6 +14,7 @@ from anechoic.audio.device import SoundDevice, Stream
 from anechoic.audio.frames import Frame, Span
 from anechoic.audio.passage import Passage
 from anechoic.audio.pcm import Samples, samples
+from anechoic.audio.stretch import NORMAL
 from anechoic.errors import Unavailable
 
 TAIL_S = 0.15
@@ -60,6 +61,13 @@ class Player:
             self._heard.clear()
         self.prepare(rate)
 
+    def renew(self, pcm: memoryview | Samples) -> None:
+        """Take other samples of the same clip (another level) for what is played next; what was heard is kept."""
+        with self._lock:
+            self._end_passage()
+            if self._clip is not None:
+                self._clip = samples(pcm), self._clip[1]
+
     def prepare(self, rate: int) -> None:
         """Open the device in the background, so that the first `play` is heard at once."""
         self._send(rate)
@@ -71,6 +79,7 @@ class Player:
         *,
         first: int = 0,
         last: int | None = None,
+        speed: int = NORMAL,
         on_finished: Callable[[], None] | None = None,
     ) -> None:
         """Play frames `first` up to `last` (exclusive; the clip's end by default); what was playing ends.
@@ -82,6 +91,7 @@ class Player:
             rate: frames a second.
             first: frame to start with.
             last: frame to end before.
+            speed: thousandths of the recorded one, 250 to 3,000; the pitch stays.
             on_finished: called on the player's thread when the end was heard; not after `pause` or `stop`.
 
         Raises:
@@ -91,13 +101,15 @@ class Player:
         span = Span(first, len(view) if last is None else last)
         if span.last_exclusive > len(view):
             raise ValueError(f"frames {first}..{last} of a clip of {len(view)}")
-        self._begin(Passage(view, rate, span, looped=False, on_finished=on_finished))
+        self._begin(Passage(view, rate, span, looped=False, on_finished=on_finished, speed=speed))
 
-    def loop(self, span: Span | None) -> None:
+    def loop(self, span: Span | None, *, speed: int = NORMAL, begin: int | None = None) -> None:
         """Play a span of the clip last given to `open` or `play`, round after round with a short silence between.
 
         Args:
             span: frames to repeat; None lets what is written end, and then falls silent.
+            speed: thousandths of the recorded one, 250 to 3,000; the pitch stays.
+            begin: frame inside the span with which the first round begins.
 
         Raises:
             ValueError: there is no clip, or no such frames in it.
@@ -109,9 +121,9 @@ class Player:
             return
         with self._lock:
             clip = self._clip
-        if clip is None or not span or span.last_exclusive > len(clip[0]):
+        if clip is None or not span or span.last_exclusive > len(clip[0]) or (begin is not None and begin not in span):
             raise ValueError("nothing to repeat there")
-        self._begin(Passage(*clip, span, looped=True, on_finished=None))
+        self._begin(Passage(*clip, span, looped=True, on_finished=None, speed=speed, begin=begin))
 
     def pause(self) -> None:
         """Fall silent at once; `position` stays where the ear was."""
@@ -163,7 +175,7 @@ class Player:
         with self._lock:
             self._end_passage()
             self._clip = passage.pcm, passage.rate
-            self._rest = Frame(passage.span.first)
+            self._rest = passage.first
             self._passage = passage
         self._send(passage)
 
@@ -202,16 +214,11 @@ class Player:
 
     def _perform(self, passage: Passage) -> None:
         stream = self._ready(passage.rate)
-        with self._lock:
-            if passage.over:
-                return
-            self._writing = True
-            passage.started = stream.time + stream.lead
         finished = False
         try:
             with contextlib.closing(passage.pieces(stream.latency + TAIL_S)) as pieces:
                 for piece in pieces:
-                    if passage.over:
+                    if not self._may_write(passage, stream):
                         break
                     stream.write(memoryview(piece))
             finished = True
@@ -224,11 +231,21 @@ class Player:
                 finished = finished and self._passage is passage
                 if finished:
                     self._end_passage()
+        if passage.started is None:
+            return
         if finished and passage.on_finished is not None:
             passage.on_finished()
         # Afresh for the next one: an idle stream has run dry and would start 40 ms late.
         stream.abort()
         stream.start()
+
+    def _may_write(self, passage: Passage, stream: Stream) -> bool:
+        """Say whether a piece that is ready may be written; the first one starts the clock of the ear."""
+        with self._lock:
+            if not passage.over and passage.started is None:
+                self._writing = True
+                passage.started = stream.time + stream.lead
+            return not passage.over
 
     def _ready(self, rate: int) -> Stream:
         if self._stream is not None and self._rate == rate:

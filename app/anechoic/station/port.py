@@ -187,6 +187,8 @@ class StationReady:
     checks: tuple[tuple[str, bool], ...]
     """Posture findings: a sentence each, and whether it holds."""
     problem: str = ""
+    headphones_dba: float | None = None
+    """Level at the ear of a tone of -20 dBFS; None until facility IT measured it."""
 
 
 @dataclass(frozen=True)

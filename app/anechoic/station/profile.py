@@ -70,6 +70,11 @@ class Profile:
         return self.folder / "policy.ane"
 
     @property
+    def headphones(self) -> Path:
+        """Give the file that says how loud the headphones are."""
+        return self.folder / "headphones.json"
+
+    @property
     def machine(self) -> Path:
         """Give the machine-wide database."""
         return self.folder / "station.db"

@@ -47,6 +47,7 @@ class TopBarState:
         today: answers given today.
         active_ms: active time today.
         ears: share of the day's safe sound, 0 to 1 and above.
+        ears_unmeasured: nobody measured the headphones, so that nothing is known of the ears.
         kept: answers kept here until the server is back.
         calm: all counters go (distress).
     """
@@ -58,6 +59,7 @@ class TopBarState:
     today: int | None = None
     active_ms: int | None = None
     ears: float | None = None
+    ears_unmeasured: bool = False
     connection: Connection = Connection.ONLINE
     kept: int = 0
     protection: Protection = Protection.PROTECTED
@@ -124,6 +126,9 @@ class TopBar(QFrame):
         self._count(self._today, self._today_words, state.today if counting else None)
         self._time(state.active_ms if counting else None)
         self._hear(state.ears if counting else None)
+        if counting and state.ears is None and state.ears_unmeasured:
+            self._say(self._ears_words, words("shared.ears_unmeasured"))
+            self._wanted.add(self._ear)
         self._connect(state)
         if state.person:
             self._person.show_sign(state.person, icon="user")

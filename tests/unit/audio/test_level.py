@@ -8,7 +8,8 @@ import soundfile
 from hypothesis import given
 from hypothesis import strategies as st
 
-from anechoic.audio.level import CEILING, apply_gain, clip_gain, loudness
+from anechoic.audio.level import CEILING, apply_gain, clip_gain, levelled, loudness
+from anechoic.audio.true_peak import true_peak
 
 Samples = npt.NDArray[np.int16]
 RECORDINGS = Path(__file__).parents[2] / "data" / "audio"
@@ -54,8 +55,8 @@ def test_the_gate_leaves_silence_out() -> None:
 def test_loud_and_soft_clips_come_out_alike() -> None:
     for decibels in (-3, -17, -30, -40):
         clip = tone(decibels, rate=16000)
-        levelled = apply_gain(clip, clip_gain(clip, 16000), rate=16000)
-        assert loudness(levelled, 16000) == pytest.approx(-20, abs=0.1)
+        played = apply_gain(clip, clip_gain(clip, 16000), rate=16000)
+        assert loudness(played, 16000) == pytest.approx(-20, abs=0.1)
 
 
 def test_a_faint_recording_is_boosted_by_24_decibels_and_no_more() -> None:
@@ -87,17 +88,45 @@ def test_short_clips_have_a_loudness(frames: int) -> None:
 def test_no_sample_is_ever_above_the_ceiling(seed: int, gain: float, frames: int) -> None:
     random = np.random.default_rng(seed)
     clip = (random.integers(-32768, 32768, frames) * (random.random(frames) < random.random())).astype(np.int16)
-    levelled = apply_gain(clip, gain)
-    assert len(levelled) == frames
-    assert np.abs(levelled.astype(int)).max() <= CEILING * 32768
+    played = apply_gain(clip, gain)
+    assert len(played) == frames
+    assert np.abs(played.astype(int)).max() <= CEILING * 32768
+    assert true_peak(played) <= -1.5
 
 
 def test_the_limiter_turns_down_smoothly_and_only_near_the_peak() -> None:
     clip = tone(-30, rate=16000)
     clip[32000:32016] = 32767
-    levelled = apply_gain(clip, 2.0)
-    assert np.array_equal(levelled[:31800], clip[:31800] * 2)
-    assert np.array_equal(levelled[32300:], clip[32300:] * 2)
-    factor = levelled[clip != 0] / (clip[clip != 0] * 2.0)
+    played = apply_gain(clip, 2.0)
+    assert np.array_equal(played[:31800], clip[:31800] * 2)
+    assert np.array_equal(played[32300:], clip[32300:] * 2)
+    factor = played[clip != 0] / (clip[clip != 0] * 2.0)
     loud = np.abs(clip[clip != 0]) > 200
     assert np.abs(np.diff(factor[loud])).max() < 0.03
+
+
+def test_a_boost_lifts_what_levelling_made_and_the_ceiling_holds() -> None:
+    pcm, rate = soundfile.read(RECORDINGS / "faint.flac", dtype="int16")
+    plain = loudness(levelled(pcm, rate), rate)
+    for boost in (6, 12, 18):
+        assert loudness(levelled(pcm, rate, boost_db=boost), rate) == pytest.approx(plain + boost, abs=0.5)
+    clear, rate = soundfile.read(RECORDINGS / "clear.flac", dtype="int16")
+    loud = levelled(clear, rate, boost_db=24)
+    assert true_peak(loud) <= -1.5
+    assert loudness(loud, rate) > loudness(levelled(clear, rate), rate) + 6
+
+
+@pytest.mark.parametrize("boost", [-1.0, 24.5])
+def test_there_is_no_other_boost(boost: float) -> None:
+    with pytest.raises(ValueError, match="no boost"):
+        levelled(tone(-20), 48000, boost_db=boost)
+
+
+def test_only_the_speech_band_is_levelled_to_the_target_too() -> None:
+    clip = np.rint(tone(-24, rate=16000) * 0.5 + tone(-10, rate=16000, hertz=50)).astype(np.int16)
+    played = levelled(clip, 16000, speech_band=True)
+    assert len(played) == len(clip)
+    assert loudness(played, 16000) == pytest.approx(-20, abs=0.2)
+    spectrum = np.abs(np.fft.rfft(played))
+    hertz = np.fft.rfftfreq(len(played), 1 / 16000)
+    assert spectrum[hertz < 80].max() < 0.01 * spectrum[hertz > 80].max()

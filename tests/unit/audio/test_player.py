@@ -4,10 +4,13 @@ from collections.abc import Iterator
 import numpy as np
 import numpy.typing as npt
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from anechoic.audio.frames import Span
 from anechoic.audio.passage import Passage
 from anechoic.audio.player import Player
+from anechoic.audio.stretch import stretch
 from anechoic.errors import Unavailable
 from fakes.fake_device import FakeDevice
 
@@ -202,3 +205,96 @@ def test_a_callback_may_play_the_next_clip(room: Room) -> None:
     room.hear(1)
     room.player.stop()
     assert room.player.heard() == (Span(0, 100), Span(1900, 2000))
+
+
+def test_at_another_speed_the_ear_gets_the_stretched_span_and_frames_stay_the_clips(room: Room) -> None:
+    writes = room.device.writes
+    room.player.play(CLIP, RATE, first=100, last=1900, speed=500)
+    room.device.wait_writes(writes + 1)
+    room.hear(0.01 + 0.4)
+    assert room.player.position() == 300
+    assert room.player.heard() == (Span(100, 300),)
+    for turn in (2, 3):
+        room.hear(2.0)
+        room.device.wait_writes(turn)
+    room.hear(9)
+    room.device.wait(lambda: room.device.streams[0].starts == 2)
+    assert room.player.heard() == (Span(100, 1900),)
+    assert room.player.position() == 1900
+    room.player.close()
+    expected = stretch(CLIP[100:1900], RATE, 500)
+    assert room.device.heard()[: len(expected)].tolist() == expected.tolist()
+    assert not room.device.heard()[len(expected) :].any()
+
+
+def test_a_speed_changed_in_mid_play_goes_on_from_the_frame_heard(room: Room) -> None:
+    room.play()
+    room.hear(0.01 + 0.5)
+    room.player.play(CLIP, RATE, first=500, speed=2000)
+    room.device.wait_writes(2)
+    room.hear(0.01 + 0.25)
+    room.player.pause()
+    assert room.player.heard() == (Span(0, 500), Span(500, 1000))
+
+
+def test_a_slow_loop_begins_in_its_middle_and_repeats_the_whole(room: Room) -> None:
+    room.player.open(CLIP, RATE)
+    room.player.loop(Span(500, 900), speed=800, begin=700)
+    room.device.wait_writes(2)
+    assert room.player.position() == 700
+    room.hear(0.01 + 0.25 + 0.1)  # 200 frames last 250 ms, then there is a gap of 200 ms
+    assert room.player.position() == 900
+    room.device.wait_writes(3)
+    room.hear(0.1 + 0.25)
+    assert room.player.position() == 700
+    assert room.player.heard() == (Span(700, 900), Span(500, 700))
+    room.player.close()
+    heard = room.device.heard().tolist()
+    assert heard[:250] == stretch(CLIP[700:900], RATE, 800).tolist()
+    assert heard[250:450] == [0] * 200
+    assert heard[450:700] == stretch(CLIP[500:900], RATE, 800)[:250].tolist()
+
+
+@given(
+    st.integers(1, 900), st.integers(1, 900), st.integers(250, 3000), st.booleans(), st.floats(0, 1), st.floats(0, 9)
+)
+def test_the_place_of_the_ear_only_goes_on_and_what_was_heard_ends_there(  # noqa: PLR0917 - six dimensions of a passage
+    first: int,
+    length: int,
+    speed: int,
+    looped: bool,  # noqa: FBT001
+    share: float,
+    until: float,
+) -> None:
+    begin = first + int(share * (length - 1)) if looped else None
+    passage = Passage(CLIP, RATE, Span(first, first + length), looped, None, speed, begin, started=5.0)
+    before: list[Span] = []
+    for now in np.linspace(4.5, 5.0 + until, 23).tolist():
+        heard, place = list(passage.heard(now)), passage.position(now)
+        assert heard[: max(0, len(before) - 1)] == before[:-1]
+        assert not before or len(heard) > len(before) or heard[-1].last_exclusive >= before[-1].last_exclusive
+        assert not heard or place == heard[-1].last_exclusive or place == first
+        assert all(span.last_exclusive == first + length for span in heard[:-1])
+        assert all(span.first == first for span in heard[1:])
+        before = heard
+
+
+@pytest.mark.parametrize("speed", [249, 3001])
+def test_no_such_speed_is_a_mistake_at_once(room: Room, speed: int) -> None:
+    with pytest.raises(ValueError, match="speed"):
+        room.player.play(CLIP, RATE, speed=speed)
+
+
+def test_other_samples_of_the_same_clip_forget_nothing(room: Room) -> None:
+    room.player.open(CLIP, RATE)
+    room.play()
+    room.hear(0.01 + 0.5)
+    room.player.renew(CLIP // 2)
+    assert room.player.position() == 500
+    assert room.player.heard() == (Span(0, 500),)
+    room.player.loop(Span(0, 300))
+    room.device.wait_writes(2)
+    room.hear(0.01 + 0.3)
+    room.player.close()
+    assert room.player.heard() == (Span(0, 500), Span(0, 300))
+    assert room.device.heard()[500:800].tolist() == (CLIP[:300] // 2).tolist()

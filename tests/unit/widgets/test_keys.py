@@ -107,6 +107,27 @@ def test_ctrl_zero_is_normal_speed_not_a_candidate(room: Room) -> None:
     assert room.said == [Acted(Act.NORMAL_SPEED, typing=True)]
 
 
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_minus_plus_and_equal_are_slower_faster_normal_by_their_places(room: Room, layout: str) -> None:
+    minus, equal = name_under(layout, "-")[0], name_under(layout, "=")[0]
+    press(room.at(room.clip), minus, evdev=CODE["-"])
+    press(room.at(room.clip), equal, evdev=CODE["="], held=SHIFT)
+    press(room.at(room.clip), equal, evdev=CODE["="])
+    press(room.at(room.field), minus, evdev=CODE["-"], held=CTRL)
+    press(room.at(room.field), equal, evdev=CODE["="], held=CTRL)
+    press(room.at(room.field), equal, evdev=CODE["="], held=CTRL | SHIFT)
+    speeds = [Act.SLOWER, Act.FASTER, Act.NORMAL_SPEED, Act.SLOWER, Act.FASTER, Act.FASTER]
+    assert [said.act for said in room.said] == speeds
+
+
+def test_a_pedal_plays_while_it_is_down(room: Room) -> None:
+    for place in (room.clip, room.field):
+        press(room.at(place), Qt.Key.Key_F7)
+        press(place, Qt.Key.Key_F7, repeat=True)
+        release(place, Qt.Key.Key_F7)
+    assert [(said.act, said.pressed) for said in room.said] == [(Act.HOLD_TO_PLAY, True), (Act.HOLD_TO_PLAY, False)] * 2
+
+
 def test_a_held_key_is_told_at_both_ends_only(room: Room) -> None:
     clip = room.at(room.clip)
     press(clip, Qt.Key.Key_S, "s", evdev=CODE["S"])

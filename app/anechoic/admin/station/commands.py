@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
+from anechoic.admin.station.headphones import add_headphones, headphones
 from anechoic.errors import AnechoicError, Refused, Unavailable
 from anechoic.station.doctor import examine
 from anechoic.station.enrol.completion import ask, wait
@@ -42,6 +43,8 @@ def run(arguments: Sequence[str], system: System, findings: tuple[Finding, ...] 
             return _status(options, profile)
         if options.command == "doctor":
             return _doctor(options, profile, system, findings)
+        if options.command == "headphones":
+            return headphones(options, profile)
         return _wipe(options, profile)
     except AnechoicError as error:
         print(error.text(), file=sys.stderr)
@@ -70,6 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     enrol.add_argument("--wait", action="store_true", help="wait until a second person has decided")
     commands.add_parser("status", parents=[shared], help="how far enrolment is, asked of the server")
     commands.add_parser("doctor", parents=[shared], help="what this computer should be and is not")
+    add_headphones(commands, shared)
     wiping = commands.add_parser("wipe", parents=[shared], help="destroy everything this workstation holds")
     wiping.add_argument("--yes", action="store_true", help="do not ask")
     return parser

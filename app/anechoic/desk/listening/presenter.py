@@ -7,8 +7,7 @@ from enum import Enum
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from anechoic.desk.listening import draft as drafts
-from anechoic.rules.fairclock import FairClock
-from anechoic.rules.heard import gate_open, heard_share
+from anechoic.rules.heard import gate_open
 from anechoic.rules.task import Flag, SkipReason, TaskKind
 from anechoic.station.port import (
     Closed,
@@ -32,8 +31,7 @@ from anechoic.station.port import (
     TakeBack,
     TakeBackRefused,
 )
-from anechoic.widgets.sound.driver import StretchHeard
-from anechoic.wire.answers import PlayedSpan
+from anechoic.widgets.sound.listened import Listened, StretchHeard
 from anechoic.wire.work import CommandAnswer
 
 _UNTOUCHED = Draft()
@@ -118,8 +116,7 @@ class ListeningPresenter(QObject):
         self._port = port
         self._now = now
         self._state = State()
-        self._clock = FairClock.start(0, words_shown=0)
-        self._played: tuple[PlayedSpan, ...] = ()
+        self._listened = Listened()
         self._sent = _UNTOUCHED
         self._saver = QTimer(self)
         self._saver.setSingleShot(True)
@@ -164,9 +161,7 @@ class ListeningPresenter(QObject):
 
     def _open(self, item: OpenItem) -> None:
         self._close("")
-        words = len(item.transcript.split()) + sum(len(one.text.split()) for one in item.candidates)
-        self._clock = FairClock.start(self._now(), words_shown=words)
-        self._played = ()
+        self._listened = Listened.begin(item, self._now())
         self._sent = item.draft
         self._show(
             State(
@@ -199,17 +194,12 @@ class ListeningPresenter(QObject):
 
     def on_stretch(self, stretch: StretchHeard) -> None:
         """Count what was heard and tell the record."""
-        item = self._state.item
-        if item is None:
+        if self._state.item is None:
             return
-        self._clock = self._clock.heard(stretch.began, stretch.ended)
-        for span in stretch.spans:
-            played = PlayedSpan(first=span.first, last=span.last_exclusive)
-            self._played = (*self._played, played)
-            self._port.send(Played(played))
-        speech = [(part.first, part.last) for part in item.speech]
-        share = heard_share(speech, item.frames, [(one.first, one.last, one.speed) for one in self._played])
-        self._show(replace(self._state, heard=share))
+        self._listened = self._listened.heard(stretch)
+        for span in stretch.played:
+            self._port.send(Played(span))
+        self._show(replace(self._state, heard=self._listened.share))
 
     # ---- the answer --------------------------------------------------------------------------------------------------
 
@@ -223,7 +213,7 @@ class ListeningPresenter(QObject):
 
     def edit(self, text: str, cursor: int) -> None:
         """Take what was typed."""
-        self._clock = self._clock.typed(self._now())
+        self._listened = self._listened.typed(self._now())
         self._change(lambda draft, item: drafts.edit(draft, item, text, cursor))
 
     def move_cursor(self, cursor: int) -> None:
@@ -248,12 +238,12 @@ class ListeningPresenter(QObject):
 
     def set_comment(self, comment: str) -> None:
         """Take what was typed as a comment."""
-        self._clock = self._clock.typed(self._now())
+        self._listened = self._listened.typed(self._now())
         self._change(lambda draft, _item: replace(draft, comment=comment, started=True))
 
     def set_command(self, command: CommandAnswer) -> None:
         """Take the answer of a command-grading task."""
-        self._clock = self._clock.typed(self._now())
+        self._listened = self._listened.typed(self._now())
         self._change(lambda draft, _item: replace(draft, command=command, started=True))
 
     def submit(self, *, gate: str, incomplete: str) -> None:
@@ -267,7 +257,7 @@ class ListeningPresenter(QObject):
         else:
             self._saver.stop()
             self._show(replace(self._state, way=Way.SUBMITTING, message="", panel=Panel.NONE))
-            self._port.send(Submit(self._state.draft, self._played, self._clock.active_ms(self._now())))
+            self._port.send(Submit(self._state.draft, self._listened.played, self._listened.active_ms(self._now())))
 
     def skip(self, reason: SkipReason, note: str, *, note_needed: str) -> None:
         """Give the item back with a reason; `other` without a note says the sentence given."""
@@ -278,7 +268,7 @@ class ListeningPresenter(QObject):
             return
         self._saver.stop()
         self._show(replace(self._state, way=Way.SUBMITTING, message="", panel=Panel.NONE))
-        self._port.send(SkipItem(reason, note.strip(), self._played, self._clock.active_ms(self._now())))
+        self._port.send(SkipItem(reason, note.strip(), self._listened.played, self._listened.active_ms(self._now())))
 
     def take_back(self) -> None:
         """Ask for the last answer back."""

@@ -10,6 +10,7 @@ from anechoic.errors import AnechoicError
 from anechoic.station.agent.agent import Agent
 from anechoic.station.agent.board import Board
 from anechoic.station.finding import Finding
+from anechoic.station.headphones import headphones_dba
 from anechoic.station.identity import open_identity
 from anechoic.station.port import Event, Failed, Request, StationReady
 from anechoic.station.profile import Profile
@@ -75,17 +76,18 @@ class ThreadPort:
         self._loop.close()
 
     def _open(self) -> None:
-        problem, name, station, training = "", "", "", False
+        problem, name, station, training, dba = "", "", "", False, None
         try:
             identity = open_identity(self._profile)
             name, station = identity.provision.facility_name, identity.provision.station_name
             training = identity.trust.policy.training
+            dba = headphones_dba(self._profile)
             self._agent = Agent(identity, self._system, Board(self._emit), self._workers)
             problem = self._agent.quarantine
         except AnechoicError as error:
             problem = error.text()
         checks = tuple((finding.text, finding.holds) for finding in (*self._findings, *self._system.findings()))
-        self._ready = StationReady(name, station, training=training, checks=checks, problem=problem)
+        self._ready = StationReady(name, station, training=training, checks=checks, problem=problem, headphones_dba=dba)
 
     def _welcome(self, listener: Callable[[Event], None]) -> None:
         self._listeners.append(listener)

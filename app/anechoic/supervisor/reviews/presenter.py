@@ -5,8 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from anechoic.rules.fairclock import FairClock
-from anechoic.rules.heard import gate_open, heard_share
+from anechoic.rules.heard import gate_open
 from anechoic.rules.ids import TaskId
 from anechoic.rules.task import Verdict
 from anechoic.station.port import (
@@ -31,8 +30,7 @@ from anechoic.supervisor.reviews import actions
 from anechoic.supervisor.reviews import state as states
 from anechoic.supervisor.reviews.actions import Judgement, Lack
 from anechoic.supervisor.reviews.state import Form, Panel, State, Way
-from anechoic.widgets.sound.driver import StretchHeard
-from anechoic.wire.answers import PlayedSpan
+from anechoic.widgets.sound.listened import Listened, StretchHeard
 from anechoic.wire.work import CommandAnswer
 
 _SAVE_AFTER_MS = 700
@@ -63,8 +61,7 @@ class ReviewsPresenter(QObject):
         self._state = State()
         self._in_front = False
         self._waiting = -1
-        self._clock = FairClock.start(0, words_shown=0)
-        self._played: tuple[PlayedSpan, ...] = ()
+        self._listened = Listened()
         self._unsaved = False
         self._saver = QTimer(self)
         self._saver.setSingleShot(True)
@@ -104,9 +101,7 @@ class ReviewsPresenter(QObject):
             self._show(replace(self._state, way=Way.OPEN))
             return
         self._drop("")
-        shown = (item.transcript, *(one.text for one in item.candidates), *(one.text for one in item.answers))
-        self._clock = FairClock.start(self._now(), words_shown=sum(len(text.split()) for text in shown))
-        self._played = ()
+        self._listened = Listened.begin(item, self._now())
         self._show(states.opened(self._state, item))
         self.item_opened.emit(item)
 
@@ -174,16 +169,12 @@ class ReviewsPresenter(QObject):
 
     def on_stretch(self, stretch: StretchHeard) -> None:
         """Count what was heard and tell the record."""
-        item = self._state.item
-        if item is None:
+        if self._state.item is None:
             return
-        self._clock = self._clock.heard(stretch.began, stretch.ended)
-        for span in stretch.spans:
-            played = PlayedSpan(first=span.first, last=span.last_exclusive)
-            self._played = (*self._played, played)
-            self._port.send(Played(played))
-        speech = [(part.first, part.last) for part in item.speech]
-        share = heard_share(speech, item.frames, [(one.first, one.last, one.speed) for one in self._played])
+        self._listened = self._listened.heard(stretch)
+        for span in stretch.played:
+            self._port.send(Played(span))
+        share = self._listened.share
         lack = None if self._state.lack is Lack.UNHEARD and gate_open(share) else self._state.lack
         self._show(replace(self._state, heard=share, lack=lack))
 
@@ -254,7 +245,7 @@ class ReviewsPresenter(QObject):
     def _type(self, judgement: Judgement) -> None:
         if self._state.item is None or self._state.way is not Way.OPEN or judgement == self._state.judgement:
             return
-        self._clock = self._clock.typed(self._now())
+        self._listened = self._listened.typed(self._now())
         self._save_soon()
         self._show(replace(self._state, judgement=judgement, lack=None))
 
@@ -272,9 +263,9 @@ class ReviewsPresenter(QObject):
             self._show(replace(state, lack=lack))
             return
         self._saver.stop()
-        active = self._clock.active_ms(self._now())
+        played, active = self._listened.played, self._listened.active_ms(self._now())
         self._show(replace(state, way=Way.DECIDING, lack=None, message="", panel=Panel.NONE))
-        self._port.send(actions.decision(verdict, state.judgement, item, self._played, active))
+        self._port.send(actions.decision(verdict, state.judgement, item, played, active))
 
     # ---- panels and leaving ------------------------------------------------------------------------------------------
 

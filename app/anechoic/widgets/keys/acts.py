@@ -18,6 +18,8 @@ class Act(Enum):
     NORMAL_SPEED = "normal_speed"
     SAY_AGAIN = "say_again"
     """Held: back and slow; let go: as before."""
+    HOLD_TO_PLAY = "hold_to_play"
+    """Held, as a pedal: plays, going back a little first; let go: silent."""
     LOOP = "loop"
     SELECTION_START = "selection_start"
     SELECTION_END = "selection_end"
@@ -82,5 +84,5 @@ REPEATING = frozenset(
 )
 """Acts that go on while the key is held; all others count once a press."""
 
-HELD = frozenset({Act.SAY_AGAIN})
+HELD = frozenset({Act.SAY_AGAIN, Act.HOLD_TO_PLAY})
 """Acts that last until the key is let go."""

@@ -26,6 +26,7 @@ def _pair(bare: Key, *typing: Stroke) -> Binding:
     return Binding(bare=(Stroke(bare), *typing), typing=typing)
 
 
+_CTRL_PLUS = Stroke(Key.EQUAL, ctrl=True, shift=True)
 _SOUND: dict[Act, Binding] = {
     Act.PLAY_PAUSE: _pair(Key.SPACE, Stroke(Key.F5), _ctrl(Key.SPACE)),
     Act.REPLAY: _pair(Key.HOME, Stroke(Key.F4)),
@@ -38,9 +39,12 @@ _SOUND: dict[Act, Binding] = {
         bare=(Stroke(Key.RIGHT, shift=True), Stroke(Key.F2, shift=True)), typing=(Stroke(Key.F2, shift=True),)
     ),
     Act.SLOWER: _pair(Key.MINUS, _ctrl(Key.MINUS)),
-    Act.FASTER: _pair(Key.EQUAL, _ctrl(Key.EQUAL)),
-    Act.NORMAL_SPEED: _pair(Key.COMMA, _ctrl(Key.DIGIT_0)),
+    Act.FASTER: Binding(
+        bare=(Stroke(Key.EQUAL, shift=True), _ctrl(Key.EQUAL), _CTRL_PLUS), typing=(_ctrl(Key.EQUAL), _CTRL_PLUS)
+    ),
+    Act.NORMAL_SPEED: _pair(Key.EQUAL, _ctrl(Key.DIGIT_0)),
     Act.SAY_AGAIN: _pair(Key.S, Stroke(Key.F8)),
+    Act.HOLD_TO_PLAY: _both(Stroke(Key.F7)),
     Act.LOOP: _pair(Key.L, Stroke(Key.F9)),
     Act.SELECTION_START: _bare(Key.LEFT_BRACKET),
     Act.SELECTION_END: _bare(Key.RIGHT_BRACKET),

@@ -17,6 +17,7 @@ from anechoic.station.port import (
     StationReady,
 )
 from anechoic.widgets.languages import language_name
+from anechoic.widgets.sound.ears import EarsState
 from anechoic.widgets.topbar import Connection, Protection, TopBarState
 from anechoic.widgets.words import words
 
@@ -37,6 +38,7 @@ class BarPresenter(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._state = TopBarState(connection=Connection.LOCKED)
+        self._ears = EarsState()
 
     @property
     def state(self) -> TopBarState:
@@ -50,6 +52,7 @@ class BarPresenter(QObject):
                 self._show(replace(self._state, protection=_protection(event)))
             case SignedIn():
                 self._show(replace(self._state, person=event.name, connection=Connection.ONLINE, today=0, active_ms=0))
+                self.set_ears(self._ears)
             case SignedOut():
                 self._show(TopBarState(connection=Connection.LOCKED, protection=self._state.protection))
             case LinkChanged():
@@ -67,6 +70,12 @@ class BarPresenter(QObject):
     def set_calm(self, *, calm: bool) -> None:
         """Take all counters away after the stop key, and bring them back."""
         self._show(replace(self._state, calm=calm))
+
+    def set_ears(self, ears: EarsState) -> None:
+        """Show how much sound the ears had today, or that nobody can tell; nothing while nobody is signed in."""
+        self._ears = ears
+        if self._state.person:
+            self._show(replace(self._state, ears=ears.share, ears_unmeasured=ears.share is None))
 
     def _show(self, state: TopBarState) -> None:
         if state != self._state:

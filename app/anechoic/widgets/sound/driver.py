@@ -7,44 +7,25 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from anechoic.audio.frames import Frame, Span
 from anechoic.audio.player import Player
+from anechoic.audio.stretch import NORMAL
 from anechoic.errors import Unavailable
 from anechoic.station.port import OpenItem
 from anechoic.widgets.sound.levelled import LevelledCopy
+from anechoic.widgets.sound.listened import StretchHeard as StretchHeard
+from anechoic.widgets.sound.state import SoundState as SoundState
+from anechoic.widgets.sound.state import stepped
 
 _TICK_MS = 16
-REWIND_S = 1.5
-"""How far playing goes back when it resumes after a pause."""
 SAY_AGAIN_S = 2.0
+SAY_AGAIN_SPEED = 700
 _NO_SOUND = memoryview(b"").cast("h")
 
 
 @dataclass(frozen=True)
-class SoundState:
-    """What the sound section shows.
+class _Again:
+    """Where the ear was when the last words were asked for again: playing, or paused at `paused_at`."""
 
-    Attributes:
-        position: the frame being heard, or where playing goes on.
-        heard: every stretch heard so far, repeats included.
-        problem: a sentence when there is no sound device.
-    """
-
-    rate: int = 0
-    frames: int = 0
-    playing: bool = False
-    position: int = 0
-    selection: Span | None = None
-    looping: bool = False
-    heard: tuple[Span, ...] = ()
-    problem: str = ""
-
-
-@dataclass(frozen=True)
-class StretchHeard:
-    """A stretch was heard from `began` to `ended` (milliseconds of a steady clock)."""
-
-    spans: tuple[Span, ...]
-    began: int
-    ended: int
+    paused_at: int | None
 
 
 class SoundDriver(QObject):
@@ -59,22 +40,28 @@ class SoundDriver(QObject):
     stretch_heard = Signal(object)
     """`StretchHeard`, whenever a run of sound ends."""
     _ended = Signal()
+    _levelled = Signal(object)
     _lost = Signal(object)
 
     def __init__(self, player: Player, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._player = player
         self._state = SoundState()
+        self._item: OpenItem | None = None
         self._copy: LevelledCopy | None = None
+        self._coming: LevelledCopy | None = None
         self._view = _NO_SOUND
         self._counted = 0
         self._began = 0
-        self._held = False
+        self._run_speed = NORMAL
+        self._until: int | None = None
+        self._again: _Again | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_tick)
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
+        self._levelled.connect(self._on_levelled, Qt.ConnectionType.QueuedConnection)
         self._lost.connect(self._on_lost, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -85,32 +72,39 @@ class SoundDriver(QObject):
     def open(self, item: OpenItem) -> None:
         """Take a clip: level a copy of it and get the device ready, both in the background."""
         self.close()
-        self._copy = LevelledCopy(item.pcm, item.rate)
+        self._item = item
+        self._copy = LevelledCopy(item.pcm, item.rate, speech_band=self._state.speech_band)
         # Nothing to hear yet: this forgets what was heard of the clip before and wakes the device.
         self._player.open(_NO_SOUND, item.rate)
         self._counted = 0
-        self._show(SoundState(rate=item.rate, frames=item.frames, looping=False))
+        self._show(replace(self._state.without_clip(), rate=item.rate, frames=item.frames, problem=""))
 
     def close(self) -> None:
         """Fall silent and zero the copy; what was heard last is told first."""
         self._settle()
         self._player.stop()
-        if self._copy is not None:
-            self._copy.zero()
-        self._copy, self._view = None, _NO_SOUND
-        self._show(SoundState(problem=self._state.problem))
+        for copy in (self._copy, self._coming):
+            if copy is not None:
+                copy.zero()
+        self._item = self._copy = self._coming = None
+        self._view = _NO_SOUND
+        self._show(self._state.without_clip())
+
+    # ---- playing -----------------------------------------------------------------------------------------------------
 
     def toggle(self) -> None:
         """Play or pause; resuming goes back a little, and the end starts over."""
         if self._state.playing:
             self.pause()
-            return
-        start = self._state.position
-        if start >= self._state.frames:
-            start = 0
-        elif start > 0:
-            start = max(0, start - round(REWIND_S * self._state.rate))
-        self._play(start)
+        else:
+            self._resume()
+
+    def hold_to_play(self, *, held: bool) -> None:
+        """Play while a pedal is down: resuming goes back a little, letting go falls silent."""
+        if held and not self._state.playing:
+            self._resume()
+        elif not held:
+            self.pause()
 
     def pause(self) -> None:
         """Fall silent at once."""
@@ -120,12 +114,34 @@ class SoundDriver(QObject):
 
     def replay(self) -> None:
         """Play from the start, or the start of the selection when it loops."""
-        self._play(self._state.selection.first if self._looped() and self._state.selection else 0)
+        self._play(self._state.loop_span.first if self._state.looping else 0)
+
+    def say_again(self, *, held: bool) -> None:
+        """Go back two seconds and play slowly while held.
+
+        Let go, it goes on at the former speed; if it was paused, only up to where it was paused.
+        """
+        if held and self._again is None and self._state.frames:
+            state = self._state
+            self._again = _Again(None if state.playing else state.position or None)
+            start = state.loop_span.first if state.looping and state.position in state.loop_span else 0
+            self._play(max(start, state.position - self._frames(SAY_AGAIN_S)), until=self._again.paused_at)
+        elif not held and self._again is not None:
+            until, self._again = self._again.paused_at, None
+            if self._state.playing:
+                self._go_on(until)
+            else:
+                self._show(replace(self._state, again=False))
+
+    def say_again_once(self) -> None:
+        """Go back two seconds and play."""
+        self._play(max(0, self._state.position - self._frames(SAY_AGAIN_S)))
+
+    # ---- places ------------------------------------------------------------------------------------------------------
 
     def nudge(self, seconds: float) -> None:
         """Go back or forward; playing goes on from there."""
-        target = self._state.position + round(seconds * self._state.rate)
-        self.seek(target)
+        self.seek(self._state.position + self._frames(seconds))
 
     def seek(self, frame: int) -> None:
         """Go to a frame; playing goes on from there."""
@@ -153,21 +169,47 @@ class SoundDriver(QObject):
         if start < self._state.position:
             self.select(Span(start, self._state.position))
 
+    # ---- ways of hearing ---------------------------------------------------------------------------------------------
+
     def toggle_loop(self) -> None:
-        """Repeat the selection (or the whole clip) round after round, or stop repeating."""
+        """Repeat the selection (or the whole clip) round after round, or stop repeating; stays for the next clip."""
         self._show(replace(self._state, looping=not self._state.looping))
         if self._state.playing:
-            self._play(self._state.position)
+            self._go_on()
 
-    def say_again(self, *, held: bool) -> None:
-        """Go back two seconds and play, once a press."""
-        if held and not self._held:
-            self.say_again_once()
-        self._held = held
+    def slower(self) -> None:
+        """Play an eighth slower; goes on from the frame being heard and stays for the next clip."""
+        self.set_speed(stepped(self._state.speed, -1))
 
-    def say_again_once(self) -> None:
-        """Go back two seconds and play."""
-        self._play(max(0, self._state.position - round(SAY_AGAIN_S * self._state.rate)))
+    def faster(self) -> None:
+        """Play an eighth faster; goes on from the frame being heard and stays for the next clip."""
+        self.set_speed(stepped(self._state.speed, 1))
+
+    def normal_speed(self) -> None:
+        """Play as recorded."""
+        self.set_speed(NORMAL)
+
+    def set_speed(self, speed: int) -> None:
+        """Play at a speed (thousandths)."""
+        if speed == self._state.speed:
+            return
+        self._show(replace(self._state, speed=speed))
+        if self._state.playing and self._again is None:
+            self._go_on(self._until)
+
+    def set_rewind(self, rewind_ms: int) -> None:
+        """Choose how far resuming goes back."""
+        self._show(replace(self._state, rewind_ms=rewind_ms))
+
+    def set_boost(self, boost_db: int) -> None:
+        """Lift this clip above its levelling; heard as soon as the copy is made."""
+        self._relevel(replace(self._state, boost_db=boost_db))
+
+    def toggle_speech_band(self) -> None:
+        """Let only the band of speech through, or all; stays for the next clip."""
+        self._relevel(replace(self._state, speech_band=not self._state.speech_band))
+
+    # ---- for others --------------------------------------------------------------------------------------------------
 
     def zero_edges(self, span: Span) -> tuple[int, int]:
         """Count the frames of digital zero at the head and at the tail of a span of the open clip.
@@ -183,29 +225,86 @@ class SoundDriver(QObject):
         """Take the player's word that the device is gone; may come from any thread."""
         self._lost.emit(error)
 
-    def _looped(self) -> bool:
-        return self._state.looping
+    # ---- inside ------------------------------------------------------------------------------------------------------
 
-    def _play(self, first: int) -> None:
-        if not self._state.frames or self._copy is None:
+    def _frames(self, seconds: float) -> int:
+        return round(seconds * self._state.rate)
+
+    def _resume(self) -> None:
+        state = self._state
+        start = 0 if state.position >= state.frames else state.position
+        if start > 0:
+            start = max(0, start - self._frames(state.rewind_ms / 1_000))
+        if state.looping and state.position in state.loop_span:
+            start = max(start, state.loop_span.first)
+        self._play(start)
+
+    def _go_on(self, until: int | None = None) -> None:
+        """Play on from the frame being heard, as the state now says."""
+        self._take_stock()
+        if until is not None and self._state.position >= until:
+            self._settle()
+        else:
+            self._play(self._state.position, until=until)
+
+    def _play(self, first: int, *, until: int | None = None) -> None:
+        """Play from a frame; in a loop from its start when the frame is not in it."""
+        state = self._state
+        if not state.frames or self._copy is None:
             return
         if not self._view:
             self._view = self._copy.view()
-            self._player.open(self._view, self._state.rate)
-        self._settle()
-        self._began = _now()
-        if self._looped():
-            span = self._state.selection or Span(0, self._state.frames)
-            first = span.first
-            self._player.loop(span)
+            self._player.open(self._view, state.rate)
+        self._take_stock()
+        self._began, self._until = _now(), until
+        self._run_speed = state.speed if self._again is None else SAY_AGAIN_SPEED
+        if state.looping and self._again is None and until is None:
+            first = first if first in state.loop_span else state.loop_span.first
+            self._player.loop(state.loop_span, speed=self._run_speed, begin=first)
         else:
-            first = min(first, self._state.frames - 1)
-            self._player.play(self._view, self._state.rate, first=first, on_finished=self._ended.emit)
+            first = min(first, state.frames - 1)
+            self._player.play(
+                self._view,
+                state.rate,
+                first=first,
+                last=until,
+                speed=self._run_speed,
+                on_finished=self._ended.emit,
+            )
         self._timer.start()
-        self._show(replace(self._state, playing=True, position=first, problem=""))
+        self._show(replace(self._state, playing=True, position=first, problem="", again=self._again is not None))
 
-    def _settle(self) -> None:
-        """Count what was heard since the last time, and say so."""
+    def _relevel(self, state: SoundState) -> None:
+        self._show(state)
+        if self._coming is not None:
+            self._coming.zero()
+        if self._item is not None:
+            self._coming = LevelledCopy(
+                self._item.pcm,
+                state.rate,
+                boost_db=state.boost_db,
+                speech_band=state.speech_band,
+                on_made=self._levelled.emit,
+            )
+
+    @Slot(object)
+    def _on_levelled(self, copy: LevelledCopy) -> None:
+        """Play on with another copy, unless yet another one was asked for meanwhile."""
+        if copy is not self._coming:
+            return
+        former, self._copy, self._coming = self._copy, copy, None
+        if self._view:
+            playing = self._state.playing
+            self._take_stock()
+            self._view = copy.view()
+            self._player.renew(self._view)
+            if playing:
+                self._go_on(self._until)
+        if former is not None:
+            former.zero()
+
+    def _take_stock(self) -> None:
+        """Fall silent, count what was heard since the last time, and say so; the state keeps playing."""
         heard = self._player.heard()
         if self._state.playing:
             self._player.pause()
@@ -215,15 +314,16 @@ class SoundDriver(QObject):
         self._counted = len(heard)
         self._timer.stop()
         if new:
-            self.stretch_heard.emit(StretchHeard(new, self._began, _now()))
-        self._show(
-            replace(
-                self._state,
-                playing=False,
-                heard=heard,
-                position=self._state.position if position is None else int(position),
-            )
-        )
+            energy = sum(map(self._copy.energy, new)) * NORMAL / self._run_speed if self._copy else 0.0
+            self.stretch_heard.emit(StretchHeard(new, self._began, _now(), self._run_speed, energy))
+        place = int(position) if self._state.playing and position is not None else self._state.position
+        self._show(replace(self._state, heard=heard, position=place))
+
+    def _settle(self) -> None:
+        """Take stock, and be silent from now on."""
+        self._take_stock()
+        self._again = None
+        self._show(replace(self._state, playing=False, again=False))
 
     @Slot()
     def _on_tick(self) -> None:

@@ -6,7 +6,7 @@ from anechoic.audio.frames import Span
 from anechoic.station.port import OpenItem
 from anechoic.widgets.direction import runs_right_to_left
 from anechoic.widgets.fields import ReadOnlyText
-from anechoic.widgets.keys.acts import Act
+from anechoic.widgets.keys.acts import HELD, Act
 from anechoic.widgets.keys.router import Acted
 from anechoic.widgets.panel import Panel
 from anechoic.widgets.sound.driver import SoundDriver, SoundState
@@ -87,8 +87,9 @@ class SoundSection(Panel):
 
     def act(self, acted: Acted) -> bool:
         """Do what a key of the sound asks; say whether it was one."""
-        if acted.act is Act.SAY_AGAIN:
-            self._driver.say_again(held=acted.pressed)
+        if acted.act in HELD:
+            hold = self._driver.say_again if acted.act is Act.SAY_AGAIN else self._driver.hold_to_play
+            hold(held=acted.pressed)
             return True
         if not acted.pressed:
             return False
@@ -99,6 +100,9 @@ class SoundSection(Panel):
             Act.PLAY_PAUSE: self._driver.toggle,
             Act.REPLAY: self._driver.replay,
             Act.LOOP: self._driver.toggle_loop,
+            Act.SLOWER: self._driver.slower,
+            Act.FASTER: self._driver.faster,
+            Act.NORMAL_SPEED: self._driver.normal_speed,
             Act.SELECTION_START: self._driver.mark_start,
             Act.SELECTION_END: self._driver.mark_end,
             Act.ZOOM_IN: self.waveform.zoom_in,

@@ -1,19 +1,30 @@
-"""The row over the waveform: play, say again, loop, and where the ear is."""
+"""The row over the waveform: play, say again, loop, where the ear is; at the end, quiet, how it is heard."""
 
+from collections.abc import Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from anechoic.audio.frames import seconds
+from anechoic.audio.stretch import FASTEST, NORMAL, SLOWEST
 from anechoic.widgets.buttons import ActButton, ButtonKind
 from anechoic.widgets.plain import PlainLabel
-from anechoic.widgets.sound.driver import REWIND_S, SoundDriver, SoundState
+from anechoic.widgets.sound.driver import SoundDriver
+from anechoic.widgets.sound.state import BOOSTS_DB, REWINDS_MS, SoundState
 from anechoic.widgets.words import words
+
+_T = TypeVar("_T")
+_SPACING = 8
 
 
 class Transport(QWidget):
-    """Shows the sound's state and asks the driver."""
+    """Shows the sound's state and asks the driver. Where it is narrow, what also has a key leaves first."""
 
     def __init__(self, driver: SoundDriver, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._driver = driver
         self._play = ActButton("", icon="play", kind=ButtonKind.PRIMARY)
         self._play.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._play.setAccessibleName(words("sound.play"))
@@ -21,30 +32,111 @@ class Transport(QWidget):
         self._loop = ActButton(words("sound.loop"), icon="repeat", keys="L")
         self._at = PlainLabel("", type="head")
         self._of = PlainLabel("", tone="ink2")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        for part in (self._play, self._again, self._loop):
-            row.addWidget(part)
-        row.addSpacing(8)
-        row.addWidget(self._at)
-        row.addWidget(self._of)
-        row.addStretch(1)
-        row.addWidget(PlainLabel(words("sound.resumes", seconds=REWIND_S), type="small", tone="ink2"))
+        self._rewind = _quiet("")
+        self._slower = _quiet("−", words("sound.slower"))
+        self._speed = _quiet("", icon="gauge")
+        self._faster = _quiet("+", words("sound.faster"))
+        self._band = _quiet(words("sound.speech_band"), icon="activity")
+        self._boost = _quiet("", icon="volume-2")
+        self._leaving = (self._rewind, self._band, self._slower, self._faster, self._boost, self._of, self._speed)
+        self._lay_out()
         self._play.acted.connect(driver.toggle)
         self._again.acted.connect(driver.say_again_once)
         self._loop.acted.connect(driver.toggle_loop)
+        self._rewind.acted.connect(self._on_rewind)
+        self._slower.acted.connect(driver.slower)
+        self._speed.acted.connect(driver.normal_speed)
+        self._faster.acted.connect(driver.faster)
+        self._band.acted.connect(driver.toggle_speech_band)
+        self._boost.acted.connect(self._on_boost)
         driver.changed.connect(self._on_changed)
         self._on_changed(driver.state)
+
+    def minimumSizeHint(self) -> QSize:
+        """Takes whatever width there is."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let parts leave that do not fit."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_SPACING)
+        for part in (self._play, self._again, self._loop):
+            row.addWidget(part)
+        row.addSpacing(_SPACING)
+        row.addWidget(self._at)
+        row.addWidget(self._of)
+        row.addStretch(1)
+        row.addWidget(self._rewind)
+        speed = QHBoxLayout()
+        speed.setSpacing(0)
+        for part in (self._slower, self._speed, self._faster):
+            speed.addWidget(part)
+        row.addLayout(speed)
+        row.addWidget(self._band)
+        row.addWidget(self._boost)
 
     def _on_changed(self, state: SoundState) -> None:
         self._play.set_icon("pause" if state.playing else "play")
         self._play.setAccessibleName(words("sound.pause" if state.playing else "sound.play"))
+        self._again.set_on(on=state.again)
         self._loop.set_on(on=state.looping)
         self._loop.setText(_loop_words(state))
         rate = state.rate or 1
         self._at.setText(f"{seconds(state.position, rate):.2f}" if state.frames else "")
         self._of.setText(f"/ {seconds(state.frames, rate):.2f} s" if state.frames else "")
+        _say(self._rewind, words("sound.resumes", seconds=f"{state.rewind_ms / 1_000:g}"))
+        speed = f"{state.speed / NORMAL:.3f}".removesuffix("0")
+        _say(self._speed, f"{speed}×", words("sound.speed", speed=speed))
+        self._speed.set_on(on=state.speed != NORMAL)
+        self._slower.close_act(words("sound.slowest") if state.speed <= SLOWEST else "")
+        self._faster.close_act(words("sound.fastest") if state.speed >= FASTEST else "")
+        self._band.set_on(on=state.speech_band)
+        _say(self._boost, words("sound.boost", decibels=state.boost_db))
+        self._boost.set_on(on=state.boost_db > 0)
+        self._fit()
+
+    def _on_rewind(self) -> None:
+        self._driver.set_rewind(_next(REWINDS_MS, self._driver.state.rewind_ms))
+
+    def _on_boost(self) -> None:
+        self._driver.set_boost(_next(BOOSTS_DB, self._driver.state.boost_db))
+
+    def _fit(self) -> None:
+        parts = (self._play, self._again, self._loop, self._at)
+        room = self.width() - _SPACING - sum(part.sizeHint().width() + _SPACING for part in parts)
+        stays: set[QWidget] = set()
+        for part in reversed(self._leaving):
+            room -= part.sizeHint().width() + _SPACING
+            if room < 0:
+                break
+            stays.add(part)
+        for part in self._leaving:
+            if part.isVisibleTo(self) != (part in stays):
+                part.setVisible(part in stays)
+
+
+def _quiet(text: str, name: str = "", *, icon: str = "") -> ActButton:
+    button = ActButton(text, icon=icon, kind=ButtonKind.QUIET)
+    if name:
+        button.setAccessibleName(name)
+    return button
+
+
+def _say(button: ActButton, text: str, name: str = "") -> None:
+    if button.text() != text:
+        button.setText(text)
+        button.setAccessibleName(name or text)
+
+
+def _next(choices: Sequence[_T], chosen: _T) -> _T:
+    """Give the choice after the one chosen, round and round."""
+    at = choices.index(chosen) + 1 if chosen in choices else 0
+    return choices[at % len(choices)]
 
 
 def _loop_words(state: SoundState) -> str:

@@ -1,0 +1,63 @@
+"""What the sound section shows, as one frozen value; the listener's own settings go with it from clip to clip."""
+
+from dataclasses import dataclass
+
+from anechoic.audio.frames import Span
+from anechoic.audio.stretch import FASTEST, NORMAL, SLOWEST, STEP
+
+REWIND_MS = 1_500
+"""How far playing goes back when it resumes after a pause, until the person chooses."""
+REWINDS_MS = (0, 500, 1_000, 1_500, 2_000, 3_000, 5_000)
+"""What may be chosen for it."""
+BOOSTS_DB = (0, 6, 12, 18, 24)
+"""What a faint clip may be lifted by, above its levelling."""
+
+
+@dataclass(frozen=True)
+class SoundState:
+    """What the sound section shows.
+
+    Attributes:
+        position: the frame being heard, or where playing goes on.
+        heard: every stretch heard so far, repeats included.
+        problem: a sentence when there is no sound device.
+        speed: thousandths of the recorded one.
+        rewind_ms: how far resuming goes back.
+        boost_db: lift of this clip; the next one begins without, lest it be too loud.
+        speech_band: only what carries speech is heard.
+        again: the last words are being said again, slowly, for as long as the key is held.
+    """
+
+    rate: int = 0
+    frames: int = 0
+    playing: bool = False
+    position: int = 0
+    selection: Span | None = None
+    looping: bool = False
+    heard: tuple[Span, ...] = ()
+    problem: str = ""
+    speed: int = NORMAL
+    rewind_ms: int = REWIND_MS
+    boost_db: int = 0
+    speech_band: bool = False
+    again: bool = False
+
+    def without_clip(self) -> "SoundState":
+        """Give the state with nothing open: speed, loop, rewind and filter stay as the listener left them."""
+        return SoundState(
+            looping=self.looping,
+            problem=self.problem,
+            speed=self.speed,
+            rewind_ms=self.rewind_ms,
+            speech_band=self.speech_band,
+        )
+
+    @property
+    def loop_span(self) -> Span:
+        """What a loop repeats: the selection, or the whole clip."""
+        return self.selection or Span(0, self.frames)
+
+
+def stepped(speed: int, steps: int) -> int:
+    """Give the speed so many steps of an eighth faster (or slower), as far as there are any."""
+    return min(max((speed // STEP + steps) * STEP, SLOWEST), FASTEST)
