@@ -17,7 +17,7 @@ PLACES = {
     "34": "selection_start",
     "35": "selection_end",
     "20": "slower",
-    "21": "faster",
+    "21": "normal_speed",
     "52": "undo_stop",
 }
 
