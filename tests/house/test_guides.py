@@ -72,7 +72,7 @@ def test_every_facility_command_stands_in_a_guide() -> None:
             "status",
         ),
         *("station add", "station approve", "station list", "station revoke", "owner add", "owner list", "recall"),
-        *("deliver", "record verify", "record show", "record export", "approval list"),
+        *("deliver", "record verify", "record show", "record export", "approval list", "renew"),
     ):
         assert re.search(rf"anechoic-facility .*\b{words}\b", told), words
 

@@ -115,6 +115,27 @@ def test_wiping_leaves_nothing_and_opens_nothing(facility: FacilityProcess, tmp_
     assert station_command("status", *place).returncode == 2
 
 
+def test_renewed_keys_reach_a_workstation_at_its_next_sign_in(facility: FacilityProcess, profile: Path) -> None:
+    desk = Workstation(profile)
+    try:
+        desk.activate("ben", facility.add_person("ben", "--pair", "es:en"))
+        desk.sign_in("ben")
+        desk.ask(SignOut(), SignedOut)
+        before = open_identity(Profile(profile)).trust.keys
+        assert facility.json("renew")["statement"] is False
+        assert facility.json("renew", "--early")["statement"] is True
+        facility.stop()
+        facility.start()
+        desk.sign_in("ben")
+        after = open_identity(Profile(profile)).trust.keys
+        assert after.issued > before.issued
+        assert (after.signing.raw, after.record) == (before.signing.raw, before.record)
+        desk.ask(SignOut(), SignedOut)
+    finally:
+        desk.close()
+    assert facility.run("record", "verify").returncode == 0
+
+
 def test_status_asks_the_server(facility: FacilityProcess, profile: Path) -> None:
     """Last: the workstation is revoked here."""
 

@@ -15,7 +15,7 @@ from anechoic.facility.access.people import Invited, NewPerson
 from anechoic.facility.audit import record
 from anechoic.facility.context import Clock, Facility, SystemClock
 from anechoic.facility.keys import make_keys, write_private
-from anechoic.facility.opening import DATABASE_FILE, SETTINGS_FILE, assemble
+from anechoic.facility.opening import DATABASE_FILE, SETTINGS_FILE, assemble, hosts_of
 from anechoic.rules.record_kinds import RecordKind
 from anechoic.rules.task import Role
 from anechoic.settings import FacilitySettings
@@ -56,10 +56,8 @@ def found(folder: Path, passphrase: str, settings: FacilitySettings, *, clock: C
     with _aside(folder) as aside:
         for name in ("keys", "blobs", "deliveries"):
             (aside / name).mkdir(mode=0o700)
-        hosts = tuple(dict.fromkeys((settings.address, "localhost", "127.0.0.1")))
-        secrets = make_keys(
-            aside / "keys", passphrase, record_name=settings.record_name, hosts=hosts, now_ms=time.now_ms()
-        )
+        hosts, now = hosts_of(settings), time.now_ms()
+        secrets = make_keys(aside / "keys", passphrase, record_name=settings.record_name, hosts=hosts, now_ms=now)
         write_private(aside / SETTINGS_FILE, msgspec.json.format(msgspec.json.encode(settings)) + b"\n")
         write_private(aside / "root.pub", secrets.root.raw)
         write_private(aside / "record.vkey", f"{secrets.record.verifier_key}\n".encode())

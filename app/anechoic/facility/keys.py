@@ -1,8 +1,11 @@
 """The server's secret keys: made once, kept in two files under the passphrase."""
 
+import contextlib
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+
+import msgspec
 
 from anechoic.errors import Refused, Untrusted
 from anechoic.seal.box import Box
@@ -12,6 +15,7 @@ from anechoic.seal.keyfile import open_keyfile, seal_keyfile
 from anechoic.seal.record.note import RecordSigner
 from anechoic.seal.signing import SigningPrivate, SigningPublic
 from anechoic.seal.tls import CertificateAuthority
+from anechoic.store.facility.blobs import disk_trouble, sync_folder
 from anechoic.wire.codec import Message, decode, encode
 
 _SERVER_PURPOSE = "facility-server"
@@ -20,7 +24,7 @@ _YEAR_SECONDS = 365 * 86_400
 _TLS_DAYS = 398
 
 
-class _ServerKeys(Message, frozen=True, kw_only=True):
+class ServerKeys(Message, frozen=True, kw_only=True):
     """What `server.key` holds under the passphrase."""
 
     signing: bytes
@@ -37,6 +41,10 @@ class _ServerKeys(Message, frozen=True, kw_only=True):
     tag_key: bytes
     root: bytes
     facility_keys: bytes
+
+    def secrets(self) -> "Secrets":
+        """Give the keys to work with."""
+        return _secrets(self)
 
 
 @dataclass(frozen=True, repr=False)
@@ -99,7 +107,7 @@ def make_keys(folder: Path, passphrase: str, *, record_name: str, hosts: tuple[s
     authority = CertificateAuthority.create(f"{record_name[:48]} authority", now=now)
     certificate, certificate_key = authority.issue_server(hosts, days=_TLS_DAYS, now=now)
     stated = FacilityKeys(signing.public, sealing.public, record.public_raw, record_name, now, now + _YEAR_SECONDS)
-    kept = _ServerKeys(
+    kept = ServerKeys(
         signing=signing.seed,
         sealing=sealing.seed,
         record_name=record_name,
@@ -116,8 +124,67 @@ def make_keys(folder: Path, passphrase: str, *, record_name: str, hosts: tuple[s
         facility_keys=sign_facility_keys(root, stated),
     )
     write_private(folder / "root.key", seal_keyfile(root.seed, passphrase, purpose=_ROOT_PURPOSE))
-    write_private(folder / "server.key", seal_keyfile(encode(kept), passphrase, purpose=_SERVER_PURPOSE))
+    write_private(folder / "server.key", seal_server_keys(kept, passphrase))
     return _secrets(kept)
+
+
+def seal_server_keys(kept: ServerKeys, passphrase: str) -> bytes:
+    """Give the bytes of `server.key`."""
+    return seal_keyfile(encode(kept), passphrase, purpose=_SERVER_PURPOSE)
+
+
+def renewed_keys(
+    folder: Path, passphrase: str, *, root: SigningPrivate, hosts: tuple[str, ...], statement: bool, now_ms: int
+) -> ServerKeys:
+    """Give what `server.key` holds with a new certificate, a new statement by the root, or both; writes nothing.
+
+    Args:
+        folder: holds `server.key`.
+        passphrase: of it.
+        root: the facility's own.
+        hosts: names and addresses for a new certificate; none keeps the old one.
+        statement: whether the root states the same keys for another year.
+        now_ms: Unix milliseconds.
+
+    Raises:
+        Refused: another passphrase, or a damaged or missing file.
+    """
+    kept, now = _read_server_keys(folder, passphrase), now_ms // 1_000
+    if hosts:
+        authority = CertificateAuthority.from_parts(kept.authority, kept.authority_key)
+        certificate, key = authority.issue_server(hosts, days=_TLS_DAYS, now=now)
+        kept = msgspec.structs.replace(kept, certificate=certificate, certificate_key=key)
+    if statement:
+        before = open_facility_keys(root.public, kept.facility_keys, now=None)
+        stated = replace(before, issued=now, expires=now + _YEAR_SECONDS)
+        kept = msgspec.structs.replace(kept, facility_keys=sign_facility_keys(root, stated))
+    return kept
+
+
+def open_root(path: Path, passphrase: str, *, known: SigningPublic) -> SigningPrivate:
+    """Read the root's secret.
+
+    Args:
+        path: `root.key`, here or from its offline place.
+        passphrase: of it.
+        known: the root this facility was made with.
+
+    Raises:
+        Refused: another passphrase, a damaged or missing file, or another facility's root.
+    """
+    wrong = Refused("That file does not hold this facility's root key. Nothing was changed.", code="wrong_key_file")
+    try:
+        root = SigningPrivate.from_seed(open_keyfile(path.read_bytes(), passphrase, purpose=_ROOT_PURPOSE))
+    except OSError as error:
+        raise Refused(
+            "The root's key file cannot be read. Bring it from its offline place and give --root-key FILE.",
+            code="no_key_file",
+        ) from error
+    except Untrusted as error:
+        raise wrong from error
+    if root.public.raw != known.raw:
+        raise wrong
+    return root
 
 
 def open_keys(folder: Path, passphrase: str) -> Secrets:
@@ -126,6 +193,10 @@ def open_keys(folder: Path, passphrase: str) -> Secrets:
     Raises:
         Refused: another passphrase, or a damaged or missing file.
     """
+    return _secrets(_read_server_keys(folder, passphrase))
+
+
+def _read_server_keys(folder: Path, passphrase: str) -> ServerKeys:
     try:
         sealed = (folder / "server.key").read_bytes()
     except OSError as error:
@@ -134,7 +205,7 @@ def open_keys(folder: Path, passphrase: str) -> Secrets:
             code="no_key_file",
         ) from error
     try:
-        return _secrets(decode(open_keyfile(sealed, passphrase, purpose=_SERVER_PURPOSE), _ServerKeys))
+        return decode(open_keyfile(sealed, passphrase, purpose=_SERVER_PURPOSE), ServerKeys)
     except Untrusted as error:
         raise Refused(
             "The server's key file is not one this program wrote. Put the right one back from the backup.",
@@ -155,7 +226,24 @@ def write_private(path: Path, data: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def _secrets(kept: _ServerKeys) -> Secrets:
+def replace_private(path: Path, data: bytes) -> None:
+    """Put a file that only its owner may read in the place of another, wholly or not at all.
+
+    Raises:
+        Unavailable: the disk; the other one is still there.
+    """
+    aside = path.with_name(f"{path.name}.{os.urandom(4).hex()}.part")
+    try:
+        write_private(aside, data)
+        aside.replace(path)
+        sync_folder(path.parent)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            aside.unlink(missing_ok=True)
+        raise disk_trouble(error) from error
+
+
+def _secrets(kept: ServerKeys) -> Secrets:
     return Secrets(
         signing=SigningPrivate.from_seed(kept.signing),
         sealing=HybridPrivate.from_seed(kept.sealing),

@@ -57,6 +57,11 @@ def read_settings(folder: Path) -> FacilitySettings:
         ) from error
 
 
+def hosts_of(settings: FacilitySettings) -> tuple[str, ...]:
+    """Give the names and addresses the server's certificate is for."""
+    return tuple(dict.fromkeys((settings.address, "localhost", "127.0.0.1")))
+
+
 def assemble(folder: Path, settings: FacilitySettings, secrets: Secrets, *, clock: Clock | None = None) -> Facility:
     """Put the parts together; makes the database file when there is none.
 

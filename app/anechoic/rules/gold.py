@@ -1,9 +1,26 @@
 """Gold items: which tasks are mixed in silently with a known answer, and whether an answer meets it."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from math import floor
 
 from anechoic.rules.answer import normalise
+from anechoic.rules.task import Origin
+
+
+@dataclass(frozen=True)
+class Known:
+    """The known answer of a gold item.
+
+    Attributes:
+        best: the owner's ids of the best candidates that were not spoilt on purpose.
+        reference: words a person could have written, or empty.
+        version: from 1, up by one at each correction.
+    """
+
+    best: tuple[str, ...]
+    reference: str
+    version: int = 1
 
 
 def choose(ranks: Mapping[str, bytes], share: float) -> frozenset[str]:
@@ -48,3 +65,15 @@ def meets(chosen: Collection[str], best: Collection[str], text: str, reference: 
     if set(chosen) & set(best):
         return True
     return bool(reference) and normalise(text) == normalise(reference)
+
+
+def met(known: Known, origin: Origin, chosen: Collection[str], text: str) -> bool:
+    """Say whether an answer meets the known one; a candidate counts only where its words were taken unchanged.
+
+    Args:
+        known: the known answer.
+        origin: where the words came from, as measured.
+        chosen: the owner's ids behind the candidate the answer started from, or none.
+        text: the answer's words.
+    """
+    return meets(chosen if origin is Origin.TAKEN else (), known.best, text, known.reference)

@@ -7,6 +7,8 @@ class RecordKind(StrEnum):
     """Kinds of leaves. Values are written for ever: members are added, never renamed or taken away."""
 
     FACILITY_MADE = "facility_made"
+    KEYS_RENEWED = "keys_renewed"
+    """The root stated the keys anew, or the server has a new certificate: ids name which."""
 
     PERSON_ADDED = "person_added"
     PERSON_ACTIVATED = "person_activated"

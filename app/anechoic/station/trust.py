@@ -31,14 +31,14 @@ class Trust:
         return hash_bytes(self.keys.sealing.raw)
 
 
-def establish(root: SigningPublic, facility_keys: bytes, policy: bytes, *, now: int) -> Trust:
+def establish(root: SigningPublic, facility_keys: bytes, policy: bytes, *, now: int | None) -> Trust:
     """Verify the facility's keys under the root, and the policy under those keys.
 
     Args:
         root: pinned at enrolment.
         facility_keys: object FACILITY_KEYS.
         policy: object POLICY.
-        now: Unix seconds.
+        now: Unix seconds; None for what was kept since an earlier sign-in, whose time may be over.
 
     Raises:
         Untrusted: one of them is not genuine or not valid now.

@@ -215,7 +215,21 @@ def test_gold_is_chosen_silently_and_names_equal_candidates(bench: Bench, delive
         gold = connection.execute(select(TASK).where(TASK.c.gold)).all()
     assert len(gold) == report.gold == 5
     known = json.loads(bench.facility.columns.open("task", "sealed_gold", gold[0].id, gold[0].sealed_gold))
-    assert known == {"best": ["A", "C"], "reference": "known answer words"}
+    assert known == {"best": ["A", "C"], "reference": "known answer words", "version": 1}
+
+
+def test_a_corrected_known_answer_is_taken_when_the_batch_comes_again(bench: Bench, delivered: DeliveredBatch) -> None:
+    delivered.profile["gold_share"] = 1.0
+    delivered.add("it-1")
+    delivered.gold("it-1")
+    add(bench, delivered.write())
+    delivered.hidden[0]["best_candidate_excluding_deliberate"] = "B"
+    for version in (2, 2):
+        add(bench, delivered.write())
+        with bench.facility.database.read() as connection:
+            [row] = connection.execute(select(TASK)).all()
+        known = json.loads(bench.facility.columns.open("task", "sealed_gold", row.id, row.sealed_gold))
+        assert (known["best"], known["version"]) == (["B"], version)
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,7 @@ CLEAR = {
     "delivery": "batch delivered file id owner requested sha256 state",
     "evidence": "at code digest n station subject",
     "fact": "name",
+    "gold_score": "answer at version",
     "heard_conversation": "at person task",
     "item": "batch id outcome reason",
     "lease": "clip ends fencing gold id opened package person purpose session state station task",

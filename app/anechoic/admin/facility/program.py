@@ -15,6 +15,7 @@ from anechoic.admin.facility import (
     person,
     recall,
     record,
+    renew,
     serve,
     station,
     status,
@@ -52,7 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     add_common(parser, default=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for module in (founding, serve, batch, deliver, recall, person, station, owner, approval, record, status):
+    for module in (founding, serve, batch, deliver, recall, person, station, owner, approval, record, renew, status):
         module.add_parser(commands)
     _add_common_everywhere(commands)
     return parser

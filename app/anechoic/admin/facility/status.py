@@ -4,11 +4,18 @@ from dataclasses import asdict
 
 from anechoic.admin.facility.call import Call
 from anechoic.admin.facility.commands import Commands
-from anechoic.facility import orphans
+from anechoic.admin.facility.moments import shown
+from anechoic.facility import orphans, renewal
 from anechoic.facility.audit import record
 from anechoic.facility.listening import is_served
 from anechoic.facility.package import waiting
 from anechoic.store.facility import figures
+
+_SOON = 1
+_ENDING = {
+    "certificate": "the server's certificate ends within two months",
+    "statement": "the root's statement of the facility's keys ends within two months",
+}
 
 
 def add_parser(commands: Commands) -> None:
@@ -18,8 +25,8 @@ def add_parser(commands: Commands) -> None:
     parser.set_defaults(run=run)
 
 
-def run(call: Call) -> None:
-    """Show the figures."""
+def run(call: Call) -> int:
+    """Show the figures; 1 when keys end soon."""
     with call.facility() as facility, facility.database.read() as connection:
         states = figures.by_state(connection)
         head = {
@@ -31,6 +38,7 @@ def run(call: Call) -> None:
         size, totals = record.size(connection), figures.totals(connection)
         short = waiting.waiting_within(facility, connection)
         left = orphans.count(facility, connection)
+        ends, now = renewal.ends_of(facility.secrets), facility.clock.now_ms()
     where = "serving at" if head["serving"] else "not serving; its address is"
     call.show(
         {
@@ -40,6 +48,8 @@ def run(call: Call) -> None:
             "waiting_for_people": [asdict(line) for line in short],
             "record_size": size,
             "orphans": asdict(left),
+            "ends": asdict(ends),
+            "renew": list(ends.soon(now)),
         },
         lambda: [
             f"{head['name']}: {where} {head['address']}",
@@ -52,8 +62,11 @@ def run(call: Call) -> None:
                 if left.files
                 else []
             ),
+            f"{'keys end':16} {shown(min(ends.certificate, ends.statement))} UTC",
+            *(f"{'RENEW':16} {_ENDING[name]}: run `renew`, then start `serve` again" for name in ends.soon(now)),
         ],
     )
+    return _SOON if ends.soon(now) else 0
 
 
 def _in_words(counts: figures.Counts) -> str:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from anechoic.audio.probe.parent import Decoder
 from anechoic.errors import Refused
+from anechoic.facility import gold
 from anechoic.facility.audit import record
 from anechoic.facility.context import Facility
 from anechoic.facility.ingest.accept import hear
@@ -21,7 +22,7 @@ from anechoic.facility.ingest.wording import visible
 from anechoic.facility.recall import Scope, recall
 from anechoic.facility.tags import OwnersTags, batch_tag, scope_tag
 from anechoic.rules.batch import ITEMS, Reason
-from anechoic.rules.gold import choose
+from anechoic.rules.gold import choose, with_equals
 from anechoic.rules.record_kinds import RecordKind
 from anechoic.rules.task import Classification
 from anechoic.seal.derive import hash_bytes
@@ -169,19 +170,29 @@ class _Run:
             if bytes(earlier.content_tag) != content:
                 raise refused(Reason.ITEM_CHANGED)
             self.tally.already += 1
+            self._correct(item, str(earlier.id))
             return
         if item.consent != GRANTED:
             raise refused(Reason.CONSENT_MISSING)
         heard = hear(self.decoder, self.folder, self.profile, item)
-        gold = self.gold.get(item.item_id)
-        if gold is not None and gold.best not in {one.candidate_id for one in item.candidates}:
-            gold = None
-        kept = Kept(self.batch, self.profile, item, tags, content, None if earlier is None else str(earlier.id), gold)
+        known = self.gold.get(item.item_id)
+        if known is not None and known.best not in {one.candidate_id for one in item.candidates}:
+            known = None
+        kept = Kept(self.batch, self.profile, item, tags, content, None if earlier is None else str(earlier.id), known)
         made = keep(self.facility, kept, heard)
         self.tally.clips += made
         self.tally.accepted += made == 1
         self.tally.split += made > 1
-        self.tally.gold += made == 1 and gold is not None
+        self.tally.gold += made == 1 and known is not None
+
+    def _correct(self, item: ItemLine, earlier: str) -> None:
+        """Take a known answer that the owner corrected since; an item is never made gold, or plain, afterwards."""
+        known = self.gold.get(item.item_id)
+        best = with_equals(known.best, {one.candidate_id: one.text for one in item.candidates}) if known else ()
+        if known is None or not best:
+            return
+        with self.facility.database.write() as connection:
+            gold.correct(self.facility, connection, earlier, best=best, reference=known.reference(item.task))
 
     def _tags(self, item: ItemLine) -> OwnersTags:
         return OwnersTags.of(

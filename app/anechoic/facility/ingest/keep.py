@@ -10,10 +10,11 @@ from anechoic.errors import Refused, Unavailable
 from anechoic.facility.audit import record
 from anechoic.facility.contents import seal_pcm, seal_text, wrap_key
 from anechoic.facility.context import Facility
+from anechoic.facility.gold import seal_known
 from anechoic.facility.ingest.accept import Heard, Piece
 from anechoic.facility.ingest.manifest import Gold, ItemLine, Profile
 from anechoic.facility.tags import OwnersTags
-from anechoic.rules.gold import with_equals
+from anechoic.rules.gold import Known, with_equals
 from anechoic.rules.record_kinds import RecordKind
 from anechoic.rules.task import TaskState
 from anechoic.seal.box import Box
@@ -208,8 +209,8 @@ def _gold(facility: Facility, task: str, kept: Kept, *, whole: bool) -> dict[str
     best = with_equals(kept.gold.best, {one.candidate_id: one.text for one in kept.item.candidates})
     if not best:
         return {"gold": False}
-    known = json.dumps({"best": list(best), "reference": kept.gold.reference(kept.item.task)}).encode()
-    return {"gold": True, "sealed_gold": facility.columns.seal("task", "sealed_gold", task, known)}
+    known = Known(best, kept.gold.reference(kept.item.task))
+    return {"gold": True, "sealed_gold": seal_known(facility, task, known)}
 
 
 def _owners_ids(item: ItemLine) -> bytes:

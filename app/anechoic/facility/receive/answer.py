@@ -3,6 +3,7 @@
 from sqlalchemy import Connection
 
 from anechoic.errors import Refused
+from anechoic.facility import gold
 from anechoic.facility.access.sessions import Caller
 from anechoic.facility.audit import record
 from anechoic.facility.context import Facility
@@ -147,6 +148,7 @@ def _keep(facility: Facility, connection: Connection, genuine: Genuine[AnswerBod
         active_ms=body.active_ms,
         received=facility.clock.now_ms(),
     )
+    gold.score(facility, connection, task, body)
     settle(facility, connection, task)
     ids = {
         "answer": body.answer,

@@ -77,7 +77,7 @@ class FolderBlobs:
             target.parent.mkdir(mode=0o700, exist_ok=True)
             _write_synced(aside, data)
             aside.replace(target)
-            _sync_folder(target.parent)
+            sync_folder(target.parent)
         except OSError as error:
             with contextlib.suppress(OSError):
                 aside.unlink(missing_ok=True)
@@ -169,7 +169,8 @@ def _write_synced(path: Path, data: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Make renames inside a folder last a power cut."""
     if os.name == "nt":  # Windows cannot sync a folder; renames are journalled there
         return
     descriptor = os.open(folder, os.O_RDONLY)

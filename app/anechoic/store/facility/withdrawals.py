@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Table, delete, func, insert, or_, select, update
 
 from anechoic.rules.task import LeaseState, TaskState
+from anechoic.store.facility import gold
 from anechoic.store.facility.tables.answers import ANSWER, REVIEW
 from anechoic.store.facility.tables.approvals import DELIVERED_TASK, DELIVERY, OWNER
 from anechoic.store.facility.tables.batches import BATCH, CLIP, CONTENT_KEY, ITEM, RECALL, TOMBSTONE
@@ -130,6 +131,7 @@ def end_clips(connection: Connection, clips: Sequence[str], *, now: int, reason:
         live = LEASE.c.clip.in_(some) & LEASE.c.state.in_(_LIVE)
         _change(connection, LEASE, live, state=LeaseState.WITHDRAWN.value)
         _change(connection, TASK, TASK.c.clip.in_(some), sealed_gold=None, gold=False)
+        gold.drop(connection, some)
         over: ColumnElement[bool] = TASK.c.clip.in_(some)
         if not withdrawn:
             over = over & (TASK.c.state != TaskState.DELIVERED.value)
