@@ -4,7 +4,7 @@ The only place where the contractor's and the supervisor's pages meet. It decide
 the workstation says into the page in front.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from time import monotonic_ns
@@ -26,8 +26,6 @@ from anechoic.station.port import (
     NothingToOpen,
     Opened,
     Port,
-    Preferences,
-    SavePreferences,
     SignedIn,
     SignedOut,
     SignOut,
@@ -44,6 +42,7 @@ from anechoic.widgets.shell.appearance import Appearance, AppearancePresenter
 from anechoic.widgets.shell.bar import BarPresenter
 from anechoic.widgets.shell.idle import IdleWatch, Presence, PresenceChanged
 from anechoic.widgets.shell.page import Place
+from anechoic.widgets.shell.preferences import PreferencesKeeper
 from anechoic.widgets.shell.window import ShellWindow
 from anechoic.widgets.sound.driver import SoundDriver
 from anechoic.widgets.sound.ears import EarsWatch
@@ -90,8 +89,6 @@ class Room(QObject):
         super().__init__()
         self.window = ShellWindow()
         self.appearance = AppearancePresenter(appearance, self)
-        self._preferences = Preferences()
-        self._look_chosen = False
         self.sign_in = SignInPresenter(port, self, said=said)
         self.queue = QueuePresenter(port, self)
         self.listening = ListeningPresenter(port, _steady_ms, self)
@@ -116,8 +113,8 @@ class Room(QObject):
         self.window.add_page(Place.REVIEWS, ReviewsView(self.reviews, self._driver(review_sound)))
         self.window.add_page(Place.APPROVALS, ApprovalsView(self.approvals))
 
+        self._preferences = PreferencesKeeper(port, self.appearance, self._drivers, self._ears, self)
         self.appearance.changed.connect(self._wear)
-        self.appearance.chosen.connect(self._on_look_chosen)
         self._ears.changed.connect(self._bar.set_ears)
         self._ears.filled.connect(self._on_ears_filled)
         self._bar.changed.connect(self.window.bar.show_state)
@@ -153,6 +150,7 @@ class Room(QObject):
         self._closed = True
         if self.window.place is not None:
             self.listening.save_now()
+            self._preferences.save()
         for player in self._players:
             player.close()
         self._bridge.close()
@@ -174,6 +172,7 @@ class Room(QObject):
 
     def _on_happened(self, event: Event) -> None:
         self._ears.hear(event)
+        self._preferences.hear(event)
         self._bar.hear(event)
         self.sign_in.hear(event)
         self.queue.hear(event)
@@ -182,7 +181,6 @@ class Room(QObject):
         self.approvals.hear(event)
         match event:
             case SignedIn():
-                self._take_preferences(event.preferences)
                 self.window.go(Place.QUEUE)
             case SignedOut():
                 # Whoever comes next is somebody else.
@@ -228,23 +226,6 @@ class Room(QObject):
             self._left_alone.start()
         elif changed.presence is Presence.THERE:
             self.window.uncover()
-
-    def _take_preferences(self, kept: Preferences) -> None:
-        self._preferences = kept
-        if self._look_chosen:
-            # Chosen a moment ago on the sign-in page: that is newer than what was kept.
-            self._keep(self.appearance.state)
-        elif kept.theme:
-            self.appearance.show(Appearance.of(kept.theme, kept.text_percent))
-
-    def _on_look_chosen(self, appearance: Appearance) -> None:
-        self._look_chosen = True
-        if self.window.place is not Place.SIGN_IN:
-            self._keep(appearance)
-
-    def _keep(self, appearance: Appearance) -> None:
-        self._preferences = replace(self._preferences, theme=appearance.theme.value, text_percent=appearance.percent)
-        self._port.send(SavePreferences(self._preferences))
 
     def _wear(self, appearance: Appearance) -> None:
         apply(

@@ -1,6 +1,7 @@
 """The window around the pages: what is in front, what covers it, and who is there."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -9,8 +10,10 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from anechoic.audio.frames import Span
 from anechoic.rules.task import NoWork, Role
 from anechoic.station.port import (
+    Closed,
     Day,
     DayChanged,
     Failed,
@@ -18,7 +21,10 @@ from anechoic.station.port import (
     LinkChanged,
     NothingToOpen,
     Opened,
+    Preferences,
     SaveDraft,
+    SavePreferences,
+    SignedIn,
     SignedOut,
     SignOut,
     TriedElsewhere,
@@ -26,6 +32,7 @@ from anechoic.station.port import (
 from anechoic.widgets.buttons import ActButton
 from anechoic.widgets.shell.idle import Presence, PresenceChanged
 from anechoic.widgets.shell.page import Place
+from anechoic.widgets.sound.listened import StretchHeard
 from anechoic.widgets.words import words
 from anechoic.window import SessionEnded
 from fakes.desk_room import DeskRoom, settle
@@ -244,3 +251,23 @@ def test_what_was_told_one_person_is_gone_for_the_next(room: DeskRoom) -> None:
     room.say(TriedElsewhere(1_800_000_000_000))
     room.say(SignedOut(""))
     assert room.window.notices.notices() == ()
+
+
+def test_how_somebody_listens_is_kept_with_them(room: DeskRoom) -> None:
+    kept = Preferences(speed=750, rewind_ms=500, speech_band=True, ears_day=1, ears_energy=2.0)
+    room.ready()
+    room.say(SignedIn("M. Okafor", (Role.CONTRACTOR,), resumed=False, preferences=kept))
+    assert not room.port.asked(SavePreferences), "what was kept is nobody's new choice"
+    for driver in room.room._drivers:
+        assert (driver.state.speed, driver.state.rewind_ms, driver.state.speech_band) == (750, 500, True)
+    item = some_item()
+    room.say(Opened(item))
+    room.driver.faster()
+    assert room.port.asked(SavePreferences) == [SavePreferences(replace(kept, speed=875))]
+    assert room.room._drivers[1].state.speed == 875
+    room.driver.stretch_heard.emit(StretchHeard((Span(0, item.frames),), 0, 6_000, energy=0.5))
+    assert len(room.port.asked(SavePreferences)) == 1, "once a clip is often enough"
+    room.say(Closed(item.task))
+    last = room.port.asked(SavePreferences)[-1].preferences
+    assert last.ears_day > 1, "the ears of another day begin anew"
+    assert last.ears_energy == 0.5

@@ -15,10 +15,19 @@ class Preferences:
     Attributes:
         theme: name of a palette; empty while none was chosen.
         text_percent: size of text, 100 to 200.
+        speed: of playing, thousandths of the recorded one.
+        rewind_ms: how far resuming goes back.
+        speech_band: only what carries speech is heard.
+        ears_day, ears_energy: what the ears had on their last day here (`rules/dose.py`).
     """
 
     theme: Annotated[str, msgspec.Meta(max_length=32)] = ""
     text_percent: Annotated[int, msgspec.Meta(ge=100, le=200)] = 100
+    speed: Annotated[int, msgspec.Meta(ge=250, le=3_000)] = 1_000
+    rewind_ms: Annotated[int, msgspec.Meta(ge=0, le=5_000)] = 1_500
+    speech_band: bool = False
+    ears_day: Annotated[int, msgspec.Meta(ge=0)] = 0
+    ears_energy: Annotated[float, msgspec.Meta(ge=0)] = 0.0
 
 
 def write_preferences(preferences: Preferences) -> bytes:

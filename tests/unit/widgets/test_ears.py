@@ -2,7 +2,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from anechoic.audio.frames import Span
-from anechoic.rules.dose import DAY_S
+from anechoic.rules.dose import DAY_S, Dose
 from anechoic.rules.task import Role
 from anechoic.station.port import SignedIn, SignedOut, StationReady
 from anechoic.widgets.shell.bar import BarPresenter
@@ -26,9 +26,9 @@ class Ears:
         self.watch.hear(event)
         self.bar.hear(event)
 
-    def sign_in(self, name: str = "M. Okafor", headphones: float | None = 70.0) -> None:
+    def sign_in(self, headphones: float | None = 70.0) -> None:
         self.say(StationReady("Lyon 2", "LS-07", training=False, checks=(), headphones_dba=headphones))
-        self.say(SignedIn(name, (Role.CONTRACTOR,), resumed=False))
+        self.say(SignedIn("M. Okafor", (Role.CONTRACTOR,), resumed=False))
 
     def play(self, energy: float) -> None:
         self.watch.on_stretch(StretchHeard((Span(0, 1),), 0, 1, energy=energy))
@@ -59,12 +59,13 @@ def test_the_day_fills_up_and_says_so_once(ears: Ears) -> None:
     assert len(ears.filled) == 1
 
 
-def test_everybody_has_ears_of_their_own_for_each_day(ears: Ears) -> None:
+def test_ears_go_on_from_the_session_before_and_begin_anew_each_day(ears: Ears) -> None:
     ears.sign_in()
     ears.play(FULL / 2)
-    ears.sign_in("L. Castillo")
+    kept = ears.watch.dose
+    ears.watch.take(Dose())
     assert ears.bar.state.ears == 0.0
-    ears.sign_in()
+    ears.watch.take(kept)
     assert ears.bar.state.ears == pytest.approx(0.5)
     ears.day = 2
     ears.play(FULL / 4)

@@ -21,6 +21,7 @@ from anechoic.station.port import (
     DecideApproval,
     Failed,
     Request,
+    SavePreferences,
     ShowSecret,
     SignedIn,
     SignedOut,
@@ -159,6 +160,9 @@ class Agent:
 
     async def _work(self, request: Request) -> None:
         shift = self._shift
+        if shift is None and isinstance(request, SavePreferences):
+            # Chosen while the session ended: they are nobody's any more.
+            return
         if shift is None:
             raise Refused("Nobody is signed in here.", code="not_signed_in")
         if at_once(shift, request):

@@ -1,4 +1,4 @@
-"""Keeps what each person's ears had today from what was really played, and says when it is enough."""
+"""Adds up what a person's ears had today from what was really played, and says when it is enough."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal, Slot
 
 from anechoic.rules.dose import Dose, dose_share
-from anechoic.station.port import Event, SignedIn, StationReady
+from anechoic.station.port import Event, StationReady
 from anechoic.widgets.sound.listened import StretchHeard
 
 
@@ -42,8 +42,7 @@ class EarsWatch(QObject):
         super().__init__(parent)
         self._today = today
         self._headphones: float | None = None
-        self._person = ""
-        self._doses: dict[str, Dose] = {}
+        self._dose = Dose()
         self._state = EarsState()
 
     @property
@@ -55,17 +54,22 @@ class EarsWatch(QObject):
         """Take an event of the port."""
         if isinstance(event, StationReady):
             self._headphones = event.headphones_dba
-        elif isinstance(event, SignedIn):
-            self._person = event.name
-        else:
-            return
+            self._show()
+
+    @property
+    def dose(self) -> Dose:
+        """What the ears of whoever is signed in had."""
+        return self._dose
+
+    def take(self, dose: Dose) -> None:
+        """Go on from what a person's ears had before this session."""
+        self._dose = dose
         self._show()
 
     @Slot(object)
     def on_stretch(self, stretch: StretchHeard) -> None:
         """Count a stretch that was heard."""
-        dose = self._doses.get(self._person, Dose())
-        self._doses[self._person] = dose.heard(stretch.energy, self._today())
+        self._dose = self._dose.heard(stretch.energy, self._today())
         before = self._state.full
         self._show()
         if self._state.full and not before:
@@ -74,8 +78,7 @@ class EarsWatch(QObject):
     def _show(self) -> None:
         share = None
         if self._headphones is not None:
-            dose = self._doses.get(self._person, Dose()).heard(0.0, self._today())
-            share = dose_share(dose.level(self._headphones))
+            share = dose_share(self._dose.heard(0.0, self._today()).level(self._headphones))
         state = EarsState(share)
         if state != self._state:
             self._state = state

@@ -1,0 +1,96 @@
+"""What a person chose, kept with them: taken at sign-in, sent on when it changes."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Slot
+
+from anechoic.rules.dose import Dose
+from anechoic.station.port import Closed, Event, Port, Preferences, SavePreferences, SignedIn
+from anechoic.widgets.shell.appearance import Appearance, AppearancePresenter
+from anechoic.widgets.sound.driver import SoundDriver, SoundState
+from anechoic.widgets.sound.ears import EarsWatch
+
+
+class PreferencesKeeper(QObject):
+    """Looks after one window's preferences: theme, text size, how sound is played, and what the ears had today.
+
+    Args:
+        port: where they are kept.
+        appearance: theme and text size.
+        drivers: of every page that plays; what is chosen at one holds for all.
+        ears: what was heard today. It lies in the vault because each session is a process of its own.
+    """
+
+    def __init__(
+        self,
+        port: Port,
+        appearance: AppearancePresenter,
+        drivers: Sequence[SoundDriver],
+        ears: EarsWatch,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._port = port
+        self._appearance = appearance
+        self._drivers = tuple(drivers)
+        self._ears = ears
+        self._kept: Preferences | None = None
+        """As they lie in the vault; None while nobody is signed in."""
+        self._look_chosen = False
+        appearance.chosen.connect(self._on_look_chosen)
+        for driver in self._drivers:
+            driver.changed.connect(self._on_sound)
+
+    def hear(self, event: Event) -> None:
+        """Take an event of the port."""
+        if isinstance(event, SignedIn):
+            self._take(event.preferences)
+        elif isinstance(event, Closed):
+            self.save()
+
+    def save(self) -> None:
+        """Keep what the ears had, if it changed: once a clip, and when the session ends."""
+        if self._kept is not None:
+            dose = self._ears.dose
+            self._keep(replace(self._kept, ears_day=dose.day, ears_energy=dose.energy))
+
+    def _take(self, kept: Preferences) -> None:
+        self._ears.take(Dose(kept.ears_day, kept.ears_energy))
+        # Nobody chose this now, so it is handed on before changes count.
+        self._kept = None
+        self._hand_on(kept)
+        self._kept = kept
+        if self._look_chosen:
+            # Chosen a moment ago on the sign-in page: that is newer than what was kept.
+            self._on_look_chosen(self._appearance.state)
+        elif kept.theme:
+            self._appearance.show(Appearance.of(kept.theme, kept.text_percent))
+
+    @Slot(object)
+    def _on_look_chosen(self, appearance: Appearance) -> None:
+        self._look_chosen = True
+        if self._kept is not None:
+            self._keep(replace(self._kept, theme=appearance.theme.value, text_percent=appearance.percent))
+
+    @Slot(object)
+    def _on_sound(self, state: SoundState) -> None:
+        if self._kept is None:
+            return
+        chosen = replace(self._kept, speed=state.speed, rewind_ms=state.rewind_ms, speech_band=state.speech_band)
+        if chosen == self._kept:
+            return
+        self._keep(chosen)
+        self._hand_on(chosen)
+
+    def _hand_on(self, chosen: Preferences) -> None:
+        for driver in self._drivers:
+            driver.set_speed(chosen.speed)
+            driver.set_rewind(chosen.rewind_ms)
+            if driver.state.speech_band != chosen.speech_band:
+                driver.toggle_speech_band()
+
+    def _keep(self, preferences: Preferences) -> None:
+        if preferences != self._kept:
+            self._kept = preferences
+            self._port.send(SavePreferences(preferences))
