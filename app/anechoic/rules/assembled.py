@@ -2,7 +2,7 @@
 
 The answer is a row of bits, one a word. A machine word keeps what it was and which candidates had it; when it is
 changed it is mended, when it is removed a bit without characters stays in its place, so that what is typed there mends
-it. An edit looks only at the words it touched. Nothing here is declared by anybody: it follows from what was taken and typed.
+it. An edit looks only at the words it touched. Nothing is declared: it follows from what was taken and typed.
 """
 
 from collections.abc import Callable, Sequence
