@@ -1,11 +1,9 @@
 """Several texts laid side by side, word by word: what all share, and the places where they differ.
 
-Progressive alignment: the text most like the others comes first, the next ones are laid onto it along the heaviest
-chain of equal words (Hunt & Szymanski 1977, with weights). Only equal words are ever laid onto each other, so what
-stands between two words that all share is one place of difference. The order of the texts changes nothing but letters.
+Only equal words are ever laid onto each other (`columns`), so what stands between two words that all share is one place
+of difference. The order of the texts changes nothing but letters.
 """
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -13,6 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
+from anechoic.rules.columns import Columns, lay_columns
 from anechoic.rules.word_units import Units, units
 
 ALIGNED_SHARE: Final = 0.3
@@ -84,14 +83,6 @@ class Alignment:
         return self.share >= ALIGNED_SHARE and 3 * len(self.aside) <= texts and texts > 1
 
 
-@dataclass(frozen=True, slots=True)
-class _Columns:
-    """The words of all groups in one order: `who[n]` has a bit for each group that has the word `keys[n]` there."""
-
-    keys: list[str]
-    who: list[int]
-
-
 class _Kind(Enum):
     SHARED = "shared"
     REST = "rest"
@@ -121,7 +112,7 @@ def align(texts: Sequence[str]) -> Alignment:
     cut = [units(text) for text in texts]
     groups = _groups(cut)
     keys, weights = [one for one, _ in groups], [len(members) for _, members in groups]
-    columns = _columns(keys, weights)
+    columns = lay_columns(keys, weights)
     saying = _saying(columns, keys, weights)
     ends = _ends(columns, saying)
     parts = _parts(columns, saying, ends)
@@ -144,78 +135,7 @@ def _groups(cut: Sequence[Units]) -> list[tuple[tuple[str, ...], list[int]]]:
     return sorted(found.items())
 
 
-def _columns(keys: Sequence[tuple[str, ...]], weights: Sequence[int]) -> _Columns:
-    """Lay the groups onto each other, the most typical first."""
-    if not keys:
-        return _Columns([], [])
-    order = _order(keys, weights)
-    columns = _Columns(list(keys[order[0]]), [1 << order[0]] * len(keys[order[0]]))
-    for group in order[1:]:
-        columns = _laid(columns, keys[group], group, weights)
-    return columns
-
-
-def _order(keys: Sequence[tuple[str, ...]], weights: Sequence[int]) -> list[int]:
-    """Give the groups: the one that has most words in common with all others, then by likeness to it."""
-    bags = [Counter(one) for one in keys]
-    like = [[0.0] * len(keys) for _ in keys]
-    for one in range(len(keys)):
-        for other in range(one):
-            common = sum((bags[one] & bags[other]).values())
-            like[one][other] = like[other][one] = 2 * common / (len(keys[one]) + len(keys[other]))
-    typical = [sum(value * weight for value, weight in zip(row, weights, strict=True)) for row in like]
-    first = max(range(len(keys)), key=lambda group: (typical[group] + weights[group], -group))
-    rest = (group for group in range(len(keys)) if group != first)
-    return [first, *sorted(rest, key=lambda group: (-like[first][group], group))]
-
-
-def _laid(columns: _Columns, words: tuple[str, ...], group: int, weights: Sequence[int]) -> _Columns:
-    """Lay one more text onto the columns along the heaviest chain of equal words."""
-    bit = 1 << group
-    heavy = {who: sum(weights[one] for one in range(len(weights)) if who >> one & 1) for who in set(columns.who)}
-    made = _Columns([], [])
-    column = word = 0
-    for at, number in (*_chain(columns, heavy, words), (len(columns.keys), len(words))):
-        made.keys.extend(columns.keys[column:at])
-        made.who.extend(columns.who[column:at])
-        made.keys.extend(words[word:number])
-        made.who.extend([bit] * (number - word))
-        if at < len(columns.keys):
-            made.keys.append(columns.keys[at])
-            made.who.append(columns.who[at] | bit)
-        column, word = at + 1, number + 1
-    return made
-
-
-def _chain(columns: _Columns, heavy: Mapping[int, int], words: tuple[str, ...]) -> list[tuple[int, int]]:
-    """Give the heaviest rising chain of pairs of equal words; long words weigh more, as they are met by chance less."""
-    where: dict[str, list[int]] = {}
-    for number, key in enumerate(words):
-        where.setdefault(key, []).insert(0, number)
-    ends: list[int] = []
-    best: list[int] = []
-    tips: list[int] = []
-    links: list[tuple[int, int, int]] = []
-    for at, key in enumerate(columns.keys):
-        for number in where.get(key, ()):
-            place = bisect_left(ends, number)
-            total = heavy[columns.who[at]] * (2 + min(len(key), 6)) + (best[place - 1] if place else 0)
-            last = place
-            while last < len(ends) and best[last] <= total:
-                last += 1
-            if last == place and place < len(ends) and ends[place] == number:
-                continue
-            links.append((at, number, tips[place - 1] if place else -1))
-            ends[place:last], best[place:last], tips[place:last] = [number], [total], [len(links) - 1]
-    chain: list[tuple[int, int]] = []
-    link = tips[-1] if tips else -1
-    while link >= 0:
-        at, number, link = links[link]
-        chain.append((at, number))
-    return chain[::-1]
-
-
-def _saying(columns: _Columns, keys: Sequence[tuple[str, ...]], weights: Sequence[int]) -> int:
+def _saying(columns: Columns, keys: Sequence[tuple[str, ...]], weights: Sequence[int]) -> int:
     """Choose who has a say: all, or at least half of the texts once the most different ones are set aside."""
 
     def common(some: int) -> float:
@@ -235,7 +155,7 @@ def _saying(columns: _Columns, keys: Sequence[tuple[str, ...]], weights: Sequenc
     return saying
 
 
-def _ends(columns: _Columns, saying: int) -> dict[int, int]:
+def _ends(columns: Columns, saying: int) -> dict[int, int]:
     """Find the texts that break off: of each the column of its last word."""
     found: dict[int, int] = {}
     after, kept, whole, differs, split = 0, 0, 0, False, False
@@ -255,7 +175,7 @@ def _ends(columns: _Columns, saying: int) -> dict[int, int]:
     return found
 
 
-def _parts(columns: _Columns, saying: int, ends: Mapping[int, int]) -> list[_Part]:
+def _parts(columns: Columns, saying: int, ends: Mapping[int, int]) -> list[_Part]:
     """Cut the columns where shared words begin and end, and where a rest begins that only some texts still have."""
     last = {group: at for at, who in enumerate(columns.who) for group in range(who.bit_length()) if who >> group & 1}
     stops: dict[int, int] = {}
@@ -282,7 +202,7 @@ def _parts(columns: _Columns, saying: int, ends: Mapping[int, int]) -> list[_Par
     return parts
 
 
-def _share(columns: _Columns, keys: Sequence[tuple[str, ...]], weights: Sequence[int], saying: int) -> float:
+def _share(columns: Columns, keys: Sequence[tuple[str, ...]], weights: Sequence[int], saying: int) -> float:
     """Give the words that all have who have not ended yet, as a share of the words of a text on average."""
     some = [group for group in range(len(keys)) if saying >> group & 1]
     words = sum(len(keys[group]) * weights[group] for group in some)
@@ -300,7 +220,7 @@ def _slots(
     texts: Sequence[str],
     cut: Sequence[Units],
     members: Sequence[Sequence[int]],
-    found: tuple[_Columns, Sequence[_Part]],
+    found: tuple[Columns, Sequence[_Part]],
     out: AbstractSet[int],
 ) -> tuple[Slot, ...]:
     columns, parts = found

@@ -46,6 +46,39 @@ class Run:
     keys: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Where an answer came from, as far as it can be measured.
+
+    Attributes:
+        candidate: the one it is nearest to, or empty for an own answer.
+        runs: they cover the text exactly.
+    """
+
+    origin: Origin
+    candidate: str
+    runs: tuple[Run, ...]
+
+
+def account(text: str, stated: Sequence[Run], candidates: Mapping[str, str], candidate: str) -> Account:
+    """Measure where an answer came from.
+
+    Args:
+        text: the answer.
+        stated: runs as a workstation stated them, or none: then the text is compared with the one candidate.
+        candidates: what was shown, by key.
+        candidate: key of the one it says it came from, or empty.
+    """
+    if stated:
+        runs = measured(text, stated, candidates)
+    elif candidate in candidates:
+        runs = compared(text, candidates[candidate], candidate)
+    else:
+        runs = (Run(len(text), Made.OWN),) if text else ()
+    found, nearest = origin(text, runs, candidates, candidate)
+    return Account(found, nearest, runs)
+
+
 def check_runs(text: str, runs: Sequence[Run], known: str) -> None:
     """Return only if the runs cover a text exactly and name nothing but what was shown.
 

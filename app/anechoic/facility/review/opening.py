@@ -18,7 +18,7 @@ from anechoic.facility.package.shown import (
     shown_to,
     with_candidates,
 )
-from anechoic.facility.receive.given import stored_body
+from anechoic.facility.receive.given import stated, stored_body
 from anechoic.facility.review.queue import open_to
 from anechoic.rules.assign import mender
 from anechoic.rules.heard import heard_share
@@ -119,7 +119,7 @@ def _reviewed(
         answer=row.id,
         author=letter,
         text=body.text,
-        origin=measured(body.kind, body.text, body.candidate, theirs),
+        origin=measured(body.kind, body.text, body.candidate, theirs, stated(body)),
         candidate=next((keys[source] for source in sources if source in keys), ""),
         confidence=body.confidence,
         flags=body.flags,
