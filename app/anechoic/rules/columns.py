@@ -8,6 +8,9 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
+
+_REST: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +57,16 @@ def _laid(columns: Columns, words: tuple[str, ...], group: int, weights: Sequenc
     heavy = {who: sum(weights[one] for one in range(len(weights)) if who >> one & 1) for who in set(columns.who)}
     made = Columns([], [])
     column = word = 0
-    for at, number in (*_chain(columns, heavy, words), (len(columns.keys), len(words))):
-        made.keys.extend(columns.keys[column:at])
-        made.who.extend(columns.who[column:at])
-        made.keys.extend(words[word:number])
-        made.who.extend([bit] * (number - word))
-        if at < len(columns.keys):
+    end = (len(columns.keys), len(words))
+    for at, number in (*_chain(columns, heavy, words), end):
+        kept = (columns.keys[column:at], columns.who[column:at])
+        own = (words[word:number], [bit] * (number - word))
+        # A few last words against a long rest: the text breaks off here, it does not replace that rest.
+        early = at == end[0] and word > 0 and at - column >= 2 * (number - word) + _REST
+        for keys, who in (own, kept) if early else (kept, own):
+            made.keys.extend(keys)
+            made.who.extend(who)
+        if at < end[0]:
             made.keys.append(columns.keys[at])
             made.who.append(columns.who[at] | bit)
         column, word = at + 1, number + 1
