@@ -301,7 +301,7 @@ def test_returned_words_are_laid_over_the_candidate_they_name() -> None:
     draft = Draft(text=back.text, cursor=3, origin=back.origin, candidate="c")
     choosing = open_choosing(item, draft, None)
     assert [one.made for one in stretches(choosing)].count(Made.MENDED) == 1
-    assert choosing.account().origin is Origin.MENDED
+    assert choosing.account.origin is Origin.MENDED
 
 
 def test_closing_an_item_drops_every_text(desk: DeskRoom) -> None:
@@ -337,7 +337,7 @@ def test_marks_are_proposed_confirmed_by_a_key_and_carried(desk: DeskRoom) -> No
     desk.hear_all()
     desk.key(K.Key_2, "2")
     desk.room.listening.edit(_text(desk).replace("decrease", "increase"), 5)
-    (chip,) = mark_chips(_now(desk).proposals(), ())
+    (chip,) = mark_chips(_now(desk).proposals, ())
     assert (chip.state, chip.keys) == (ChipState.PROPOSED, "M")
     assert "opposite sense, major" in chip.text
     desk.key(K.Key_M, "m")
@@ -363,7 +363,7 @@ def test_a_press_on_a_chip_takes_a_confirmation_back(desk: DeskRoom) -> None:
     desk.key(K.Key_2, "2")
     desk.room.listening.edit(_text(desk).replace("decrease", "increase"), 5)
     presenter = desk.room.listening
-    (proposal,) = _now(desk).proposals()
+    (proposal,) = _now(desk).proposals
     presenter.mark(proposal.mark)
     presenter.mark(proposal.mark)
     assert presenter.state.draft.marks == ()

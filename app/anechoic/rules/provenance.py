@@ -111,11 +111,12 @@ def measured(text: str, runs: Sequence[Run], candidates: Mapping[str, str]) -> t
     stand as mended only while at least half of the text is the machine's.
     """
     held: list[Run] = []
+    cut = {key: _Cut.of(candidate) for key, candidate in candidates.items()}
     at = 0
     for run in runs:
         part = text[at : at + run.length]
         at += run.length
-        keys = _holding(part, run.keys, candidates) if run.made is Made.TAKEN else run.keys
+        keys = _holding(part, run.keys, cut) if run.made is Made.TAKEN else run.keys
         held.append(Run(run.length, run.made if keys else Made.OWN, keys))
     words = _count(text, held, {Made.TAKEN, Made.MENDED, Made.OWN})
     if not Made.mends(_count(text, held, {Made.TAKEN}), words):
@@ -176,35 +177,51 @@ def origin(text: str, runs: Sequence[Run], candidates: Mapping[str, str], candid
 def _joined(text: str, runs: Sequence[Run], candidate: str) -> list[Run]:
     """Join runs of one word each to the longest that still stand in the candidate."""
     joined: list[Run] = []
+    cut = _Cut.of(candidate)
     at = 0
     for run in runs:
         last = joined[-1] if joined else None
         at += run.length
         if last is not None and last.made is run.made is Made.TAKEN:
             part = text[at - last.length - run.length : at]
-            if _holding(part, run.keys, dict.fromkeys(run.keys, candidate)):
+            if _holding(part, run.keys, dict.fromkeys(run.keys, cut)):
                 joined[-1] = Run(last.length + run.length, run.made, run.keys)
                 continue
         joined.append(run)
     return joined
 
 
-def _holding(part: str, keys: str, candidates: Mapping[str, str]) -> str:
-    words = [part[first:last] for first, last in word_places(part)]
-    folded = [key_of(word) for word in words]
-    exact = False
-    holding = ""
-    for key in keys:
-        text = candidates.get(key, "")
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """A text in words: as written, and as compared."""
+
+    written: list[str]
+    keys: list[str]
+
+    @staticmethod
+    def of(text: str) -> "_Cut":
         written = [text[first:last] for first, last in word_places(text)]
-        if _within(folded, [key_of(word) for word in written]):
-            holding += key
-            exact = exact or _within(words, written)
-    return holding if exact else ""
+        return _Cut(written, [key_of(word) for word in written])
+
+    def find(self, part: "_Cut") -> tuple[bool, bool]:
+        """Say whether a part stands in it word for word, and whether somewhere exactly so."""
+        found = exact = False
+        length = len(part.keys)
+        if not length:
+            return True, True
+        for at in range(len(self.keys) - length + 1):
+            if self.keys[at] == part.keys[0] and self.keys[at : at + length] == part.keys:
+                found = True
+                exact = exact or self.written[at : at + length] == part.written
+        return found, exact
 
 
-def _within(part: Sequence[str], whole: Sequence[str]) -> bool:
-    return any(list(whole[at : at + len(part)]) == list(part) for at in range(len(whole) - len(part) + 1))
+def _holding(part: str, keys: str, candidates: Mapping[str, _Cut]) -> str:
+    """Give the keys of the candidates that have a part; none when no candidate writes it exactly so."""
+    cut = _Cut.of(part)
+    found = {key: candidates[key].find(cut) for key in keys if key in candidates}
+    exact = any(exactly for _, exactly in found.values())
+    return "".join(key for key, (has, _) in found.items() if has) if exact else ""
 
 
 def _count(text: str, runs: Sequence[Run], made: set[Made]) -> int:

@@ -36,6 +36,7 @@ class DiffLine(Painted):
         super().__init__(parent)
         self._shown = DiffShown("", ())
         self._text = ""
+        self._laid: tuple[int, QTextLayout] | None = None
         self._parts: tuple[tuple[Change, int, int], ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -46,7 +47,7 @@ class DiffLine(Painted):
         """Show a comparison; no pieces hide the line."""
         if shown == self._shown:
             return
-        self._shown = shown
+        self._shown, self._laid = shown, None
         text, parts = "", []
         for piece in shown.pieces:
             said = plain(piece.text.strip().replace("\n", " "))
@@ -124,7 +125,17 @@ class DiffLine(Painted):
                 formats.append(made)
         return formats
 
+    def look_changed(self) -> None:
+        """Lay out anew at another text scale."""
+        self._laid = None
+
     def _lay(self, width: int) -> QTextLayout:
+        # A layout asks for the height many times over for one change.
+        if self._laid is None or self._laid[0] != width:
+            self._laid = (width, self._laid_out(width))
+        return self._laid[1]
+
+    def _laid_out(self, width: int) -> QTextLayout:
         option = QTextOption()
         option.setTextDirection(direction_of(self._shown.language))
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

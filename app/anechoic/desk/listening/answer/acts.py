@@ -86,7 +86,7 @@ def choosing_hints(choosing: Choosing, *, typing: bool) -> list[Hint]:
         hints.insert(0, Hint("Alt Down" if typing else "N", words("desk.hint_difference")))
     if differences and not typing:
         hints.append(Hint("D", words("desk.hint_loop_place")))
-    if not typing and choosing.proposals():
+    if not typing and choosing.proposals:
         hints.append(Hint("M", words("desk.hint_mark")))
     return hints
 

@@ -5,6 +5,7 @@ One frozen value; every act gives a new one. No Qt: the presenter holds it, the 
 
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import cached_property
 from typing import Final
 
 from anechoic.rules.alignment import Alignment, Variant, align
@@ -53,9 +54,9 @@ _NOTHING: Final = Alignment(())
 _EMPTY: Final = History()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Choosing:
-    """The state of choosing on one item.
+    """The state of choosing on one item; what is measured of it is measured once, when somebody asks.
 
     Attributes:
         shown: key and text of each candidate; for a transcription the transcript alone.
@@ -86,15 +87,16 @@ class Choosing:
             return self.wish
         return CandidateView.DIFFERENCES if self.alignment.aligned else CandidateView.WHOLE
 
-    @property
+    @cached_property
     def source(self) -> str:
         """Key of the candidate most of the answer came from, or empty."""
         return source(self.answer)
 
+    @cached_property
     def account(self) -> Account:
         """Measure where the answer came from, as the facility will."""
         answer = self.answer
-        return account(answer.text, runs(answer), dict(self.shown), source(answer))
+        return account(answer.text, runs(answer), dict(self.shown), self.source)
 
     def taken(self, place: Place) -> int | None:
         """Give the number of the variant the answer has at a place, from 0, or None."""
@@ -105,10 +107,11 @@ class Choosing:
             return None
         return variant_of(self.alignment.slots[place.slot], self.answer.taken_of(place.slot))
 
+    @cached_property
     def proposals(self) -> tuple[Proposal, ...]:
         """Give the error marks that the edit proposes on the candidate most of the answer came from."""
         key, text = self.source, self.answer.text
-        if not key or not text.strip() or self.account().origin is not Origin.MENDED:
+        if not key or not text.strip() or self.account.origin is not Origin.MENDED:
             return ()
         return propose(dict(self.shown)[key], text, key=key, language=self.language)
 
@@ -197,19 +200,19 @@ def see(choosing: Choosing, view: CandidateView) -> Choosing:
 def toggled(choosing: Choosing, marks: tuple[Mark, ...], mark: Mark | None) -> tuple[Mark, ...]:
     """Confirm a proposed mark, or take its confirmation back; None confirms the next that is not confirmed yet."""
     if mark is None:
-        mark = next((one.mark for one in choosing.proposals() if one.mark not in marks), None)
+        mark = next((one.mark for one in choosing.proposals if one.mark not in marks), None)
         return marks if mark is None else (*marks, mark)
     return tuple(one for one in marks if one != mark) if mark in marks else (*marks, mark)
 
 
 def still_proposed(choosing: Choosing, marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
     """Give the confirmed marks that the edit still bears out, in the order of the text."""
-    return tuple(one.mark for one in choosing.proposals() if one.mark in marks) if marks else ()
+    return tuple(one.mark for one in choosing.proposals if one.mark in marks) if marks else ()
 
 
 def put(choosing: Choosing, draft: Draft) -> Draft:
     """Give the draft with the answer as it stands; where it came from is measured."""
-    answer, came = choosing.answer, choosing.account()
+    answer, came = choosing.answer, choosing.account
     return replace(
         draft,
         text=answer.text,

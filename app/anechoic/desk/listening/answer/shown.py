@@ -93,7 +93,7 @@ def came_from(choosing: Choosing) -> str:
     """Say where the answer came from, in a few words; nothing while it is empty."""
     if not choosing.answer.text.strip():
         return ""
-    found = choosing.account()
+    found = choosing.account
     if found.origin is Origin.OWN:
         return words("desk.origin_own")
     if found.candidate == TRANSCRIPT:

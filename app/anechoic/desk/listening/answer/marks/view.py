@@ -38,7 +38,7 @@ class Marks(QWidget):
 
     def show_state(self, state: State) -> None:
         """Show the marks that the answer proposes now."""
-        proposals, confirmed = state.choosing.proposals(), state.draft.marks
+        proposals, confirmed = state.choosing.proposals, state.draft.marks
         self.setVisible(bool(proposals))
         if not proposals:
             self.clear()
