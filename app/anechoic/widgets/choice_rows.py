@@ -285,8 +285,8 @@ class ChoiceRows(Painted):
         self._rows.clear()
 
     def natural_width(self) -> int:
-        """Give the width at which no row wraps."""
-        return max((row.sizeHint().width() for row in self._rows), default=0) + 2
+        """Give the width at which no row wraps, with or without the ring."""
+        return max((row.sizeHint().width() for row in self._rows), default=0) + 4
 
     def taken_middle(self) -> int:
         """Give the middle of the taken row, from the top; 0 while none is taken."""

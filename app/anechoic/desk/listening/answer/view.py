@@ -16,7 +16,7 @@ from anechoic.rules.task import TaskKind
 from anechoic.station.port import OpenItem
 from anechoic.widgets.buttons import ActButton, ButtonKind
 from anechoic.widgets.choice_rows import ChoiceRows, RowChosen
-from anechoic.widgets.diff_line import DiffLine
+from anechoic.widgets.diff_line import DiffLine, DiffShown
 from anechoic.widgets.differences.strip import DifferenceStrip, VariantChosen
 from anechoic.widgets.no_copy import CursorMoved, Edited
 from anechoic.widgets.panel import Panel
@@ -142,7 +142,7 @@ class AnswerArea(QWidget):
     def _show_answer(self, item: OpenItem, state: State) -> None:
         choosing = state.choosing
         self.editor.show_stretches(stretches(choosing))
-        self._diff.show_diff(diff(choosing))
+        self._diff.show_diff(DiffShown("", ()) if self._tight else diff(choosing))
         self._marks.show_state(state)
         saved = _saved(state)
         self._answer.set_note(" · ".join(part for part in (came_from(choosing), saved) if part))
