@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from anechoic.desk.listening.answer.choosing import CandidateView, go_to, see, step
+from anechoic.desk.listening.answer.choosing import CandidateView, go_to, redo, see, step, undo
 from anechoic.desk.listening.presenter import ListeningPresenter
 from anechoic.rules.task import TaskKind
 from anechoic.station.port import OpenItem
@@ -97,7 +97,8 @@ def whole(desk: ListeningPresenter) -> None:
 def own(desk: ListeningPresenter) -> None:
     desk.write_own()
     typed(desk, 0, 0, "make it louder for everybody")
-    desk.choose(lambda now: now)
+    desk.choose(undo)
+    desk.choose(redo)
 
 
 def nothing(_desk: ListeningPresenter) -> None:

@@ -68,6 +68,8 @@ class ProvenanceEdit(NoCopyEdit):
         self._stretches: tuple[Stretch, ...] = ()
         super().__init__(role=TypeRole.ANSWER, label=label, parent=parent)
         self.setUndoRedoEnabled(False)
+        # The fixed lines have room of their own above and below.
+        self.setViewportMargins(12, 2, 12, 2)
 
     def show_stretches(self, stretches: tuple[Stretch, ...]) -> None:
         """Show where the words came from; what lies outside the text is left out."""

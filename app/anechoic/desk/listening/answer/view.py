@@ -27,6 +27,8 @@ from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.theme.size_class import SizeClass
 from anechoic.widgets.words import words
 
+_FEW_ROWS = 4
+
 
 class AnswerArea(QWidget):
     """Shows the candidates and the draft, and asks the presenter."""
@@ -106,7 +108,9 @@ class AnswerArea(QWidget):
             self._answer.head.insertWidget(self._answer.head.indexOf(self._reset), self._marks)
         self._candidates.set_title("" if tight else words("desk.candidates"))
         self._candidates.setAccessibleName(words("desk.candidates"))
-        self._strip.set_least_rows(3 if tight else 5)
+        self._strip.set_least_rows(3 if tight else 4)
+        self._candidates.set_padding(16 if self._roomy else 8)
+        self._answer.set_padding(16 if self._roomy else 8)
         self.show_state(self._presenter.state)
 
     def clear(self) -> None:
@@ -142,12 +146,18 @@ class AnswerArea(QWidget):
     def _show_answer(self, item: OpenItem, state: State) -> None:
         choosing = state.choosing
         self.editor.show_stretches(stretches(choosing))
-        self._diff.show_diff(DiffShown("", ()) if self._tight else diff(choosing))
+        self._diff.show_diff(diff(choosing) if self._has_room(choosing) else DiffShown("", ()))
         self._marks.show_state(state)
         saved = _saved(state)
         self._answer.set_note(" · ".join(part for part in (came_from(choosing), saved) if part))
         self._reset.setVisible(bool(choosing.source) or item.kind is TaskKind.TRANSCRIPTION)
         self._legend.setVisible(self._roomy and len(choosing.shown) > 0)
+
+    def _has_room(self, choosing: Choosing) -> bool:
+        """Say whether the line of changes leaves the variants their room; in small windows they come first."""
+        most = max((len(place.variants) for place in choosing.places), default=0)
+        whole = choosing.view is CandidateView.WHOLE
+        return self._roomy or (not self._tight and (most if not whole else len(choosing.shown)) <= _FEW_ROWS)
 
     def _on_chosen(self, chosen: RowChosen) -> None:
         if isinstance(chosen.value, int):
