@@ -10,12 +10,12 @@ from typing import Annotated
 from msgspec import Meta
 
 from anechoic.rules.marks import Category, Severity
-from anechoic.rules.provenance import Made
 from anechoic.rules.task import Flag, Origin, ReceiptState, SkipReason, TaskKind, Verdict
 from anechoic.wire import limits
 from anechoic.wire.codec import Message
 from anechoic.wire.fields import Comment, Count, Digest, FrameCount, Id, Millis, Note, Text
 from anechoic.wire.work import CommandAnswer
+from anechoic.wire.work import MadeRun as MadeRun
 
 
 class PlayedSpan(Message, frozen=True, kw_only=True):
@@ -31,17 +31,6 @@ class Skip(Message, frozen=True, kw_only=True):
 
     reason: SkipReason
     note: Comment = ""
-
-
-class MadeRun(Message, frozen=True, kw_only=True, array_like=True):
-    """How one stretch of an answer came about: `[characters, making, candidates]`.
-
-    `keys` are the keys of the candidates it was taken or mended from, `t` the transcript, empty for own words.
-    """
-
-    length: Annotated[int, Meta(ge=1, le=limits.TEXT_CHARACTERS)]
-    made: Made
-    keys: Annotated[str, Meta(pattern="^(t|[a-f]{0,6})$")] = ""
 
 
 class ErrorMark(Message, frozen=True, kw_only=True, array_like=True):
