@@ -4,6 +4,7 @@ import json
 import sys
 from pathlib import Path
 
+from anechoic.rules.assembled import begin
 from anechoic.station.port import Draft, DraftSaved, Opened, OpenNext, SaveDraft, SignedIn, SignIn, SignInRefused
 from fakes.workstation import Workstation
 
@@ -14,7 +15,8 @@ def main() -> None:
     told = desk.ask(SignIn(login, password, code), SignedIn, SignInRefused)
     assert isinstance(told, SignedIn), told
     opened = desk.ask(OpenNext(), Opened)
-    desk.ask(SaveDraft(Draft(text=text, cursor=len(text) - 3, started=True)), DraftSaved)
+    bits = begin(text, "a").bits
+    desk.ask(SaveDraft(Draft(text=text, cursor=len(text) - 3, started=True, bits=bits)), DraftSaved)
     sys.stdout.write(json.dumps({"task": opened.item.task}) + "\n")
     sys.stdout.flush()
     sys.stdin.read()

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from anechoic.rules.assembled import begin
 from anechoic.rules.task import NoWork, SkipReason
 from anechoic.station.port import (
     Closed,
@@ -143,6 +144,7 @@ def test_killed_in_the_middle_of_a_word(desk: Workstation, facility: FacilityPro
         assert isinstance(opened, Opened), opened
         assert (opened.item.task, opened.item.draft.text) == (task, text)
         assert opened.item.draft.cursor == len(text) - 3
+        assert opened.item.draft.bits == begin(text, "a").bits
         _submit(risen, text)
         told = risen.ask(OpenNext(), Opened, NothingToOpen, Failed)
         while isinstance(told, Opened):

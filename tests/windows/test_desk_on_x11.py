@@ -66,7 +66,7 @@ def test_a_shift_of_keys(screen: Screen, window: Program, layout: str, written: 
     screen.set_layout(layout)
     fresh(window)
     screen.keys(TWO)
-    comes(window, lambda said: said["candidate"] == "b")
+    comes(window, lambda said: said["candidate"] == "c")
     if state(window)["looping"]:
         screen.keys(L)  # it stayed on from the layout before, as it should
     screen.keys(L, SPACE)
@@ -96,7 +96,7 @@ def test_a_clip_is_covered_while_another_window_has_the_keyboard(screen: Screen,
     screen.focus(screen.wait_for_window("Anechoic"))
     comes(window, lambda said: not said["covered"])
     screen.keys(TWO)
-    comes(window, lambda said: said["candidate"] == "b")
+    comes(window, lambda said: said["candidate"] == "c")
 
 
 def test_qt_has_nothing_to_warn_of(window: Program) -> None:

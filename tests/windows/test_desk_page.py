@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from anechoic.desk.listening.answer.choosing import CandidateView, see
 from anechoic.desk.listening.presenter import Panel
 from anechoic.rules.task import Classification, Flag, NoWork, Origin, SkipReason, TaskKind
 from anechoic.station.port import (
@@ -49,6 +50,7 @@ def _place(desk: DeskRoom) -> Place | None:
 def test_a_clip_is_answered_by_keys_alone(desk: DeskRoom) -> None:
     item = desk.open()
     desk.hear_all()
+    desk.key(K.Key_C, "c")
     desk.key(K.Key_3, "3")
     desk.key(K.Key_E, "e")
     desk.type(" too")
@@ -67,6 +69,7 @@ def test_digits_write_while_typing_and_take_with_ctrl(desk: DeskRoom) -> None:
     desk.key(K.Key_W, "w")
     desk.type("2 men")
     assert desk.room.listening.state.draft.text == "2 men"
+    desk.room.listening.choose(lambda now: see(now, CandidateView.WHOLE))
     desk.key(K.Key_2, "2", held=CTRL)
     assert desk.room.listening.state.draft.text == item.candidates[1].text
 

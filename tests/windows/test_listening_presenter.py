@@ -2,6 +2,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from anechoic.audio.frames import Span
+from anechoic.desk.listening.answer.choosing import CandidateView, see
 from anechoic.desk.listening.presenter import ListeningPresenter, Panel, Way
 from anechoic.rules.task import Flag, NoWork, Origin, SkipReason, TaskKind
 from anechoic.station.port import (
@@ -72,6 +73,7 @@ def test_nobody_is_forced_to_pick_before_writing(desk: Desk) -> None:
 
 def test_origin_follows_the_text(desk: Desk) -> None:
     desk.open()
+    desk.presenter.choose(lambda now: see(now, CandidateView.WHOLE))
     desk.presenter.take(3)
     assert desk.origin() is Origin.TAKEN
     text = desk.presenter.state.draft.text
@@ -125,6 +127,7 @@ def test_submit_twice_asks_once(desk: Desk) -> None:
 def test_a_refused_submit_leaves_the_words_where_they_were(desk: Desk) -> None:
     desk.open()
     desk.hear_all()
+    desk.presenter.choose(lambda now: see(now, CandidateView.WHOLE))
     desk.presenter.take(2)
     desk.submit()
     desk.port.say(SubmitRefused("expired", "The lease ran out."))

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import Final, TypedDict
 
 from anechoic.rules.answer import Given, Graded, check
+from anechoic.rules.assembled import TRANSCRIPT, Assembled, runs
 from anechoic.rules.ids import make_id
-from anechoic.rules.origin import measure_origin
-from anechoic.rules.task import Meant, Origin, TaskKind, Verdict
+from anechoic.rules.provenance import Account, account
+from anechoic.rules.task import Meant, TaskKind, Verdict
 from anechoic.seal.derive import hash_bytes
 from anechoic.seal.kinds import Kind
 from anechoic.seal.signing import sign_object_by_two
@@ -17,9 +18,9 @@ from anechoic.station.port import Decide, Draft
 from anechoic.station.session import Session
 from anechoic.station.work.open_clip import OpenClip
 from anechoic.store.vault.outbox import Letter
-from anechoic.wire.answers import AnswerBody, PlayedSpan, Skip, VerdictBody
+from anechoic.wire.answers import AnswerBody, ErrorMark, MadeRun, PlayedSpan, Skip, VerdictBody
 from anechoic.wire.codec import Message, encode
-from anechoic.wire.limits import PLAY_SPANS
+from anechoic.wire.limits import ERROR_MARKS, PLAY_SPANS, RUNS
 from anechoic.wire.work import CommandAnswer
 
 ANSWER: Final = "answer"
@@ -59,11 +60,12 @@ class Writer:
             Refused: it is no answer of its kind yet, with what is missing.
         """
         text = draft.text if clip.text.kind is not TaskKind.COMMAND else ""
-        candidate, origin = _origin(clip, draft, text)
+        came = _account(clip, draft, text)
+        candidate = came.candidate if came.candidate != TRANSCRIPT else ""
         given = Given(
             kind=clip.text.kind,
             text=text,
-            origin=origin,
+            origin=came.origin,
             candidate=candidate,
             flags=frozenset(draft.flags),
             command=_graded(draft.command),
@@ -75,8 +77,10 @@ class Writer:
             kind=clip.text.kind,
             supersedes=clip.item.supersedes,
             text=text,
-            origin=origin,
+            origin=came.origin,
             candidate=candidate,
+            runs=_runs(came),
+            marks=_marks(draft),
             confidence=draft.confidence,
             flags=draft.flags,
             comment=draft.comment,
@@ -149,13 +153,30 @@ class Writer:
         )
 
 
-def _origin(clip: OpenClip, draft: Draft, text: str) -> tuple[str, Origin]:
-    """Measure where the words came from: from the candidate taken first, or the machine's transcript."""
-    candidates = {candidate.key: candidate.text for candidate in clip.text.candidates}
+def _account(clip: OpenClip, draft: Draft, text: str) -> Account:
+    """Measure where the words came from: the candidates they were taken from, or the machine's transcript."""
     if clip.text.kind is TaskKind.TRANSCRIPTION:
-        return "", measure_origin(text, clip.text.transcript or None)
-    origin = measure_origin(text, candidates.get(draft.candidate))
-    return (draft.candidate if origin is not Origin.OWN else ""), origin
+        candidates = {TRANSCRIPT: clip.text.transcript} if clip.text.transcript else {}
+        began = TRANSCRIPT
+    else:
+        candidates = {candidate.key: candidate.text for candidate in clip.text.candidates}
+        began = draft.candidate
+    answer = Assembled(draft.bits)
+    return account(text, runs(answer) if answer.text == text else (), candidates, began)
+
+
+def _runs(came: Account) -> tuple[MadeRun, ...]:
+    """Give the runs for the wire; of a text in more pieces than it takes none, and the facility compares it itself."""
+    if len(came.runs) > RUNS:
+        return ()
+    return tuple(MadeRun(length=run.length, made=run.made, keys=run.keys) for run in came.runs)
+
+
+def _marks(draft: Draft) -> tuple[ErrorMark, ...]:
+    return tuple(
+        ErrorMark(key=one.key, first=one.first, last=one.last, category=one.category, severity=one.severity)
+        for one in draft.marks[:ERROR_MARKS]
+    )
 
 
 def _graded(command: CommandAnswer | None) -> Graded | None:

@@ -7,7 +7,8 @@ import msgspec
 from anechoic.errors import Untrusted
 from anechoic.station.port import Draft
 
-_MOST_BYTES: Final = 64 * 1024
+_MOST_BYTES: Final = 1024 * 1024
+"""A text of 4,000 signs of a script without spaces has as many bits, each of about 100 bytes."""
 
 
 def write_draft(draft: Draft) -> bytes:

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from anechoic.rules.assembled import Bit
 from anechoic.rules.ids import ClipId, TaskId
+from anechoic.rules.marks import Mark
 from anechoic.rules.task import Classification, Flag, NoWork, Origin, ReviewReason, TaskKind
 from anechoic.wire.work import Candidate, CommandAnswer, Context, EarlierAnswer, ReviewedAnswer, Span, TimedWord
 
@@ -27,6 +29,10 @@ class Draft:
     command: CommandAnswer | None = None
     started: bool = False
     """Whether the person has done anything yet: an untouched draft is not shown as work."""
+    bits: tuple[Bit, ...] = ()
+    """The words of `text` with where each came from."""
+    marks: tuple[Mark, ...] = ()
+    """Errors of the machine answers that the person confirmed."""
 
 
 class Link(Enum):

@@ -12,13 +12,14 @@ from anechoic.widgets.keycap import keycap_size, paint_keycap
 from anechoic.widgets.painted import Painted, PaintedButton
 from anechoic.widgets.plain import plain
 from anechoic.widgets.row_text import laid_out, line_step, paint_underlines
-from anechoic.widgets.theme.fonts import TypeRole, font
+from anechoic.widgets.theme.fonts import TypeRole, font, script_of
 from anechoic.widgets.theme.look import Look
 from anechoic.widgets.theme.strokes import box, put_icon, put_words, words_width
 from anechoic.widgets.theme.tokens import Theme
 from anechoic.widgets.words import words
 
 _PAD, _GAP, _TICK = 8, 8, 18
+_LONGEST_WORD = 140
 
 
 class RowState(Enum):
@@ -70,7 +71,8 @@ class _Row(PaintedButton):
         self.row = row
         self._live = live
         self._language = language
-        self._text = words("shared.nothing_here") if row.state is RowState.ABSENT else plain(row.text)
+        self._absent = row.state is RowState.ABSENT or not row.text
+        self._text = words("shared.nothing_here") if self._absent else plain(row.text)
         self.setText(self._text)
         self.setAccessibleName(self._spoken())
         self.setCheckable(True)
@@ -93,13 +95,28 @@ class _Row(PaintedButton):
         high = lines.lineCount() * line_step(look, self._language)
         return max(look.px(32), high + look.px(8) + note)
 
+    def least_width(self) -> int:
+        look = self.look
+        face = font(look, TypeRole.READING, script_of(self._language))
+        longest = max((words_width(face, word) for word in self._text.split()), default=0)
+        return min(longest, look.px(_LONGEST_WORD)) + self._start(look) + self._end(look) + 4
+
+    def lines_at(self, width: int) -> int:
+        look = self.look
+        return self._lay(look, width - self._start(look) - self._end(look)).lineCount()
+
     def sizeHint(self) -> QSize:
         look = self.look
-        wide = words_width(font(look, TypeRole.READING), self._text) + self._start(look) + self._end(look) + 2
+        wide = (
+            words_width(font(look, TypeRole.READING, script_of(self._language)), self._text)
+            + self._start(look)
+            + self._end(look)
+            + 2
+        )
         return QSize(wide, look.px(32))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.look.px(160), self.look.px(32))
+        return QSize(self.look.px(60), self.look.px(32))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, theme = self.look, self.look.theme
@@ -109,7 +126,7 @@ class _Row(PaintedButton):
         x = look.px(_PAD)
         if self.row.digit is not None:
             self._paint_digit(painter, look, x, middle)
-        x += look.px(22) + look.px(_GAP)
+            x += look.px(22) + look.px(_GAP)
         sign = {RowState.TAKEN: "check", RowState.LOOPING: "repeat"}.get(self.row.state)
         size = look.px(_TICK)
         if sign:
@@ -149,7 +166,7 @@ class _Row(PaintedButton):
 
     def _paint_text(self, painter: QPainter, look: Look) -> None:
         theme = look.theme
-        quiet = self.row.state in {RowState.ABSENT, RowState.MASKED}
+        quiet = self._absent or self.row.state is RowState.MASKED
         start, end = self._start(look), self._end(look)
         wide = self.width() - start - end
         lines = self._lay(look, wide)
@@ -183,7 +200,8 @@ class _Row(PaintedButton):
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def _start(self, look: Look) -> int:
-        return look.px(_PAD) + look.px(22) + look.px(_GAP) + look.px(_TICK) + look.px(_GAP)
+        digit = look.px(22) + look.px(_GAP) if self.row.digit is not None else 0
+        return look.px(_PAD) + digit + look.px(_TICK) + look.px(_GAP)
 
     def _end(self, look: Look) -> int:
         if not self.row.letters:
@@ -220,17 +238,32 @@ class ChoiceRows(Painted):
         # Rows keep their height at the top; the box is painted around them only.
         self._column.addStretch(1)
         self._shown: tuple[tuple[ChoiceRow, ...], str, bool] = ((), "", True)
+        self._ringed = False
         self._rows: list[_Row] = []
 
-    def show_rows(self, rows: tuple[ChoiceRow, ...], *, language: str = "", live: bool = True) -> None:
-        """Show these rows; the same ones again change nothing. The focus stays on the row of the same value."""
+    def show_rows(
+        self, rows: tuple[ChoiceRow, ...], *, language: str = "", live: bool = True, ringed: bool = False
+    ) -> None:
+        """Show these rows; the same ones again change nothing. The focus stays on the row of the same value.
+
+        Args:
+            rows: in order.
+            language: tag of their language.
+            live: digits stand in key caps.
+            ringed: the box is the live one of several.
+        """
+        if ringed != self._ringed:
+            self._ringed = ringed
+            edge = 2 if ringed else 1
+            self._column.setContentsMargins(edge, edge, edge, edge)
+            self.update()
         if (rows, language, live) == self._shown:
             return
         self._shown = (rows, language, live)
         held = next((row.row.value for row in self._rows if row.hasFocus()), None)
         self.clear()
         self._shown = (rows, language, live)
-        self.setLayoutDirection(_side_of(language))
+        self.setLayoutDirection(side_of(language))
         for row in rows:
             made = _Row(row, live=live, language=language, parent=self)
             made.clicked.connect(self._on_clicked)
@@ -251,15 +284,48 @@ class ChoiceRows(Painted):
             row.deleteLater()
         self._rows.clear()
 
+    def natural_width(self) -> int:
+        """Give the width at which no row wraps, with or without the ring."""
+        return max((row.sizeHint().width() for row in self._rows), default=0) + 4
+
+    def taken_middle(self) -> int:
+        """Give the middle of the taken row, from the top; 0 while none is taken."""
+        taken = (row for row in self._rows if row.row.state is RowState.TAKEN)
+        return next((row.geometry().center().y() for row in taken), 0)
+
+    def least_width(self) -> int:
+        """Give the width below which a word would be broken; words without end count as a dozen letters."""
+        return max((row.least_width() for row in self._rows), default=0) + 2
+
+    def lines_at(self, width: int) -> int:
+        """Give the most lines a row takes at a width."""
+        return max((row.lines_at(width - 2) for row in self._rows), default=0)
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height of all rows and the lines between them."""
+        if not self._rows:
+            return 2
+        edges = self._column.contentsMargins().left() * 2
+        return sum(row.heightForWidth(width - edges) for row in self._rows) + len(self._rows) - 1 + edges
+
+    def hasHeightForWidth(self) -> bool:
+        """Rows wrap."""
+        return True
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the box and the lines between rows."""
         theme = self.look.theme
         if not self._rows:
             return
         painter = QPainter(self)
-        around = self._rows[0].geometry().united(self._rows[-1].geometry()).adjusted(-1, -1, 1, 1)
+        edge = self._column.contentsMargins().left()
+        around = self._rows[0].geometry().united(self._rows[-1].geometry()).adjusted(-edge, -edge, edge, edge)
         painter.fillRect(around.adjusted(1, 1, -1, -1), QColor(theme.line))
-        box(painter, around, fill=None, border=theme.edge, radius=3)
+        if self._ringed:
+            painter.fillRect(around, QColor(theme.line))
+            box(painter, around, fill=None, border=theme.focus, radius=3, width=2)
+        else:
+            box(painter, around, fill=None, border=theme.edge, radius=3)
 
     def _on_clicked(self) -> None:
         row = self.sender()
@@ -267,6 +333,7 @@ class ChoiceRows(Painted):
             self.chosen.emit(RowChosen(row.row.value))
 
 
-def _side_of(language: str) -> Qt.LayoutDirection:
+def side_of(language: str) -> Qt.LayoutDirection:
+    """Give the side on which rows of a language begin; without a language, the left."""
     side = direction_of(language)
     return Qt.LayoutDirection.LeftToRight if side is Qt.LayoutDirection.LayoutDirectionAuto else side

@@ -46,6 +46,13 @@ class Panel(QFrame):
         outer.addLayout(self.body, 1)
         self.setAccessibleName(title)
 
+    def set_padding(self, below: int) -> None:
+        """Change the padding under the body; small windows have less to spare."""
+        layout = self.layout()
+        if layout is not None:
+            margins = layout.contentsMargins()
+            layout.setContentsMargins(margins.left(), margins.top(), margins.right(), below)
+
     def set_title(self, title: str) -> None:
         """Change the title."""
         self._title.setText(title)

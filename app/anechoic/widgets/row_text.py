@@ -85,23 +85,17 @@ def paint_underlines(
 
 
 def _runs(lines: QTextLayout, number: int, first: int, last: int) -> list[tuple[float, float]]:
-    """Give the visual runs of a stretch on one line: neighbours that do not touch start a new run."""
-    line = lines.lineAt(number)
+    """Give the visual runs of a stretch on one line: neighbours that do not touch start a new run.
+
+    Taken from the glyphs: where direction changes, a caret position stands at two places and `cursorToX` names one.
+    """
+    if last <= first:
+        return []
+    places = [run.boundingRect() for run in lines.lineAt(number).glyphRuns(first, last - first)]
     runs: list[tuple[float, float]] = []
-    for place in range(first, last):
-        one, other = line.cursorToX(place), line.cursorToX(place + 1)
-        left, right = min(_x(one), _x(other)), max(_x(one), _x(other))
-        if runs and abs(runs[-1][1] - left) < 1:
-            runs[-1] = (runs[-1][0], right)
-        elif runs and abs(runs[-1][0] - right) < 1:
-            runs[-1] = (left, runs[-1][1])
+    for left, right in sorted((place.left(), place.right()) for place in places):
+        if runs and left - runs[-1][1] < 1:
+            runs[-1] = (runs[-1][0], max(runs[-1][1], right))
         else:
             runs.append((left, right))
     return runs
-
-
-def _x(cursor: object) -> float:
-    """Take the x out of what `cursorToX` gives: a number, or a pair with the position."""
-    found = cursor[0] if isinstance(cursor, tuple) else cursor
-    assert isinstance(found, int | float)
-    return float(found)

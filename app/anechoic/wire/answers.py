@@ -9,11 +9,13 @@ from typing import Annotated
 
 from msgspec import Meta
 
+from anechoic.rules.marks import Category, Severity
 from anechoic.rules.task import Flag, Origin, ReceiptState, SkipReason, TaskKind, Verdict
 from anechoic.wire import limits
 from anechoic.wire.codec import Message
 from anechoic.wire.fields import Comment, Count, Digest, FrameCount, Id, Millis, Note, Text
 from anechoic.wire.work import CommandAnswer
+from anechoic.wire.work import MadeRun as MadeRun
 
 
 class PlayedSpan(Message, frozen=True, kw_only=True):
@@ -31,6 +33,16 @@ class Skip(Message, frozen=True, kw_only=True):
     note: Comment = ""
 
 
+class ErrorMark(Message, frozen=True, kw_only=True, array_like=True):
+    """An error of one machine answer, confirmed: `[key, first, last, category, severity]`, `first` = `last` missing."""
+
+    key: Annotated[str, Meta(pattern="^[a-ft]$")]
+    first: Annotated[int, Meta(ge=0, le=limits.TEXT_CHARACTERS)]
+    last: Annotated[int, Meta(ge=0, le=limits.TEXT_CHARACTERS)]
+    category: Category
+    severity: Severity
+
+
 class AnswerBody(Message, frozen=True, kw_only=True):
     """One answer or skip of one task by one person.
 
@@ -38,6 +50,8 @@ class AnswerBody(Message, frozen=True, kw_only=True):
         answer: made by the workstation; the idempotency key together with the bytes' hash.
         recipient: the facility's sealing key fingerprint (sha256 of raw), inside the signed bytes.
         origin, candidate: where the words came from; `candidate` is the key of the candidate taken or mended.
+        runs: where each stretch of `text` came from, covering it exactly; none is no statement.
+        marks: errors of the machine answers that the person confirmed.
         active_ms: fair clock of this clip.
         checkpoint: newest checkpoint the workstation keeps.
         supersedes: an earlier answer of the same person taken back, or empty.
@@ -67,6 +81,8 @@ class AnswerBody(Message, frozen=True, kw_only=True):
     made: Millis
     checkpoint: Note = ""
     supersedes: str = ""
+    runs: Annotated[tuple[MadeRun, ...], Meta(max_length=limits.RUNS)] = ()
+    marks: Annotated[tuple[ErrorMark, ...], Meta(max_length=limits.ERROR_MARKS)] = ()
 
 
 class VerdictBody(Message, frozen=True, kw_only=True):

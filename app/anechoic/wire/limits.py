@@ -27,5 +27,9 @@ CANDIDATES: Final = 6
 TASKS_A_PACKAGE: Final = 8
 PACKAGE_SECONDS: Final = 180
 PLAY_SPANS: Final = 2_000
+RUNS: Final = 1_000
+"""Stretches of an answer by where they came from; 4,000 characters are about 800 words."""
+
+ERROR_MARKS: Final = 60
 EVENTS_A_POST: Final = 200
 LIST_ROWS: Final = 1_000

@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
+from anechoic.rules.provenance import Made
 from anechoic.rules.task import Classification, EventKind, Flag, NoWork, Origin, Role, TaskKind
 from anechoic.wire import limits
 from anechoic.wire.codec import Message
@@ -157,6 +158,17 @@ class CommandAnswer(Message, frozen=True, kw_only=True):
     """1-4, or 0 for none of it fits."""
 
 
+class MadeRun(Message, frozen=True, kw_only=True, array_like=True):
+    """How one stretch of an answer came about: `[characters, making, candidates]`.
+
+    `keys` are the keys of the candidates it was taken or mended from, `t` the transcript, empty for own words.
+    """
+
+    length: Annotated[int, Meta(ge=1, le=limits.TEXT_CHARACTERS)]
+    made: Made
+    keys: Annotated[str, Meta(pattern="^(t|[a-f]{0,6})$")] = ""
+
+
 class EarlierAnswer(Message, frozen=True, kw_only=True):
     """The person's own answer that came back, with the supervisor's comment."""
 
@@ -168,7 +180,11 @@ class EarlierAnswer(Message, frozen=True, kw_only=True):
 
 
 class ReviewedAnswer(Message, frozen=True, kw_only=True):
-    """One answer as the supervisor sees it: the person is a letter, never a name."""
+    """One answer as the supervisor sees it: the person is a letter, never a name.
+
+    Attributes:
+        runs: where its words came from, as the facility measured it; keys are those of this package's candidates.
+    """
 
     answer: Id
     author: Label
@@ -181,6 +197,7 @@ class ReviewedAnswer(Message, frozen=True, kw_only=True):
     command: CommandAnswer | None = None
     heard_share: Annotated[float, Meta(ge=0, le=1)] = 0.0
     skipped: str = ""
+    runs: Annotated[tuple[MadeRun, ...], Meta(max_length=limits.TEXT_CHARACTERS)] = ()
 
 
 class TaskText(Message, frozen=True, kw_only=True):

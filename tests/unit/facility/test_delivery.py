@@ -11,10 +11,13 @@ from anechoic.errors import AnechoicError, Refused, Untrusted
 from anechoic.facility.access import approvals, owners
 from anechoic.facility.deliver import request
 from anechoic.facility.matters import all_matters
+from anechoic.rules.marks import Category, Severity
+from anechoic.rules.provenance import Made
 from anechoic.rules.task import ApprovalKind, Origin, ReceiptState, Role, TaskState, Verdict
 from anechoic.seal.hybrid import HybridPrivate
 from anechoic.seal.signing import SigningPrivate
 from anechoic.store.facility import approvals as stored_approvals
+from anechoic.wire.answers import ErrorMark, MadeRun
 from anechoic.wire.delivery import open_delivery
 from anechoic.wire.review import DecideRequest
 from fakes.bench_desk import Desk
@@ -100,7 +103,13 @@ def test_a_final_answer_leaves_in_the_owners_ids(bench: Bench, delivered: bytes)
     (line,) = _lines(bench, delivered)
     assert (line["batch"], line["item"], line["clip"], line["piece"]) == ("one", "item 1", "clip item 1", None)
     assert (line["state"], line["review"], line["agreement"]) == ("decided", "accepted", None)
-    assert line["final"] == {"text": "press the star", "origin": "taken", "candidates": ["B"], "made_of": "A"}
+    assert line["final"] == {
+        "text": "press the star",
+        "origin": "taken",
+        "candidates": ["B"],
+        "runs": [{"first": 0, "last": 14, "made": "taken", "candidates": ["B"]}],
+        "made_of": "A",
+    }
     (answer,) = line["answers"]
     assert (answer["author"], answer["confidence"], answer["version"]) == ("A", 3, 1)
     assert "ana" not in json.dumps(line)
@@ -133,6 +142,42 @@ def test_a_mended_answer_and_a_disputed_one(bench: Bench, supervisor: Desk, owne
     assert (lines["item 2"]["state"], lines["item 2"]["final"]) == ("disputed", None)
     assert [answer["text"] for answer in lines["item 2"]["answers"]] == ["yes", "no"]
     assert lines["item 2"]["agreement"] == 0
+
+
+def test_the_owner_is_told_where_each_stretch_came_from_as_far_as_it_can_be_measured(
+    bench: Bench, supervisor: Desk, owner: str
+) -> None:
+    task = bench.task("item 1", candidates=("press the star now", "push the star later"))
+    desk = bench.sign_in(bench.person("ana"), bench.station("ana"))
+    fetched = desk.pull()
+    clip = fetched.clip(task.id)
+    keys = {one.text: one.key for one in desk.open(fetched, clip).text.candidates}
+    first, second = keys["press the star now"], keys["push the star later"]
+    runs = (
+        MadeRun(length=6, made=Made.TAKEN, keys=first),
+        MadeRun(length=9, made=Made.TAKEN, keys="".join(sorted(first + second))),
+        MadeRun(length=6, made=Made.TAKEN, keys=second),
+        # Claimed to be the machine's, and no machine wrote it.
+        MadeRun(length=6, made=Made.TAKEN, keys=first),
+    )
+    mark = ErrorMark(key=second, first=0, last=4, category=Category.WORDING, severity=Severity.MINOR)
+    body = desk.body(fetched, clip, "press the star later please", candidate=second, runs=runs, marks=(mark,))
+    answer = desk.send(desk.seal(body))
+    assert answer.state is ReceiptState.ACCEPTED
+    _decided(supervisor, task, Verdict.ACCEPT, answer.subject)
+    (line,) = _lines(bench, _delivered(bench, supervisor, owner))
+    assert line["final"]["origin"] == "mended"
+    assert line["final"]["candidates"] == ["B"]
+    assert line["final"]["runs"] == [
+        {"first": 0, "last": 6, "made": "taken", "candidates": ["A"]},
+        {"first": 6, "last": 15, "made": "taken", "candidates": ["A", "B"]},
+        {"first": 15, "last": 21, "made": "taken", "candidates": ["B"]},
+        {"first": 21, "last": 27, "made": "own", "candidates": []},
+    ]
+    assert line["answers"][0]["runs"] == line["final"]["runs"]
+    assert line["answers"][0]["marks"] == [
+        {"candidates": ["B"], "first": 0, "last": 4, "category": "wording", "severity": "minor"}
+    ]
 
 
 def test_nothing_leaves_twice(bench: Bench, owner: str, delivered: bytes) -> None:

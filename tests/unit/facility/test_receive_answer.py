@@ -7,13 +7,15 @@ from sqlalchemy import func, select, update
 
 from anechoic.errors import Refused, Unavailable, Untrusted
 from anechoic.facility.package import sweep
+from anechoic.rules.marks import Category, Severity
+from anechoic.rules.provenance import Made
 from anechoic.rules.task import Flag, NoWork, Origin, ReceiptState, Role, SkipReason, TaskKind, TaskState
 from anechoic.seal.kinds import Kind
 from anechoic.seal.signing import SigningPrivate, sign_object_by_two
 from anechoic.store.facility import answers, leases
 from anechoic.store.facility.tables.answers import ANSWER, EVIDENCE
 from anechoic.store.facility.tables.batches import CLIP
-from anechoic.wire.answers import Skip
+from anechoic.wire.answers import ErrorMark, MadeRun, Skip
 from anechoic.wire.codec import encode
 from anechoic.wire.work import ClipContext, CommandAnswer
 from fakes.bench_desk import Desk, Fetched
@@ -61,6 +63,34 @@ def test_an_answer_ends_in_a_signed_receipt_and_a_leaf(bench: Bench, desk: Desk)
         lease = leases.by_id(connection, clip.lease)
     assert lease is not None
     assert lease.state == "answered"
+
+
+@pytest.mark.parametrize(
+    "runs",
+    [
+        (MadeRun(length=9, made=Made.OWN),),
+        (MadeRun(length=11, made=Made.OWN),),
+        (MadeRun(length=10, made=Made.TAKEN, keys="f"),),
+        (MadeRun(length=10, made=Made.OWN, keys="a"),),
+        (MadeRun(length=10, made=Made.TAKEN, keys="t"),),
+    ],
+)
+def test_runs_that_do_not_fit_the_text_are_refused(bench: Bench, desk: Desk, runs: tuple[MadeRun, ...]) -> None:
+    fetched, clip = _lent(bench, desk)
+    receipt = desk.send(desk.seal(desk.body(fetched, clip, "press star", runs=runs)))
+    assert (receipt.state, receipt.code) == (ReceiptState.REFUSED, "provenance")
+    assert _kept(bench) == 0
+
+
+@pytest.mark.parametrize(("key", "first", "last"), [("a", 3, 2), ("a", 0, 99), ("f", 0, 1), ("t", 0, 1)])
+def test_an_error_mark_outside_the_machines_text_is_refused(
+    bench: Bench, desk: Desk, key: str, first: int, last: int
+) -> None:
+    fetched, clip = _lent(bench, desk)
+    mark = ErrorMark(key=key, first=first, last=last, category=Category.NUMBER, severity=Severity.MAJOR)
+    receipt = desk.send(desk.seal(desk.body(fetched, clip, marks=(mark,))))
+    assert (receipt.state, receipt.code) == (ReceiptState.REFUSED, "marks")
+    assert _kept(bench) == 0
 
 
 def test_the_same_bytes_again_are_repeated(bench: Bench, desk: Desk) -> None:

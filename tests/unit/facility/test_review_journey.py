@@ -9,10 +9,11 @@ from anechoic.facility.day import day
 from anechoic.facility.matters import all_matters
 from anechoic.facility.package import sweep
 from anechoic.facility.review import queue
+from anechoic.rules.provenance import Made
 from anechoic.rules.task import NoWork, Origin, ReceiptState, ReviewReason, Role, TaskState, Verdict
 from anechoic.seal.kinds import Kind
 from anechoic.store.facility import answers
-from anechoic.wire.answers import PlayedSpan, Receipt
+from anechoic.wire.answers import MadeRun, PlayedSpan, Receipt
 from fakes.bench_desk import Desk
 from fakes.facility_bench import Bench, BenchTask
 
@@ -63,6 +64,34 @@ def test_the_supervisor_sees_the_answer_beside_the_candidates(
     assert next(c.text for c in opened.text.candidates if c.key == seen.candidate) == "press the star"
     assert seen.heard_share == pytest.approx(0.5)
     assert opened.text.reason == "new_person"
+
+
+def test_the_supervisor_sees_where_words_came_from_in_the_keys_of_their_own_order(
+    bench: Bench, supervisor: Desk
+) -> None:
+    desk = bench.sign_in(bench.person("ana"), bench.station("one"))
+    task = bench.task("item 1", candidates=("press the star now", "push the star later", "say it again"))
+    fetched = desk.pull()
+    clip = fetched.clip(task.id)
+    keys = {one.text: one.key for one in desk.open(fetched, clip).text.candidates}
+    runs = (
+        MadeRun(length=15, made=Made.TAKEN, keys=keys["press the star now"]),
+        MadeRun(length=6, made=Made.TAKEN, keys=keys["push the star later"]),
+        MadeRun(length=4, made=Made.OWN),
+    )
+    desk.send(desk.seal(desk.body(fetched, clip, "press the star later too", runs=(runs[0], runs[1], runs[2]))))
+    assert queue.waiting(bench.facility, supervisor.caller).rows == ()
+    body = desk.body(fetched, clip, "press the star later too", runs=(*runs[:2], MadeRun(length=3, made=Made.OWN)))
+    assert desk.send(desk.seal(body)).state is ReceiptState.ACCEPTED
+    _, _, opened = supervisor.review(task.id)
+    (seen,) = opened.text.answers
+    texts = {one.key: one.text for one in opened.text.candidates}
+    assert [(run.length, run.made, [texts[key] for key in run.keys]) for run in seen.runs] == [
+        (15, Made.TAKEN, ["press the star now"]),
+        (6, Made.TAKEN, ["push the star later"]),
+        (3, Made.OWN, []),
+    ]
+    assert seen.origin is Origin.MENDED
 
 
 def test_accept_settles_the_task(bench: Bench, supervisor: Desk, answered: tuple[Desk, BenchTask, Receipt]) -> None:

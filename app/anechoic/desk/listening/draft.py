@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from anechoic.rules.origin import measure_origin
 from anechoic.rules.task import Flag, Origin, TaskKind
 from anechoic.station.port import Draft, OpenItem
 from anechoic.wire.work import CommandAnswer
@@ -24,26 +23,6 @@ def first_draft(item: OpenItem) -> Draft:
     return item.draft
 
 
-def take(draft: Draft, item: OpenItem, number: int) -> Draft:
-    """Take candidate `number` (from 1) as the answer; a number without a candidate changes nothing."""
-    if not 1 <= number <= len(item.candidates):
-        return draft
-    chosen = item.candidates[number - 1]
-    return replace(
-        draft, text=chosen.text, cursor=len(chosen.text), origin=Origin.TAKEN, candidate=chosen.key, started=True
-    )
-
-
-def write_own(draft: Draft) -> Draft:
-    """Begin an answer of one's own, empty."""
-    return replace(draft, text="", cursor=0, origin=Origin.OWN, candidate="", started=True)
-
-
-def edit(draft: Draft, item: OpenItem, text: str, cursor: int) -> Draft:
-    """Take the text as it stands; where it came from is measured anew."""
-    return replace(draft, text=text, cursor=cursor, origin=_origin(draft, item, text), started=True)
-
-
 def toggle_flag(draft: Draft, flag: Flag) -> Draft:
     """Put a flag on or take it off; flags keep the order of the table."""
     flags = set(draft.flags) ^ {flag}
@@ -55,15 +34,3 @@ def is_empty(draft: Draft, item: OpenItem) -> bool:
     if item.kind is TaskKind.COMMAND:
         return draft.command is None or draft.command.meant is None or draft.command.fit is None
     return not draft.text.strip()
-
-
-def source_of(draft: Draft, item: OpenItem) -> str | None:
-    """Give the text the answer began as: the candidate, the transcript, or None for an own answer."""
-    for candidate in item.candidates:
-        if candidate.key == draft.candidate:
-            return candidate.text
-    return item.transcript if item.kind is TaskKind.TRANSCRIPTION and item.transcript else None
-
-
-def _origin(draft: Draft, item: OpenItem, text: str) -> Origin:
-    return measure_origin(text, source_of(draft, item))

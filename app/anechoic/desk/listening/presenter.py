@@ -7,7 +7,10 @@ from enum import Enum
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from anechoic.desk.listening import draft as drafts
+from anechoic.desk.listening.answer import choosing
+from anechoic.desk.listening.answer.choosing import CandidateView, Choosing
 from anechoic.rules.heard import gate_open
+from anechoic.rules.marks import Mark
 from anechoic.rules.task import Flag, SkipReason, TaskKind
 from anechoic.station.port import (
     Closed,
@@ -35,6 +38,7 @@ from anechoic.widgets.sound.listened import Listened, StretchHeard
 from anechoic.wire.work import CommandAnswer
 
 _UNTOUCHED = Draft()
+_NO_CHOICE = Choosing()
 _SAVE_AFTER_MS = 700
 """A draft is on its way within this time after the last change, so that it is stored within a second."""
 
@@ -67,6 +71,7 @@ class State:
     Attributes:
         saved_at: Unix milliseconds of the last draft stored, or 0.
         heard: share of the speech heard.
+        choosing: the candidates, the live place and the answer's history; empty for a spoken command.
         message: a sentence about the last act; `wrong` when it asks for mending.
         may_take_back: the last answer may still be taken back.
         revision: rises when the draft's text was changed by an act and not by typing, so that the editor shows it.
@@ -82,6 +87,7 @@ class State:
     wrong: bool = False
     may_take_back: bool = False
     revision: int = 0
+    choosing: Choosing = _NO_CHOICE
 
     @property
     def gate_open(self) -> bool:
@@ -118,6 +124,7 @@ class ListeningPresenter(QObject):
         self._state = State()
         self._listened = Listened()
         self._sent = _UNTOUCHED
+        self._wish: CandidateView | None = None
         self._saver = QTimer(self)
         self._saver.setSingleShot(True)
         self._saver.setInterval(_SAVE_AFTER_MS)
@@ -155,6 +162,7 @@ class ListeningPresenter(QObject):
                 self.left.emit()
             case SignedOut():
                 self._close("")
+                self._wish = None
                 self._show(State())
             case _:
                 pass
@@ -163,11 +171,13 @@ class ListeningPresenter(QObject):
         self._close("")
         self._listened = Listened.begin(item, self._now())
         self._sent = item.draft
+        draft = drafts.first_draft(item)
         self._show(
             State(
                 way=Way.OPEN,
                 item=item,
-                draft=drafts.first_draft(item),
+                draft=draft,
+                choosing=choosing.open_choosing(item, draft, self._wish),
                 may_take_back=self._state.may_take_back,
                 revision=self._state.revision + 1,
             )
@@ -204,28 +214,44 @@ class ListeningPresenter(QObject):
     # ---- the answer --------------------------------------------------------------------------------------------------
 
     def take(self, number: int) -> None:
-        """Take candidate `number`, from 1."""
-        self._change(lambda draft, item: drafts.take(draft, item, number), shown=True)
+        """Take variant `number` of the live place, or the candidate in the view of whole sentences; from 1."""
+        self._compose(lambda now: choosing.take(now, number), shown=True)
 
     def write_own(self) -> None:
         """Begin an own answer."""
-        self._change(lambda draft, _item: drafts.write_own(draft), shown=True)
+        self._compose(choosing.write_own, shown=True)
 
     def edit(self, text: str, cursor: int) -> None:
         """Take what was typed."""
         self._listened = self._listened.typed(self._now())
-        self._change(lambda draft, item: drafts.edit(draft, item, text, cursor))
+        self._compose(lambda now: choosing.type_text(now, text, cursor))
 
     def move_cursor(self, cursor: int) -> None:
         """Remember where the caret is."""
-        self._change(lambda draft, _item: replace(draft, cursor=cursor))
+        self._compose(lambda now: choosing.move_caret(now, cursor), started=self._state.draft.started)
 
     def reset(self) -> None:
         """Go back to the text the answer began as."""
-        item = self._state.item
-        source = drafts.source_of(self._state.draft, item) if item is not None else None
-        if source is not None:
-            self._change(lambda draft, found: drafts.edit(draft, found, source, len(source)), shown=True)
+        self._compose(choosing.reset, shown=True)
+
+    def choose(self, act: Callable[[Choosing], Choosing]) -> None:
+        """Do another act of `answer.choosing`: undo or redo, make a place live, see whole sentences."""
+        changed = act(self._state.choosing)
+        if changed.history != self._state.choosing.history:
+            self._compose(lambda _now: changed, shown=True)
+        else:
+            self._wish = changed.wish
+            self._show(replace(self._state, choosing=changed))
+
+    def say(self, sentence: str) -> None:
+        """Say a quiet sentence about what was asked for."""
+        self._show(replace(self._state, message=sentence, wrong=False))
+
+    def mark(self, mark: Mark | None) -> None:
+        """Confirm a proposed error mark, or take its confirmation back; None confirms the next one."""
+        draft = self._state.draft
+        marks = choosing.toggled(self._state.choosing, draft.marks, mark)
+        self._change(lambda _draft, _item: replace(draft, marks=marks, started=True))
 
     def set_confidence(self, confidence: int) -> None:
         """Say how sure, 1 to 4; the same again takes it away."""
@@ -318,20 +344,33 @@ class ListeningPresenter(QObject):
         """Whether the open item is a transcription."""
         return self._state.item is not None and self._state.item.kind is TaskKind.TRANSCRIPTION
 
-    def _change(self, change: Callable[[Draft, OpenItem], Draft], *, shown: bool = False) -> None:
+    def _change(
+        self, change: Callable[[Draft, OpenItem], Draft], *, shown: bool = False, chosen: Choosing | None = None
+    ) -> None:
         state = self._state
         if state.item is None or state.way is not Way.OPEN:
             return
         changed = change(state.draft, state.item)
-        if changed == state.draft:
+        if changed == state.draft and chosen is None:
             return
         if not self._saver.isActive():
             self._saver.start()
         self._show(
             replace(
-                state, draft=changed, message="", wrong=False, revision=state.revision + 1 if shown else state.revision
+                state,
+                draft=changed,
+                choosing=chosen or state.choosing,
+                message="",
+                wrong=False,
+                revision=state.revision + 1 if shown else state.revision,
             )
         )
+
+    def _compose(self, act: Callable[[Choosing], Choosing], *, shown: bool = False, started: bool = True) -> None:
+        changed = act(self._state.choosing)
+        if changed != self._state.choosing:
+            draft = replace(choosing.put(changed, self._state.draft), started=started)
+            self._change(lambda _draft, _item: draft, shown=shown, chosen=changed)
 
     def _show(self, state: State) -> None:
         if state != self._state:

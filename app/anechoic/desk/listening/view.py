@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
+from anechoic.desk.listening.answer.acts import ChoosingKeys, choosing_hints
 from anechoic.desk.listening.answer.view import AnswerArea
 from anechoic.desk.listening.calm.view import BetweenPage, StoppedPage
 from anechoic.desk.listening.command.view import CommandArea
@@ -44,6 +45,7 @@ class ListeningView(QWidget):
         self._answer = AnswerArea(presenter)
         self._command = CommandArea(presenter)
         self._origin = PlainLabel("", type="tiny", tone="ink3")
+        self._choosing = ChoosingKeys(presenter, driver, self._answer)
         self._rail = Rail(presenter)
         self._work, self._below = QWidget(), _Below()
         self._stopped = StoppedPage(presenter)
@@ -98,8 +100,7 @@ class ListeningView(QWidget):
             hints.append(Hint("Alt Down" if typing else "N", words("desk.hint_meant")))
             hints.append(Hint("Ctrl 1-5" if typing else "1-5", words("desk.hint_fit")))
         elif count:
-            digits = f"1-{count}" if count > 1 else "1"
-            hints.append(Hint(f"Ctrl {digits}" if typing else digits, words("desk.hint_take")))
+            hints += choosing_hints(self._presenter.state.choosing, typing=typing)
         if not typing:
             hints.append(Hint("E", words("desk.hint_mend")))
         if not typing and not self._grades():
@@ -165,6 +166,7 @@ class ListeningView(QWidget):
         shape = size_class(self.window().size(), look_of(self).scale)
         self._sound.fit(shape)
         self._rail.fit(shape)
+        self._answer.fit(shape)
 
     # ---- acts --------------------------------------------------------------------------------------------------------
 
@@ -179,6 +181,8 @@ class ListeningView(QWidget):
             self._editor().setFocus()
         elif acted.act in _STEPS and self._grades():
             self._command.step_meant(_STEPS[acted.act])
+        elif not self._grades() and self._choosing.act(acted):
+            return True
         elif acted.act is Act.SUBMIT:
             self._submit()
         elif acted.act is Act.TAKE_BACK:

@@ -9,14 +9,15 @@ from sqlalchemy import Connection
 from anechoic.errors import Untrusted
 from anechoic.facility.contents import open_text
 from anechoic.facility.context import Facility
-from anechoic.facility.package.shown import measured, open_order, shown_to, with_candidates
-from anechoic.facility.receive.given import given, mended, stored_body
+from anechoic.facility.package.shown import Order, accounted, open_order, shown_to, with_candidates
+from anechoic.facility.receive.given import given, mended, stated, stored_body
 from anechoic.rules.answer import Given
 from anechoic.rules.final import Decision, Final, settle
 from anechoic.rules.heard import heard_share
+from anechoic.rules.provenance import Account
 from anechoic.rules.task import TaskKind, Verdict
 from anechoic.store.facility import answers, leases, reviews, tasks
-from anechoic.wire.answers import AnswerBody, VerdictBody
+from anechoic.wire.answers import AnswerBody, ErrorMark, VerdictBody
 from anechoic.wire.codec import decode
 from anechoic.wire.work import TaskText
 
@@ -45,8 +46,12 @@ def line(facility: Facility, connection: Connection, batch: str, task: tasks.Tas
     ids = json.loads(facility.columns.open("item", "sealed_ids", clip.item, clip.sealed_ids))
     bodies = [stored_body(facility, row) for row in rows]
     shown = [with_candidates(text, shown_to(facility, row.person, task.id, text)) for row in rows]
-    sources = [_sources(facility, connection, row, body) for row, body in zip(rows, bodies, strict=True)]
-    said = [_as_given(body, seen) for body, seen in zip(bodies, shown, strict=True)]
+    orders = [_order(facility, connection, row) for row in rows]
+    came = [
+        accounted(body.kind, body.text, body.candidate, seen, stated(body))
+        for body, seen in zip(bodies, shown, strict=True)
+    ]
+    said = [replace(given(body), origin=one.origin) for body, one in zip(bodies, came, strict=True)]
     decision, verdict = _decision(facility, connection, task, [row.id for row in rows])
     final = settle(said, decision)
     made_of = final.made_of or 0
@@ -59,7 +64,7 @@ def line(facility: Facility, connection: Connection, batch: str, task: tasks.Tas
         "source_language": task.source,
         "target_language": task.target,
         "state": final.state.value,
-        "final": _final(final, shown[made_of], bodies[made_of], sources[made_of]),
+        "final": _final(final, bodies[made_of], came[made_of], shown[made_of], orders[made_of]),
         "flags": sorted(flag.value for flag in final.flags),
         "agreement": final.agreement,
         "review": _REVIEWED[verdict] if verdict is not None else None,
@@ -67,14 +72,14 @@ def line(facility: Facility, connection: Connection, batch: str, task: tasks.Tas
             {
                 "author": letter,
                 **_words(answer),
-                "origin": answer.origin.value,
-                "candidates": list(source),
+                **_provenance(answer.text, one, order),
+                "marks": [_mark(mark, order) for mark in body.marks],
                 "confidence": body.confidence or None,
                 "flags": sorted(flag.value for flag in body.flags),
                 "heard": round(_heard(text, body), 3),
                 "version": row.version,
             }
-            for letter, row, body, answer, source in zip(_LETTERS, rows, bodies, said, sources, strict=False)
+            for letter, row, body, answer, one, order in zip(_LETTERS, rows, bodies, said, came, orders, strict=False)
         ],
     }
     return json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
@@ -92,15 +97,38 @@ def _decision(
     return Decision(body.verdict, chosen, words), body.verdict
 
 
-def _final(final: Final, seen: TaskText, body: AnswerBody, sources: tuple[str, ...]) -> dict[str, Any] | None:
+def _final(final: Final, body: AnswerBody, came: Account, seen: TaskText, order: Order) -> dict[str, Any] | None:
     if final.answer is None:
         return None
-    origin = measured(final.answer.kind, final.answer.text, body.candidate, seen)
+    if final.answer.text != body.text:
+        # A supervisor's own words: compared with what the answer they mend came from.
+        came = accounted(final.answer.kind, final.answer.text, body.candidate, seen)
     return {
         **_words(final.answer),
-        "origin": origin.value,
-        "candidates": list(sources) if origin.value != "own" else [],
+        **_provenance(final.answer.text, came, order),
         "made_of": _LETTERS[final.made_of or 0],
+    }
+
+
+def _provenance(text: str, came: Account, order: Order) -> dict[str, Any]:
+    """Give where a text came from as a whole and run by run, in the owner's candidate ids."""
+    runs: list[dict[str, Any]] = []
+    at = 0
+    for run in came.runs:
+        ids = sorted({owner for key in run.keys for owner in order.get(key, ())})
+        runs.append({"first": at, "last": at + run.length, "made": run.made.value, "candidates": ids})
+        at += run.length
+    assert at == len(text)
+    return {"origin": came.origin.value, "candidates": list(order.get(came.candidate, ())), "runs": runs}
+
+
+def _mark(mark: ErrorMark, order: Order) -> dict[str, Any]:
+    return {
+        "candidates": list(order.get(mark.key, ())),
+        "first": mark.first,
+        "last": mark.last,
+        "category": mark.category.value,
+        "severity": mark.severity.value,
     }
 
 
@@ -115,13 +143,9 @@ def _words(answer: Given) -> dict[str, Any]:
     }
 
 
-def _as_given(body: AnswerBody, seen: TaskText) -> Given:
-    return replace(given(body), origin=measured(body.kind, body.text, body.candidate, seen))
-
-
-def _sources(facility: Facility, connection: Connection, row: answers.AnswerRow, body: AnswerBody) -> tuple[str, ...]:
+def _order(facility: Facility, connection: Connection, row: answers.AnswerRow) -> Order:
     lease = leases.by_id(connection, row.lease)
-    return open_order(facility, lease).get(body.candidate, ()) if lease is not None and body.candidate else ()
+    return open_order(facility, lease) if lease is not None else {}
 
 
 def _heard(text: TaskText, body: AnswerBody) -> float:

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 import msgspec
 
 from anechoic.facility.context import Facility
-from anechoic.rules.origin import measure_origin
+from anechoic.rules.assembled import TRANSCRIPT
+from anechoic.rules.provenance import Account, Run, account
 from anechoic.rules.shuffle import Shown, show
 from anechoic.rules.task import Origin, TaskKind
 from anechoic.store.facility.leases import LeaseRow
@@ -61,9 +62,27 @@ def owners_candidates(facility: Facility, item: str, sealed_ids: bytes) -> tuple
     return tuple(str(one) for one in ids.get("candidates", ()))
 
 
-def measured(kind: TaskKind, words: str, key: str, text: TaskText) -> Origin:
-    """Say where an answer's words came from, measured from the text; `text` as its person saw it."""
-    started = next((candidate.text for candidate in text.candidates if candidate.key == key), None)
-    if started is None and kind is TaskKind.TRANSCRIPTION and text.transcript:
-        started = text.transcript
-    return measure_origin(words, started)
+def texts_of(kind: TaskKind, text: TaskText) -> dict[str, str]:
+    """Give the machine texts an answer may have come from, by key; `text` as its person saw it."""
+    if kind is TaskKind.TRANSCRIPTION and text.transcript:
+        return {TRANSCRIPT: text.transcript}
+    return {candidate.key: candidate.text for candidate in text.candidates}
+
+
+def accounted(kind: TaskKind, words: str, key: str, text: TaskText, stated: tuple[Run, ...] = ()) -> Account:
+    """Say where an answer's words came from, measured from the texts; `text` as its person saw it.
+
+    Args:
+        kind: of the task.
+        words: the answer.
+        key: the candidate it says it came from, or empty.
+        text: what was shown.
+        stated: the runs it says it is made of; what does not hold against the texts does not count.
+    """
+    texts = texts_of(kind, text)
+    return account(words, stated, texts, key or (TRANSCRIPT if TRANSCRIPT in texts else ""))
+
+
+def measured(kind: TaskKind, words: str, key: str, text: TaskText, stated: tuple[Run, ...] = ()) -> Origin:
+    """Say whether a whole answer was taken, mended or is its person's own; see `accounted`."""
+    return accounted(kind, words, key, text, stated).origin

@@ -6,17 +6,20 @@ from anechoic.errors import Refused
 from anechoic.facility import gold
 from anechoic.facility.access.sessions import Caller
 from anechoic.facility.audit import record
+from anechoic.facility.contents import open_text
 from anechoic.facility.context import Facility
-from anechoic.facility.package.shown import open_order
+from anechoic.facility.package.shown import open_order, shown_to, texts_of, with_candidates
 from anechoic.facility.receive import receipts
-from anechoic.facility.receive.given import given
+from anechoic.facility.receive.given import given, stated
 from anechoic.facility.receive.opening import Genuine, open_signed
 from anechoic.facility.receive.receipts import TAKEN, WITHDRAWN, Outcome
 from anechoic.facility.receive.settle import settle
 from anechoic.rules.answer import check
+from anechoic.rules.assembled import TRANSCRIPT
 from anechoic.rules.lease import LIVE, LeaseAct, now_at, step
+from anechoic.rules.provenance import check_runs
 from anechoic.rules.record_kinds import RecordKind
-from anechoic.rules.task import LeaseState, ReceiptState, TaskState
+from anechoic.rules.task import LeaseState, ReceiptState, TaskKind, TaskState
 from anechoic.seal.kinds import Kind
 from anechoic.store.facility import answers, leases, tasks
 from anechoic.wire.answers import AnswerBody
@@ -72,15 +75,29 @@ def _judge(facility: Facility, connection: Connection, body: AnswerBody) -> Outc
         return Outcome(ReceiptState.REFUSED, "not_yours", "This clip was not lent to you at this workstation.")
     if clip.withdrawn is not None or clip.wrapped_key is None or task.state == TaskState.WITHDRAWN.value:
         return WITHDRAWN
+    shown = open_order(facility, lease)
     try:
         check(given(body))
+        check_runs(body.text, stated(body), TRANSCRIPT if body.kind is TaskKind.TRANSCRIPTION else "".join(shown))
+        _check_marks(facility, connection, body)
     except Refused as refused:
         return Outcome(ReceiptState.REFUSED, refused.code, refused.text())
-    if body.candidate and body.candidate not in open_order(facility, lease):
+    if body.candidate and body.candidate not in shown:
         return Outcome(ReceiptState.REFUSED, "unknown_candidate", "The machine answer it names was not shown.")
     if body.supersedes and not _may_supersede(connection, body):
         return Outcome(ReceiptState.REFUSED, "not_taken_back", "The answer it replaces was not taken back.")
     return _judge_lease(facility, connection, lease, task)
+
+
+def _check_marks(facility: Facility, connection: Connection, body: AnswerBody) -> None:
+    """Return only if every error mark lies in a machine text that was shown."""
+    if not body.marks:
+        return
+    text = open_text(facility, connection, body.clip)
+    seen = texts_of(body.kind, with_candidates(text, shown_to(facility, body.person, body.task, text)))
+    for mark in body.marks:
+        if not mark.first <= mark.last <= len(seen.get(mark.key, "")):
+            raise Refused("An error mark of this answer lies outside the machine's text.", code="marks")
 
 
 def _judge_lease(facility: Facility, connection: Connection, lease: leases.LeaseRow, task: tasks.TaskRow) -> Outcome:

@@ -2,6 +2,7 @@
 
 from anechoic.facility.context import Facility
 from anechoic.rules.answer import Given, Graded
+from anechoic.rules.provenance import Run
 from anechoic.rules.task import Meant, Origin, TaskKind
 from anechoic.store.facility.answers import AnswerRow
 from anechoic.wire.answers import AnswerBody, VerdictBody
@@ -21,6 +22,11 @@ def given(body: AnswerBody) -> Given:
         skip=body.skip.reason if body.skip is not None else None,
         note=body.skip.note if body.skip is not None else "",
     )
+
+
+def stated(body: AnswerBody) -> tuple[Run, ...]:
+    """Give where its words came from, as the answer says."""
+    return tuple(Run(run.length, run.made, run.keys) for run in body.runs)
 
 
 def mended(body: VerdictBody, kind: TaskKind) -> Given:

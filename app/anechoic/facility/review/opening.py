@@ -11,21 +11,24 @@ from anechoic.facility.context import Facility
 from anechoic.facility.package import sweep
 from anechoic.facility.package.build import Packed, build, check_sequence
 from anechoic.facility.package.shown import (
-    measured,
+    Order,
+    accounted,
     open_order,
     order_of,
     owners_candidates,
     shown_to,
     with_candidates,
 )
-from anechoic.facility.receive.given import stored_body
+from anechoic.facility.receive.given import stated, stored_body
 from anechoic.facility.review.queue import open_to
+from anechoic.rules.assembled import TRANSCRIPT
 from anechoic.rules.assign import mender
 from anechoic.rules.heard import heard_share
+from anechoic.rules.provenance import Run
 from anechoic.rules.task import Classification, Role
 from anechoic.store.facility import answers, leases, packages, reviews, tasks
 from anechoic.wire.review import ReviewOpenRequest
-from anechoic.wire.work import PullReply, ReviewedAnswer, TaskText
+from anechoic.wire.work import MadeRun, PullReply, ReviewedAnswer, TaskText
 
 _LETTERS = "ABCDEFGHIJKLMNOP"
 
@@ -111,19 +114,31 @@ def _reviewed(
     body = stored_body(facility, row)
     lease = leases.by_id(connection, row.lease)
     # The person saw another order: the key is translated by way of the owner's ids.
-    sources = open_order(facility, lease).get(body.candidate, ()) if lease is not None else ()
+    order = open_order(facility, lease) if lease is not None else {}
     theirs = with_candidates(text, shown_to(facility, row.person, row.task, text))
     spans = [(span.first, span.last) for span in text.speech]
+    came = accounted(body.kind, body.text, body.candidate, theirs, stated(body))
     played = [(span.first, span.last, span.speed) for span in body.played]
     return ReviewedAnswer(
         answer=row.id,
         author=letter,
         text=body.text,
-        origin=measured(body.kind, body.text, body.candidate, theirs),
-        candidate=next((keys[source] for source in sources if source in keys), ""),
+        origin=came.origin,
+        candidate=_translated(body.candidate, order, keys)[:1],
+        runs=tuple(_run(run, order, keys) for run in came.runs),
         confidence=body.confidence,
         flags=body.flags,
         comment=body.comment,
         command=body.command,
         heard_share=heard_share(spans, text.frames, played),
     )
+
+
+def _run(run: Run, order: Order, keys: dict[str, str]) -> MadeRun:
+    known = run.keys if run.keys == TRANSCRIPT else _translated(run.keys, order, keys)
+    return MadeRun(length=run.length, made=run.made, keys=known)
+
+
+def _translated(theirs: str, order: Order, keys: dict[str, str]) -> str:
+    """Give keys of the order a person saw as those of this package, by way of the owner's ids."""
+    return "".join(sorted({keys[source] for key in theirs for source in order.get(key, ()) if source in keys}))

@@ -6,18 +6,28 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from anechoic.desk.listening.answer.choosing import CandidateView, Choosing, go_to, see
+from anechoic.desk.listening.answer.marks.view import Marks
+from anechoic.desk.listening.answer.shown import came_from, diff, letters, parts, stretches, whole_rows
 from anechoic.desk.listening.presenter import ListeningPresenter, State
-from anechoic.rules.differences import characters, differing_words, utf16
+from anechoic.rules.differences import characters, utf16
+from anechoic.rules.provenance import Made
 from anechoic.rules.task import TaskKind
 from anechoic.station.port import OpenItem
 from anechoic.widgets.buttons import ActButton, ButtonKind
-from anechoic.widgets.choice_rows import ChoiceRow, ChoiceRows, RowChosen, RowState
-from anechoic.widgets.no_copy import CursorMoved, Edited, NoCopyEdit
+from anechoic.widgets.choice_rows import ChoiceRows, RowChosen
+from anechoic.widgets.diff_line import DiffLine, DiffShown
+from anechoic.widgets.differences.strip import DifferenceStrip, VariantChosen
+from anechoic.widgets.no_copy import CursorMoved, Edited
 from anechoic.widgets.panel import Panel
 from anechoic.widgets.plain import PlainLabel
-from anechoic.widgets.theme.fonts import TypeRole
+from anechoic.widgets.provenance_edit import ProvenanceEdit, ProvenanceLegend
+from anechoic.widgets.segments import Segment, SegmentChosen, Segments
 from anechoic.widgets.theme.look import look_of
+from anechoic.widgets.theme.size_class import SizeClass
 from anechoic.widgets.words import words
+
+_FEW_ROWS = 4
 
 
 class AnswerArea(QWidget):
@@ -27,25 +37,40 @@ class AnswerArea(QWidget):
         super().__init__(parent)
         self._presenter = presenter
         self._shown = -1
+        self._roomy, self._tight = True, False
+        self._looping: int | None = None
         self._returned = _Returned()
         self._candidates = Panel(words("desk.candidates"))
+        self._views = Segments(
+            tuple(Segment(view, words(f"desk.view_{view.value}")) for view in CandidateView), label=words("desk.view")
+        )
+        self._candidates.head.addWidget(self._views)
+        self._strip = DifferenceStrip(label=words("desk.candidates"))
         self._rows = ChoiceRows(label=words("desk.candidates"))
         self._scroll = _Scrolled(self._rows)
+        self._candidates.body.addWidget(self._strip)
         self._candidates.body.addWidget(self._scroll)
         self._answer = Panel(words("desk.answer"))
-        self.editor = NoCopyEdit(role=TypeRole.ANSWER, label=words("desk.answer"))
+        self.editor = ProvenanceEdit(label=words("desk.answer"))
         self.editor.setPlaceholderText(words("desk.answer_hint"))
+        self._legend = ProvenanceLegend(tuple((made, words(f"desk.legend_{made.value}")) for made in Made))
         self._reset = ActButton(words("desk.reset"), icon="rotate-ccw", kind=ButtonKind.QUIET)
+        self._answer.head.addWidget(self._legend)
         self._answer.head.addWidget(self._reset)
+        self._diff = DiffLine()
+        self._marks = Marks(presenter)
         self._answer.body.addWidget(self.editor, 1)
+        self._answer.body.addWidget(self._diff)
+        self._answer.body.addWidget(self._marks)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._returned)
         column.addWidget(self._candidates)
         column.addWidget(self._answer, 1)
-        self.editor.setMinimumHeight(look_of(self).px(52))
         self._rows.chosen.connect(self._on_chosen)
+        self._strip.chosen.connect(self._on_variant)
+        self._views.chosen.connect(self._on_view)
         self._reset.acted.connect(presenter.reset)
         self.editor.edited.connect(self._on_edited)
         self.editor.cursor_moved.connect(self._on_moved)
@@ -57,39 +82,104 @@ class AnswerArea(QWidget):
             self.clear()
             return
         self._returned.show_item(item)
-        self._candidates.setVisible(bool(item.candidates))
-        self._candidates.set_note(words("desk.candidates_count", n=len(item.candidates)))
-        self._rows.show_rows(_rows(item, state), language=item.target)
-        self._scroll.updateGeometry()
+        self._show_candidates(item, state.choosing)
         if state.revision != self._shown:
             self._shown = state.revision
             hint = "desk.answer_hint" if item.candidates else "desk.answer_hint_own"
             self.editor.setPlaceholderText(words(hint))
-            self.editor.set_language(item.target if item.kind is TaskKind.TRANSLATION else item.source)
+            self.editor.set_language(state.choosing.language)
             self.editor.show_text(state.draft.text, cursor=utf16(state.draft.text, state.draft.cursor))
-        self._answer.set_note(_origin(state))
-        can_reset = bool(state.draft.candidate) or item.kind is TaskKind.TRANSCRIPTION
-        self._reset.setVisible(can_reset)
+        self._show_answer(item, state)
+
+    def show_looping(self, place: int | None) -> None:
+        """Say whose sound is looping: a place's, or none's."""
+        if place != self._looping:
+            self._looping = place
+            self.show_state(self._presenter.state)
+
+    def fit(self, shape: SizeClass) -> None:
+        """Leave out what the size has no room for."""
+        self._roomy = shape in {SizeClass.ROOMY, SizeClass.LARGE}
+        self._tight = tight = shape is SizeClass.TIGHT
+        self._marks.fold(folded=not self._roomy)
+        if self._roomy:
+            self._answer.body.addWidget(self._marks)
+        else:
+            self._answer.head.insertWidget(self._answer.head.indexOf(self._reset), self._marks)
+        self._candidates.set_title("" if tight else words("desk.candidates"))
+        self._candidates.setAccessibleName(words("desk.candidates"))
+        self._strip.set_least_rows(3 if tight else 4)
+        self._candidates.set_padding(16 if self._roomy else 8)
+        self._answer.set_padding(16 if self._roomy else 8)
+        self.show_state(self._presenter.state)
 
     def clear(self) -> None:
         """Drop every text of the clip."""
         self._shown = -1
         self._rows.clear()
+        self._strip.clear()
+        self._diff.clear()
+        self._marks.clear()
         self._candidates.set_note("")
         self._answer.set_note("")
         self._reset.hide()
+        self._legend.hide()
         self.editor.show_text("")
         self._returned.clear()
+
+    def _show_candidates(self, item: OpenItem, choosing: Choosing) -> None:
+        self._candidates.setVisible(bool(item.candidates))
+        differences = choosing.view is CandidateView.DIFFERENCES
+        self._views.setVisible(bool(choosing.places) and not self._tight)
+        self._views.choose(choosing.view)
+        self._candidates.set_note("" if self._tight else _counted(item, choosing))
+        self._strip.setVisible(differences)
+        self._scroll.setVisible(not differences)
+        if differences:
+            self._rows.clear()
+            self._strip.show_parts(parts(choosing, self._looping), choosing.language)
+        else:
+            self._strip.clear()
+            self._rows.show_rows(whole_rows(choosing), language=choosing.language)
+            self._scroll.updateGeometry()
+
+    def _show_answer(self, item: OpenItem, state: State) -> None:
+        choosing = state.choosing
+        self.editor.show_stretches(stretches(choosing))
+        self._diff.show_diff(diff(choosing) if self._has_room(choosing) else DiffShown("", ()))
+        self._marks.show_state(state)
+        saved = _saved(state)
+        self._answer.set_note(" · ".join(part for part in (came_from(choosing), saved) if part))
+        self._reset.setVisible(bool(choosing.source) or item.kind is TaskKind.TRANSCRIPTION)
+        self._legend.setVisible(self._roomy and len(choosing.shown) > 0)
+
+    def _has_room(self, choosing: Choosing) -> bool:
+        """Say whether the line of changes leaves the variants their room; in small windows they come first."""
+        most = max((len(place.variants) for place in choosing.places), default=0)
+        whole = choosing.view is CandidateView.WHOLE
+        return self._roomy or (not self._tight and (most if not whole else len(choosing.shown)) <= _FEW_ROWS)
 
     def _on_chosen(self, chosen: RowChosen) -> None:
         if isinstance(chosen.value, int):
             self._presenter.take(chosen.value)
 
+    def _on_variant(self, chosen: VariantChosen) -> None:
+        if isinstance(chosen.value, int):
+            self._presenter.choose(lambda now: go_to(now, chosen.place))
+            self._presenter.take(chosen.value)
+
+    def _on_view(self, chosen: SegmentChosen) -> None:
+        if isinstance(chosen.value, CandidateView):
+            view = chosen.value
+            self._presenter.choose(lambda now: see(now, view))
+
     def _on_edited(self, edited: Edited) -> None:
         self._presenter.edit(edited.text, characters(edited.text, edited.cursor))
 
     def _on_moved(self, moved: CursorMoved) -> None:
-        self._presenter.move_cursor(characters(self.editor.text(), moved.cursor))
+        # While typing the caret moves before the text is told; the edit brings its own caret.
+        if self.editor.text() == self._presenter.state.draft.text:
+            self._presenter.move_cursor(characters(self.editor.text(), moved.cursor))
 
 
 class _Returned(Panel):
@@ -143,28 +233,17 @@ class _Scrolled(QScrollArea):
         self.updateGeometry()
 
 
-def _rows(item: OpenItem, state: State) -> tuple[ChoiceRow, ...]:
-    differing = differing_words([one.text for one in item.candidates])
-    rows: list[ChoiceRow] = []
-    for number, (one, places) in enumerate(zip(item.candidates, differing, strict=True), start=1):
-        taken = one.key == state.draft.candidate
-        rows.append(
-            ChoiceRow(
-                value=number,
-                text=one.text,
-                digit=number,
-                state=RowState.TAKEN if taken else RowState.REST,
-                differs=tuple((utf16(one.text, first), utf16(one.text, last)) for first, last in places),
-            )
-        )
-    return tuple(rows)
+def _counted(item: OpenItem, choosing: Choosing) -> str:
+    many, places = len(item.candidates), [place for place in choosing.places if place.slot is not None]
+    if many < 2:
+        return words("desk.candidates_count", n=many)
+    said = words("desk.differ_count", m=many, n=len(places)) if places else words("desk.agree", m=many)
+    early = "".join(choosing.shown[one][0] for one in choosing.alignment.broken)
+    return f"{said} · {words('desk.breaks_off', letters=letters(early))}" if early else said
 
 
-def _origin(state: State) -> str:
-    parts: list[str] = []
-    if state.draft.text.strip():
-        parts.append(words(f"desk.origin_{state.draft.origin.value}"))
-    if state.saved_at:
-        at = datetime.fromtimestamp(state.saved_at / 1_000).astimezone()
-        parts.append(words("desk.saved", at=f"{at:%H:%M:%S}"))
-    return " · ".join(parts)
+def _saved(state: State) -> str:
+    if not state.saved_at:
+        return ""
+    at = datetime.fromtimestamp(state.saved_at / 1_000).astimezone()
+    return words("desk.saved", at=f"{at:%H:%M:%S}")

@@ -117,6 +117,11 @@ _SOUND_KEYS = (
 )
 _WORK_KEYS = (
     ("1-6", "Ctrl 1-6", "take"),
+    ("N P", "Alt Down Up", "differences"),
+    ("D", "", "loop_place"),
+    ("C", "", "view"),
+    ("M", "", "mark"),
+    ("Ctrl Z", "Ctrl Z", "undo"),
     ("E", "", "mend"),
     ("W", "", "own"),
     ("F", "Ctrl F", "flag"),

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from anechoic.rules.differences import differing_words, utf16
+from anechoic.rules.provenance import Made
 from anechoic.rules.task import Origin, SkipReason, TaskKind
 from anechoic.station.port import OpenItem
 from anechoic.supervisor.reviews.actions import Judgement
@@ -84,7 +85,9 @@ def _answer(item: OpenItem, answer: ReviewedAnswer, digit: int | None, *, chosen
     source = next((one.text for one in item.candidates if one.key == answer.candidate), None)
     if source is None and item.kind is not TaskKind.TRANSLATION:
         source = item.transcript or None
-    changed = _differing(said, plain(source))[0] if source is not None else ((0, utf16(said, len(said))),)
+    changed = _changed(answer, said)
+    if changed is None:
+        changed = _differing(said, plain(source))[0] if source is not None else ((0, utf16(said, len(said))),)
     caption = " · ".join([words("supervisor.answer_of", author=answer.author), *_about(item, answer)])
     notes = [words("supervisor.said_beside", comment=plain(answer.comment))] if answer.comment else []
     if answer.skipped:
@@ -101,6 +104,24 @@ def _answer(item: OpenItem, answer: ReviewedAnswer, digit: int | None, *, chosen
         own=source is None or (answer.origin is Origin.OWN and answer.command is None),
         spoken=f"{caption}: {said}",
     )
+
+
+def _changed(answer: ReviewedAnswer, said: str) -> Places | None:
+    """Give the words that are not the machine's, as the facility measured them: taken from any of the candidates.
+
+    None when nothing was measured for exactly these words: they are compared with the one candidate then.
+    """
+    if not answer.runs or said != answer.text or sum(run.length for run in answer.runs) != len(said):
+        return None
+    found: list[tuple[int, int]] = []
+    at = 0
+    for run in answer.runs:
+        part = said[at : at + run.length]
+        if run.made is not Made.TAKEN and part.strip():
+            first = at + len(part) - len(part.lstrip())
+            found.append((utf16(said, first), utf16(said, first + len(part.strip()))))
+        at += run.length
+    return tuple(found)
 
 
 def _about(item: OpenItem, answer: ReviewedAnswer) -> list[str]:

@@ -1,0 +1,65 @@
+"""The row of proposed and confirmed error marks."""
+
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from anechoic.desk.listening.answer.shown import mark_chips
+from anechoic.desk.listening.presenter import ListeningPresenter, State
+from anechoic.rules.assembled import TRANSCRIPT
+from anechoic.rules.marks import Mark
+from anechoic.widgets.chips import ChipPressed, Chips, ChipSpec, ChipState
+from anechoic.widgets.plain import PlainLabel
+from anechoic.widgets.words import words
+
+
+class Marks(QWidget):
+    """Shows the marks, and asks the presenter; hidden while there are none."""
+
+    def __init__(self, presenter: ListeningPresenter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._presenter = presenter
+        self._folded = False
+        self._lead = PlainLabel("", type="small", tone="ink3", wraps=True)
+        self._lead.setFixedWidth(190)
+        self._chips = Chips(label=words("desk.marks_count", n=2))
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self._chips.setSizePolicy(policy)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self._lead)
+        row.addWidget(self._chips, 1)
+        self._chips.pressed.connect(self._on_pressed)
+        self.hide()
+
+    def fold(self, *, folded: bool) -> None:
+        """Show one counted chip instead of all."""
+        self._folded = folded
+
+    def show_state(self, state: State) -> None:
+        """Show the marks that the answer proposes now."""
+        proposals, confirmed = state.choosing.proposals, state.draft.marks
+        self.setVisible(bool(proposals))
+        if not proposals:
+            self.clear()
+            return
+        key = state.choosing.source
+        name = "desk.marks_transcript" if key == TRANSCRIPT else "desk.marks"
+        self._lead.setText(words(name, letter=key.upper()))
+        self._lead.setVisible(not self._folded)
+        if self._folded:
+            done = sum(one.mark in confirmed for one in proposals)
+            said = words("desk.marks_confirmed", done=done, n=len(proposals))
+            state_of = ChipState.ON if done == len(proposals) else ChipState.PROPOSED
+            self._chips.show_chips((ChipSpec(None, said, state_of, keys="M" if done < len(proposals) else ""),))
+        else:
+            self._chips.show_chips(mark_chips(proposals, confirmed))
+
+    def clear(self) -> None:
+        """Drop the texts."""
+        self._chips.show_chips(())
+        self._lead.setText("")
+
+    def _on_pressed(self, pressed: ChipPressed) -> None:
+        if pressed.value is None or isinstance(pressed.value, Mark):
+            self._presenter.mark(pressed.value)

@@ -1,0 +1,68 @@
+"""How a row of shared words and places of difference shares its width. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Want:
+    """What one part of the row asks for, in pixels.
+
+    Attributes:
+        natural: with everything on one line.
+        least: wrapped to two lines, or folded.
+        closed: closed to one variant; None for a part that cannot close.
+    """
+
+    natural: int
+    least: int
+    closed: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """What one part gets."""
+
+    width: int
+    closed: bool = False
+
+
+def fit(wants: Sequence[Want], room: int, gap: int, live: int) -> tuple[Fit, ...]:
+    """Give each part its width.
+
+    First all is natural, then parts shrink towards their least, then places close one by one, the farthest from the
+    live one first and never that one. What is still too wide is wider than the room: it scrolls.
+
+    Args:
+        wants: in reading order.
+        room: pixels for all of them.
+        gap: pixels between two.
+        live: which part is never closed.
+    """
+    closed: set[int] = set()
+    can = [number for number, want in enumerate(wants) if want.closed is not None and number != live]
+    order = sorted(can, key=lambda number: (-abs(number - live), -number))
+    inside = room - gap * (len(wants) - 1)
+    while True:
+        least = sum(_least(want, number in closed) for number, want in enumerate(wants))
+        if least <= inside or not order:
+            break
+        closed.add(order.pop(0))
+    spare = max(inside - least, 0)
+    widths = [_least(want, number in closed) for number, want in enumerate(wants)]
+    if live < len(wants):
+        # The live one is read now: it wraps last, and not at all once the row scrolls anyway.
+        first = wants[live].natural - widths[live]
+        given = min(first, spare) if least <= inside else min(first, max(room - widths[live], 0))
+        widths[live] += given
+        spare = max(spare - given, 0)
+    lacks = [0 if number in closed else want.natural - widths[number] for number, want in enumerate(wants)]
+    share = min(1.0, spare / sum(lacks)) if any(lacks) else 0.0
+    return tuple(
+        Fit(width + int(lack * share), number in closed)
+        for number, (width, lack) in enumerate(zip(widths, lacks, strict=True))
+    )
+
+
+def _least(want: Want, closed: bool) -> int:  # noqa: FBT001 - one place calls it
+    return want.closed if closed and want.closed is not None else want.least

@@ -1,0 +1,65 @@
+"""Choosing: six candidates of sixty words laid side by side, and what a key typed into the answer costs."""
+
+import random
+from difflib import SequenceMatcher
+from itertools import combinations
+
+from anechoic.rules.alignment import align
+from anechoic.rules.assembled import begin_aligned, edit, runs
+from bench.table import Row, row, turns
+
+_COMMON = ["the", "of", "to", "a", "in", "and", "is"] * 12
+_VOCABULARY = [f"word{number}" for number in range(300)] + _COMMON
+
+
+def rows() -> list[Row]:
+    """Measure everything of this file."""
+    found = []
+    for name, share in (("near", 0.1), ("apart", 0.25), ("far", 0.5)):
+        texts = candidates(share)
+
+        def ours(texts: list[str] = texts) -> None:
+            align(texts)
+
+        def pairs(texts: list[str] = texts) -> None:
+            for one, other in combinations(texts, 2):
+                SequenceMatcher(None, one.split(), other.split(), autojunk=False).get_matching_blocks()
+
+        mine, theirs = turns(ours, pairs, rounds=60)
+        found.append(row(f"align 6 x 60 words, {name}", mine, "difflib, each pair", theirs, most=5))
+    return [*found, key_typed()]
+
+
+def key_typed() -> Row:
+    """Measure one key typed into a mended answer of sixty words, against a diff of the whole text."""
+    texts = candidates(0.1)
+    shown = tuple(zip("abcdef", texts, strict=True))
+    answer = begin_aligned(align(texts), shown, 0)
+    text, at = answer.text, len(answer.text) // 2
+    typed = f"{text[:at]}x{text[at:]}"
+
+    def ours() -> None:
+        runs(edit(answer, typed, at + 1))
+
+    def whole() -> None:
+        SequenceMatcher(None, text.split(), typed.split(), autojunk=False).get_opcodes()
+
+    mine, theirs = turns(ours, whole, rounds=200)
+    return row("key typed into an answer, 60 words", mine, "difflib, whole text", theirs, most=1)
+
+
+def candidates(share: float) -> list[str]:
+    """Make six texts of sixty words out of one, with `share` of the words changed and a few left out."""
+    chance = random.Random(1)  # noqa: S311 - words for a measurement
+    base = [chance.choice(_VOCABULARY) for _ in range(60)]
+    made = []
+    for _ in range(6):
+        words = []
+        for word in base:
+            drawn = chance.random()
+            if drawn >= share * 1.2:
+                words.append(word)
+            elif drawn < share:
+                words.append(chance.choice(_VOCABULARY))
+        made.append(" ".join(words))
+    return made
