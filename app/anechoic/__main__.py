@@ -26,7 +26,7 @@ def main() -> int:
     from anechoic.widgets.shell.appearance import Appearance
     from anechoic.window_program import Start, run_window
 
-    appearance = Appearance.read(arguments.appearance)
+    appearance = Appearance.read(arguments.appearance) if arguments.appearance else None
     start = Start(arguments.profile, log_steps=arguments.log_steps, said=arguments.said, appearance=appearance)
     return run_window(system, findings, start)
 

@@ -33,19 +33,20 @@ class Start:
         folder: the workstation's folder; the usual one if None.
         log_steps: write a line of numbers for each step to standard error.
         said: a sentence for the sign-in page, from the session that ended before this start.
-        appearance: theme and text size, as the session before left them.
+        appearance: theme and text size, as the session before left them; None at a first start.
     """
 
     folder: Path | None = None
     log_steps: bool = False
     said: str = ""
-    appearance: Appearance = Appearance()  # noqa: RUF009 - frozen, so it may be shared
+    appearance: Appearance | None = None
 
     def arguments(self) -> list[str]:
         """Give the command line of such a start."""
         folder = ["--profile", str(self.folder)] if self.folder is not None else []
         said = ["--said", self.said] if self.said else []
-        return [*folder, *(["--log-steps"] if self.log_steps else []), *said, "--appearance", self.appearance.word()]
+        look = ["--appearance", self.appearance.word()] if self.appearance is not None else []
+        return [*folder, *(["--log-steps"] if self.log_steps else []), *said, *look]
 
 
 def run_window(system: System, findings: tuple[Finding, ...], start: Start) -> int:
@@ -65,7 +66,8 @@ def run_window(system: System, findings: tuple[Finding, ...], start: Start) -> i
     application.setApplicationName("Anechoic")
     profile = Profile(start.folder) if start.folder is not None else Profile.usual(system)
     port = ThreadPort(profile, system, findings)
-    room = Room(port, PortAudioDevice(), PortAudioDevice(), said=start.said, appearance=start.appearance)
+    look = start.appearance or Appearance.for_screen(application.primaryScreen().availableSize().width())
+    room = Room(port, PortAudioDevice(), PortAudioDevice(), said=start.said, appearance=look)
     if start.log_steps:
         room.log_steps(StepLog(sys.stderr.write))
     dress_window(application, room)

@@ -168,6 +168,7 @@ def test_a_person_finds_the_screen_as_they_left_it(room: DeskRoom) -> None:
 
 
 def test_a_screen_that_never_was_is_the_usual_one() -> None:
+    assert [Appearance.for_screen(wide).percent for wide in (1_280, 1_920, 2_560, 3_840)] == [100, 100, 125, 175]
     assert Appearance.read("sepia:9000") == Appearance(ThemeName.LIGHT, 200)
     assert Appearance.read("") == Appearance.read("dark:-1") == Appearance()
     assert Appearance.read(Appearance(ThemeName.DARK, 150).word()) == Appearance(ThemeName.DARK, 150)

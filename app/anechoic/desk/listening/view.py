@@ -1,8 +1,8 @@
 """The listening desk: sound on top, work below, rail beside it."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from anechoic.desk.listening.answer.acts import ChoosingKeys, choosing_hints
 from anechoic.desk.listening.answer.view import AnswerArea
@@ -21,13 +21,18 @@ from anechoic.widgets.keys.router import Acted
 from anechoic.widgets.no_copy import NoCopyEdit
 from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.sound.driver import SoundDriver
+from anechoic.widgets.sound.over_work import SoundOverWork
 from anechoic.widgets.sound.section import SoundSection
 from anechoic.widgets.theme.look import look_of
-from anechoic.widgets.theme.size_class import size_class
+from anechoic.widgets.theme.size_class import SizeClass, size_class
 from anechoic.widgets.words import words
 
 _STEPS = {Act.NEXT_DIFFERENCE: 1, Act.PREVIOUS_DIFFERENCE: -1}
 """A command has no places of difference: the same keys step through whether the device was meant."""
+_MOST = (1_560, 640)
+"""Width and height the work takes in the largest windows at 100 %: lines of 90 characters, and eight of them."""
+_ANY = 16_777_215
+"""No limit, as Qt writes it."""
 _WAIT_MS = 400
 """The next clip is usually here sooner; only then the page says that it is being opened."""
 _PANELS = {Act.FLAGS: Panel.FLAGS, Act.SKIP: Panel.SKIP, Act.HELP: Panel.HELP}
@@ -47,7 +52,7 @@ class ListeningView(QWidget):
         self._origin = PlainLabel("", type="tiny", tone="ink3")
         self._choosing = ChoosingKeys(presenter, driver, self._answer)
         self._rail = Rail(presenter)
-        self._work, self._below = QWidget(), _Below()
+        self._work, self._held, self._below = QWidget(), QWidget(), SoundOverWork(self._sound)
         self._stopped = StoppedPage(presenter)
         self._between = BetweenPage(presenter)
         self._waits = QTimer(self)
@@ -167,6 +172,9 @@ class ListeningView(QWidget):
         self._sound.fit(shape)
         self._rail.fit(shape)
         self._answer.fit(shape)
+        large, look = shape is SizeClass.LARGE, look_of(self)
+        self._held.setMaximumSize(*((look.px(most) for most in _MOST) if large else (_ANY, _ANY)))
+        self._below.share()
 
     # ---- acts --------------------------------------------------------------------------------------------------------
 
@@ -287,16 +295,20 @@ class ListeningView(QWidget):
         self._kinds.addWidget(self._answer)
         self._kinds.addWidget(self._command)
         work.addLayout(self._kinds, 1)
-        row = QHBoxLayout(self._below.inner)
+        row = QHBoxLayout(self._held)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._work, 1)
         row.addWidget(self._rail)
-        scrolled = QScrollArea()
-        scrolled.setWidgetResizable(True)
-        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scrolled.setWidget(self._below)
+        # What is not held stays canvas, once everything has its most.
+        room = QGridLayout(self._below.inner)
+        room.setContentsMargins(0, 0, 0, 0)
+        room.setSpacing(0)
+        room.addWidget(self._held, 0, 0)
+        room.setColumnStretch(0, 1_000)
+        room.setColumnStretch(1, 1)
+        room.setRowStretch(0, 1_000)
+        room.setRowStretch(1, 1)
         desk = QWidget()
         page = QVBoxLayout(desk)
         page.setContentsMargins(16, 8, 16, 4)
@@ -306,31 +318,11 @@ class ListeningView(QWidget):
         about.addWidget(self._banner)
         about.addWidget(self._origin, 1)
         page.addLayout(about)
-        page.addWidget(self._sound)
-        page.addWidget(scrolled, 1)
+        page.addWidget(self._below, 1)
         self._stack = QStackedLayout(self)
         for front in (desk, self._stopped, self._between):
             self._stack.addWidget(front)
         return desk
-
-
-class _Below(QWidget):
-    """The work below the sound: where even its least height has no room, it scrolls and the sound stays."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.inner = QWidget(self)
-        self.inner.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        layout = self.inner.layout()
-        if event.type() == QEvent.Type.LayoutRequest and layout is not None:
-            self.setMinimumHeight(layout.minimumSize().height())
-        return super().eventFilter(watched, event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.inner.setGeometry(self.rect())
 
 
 def _banner(item: OpenItem) -> str:

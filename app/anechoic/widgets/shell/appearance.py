@@ -20,6 +20,11 @@ class Appearance:
     theme: ThemeName = ThemeName.LIGHT
     percent: int = 100
 
+    @classmethod
+    def for_screen(cls, wide: int) -> "Appearance":
+        """Give what suits a screen so many pixels wide until somebody chooses: larger text on the largest."""
+        return cls(percent=175 if wide >= 3_600 else 125 if wide >= 2_500 else 100)
+
     def word(self) -> str:
         """Give it as one word, for a command line."""
         return f"{self.theme.value}:{self.percent}"

@@ -19,6 +19,7 @@ from anechoic.widgets.words import words
 
 _HEIGHTS = {SizeClass.TIGHT: 96, SizeClass.SNUG: 142, SizeClass.ROOMY: 232, SizeClass.LARGE: 400}
 """Height of the waveform with its rows at 100 %, in pixels."""
+_MOST = 4_000
 _WORDS = 32
 """The row of words at their times, where a batch gives them."""
 _LEAST_WITH_BOTH = frozenset({SizeClass.SNUG, SizeClass.ROOMY, SizeClass.LARGE})
@@ -35,6 +36,7 @@ class SoundSection(Panel):
         self._driver = driver
         self._shape = SizeClass.ROOMY
         self._spectrogram: bool | None = None
+        self._room = _MOST
         self.waveform = WaveformView()
         self._transcript = ReadOnlyText(label=words("sound.transcript"))
         column = QVBoxLayout()
@@ -69,21 +71,36 @@ class SoundSection(Panel):
         return True
 
     def fit(self, shape: SizeClass) -> None:
-        """Take the height that a class of window size gives the sound."""
+        """Take the class of the window's size."""
         self._shape = shape
-        both = shape in _LEAST_WITH_BOTH
-        shown = both if self._spectrogram is None else self._spectrogram
-        self.waveform.set_rows(
-            overview=shape in {SizeClass.ROOMY, SizeClass.LARGE}, wave=both or not shown, spectrogram=shown
-        )
+        self.set_room(self._room)
+
+    def set_room(self, height: int) -> None:
+        """Take a height for the sound picture: at most its best for the size of the window, at least what is useful.
+
+        Where the height is short, the spectrogram leaves first, unless the person asked for it.
+        """
+        self._room = height
+        self._show_rows(spectrogram=self._shows_spectrogram)
+        if self._spectrogram is None and height < self.waveform.minimumSizeHint().height():
+            self._show_rows(spectrogram=False)
         words_row = _WORDS if self.waveform.has_words else 0
-        self.waveform.setFixedHeight(look_of(self).px(_HEIGHTS[shape] + words_row))
+        best = look_of(self).px(_HEIGHTS[self._shape] + words_row)
+        self.waveform.setFixedHeight(min(best, max(height, self.waveform.minimumSizeHint().height())))
 
     def toggle_spectrogram(self) -> None:
         """Show the spectrogram, or not: under the wave where there is room, else in its place."""
-        shown = self._shape in _LEAST_WITH_BOTH if self._spectrogram is None else self._spectrogram
-        self._spectrogram = not shown
-        self.fit(self._shape)
+        self._spectrogram = not self.waveform.shows_spectrogram
+        self.set_room(self._room)
+
+    @property
+    def _shows_spectrogram(self) -> bool:
+        return self._shape in _LEAST_WITH_BOTH if self._spectrogram is None else self._spectrogram
+
+    def _show_rows(self, *, spectrogram: bool) -> None:
+        both = self._shape in _LEAST_WITH_BOTH
+        overview = self._shape in {SizeClass.ROOMY, SizeClass.LARGE}
+        self.waveform.set_rows(overview=overview, wave=both or not spectrogram, spectrogram=spectrogram)
 
     def act(self, acted: Acted) -> bool:
         """Do what a key of the sound asks; say whether it was one."""

@@ -145,8 +145,10 @@ class WaveformView(Painted):
 
     def set_rows(self, *, overview: bool = True, wave: bool = True, spectrogram: bool = False) -> None:
         """Choose which rows are shown, as the class of window size asks."""
-        self._wanted = replace(self._wanted, overview=overview, wave=wave, spectrogram=spectrogram)
-        self._relayout()
+        wanted = replace(self._wanted, overview=overview, wave=wave, spectrogram=spectrogram)
+        if wanted != self._wanted:
+            self._wanted = wanted
+            self._relayout()
 
     def set_problem(self, sentence: str) -> None:
         """Say in the wave's place why there is no sound; an empty sentence takes it away."""
@@ -157,6 +159,11 @@ class WaveformView(Painted):
     def selection(self) -> Span | None:
         """Give the selection."""
         return self._selection
+
+    @property
+    def shows_spectrogram(self) -> bool:
+        """Whether the spectrogram has a row."""
+        return self._wanted.spectrogram
 
     @property
     def has_words(self) -> bool:

@@ -1,0 +1,59 @@
+"""The sound on top, the work below it, and how they share the height of a page."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from anechoic.widgets.sound.section import SoundSection
+
+_GAP = 8
+
+
+class SoundOverWork(QWidget):
+    """Stacks a sound section over `inner`, which gets its layout from whoever uses it.
+
+    Where both want more height than there is, the sound picture gives way down to its least; then the work scrolls,
+    and the sound never does.
+    """
+
+    def __init__(self, sound: SoundSection, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sound = sound
+        self._below = QWidget()
+        self.inner = QWidget(self._below)
+        self.inner.installEventFilter(self)
+        self._scrolled = QScrollArea()
+        self._scrolled.setWidgetResizable(True)
+        self._scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scrolled.setWidget(self._below)
+        self._below.installEventFilter(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_GAP)
+        column.addWidget(sound)
+        column.addWidget(self._scrolled, 1)
+
+    def share(self) -> None:
+        """Give the sound picture what the work leaves."""
+        least = self._least()
+        self._below.setMinimumHeight(least)
+        beside = self._sound.sizeHint().height() - self._sound.waveform.height()
+        self._sound.set_room(self.height() - _GAP - beside - least)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Share anew when the work wants another height."""
+        if watched is self.inner and event.type() == QEvent.Type.LayoutRequest:
+            self.share()
+        elif watched is self._below and event.type() == QEvent.Type.Resize:
+            self.inner.setGeometry(self._below.rect())
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share anew."""
+        super().resizeEvent(event)
+        self.share()
+
+    def _least(self) -> int:
+        layout = self.inner.layout()
+        return layout.minimumSize().height() if layout is not None else 0
