@@ -27,7 +27,7 @@ def rows() -> list[Row]:
 
         mine, theirs = turns(ours, pairs, rounds=60)
         found.append(row(f"align 6 x 60 words, {name}", mine, "difflib, each pair", theirs, most=5))
-    return [*found, key_typed()]
+    return [*found, key_typed(), key_measured()]
 
 
 def key_typed() -> Row:
@@ -46,6 +46,31 @@ def key_typed() -> Row:
 
     mine, theirs = turns(ours, whole, rounds=200)
     return row("key typed into an answer, 60 words", mine, "difflib, whole text", theirs, most=1)
+
+
+def key_measured() -> Row:
+    """Measure what one key costs the desk without its window: the edit, the account, the draft, the proposals."""
+    from anechoic.desk.listening.answer.choosing import open_choosing, put, take, type_text
+    from anechoic.station.port import Draft
+    from anechoic.wire.work import Candidate
+    from fakes.recording_port import some_item
+
+    texts = candidates(0.1)
+    shown = tuple(Candidate(key=key, text=text) for key, text in zip("abcdef", texts, strict=True))
+    choosing = take(open_choosing(some_item(candidates=shown), Draft(), None), 1)
+    text, at = choosing.answer.text, len(choosing.answer.text) // 2
+    typed = f"{text[:at]}x{text[at:]}"
+
+    def ours() -> None:
+        changed = type_text(choosing, typed, at + 1)
+        put(changed, Draft())
+        assert changed.proposals
+
+    def laid() -> None:
+        align(texts)
+
+    mine, theirs = turns(ours, laid, rounds=60)
+    return row("key typed, all measured anew", mine, "one alignment", theirs, most=16)
 
 
 def candidates(share: float) -> list[str]:

@@ -237,6 +237,12 @@ def test_lines_stand_as_far_apart_as_rules_and_letters_need(window: QWidget) -> 
     assert layout.blockBoundingRect(second).top() - layout.blockBoundingRect(first).top() == 44
 
 
+@pytest.mark.parametrize(("down", "at"), [(2, 5), (40, 5), (46, 12), (86, 12)])
+def test_a_click_on_the_letters_of_a_line_is_one_in_that_line(window: QWidget, down: int, at: int) -> None:
+    editor = _editor(window, "first\nsecond", Stretch(0, 5, Made.TAKEN, "A"))
+    assert editor.cursorForPosition(QPoint(400, down)).position() == at
+
+
 def test_marks_outside_the_text_are_left_out(window: QWidget) -> None:
     editor = _editor(window, "short", Stretch(0, 5, Made.TAKEN), Stretch(3, 90, Made.OWN), Stretch(-1, 2, Made.OWN))
     assert [one.last for one in editor._stretches] == [5]
