@@ -130,7 +130,7 @@ class DifferenceStrip(QScrollArea):
         x, high = _MARGIN, 0
         for box, one in zip(self._boxes, fits, strict=True):
             if isinstance(box, PlaceBox):
-                box.close_to_one(closed=one.closed)
+                box.lay_out(closed=one.closed)
                 tall = box.high_at(one.width)
             else:
                 tall = look_of(self).px(64)
