@@ -117,6 +117,13 @@ def test_the_farthest_place_closes_first_and_the_live_one_wraps_last() -> None:
     assert fits[0].width > fits[1].width
 
 
+def test_where_there_is_little_height_the_live_place_does_not_wrap() -> None:
+    wants = [Want(200, 100, 40), Want(200, 100, 60)]
+    assert fit(wants, 180, 10, 0)[0].width < 200
+    assert fit(wants, 180, 10, 0, low=True)[0].width == 180
+    assert fit(wants, 260, 10, 0, low=True)[0].width == 200
+
+
 # ---- the row ---------------------------------------------------------------------------------------------------------
 
 
