@@ -1,5 +1,7 @@
 """Choosing: six candidates of sixty words laid side by side, and what a key typed into the answer costs."""
 
+import itertools
+import os
 import random
 from difflib import SequenceMatcher
 from itertools import combinations
@@ -27,7 +29,7 @@ def rows() -> list[Row]:
 
         mine, theirs = turns(ours, pairs, rounds=60)
         found.append(row(f"align 6 x 60 words, {name}", mine, "difflib, each pair", theirs, most=5))
-    return [*found, key_typed()]
+    return [*found, key_typed(), key_measured(), row_shown()]
 
 
 def key_typed() -> Row:
@@ -46,6 +48,77 @@ def key_typed() -> Row:
 
     mine, theirs = turns(ours, whole, rounds=200)
     return row("key typed into an answer, 60 words", mine, "difflib, whole text", theirs, most=1)
+
+
+def key_measured() -> Row:
+    """Measure what one key costs the desk without its window: the edit, the account, the draft, the proposals."""
+    from anechoic.desk.listening.answer.choosing import open_choosing, put, take, type_text
+    from anechoic.station.port import Draft
+    from anechoic.wire.work import Candidate
+    from fakes.recording_port import some_item
+
+    texts = candidates(0.1)
+    shown = tuple(Candidate(key=key, text=text) for key, text in zip("abcdef", texts, strict=True))
+    choosing = take(open_choosing(some_item(candidates=shown), Draft(), None), 1)
+    text, at = choosing.answer.text, len(choosing.answer.text) // 2
+    typed = f"{text[:at]}x{text[at:]}"
+
+    def ours() -> None:
+        changed = type_text(choosing, typed, at + 1)
+        put(changed, Draft())
+        assert changed.proposals
+
+    def laid() -> None:
+        align(texts)
+
+    mine, theirs = turns(ours, laid, rounds=60)
+    return row("key typed, all measured anew", mine, "one alignment", theirs, most=16)
+
+
+def row_shown() -> Row:
+    """Measure the row of differences of another item against the same candidates as whole sentences."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from anechoic.desk.listening.answer.choosing import Choosing, open_choosing
+    from anechoic.desk.listening.answer.shown import parts, whole_rows
+    from anechoic.station.port import Draft
+    from anechoic.widgets.choice_rows import ChoiceRows
+    from anechoic.widgets.differences.strip import DifferenceStrip
+    from anechoic.wire.work import Candidate
+    from fakes.recording_port import some_item
+
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+
+    def opened(verb: str) -> Choosing:
+        texts = (
+            f"to {verb} the bulk of his speech to other people",
+            f"to {verb} the volume of your talk to other people",
+        )
+        more = (f"to decrease your {verb} to other people now", f"to {verb} the volume of his talk to people")
+        shown = tuple(Candidate(key=key, text=text) for key, text in zip("abcd", texts + more, strict=True))
+        return open_choosing(some_item(candidates=shown), Draft(), None)
+
+    items = itertools.cycle([opened("increase"), opened("raise")])
+    window = QWidget()
+    window.resize(1000, 400)
+    strip, rows = DifferenceStrip(label="", parent=window), ChoiceRows(label="", parent=window)
+    strip.resize(1000, 200)
+    rows.resize(1000, 200)
+    window.show()
+
+    def ours() -> None:
+        strip.show_parts(parts(next(items), None), "en")
+        app.processEvents()
+
+    def whole() -> None:
+        rows.show_rows(whole_rows(next(items)), language="en")
+        app.processEvents()
+
+    # Two items in turn for each side: one more draw keeps them from seeing always the same one.
+    mine, theirs = turns(ours, whole, lambda: next(items), rounds=40)[:2]
+    return row("row of differences shown", mine, "whole sentences shown", theirs, most=16)
 
 
 def candidates(share: float) -> list[str]:

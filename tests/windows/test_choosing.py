@@ -22,7 +22,7 @@ from anechoic.widgets.choice_rows import RowState
 from anechoic.widgets.differences.place import PlaceBox, PlaceShown, SharedShown
 from anechoic.widgets.differences.strip import DifferenceStrip
 from anechoic.widgets.words import words
-from anechoic.wire.work import Candidate, EarlierAnswer, TimedWord
+from anechoic.wire.work import Candidate, EarlierAnswer
 from fakes.desk_room import ALT, CTRL, SHIFT, DeskRoom, settle
 from fakes.recording_port import some_item
 
@@ -197,34 +197,6 @@ def test_one_candidate_is_taken_whole(desk: DeskRoom) -> None:
     _open(desk, "press star")
     desk.key(K.Key_1, "1")
     assert (_text(desk), _now(desk).view) == ("press star", CandidateView.WHOLE)
-
-
-# ---- its sound -------------------------------------------------------------------------------------------------------
-
-_TIMES = tuple(TimedWord(text="w", first=8_000 * at, last=8_000 * at + 7_000) for at in range(12))
-
-
-def test_the_sound_of_a_place_loops_and_stops_looping(desk: DeskRoom) -> None:
-    _open(desk, words=_TIMES)
-    desk.key(K.Key_P, "p")
-    desk.key(K.Key_D, "d")
-    state = desk.driver.state
-    assert (state.looping, state.playing) == (True, True)
-    assert state.selection is not None
-    assert state.selection.last_exclusive == _TIMES[-1].last
-    assert state.selection.first > 40_000
-    assert any(box.shown.caption.endswith("looping") for box in desk.page.findChildren(PlaceBox))
-    desk.key(K.Key_D, "d")
-    assert not desk.driver.state.looping
-    assert not any(box.shown.caption.endswith("looping") for box in desk.page.findChildren(PlaceBox))
-
-
-def test_without_word_times_it_says_so_and_loops_nothing(desk: DeskRoom) -> None:
-    _open(desk)
-    desk.key(K.Key_D, "d")
-    assert desk.room.listening.state.message == words("desk.no_word_times")
-    assert not desk.room.listening.state.wrong
-    assert not desk.driver.state.looping
 
 
 # ---- nothing lost ----------------------------------------------------------------------------------------------------

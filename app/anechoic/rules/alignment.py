@@ -249,10 +249,14 @@ def _slot(texts: Sequence[str], spans: Sequence[tuple[int, int]], same: list[lis
 
 
 def _joined(texts: Sequence[str], slots: Sequence[Slot]) -> tuple[Slot, ...]:
-    """Join neighbours that do not differ: words that crossed each other may have turned out equal."""
+    """Join neighbours that do not differ: words that crossed each other may have turned out equal.
+
+    Not across the end of a text that breaks off: it has the first part and no say about the second.
+    """
     joined: list[Slot] = []
     for slot in slots:
-        if joined and not joined[-1].differs and not slot.differs:
+        quiet = joined and not joined[-1].differs and not slot.differs
+        if quiet and joined[-1].variants[0].texts == slot.variants[0].texts:
             joined[-1] = _slot(texts, _united(joined[-1], slot), [list(joined[-1].variants[0].texts)])
         else:
             joined.append(slot)

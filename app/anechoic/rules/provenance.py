@@ -67,7 +67,7 @@ def account(text: str, stated: Sequence[Run], candidates: Mapping[str, str], can
         text: the answer.
         stated: runs as a workstation stated them, or none: then the text is compared with the one candidate.
         candidates: what was shown, by key.
-        candidate: key of the one it says it came from, or empty.
+        candidate: key of the one it says it came from; empty or unknown for none.
     """
     if stated:
         runs = measured(text, stated, candidates)

@@ -1,10 +1,11 @@
 """Rows to choose from: digit, tick, text, letters. Candidates whole, and variants of one place of difference."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from anechoic.widgets.direction import direction_of
@@ -20,6 +21,8 @@ from anechoic.widgets.words import words
 
 _PAD, _GAP, _TICK = 8, 8, 18
 _LONGEST_WORD = 140
+_EDGE = 2
+"""Room for the ring around a live box."""
 
 
 class RowState(Enum):
@@ -94,16 +97,6 @@ class _Row(PaintedButton):
         note = look.px(TypeRole.SMALL.line) if self.row.note else 0
         high = lines.lineCount() * line_step(look, self._language)
         return max(look.px(32), high + look.px(8) + note)
-
-    def least_width(self) -> int:
-        look = self.look
-        face = font(look, TypeRole.READING, script_of(self._language))
-        longest = max((words_width(face, word) for word in self._text.split()), default=0)
-        return min(longest, look.px(_LONGEST_WORD)) + self._start(look) + self._end(look) + 4
-
-    def lines_at(self, width: int) -> int:
-        look = self.look
-        return self._lay(look, width - self._start(look) - self._end(look)).lineCount()
 
     def sizeHint(self) -> QSize:
         look = self.look
@@ -200,13 +193,10 @@ class _Row(PaintedButton):
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def _start(self, look: Look) -> int:
-        digit = look.px(22) + look.px(_GAP) if self.row.digit is not None else 0
-        return look.px(_PAD) + digit + look.px(_TICK) + look.px(_GAP)
+        return _start(self.row, look)
 
     def _end(self, look: Look) -> int:
-        if not self.row.letters:
-            return look.px(12)
-        return words_width(font(look, TypeRole.TINY), self.row.letters) + look.px(24)
+        return _end(self.row, look)
 
     def _x(self, x: int, wide: int) -> int:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -284,22 +274,10 @@ class ChoiceRows(Painted):
             row.deleteLater()
         self._rows.clear()
 
-    def natural_width(self) -> int:
-        """Give the width at which no row wraps, with or without the ring."""
-        return max((row.sizeHint().width() for row in self._rows), default=0) + 4
-
     def taken_middle(self) -> int:
         """Give the middle of the taken row, from the top; 0 while none is taken."""
         taken = (row for row in self._rows if row.row.state is RowState.TAKEN)
         return next((row.geometry().center().y() for row in taken), 0)
-
-    def least_width(self) -> int:
-        """Give the width below which a word would be broken; words without end count as a dozen letters."""
-        return max((row.least_width() for row in self._rows), default=0) + 2
-
-    def lines_at(self, width: int) -> int:
-        """Give the most lines a row takes at a width."""
-        return max((row.lines_at(width - 2) for row in self._rows), default=0)
 
     def heightForWidth(self, width: int) -> int:
         """Give the height of all rows and the lines between them."""
@@ -331,6 +309,56 @@ class ChoiceRows(Painted):
         row = self.sender()
         if isinstance(row, _Row):
             self.chosen.emit(RowChosen(row.row.value))
+
+
+@dataclass(frozen=True, slots=True)
+class Widths:
+    """What a box of rows asks for, in pixels.
+
+    Attributes:
+        natural: no row wraps.
+        least: no row takes more than two lines, and no word is broken but those without end.
+    """
+
+    natural: int
+    least: int
+
+
+def measure(rows: Sequence[ChoiceRow], look: Look, language: str) -> Widths:
+    """Measure a box of rows before it is made."""
+    face = QFontMetrics(font(look, TypeRole.READING, script_of(language)))
+    space = face.horizontalAdvance(" ")
+    natural = least = 0
+    for row in rows:
+        around = _start(row, look) + _end(row, look) + 2 * _EDGE + 2
+        text = plain(row.text) if row.text else words("shared.nothing_here")
+        parts = [face.horizontalAdvance(word) for word in text.split()] or [0]
+        whole = face.horizontalAdvance(text)
+        natural = max(natural, whole + around)
+        least = max(least, _halved(parts, space, whole, look.px(_LONGEST_WORD)) + around)
+    return Widths(natural, min(least, natural))
+
+
+def _halved(parts: Sequence[int], space: int, whole: int, longest: int) -> int:
+    """Give the smallest width that holds words of these widths on two lines; a word without end is broken."""
+    if max(parts) > longest:
+        return max(longest, whole // 2 + longest // 4)
+    best, first = whole, 0
+    for number, part in enumerate(parts[:-1], start=1):
+        first += part + (space if number > 1 else 0)
+        best = min(best, max(first, whole - first - space))
+    return best
+
+
+def _start(row: ChoiceRow, look: Look) -> int:
+    digit = look.px(22) + look.px(_GAP) if row.digit is not None else 0
+    return look.px(_PAD) + digit + look.px(_TICK) + look.px(_GAP)
+
+
+def _end(row: ChoiceRow, look: Look) -> int:
+    if not row.letters:
+        return look.px(12)
+    return words_width(font(look, TypeRole.TINY), row.letters) + look.px(24)
 
 
 def side_of(language: str) -> Qt.LayoutDirection:

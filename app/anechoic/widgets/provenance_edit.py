@@ -6,7 +6,7 @@ selections, so the text itself stays plain. Undo belongs to the screen: the edit
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
@@ -97,6 +97,12 @@ class ProvenanceEdit(NoCopyEdit):
         """One line."""
         margins = self.viewportMargins()
         return QSize(100, look_of(self).px(LINE) + margins.top() + margins.bottom() + 2)
+
+    def cursorForPosition(self, pos: QPoint) -> QTextCursor:
+        """Give the caret nearest to a point; the room for letters above a line belongs to that line."""
+        step, down = look_of(self).px(LINE), self.verticalScrollBar().value()
+        row = max(pos.y() + down, 0) // step
+        return super().cursorForPosition(QPoint(pos.x(), row * step + step * 2 // 3 - down))
 
     def paintEvent(self, e: QPaintEvent) -> None:
         """Paint the text, then rules and letters."""

@@ -1,7 +1,7 @@
 from itertools import permutations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from anechoic.rules.alignment import Alignment, align
@@ -159,6 +159,7 @@ def test_the_variants_of_a_text_joined_are_that_text(texts: list[str]) -> None:
 
 
 @given(_texts)
+@example(["increase", "increase to to to to to", "increase to to to to increase to"])
 def test_every_variant_is_what_its_texts_have_there(texts: list[str]) -> None:
     for slot in align(texts).slots:
         assert slot.variants

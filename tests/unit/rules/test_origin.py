@@ -1,6 +1,6 @@
 import pytest
 
-from anechoic.rules.origin import measure_origin
+from anechoic.rules.provenance import account
 from anechoic.rules.task import Origin
 
 _CANDIDATE = "The conference is now being recorded."
@@ -19,4 +19,4 @@ _CANDIDATE = "The conference is now being recorded."
     ],
 )
 def test_origin_is_read_from_the_words(text: str, candidate: str | None, origin: Origin) -> None:
-    assert measure_origin(text, candidate) is origin
+    assert account(text, (), {} if candidate is None else {"a": candidate}, "a").origin is origin

@@ -10,7 +10,7 @@ _WORDS = [(0, 100), (100, 200), (300, 400), (400, 500)]
 
 @pytest.mark.parametrize(
     ("share", "frames"),
-    [((0.0, 0.2), (0, 200)), ((0.9, 1.0), (300, 500)), ((0.0, 1.0), (0, 500)), ((0.5, 0.5), (100, 400))],
+    [((0.0, 0.2), (0, 200)), ((0.9, 1.0), (400, 500)), ((0.0, 1.0), (0, 500)), ((0.5, 0.5), (100, 400))],
 )
 def test_a_share_of_the_sentence_becomes_whole_words(share: tuple[float, float], frames: tuple[int, int]) -> None:
     assert place_frames(share, _WORDS) == frames

@@ -117,6 +117,13 @@ def test_the_farthest_place_closes_first_and_the_live_one_wraps_last() -> None:
     assert fits[0].width > fits[1].width
 
 
+def test_where_there_is_little_height_the_live_place_does_not_wrap() -> None:
+    wants = [Want(200, 100, 40), Want(200, 100, 60)]
+    assert fit(wants, 180, 10, 0)[0].width < 200
+    assert fit(wants, 180, 10, 0, low=True)[0].width == 180
+    assert fit(wants, 260, 10, 0, low=True)[0].width == 200
+
+
 # ---- the row ---------------------------------------------------------------------------------------------------------
 
 
@@ -155,8 +162,7 @@ def test_distant_places_close_with_how_many_more_they_hold(window: QWidget) -> N
     parts = tuple(_place(f"{n} of 6", "one of a few words", "two of them", "three", live=n == 1) for n in range(1, 7))
     strip = _strip(window, parts)
     boxes = [box for box in strip._boxes if isinstance(box, PlaceBox)]
-    assert not boxes[0]._closed
-    assert boxes[-1]._closed
+    assert len(_buttons(boxes[0])) == 3
     assert [row.accessibleName() for row in _buttons(boxes[-1])] == ["one of a few words"]
 
 
@@ -235,6 +241,12 @@ def test_lines_stand_as_far_apart_as_rules_and_letters_need(window: QWidget) -> 
     first, second = editor.document().firstBlock(), editor.document().lastBlock()
     layout = editor.document().documentLayout()
     assert layout.blockBoundingRect(second).top() - layout.blockBoundingRect(first).top() == 44
+
+
+@pytest.mark.parametrize(("down", "at"), [(2, 5), (40, 5), (46, 12), (86, 12)])
+def test_a_click_on_the_letters_of_a_line_is_one_in_that_line(window: QWidget, down: int, at: int) -> None:
+    editor = _editor(window, "first\nsecond", Stretch(0, 5, Made.TAKEN, "A"))
+    assert editor.cursorForPosition(QPoint(400, down)).position() == at
 
 
 def test_marks_outside_the_text_are_left_out(window: QWidget) -> None:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from anechoic.widgets.fields import LineField, ReadOnlyText, SecretField
 from anechoic.widgets.no_copy import CursorMoved, Edited, NoCopyEdit, Submitted
+from anechoic.widgets.provenance_edit import ProvenanceEdit
 from anechoic.widgets.theme.icons import icon
 from fakes.hands import press, type_text
 
@@ -23,9 +24,11 @@ def clipboard(qtbot: QtBot) -> QClipboard:
     return found
 
 
-@pytest.fixture
-def field(qtbot: QtBot) -> NoCopyEdit:
-    made = NoCopyEdit(language="en")
+@pytest.fixture(params=[NoCopyEdit, ProvenanceEdit])
+def field(qtbot: QtBot, request: pytest.FixtureRequest) -> NoCopyEdit:
+    kind: type[NoCopyEdit] = request.param
+    made = kind()
+    made.set_language("en")
     qtbot.addWidget(made)
     made.resize(300, 80)
     made.show_text("secret words of a clip")
@@ -168,6 +171,7 @@ def test_what_is_shown_is_not_said(qtbot: QtBot, field: NoCopyEdit) -> None:
     assert not field.document().isUndoAvailable()
 
 
+@pytest.mark.parametrize("field", [NoCopyEdit], indirect=True)  # the editor of answers leaves it to its screen
 def test_undo_is_exact(field: NoCopyEdit) -> None:
     field.show_text("one")
     QTest.keyClicks(field, " two")

@@ -27,7 +27,7 @@ class Fit:
     closed: bool = False
 
 
-def fit(wants: Sequence[Want], room: int, gap: int, live: int) -> tuple[Fit, ...]:
+def fit(wants: Sequence[Want], room: int, gap: int, live: int, *, low: bool = False) -> tuple[Fit, ...]:
     """Give each part its width.
 
     First all is natural, then parts shrink towards their least, then places close one by one, the farthest from the
@@ -38,6 +38,7 @@ def fit(wants: Sequence[Want], room: int, gap: int, live: int) -> tuple[Fit, ...
         room: pixels for all of them.
         gap: pixels between two.
         live: which part is never closed.
+        low: there is little height: the live part does not wrap, even where the row must scroll for it.
     """
     closed: set[int] = set()
     can = [number for number, want in enumerate(wants) if want.closed is not None and number != live]
@@ -53,7 +54,8 @@ def fit(wants: Sequence[Want], room: int, gap: int, live: int) -> tuple[Fit, ...
     if live < len(wants):
         # The live one is read now: it wraps last, and not at all once the row scrolls anyway.
         first = wants[live].natural - widths[live]
-        given = min(first, spare) if least <= inside else min(first, max(room - widths[live], 0))
+        scrolls = low or least > inside
+        given = min(first, max(room - widths[live], 0)) if scrolls else min(first, spare)
         widths[live] += given
         spare = max(spare - given, 0)
     lacks = [0 if number in closed else want.natural - widths[number] for number, want in enumerate(wants)]

@@ -1,13 +1,12 @@
 """One place of difference: a caption over a box of variants; and the shared words between two places."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from anechoic.widgets.choice_rows import ChoiceRow, ChoiceRows, RowChosen, RowState, side_of
+from anechoic.widgets.choice_rows import ChoiceRow, ChoiceRows, RowChosen, RowState, measure, side_of
 from anechoic.widgets.differences.fitting import Want
 from anechoic.widgets.direction import direction_of
 from anechoic.widgets.painted import Painted
@@ -17,7 +16,6 @@ from anechoic.widgets.theme.fonts import TypeRole, font, script_of
 from anechoic.widgets.theme.strokes import put_words, words_width
 
 CAPTION = 24
-_TWO_LINES = 2
 _SHARED_WORDS = 3
 _ROW_TEXT_TOP = 4
 
@@ -54,43 +52,33 @@ class PlaceBox(Painted):
         super().__init__(parent)
         self.shown = PlaceShown("", ())
         self._language = ""
-        self._closed = False
         self._want: Want | None = None
         self._rows = ChoiceRows(label="", parent=self)
         self._rows.chosen.connect(self._on_chosen)
 
     def show_place(self, shown: PlaceShown, language: str) -> None:
-        """Show a place; the same one again changes nothing."""
+        """Take a place; its rows are made by `lay_out`. The same one again changes nothing."""
         if (shown, language) == (self.shown, self._language):
             return
-        if [row.text for row in shown.rows] != [row.text for row in self.shown.rows]:
-            self._want = None
-        self.shown, self._language = shown, language
+        self.shown, self._language, self._want = shown, language, None
         self._rows.setAccessibleName(shown.caption)
-        self._put()
         self.update()
 
     def want(self) -> Want:
         """Measure what it asks for."""
         if self._want is None:
-            probe = ChoiceRows(label="", parent=self)
-            probe.show_rows(self.shown.rows, language=self._language, live=True)
-            natural = max(probe.natural_width(), self._caption_width())
-            least = max(_least(natural, probe.lines_at), probe.least_width(), self._caption_width())
-            one = self._closed_rows()
-            probe.show_rows(one, language=self._language, live=False)
-            closed = max(_least(probe.natural_width(), probe.lines_at), probe.least_width(), self._caption_width())
-            probe.clear()
-            probe.setParent(None)
-            probe.deleteLater()
-            self._want = Want(natural, least, min(closed, least) if len(self.shown.rows) > 1 else None)
+            caption = words_width(font(self.look, TypeRole.CAPTION), self.shown.caption) + 8
+            whole = measure(self.shown.rows, self.look, self._language)
+            one = measure(self._closed_rows(), self.look, self._language)
+            closed = max(one.least, caption) if len(self.shown.rows) > 1 else None
+            least = max(whole.least, caption)
+            self._want = Want(max(whole.natural, caption), least, None if closed is None else min(closed, least))
         return self._want
 
-    def close_to_one(self, *, closed: bool) -> None:
-        """Show the taken variant alone with how many more there are, or all of them."""
-        if closed != self._closed:
-            self._closed = closed
-            self._put()
+    def lay_out(self, *, closed: bool) -> None:
+        """Make the rows: all of them, or the taken variant alone with how many more there are."""
+        rows = self._closed_rows() if closed else self.shown.rows
+        self._rows.show_rows(rows, language=self._language, live=self.shown.live, ringed=self.shown.live)
 
     def high_at(self, width: int) -> int:
         """Give the height at a width."""
@@ -120,17 +108,10 @@ class PlaceBox(Painted):
         rect = QRect(3, 0, self.width() - 6, look.px(CAPTION) - 2)
         put_words(painter, rect, self.shown.caption, font(look, role), theme.hand if live else theme.ink3, align=side)
 
-    def _put(self) -> None:
-        rows = self._closed_rows() if self._closed else self.shown.rows
-        self._rows.show_rows(rows, language=self._language, live=self.shown.live, ringed=self.shown.live)
-
     def _closed_rows(self) -> tuple[ChoiceRow, ...]:
         rows = self.shown.rows
         kept = next((row for row in rows if row.state is RowState.TAKEN), rows[0] if rows else None)
         return () if kept is None else (replace(kept, digit=None, letters=f"+{len(rows) - 1}"),)
-
-    def _caption_width(self) -> int:
-        return words_width(font(self.look, TypeRole.CAPTION), self.shown.caption) + 8
 
     def _on_chosen(self, chosen: RowChosen) -> None:
         self.chosen.emit(chosen)
@@ -185,15 +166,3 @@ def folded(text: str) -> str:
     if len(words) <= 2 * _SHARED_WORDS:
         return text if len(text) <= 2 * len("ellipsis between") else f"{text[:12]}…{text[-12:]}"
     return " ".join((*words[:_SHARED_WORDS], "…", *words[-_SHARED_WORDS:]))
-
-
-def _least(natural: int, lines_at: Callable[[int], int]) -> int:
-    """Find the smallest width at which no row takes more than two lines."""
-    low, high = natural // 3, natural
-    while high - low > 8:
-        middle = (low + high) // 2
-        if lines_at(middle) <= _TWO_LINES:
-            high = middle
-        else:
-            low = middle
-    return high

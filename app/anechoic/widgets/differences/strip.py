@@ -14,6 +14,7 @@ from anechoic.widgets.theme.look import look_of
 _GAP = 10
 _MARGIN = 4
 _ROW = 34
+_LOW = 3
 
 Part = PlaceShown | SharedShown
 
@@ -86,6 +87,7 @@ class DifferenceStrip(QScrollArea):
         """Say how many variants must be seen without scrolling."""
         if rows != self._least_rows:
             self._least_rows = rows
+            self._lay_out()
             self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -115,7 +117,7 @@ class DifferenceStrip(QScrollArea):
             return
         live = self._live()
         room = self.viewport().width() - 2 * _MARGIN
-        fits = fit([box.want() for box in self._boxes], room, _GAP, live)
+        fits = fit([box.want() for box in self._boxes], room, _GAP, live, low=self._least_rows <= _LOW)
         wide = sum(one.width for one in fits) + _GAP * (len(fits) - 1) + 2 * _MARGIN
         mirrored = self._inside.layoutDirection() == Qt.LayoutDirection.RightToLeft
         total = max(wide, self.viewport().width())
@@ -130,7 +132,7 @@ class DifferenceStrip(QScrollArea):
         x, high = _MARGIN, 0
         for box, one in zip(self._boxes, fits, strict=True):
             if isinstance(box, PlaceBox):
-                box.close_to_one(closed=one.closed)
+                box.lay_out(closed=one.closed)
                 tall = box.high_at(one.width)
             else:
                 tall = look_of(self).px(64)

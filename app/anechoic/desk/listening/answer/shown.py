@@ -34,7 +34,12 @@ def parts(choosing: Choosing, looping: int | None) -> tuple[Part, ...]:
         if slot in by_slot:
             found.append(_place(choosing, by_slot[slot], looping))
         elif one.variants[0].words:
-            found.append(SharedShown(one.variants[0].words))
+            shared = one.variants[0].words
+            before = found[-1] if found else None
+            if isinstance(before, SharedShown):
+                found[-1] = SharedShown(f"{before.text} {shared}")
+            else:
+                found.append(SharedShown(shared))
     if None in by_slot:
         found.append(_place(choosing, by_slot[None], looping))
     return tuple(found)

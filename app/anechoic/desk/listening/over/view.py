@@ -115,15 +115,17 @@ _SOUND_KEYS = (
     ("[ ]", "", "selection"),
     ("Shift Esc", "Shift Esc", "stop"),
 )
-_WORK_KEYS = (
+_CHOOSING_KEYS = (
     ("1-6", "Ctrl 1-6", "take"),
+    ("E", "", "mend"),
+    ("W", "", "own"),
     ("N P", "Alt Down Up", "differences"),
     ("D", "", "loop_place"),
     ("C", "", "view"),
     ("M", "", "mark"),
     ("Ctrl Z", "Ctrl Z", "undo"),
-    ("E", "", "mend"),
-    ("W", "", "own"),
+)
+_WORK_KEYS = (
     ("F", "Ctrl F", "flag"),
     ("K", "Ctrl K", "skip"),
     ("Ctrl Enter", "Ctrl Enter", "submit"),
@@ -133,7 +135,7 @@ _WORK_KEYS = (
 
 
 class HelpPanel(OverPanel):
-    """The keys of the desk, in two tables."""
+    """The keys of the desk, in three tables."""
 
     def __init__(self, presenter: ListeningPresenter, parent: QWidget) -> None:
         super().__init__(words("desk.help"), note=words("desk.help_note"), parent=parent)
@@ -142,8 +144,9 @@ class HelpPanel(OverPanel):
         close.acted.connect(presenter.go_on)
         self.head.addWidget(close)
         tables = QHBoxLayout()
-        tables.setSpacing(48)
+        tables.setSpacing(24)
         tables.addLayout(_key_table(words("desk.help_sound"), _SOUND_KEYS), 1)
+        tables.addLayout(_key_table(words("desk.help_choosing"), _CHOOSING_KEYS), 1)
         tables.addLayout(_key_table(words("desk.help_work"), _WORK_KEYS), 1)
         self.body.addLayout(tables)
         self.body.addStretch(1)
@@ -161,7 +164,7 @@ class HelpPanel(OverPanel):
 
 def _key_table(title: str, rows: Sequence[tuple[str, str, str]]) -> QGridLayout:
     grid = QGridLayout()
-    grid.setHorizontalSpacing(24)
+    grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(4)
     grid.setColumnStretch(0, 1)
     heads = (title, words("desk.help_bare"), words("desk.help_while"))
@@ -171,10 +174,12 @@ def _key_table(title: str, rows: Sequence[tuple[str, str, str]]) -> QGridLayout:
         )
     for at, (bare, typing, name) in enumerate(rows):
         grid.addWidget(hairline(), 2 * at + 1, 0, 1, 3)
-        grid.addWidget(PlainLabel(words(f"desk.help_{name}")), 2 * at + 2, 0)
+        grid.addWidget(PlainLabel(words(f"desk.help_{name}"), wraps=True), 2 * at + 2, 0)
         for column, keys in ((1, bare), (2, typing)):
             if keys:
                 grid.addWidget(KeyCap(keys), 2 * at + 2, column)
+    # Rows of the shorter tables do not spread.
+    grid.setRowStretch(2 * len(rows) + 1, 1)
     return grid
 
 

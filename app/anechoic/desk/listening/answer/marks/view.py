@@ -8,7 +8,10 @@ from anechoic.rules.assembled import TRANSCRIPT
 from anechoic.rules.marks import Mark
 from anechoic.widgets.chips import ChipPressed, Chips, ChipSpec, ChipState
 from anechoic.widgets.plain import PlainLabel
+from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.words import words
+
+_LEAD = 190
 
 
 class Marks(QWidget):
@@ -47,6 +50,7 @@ class Marks(QWidget):
         name = "desk.marks_transcript" if key == TRANSCRIPT else "desk.marks"
         self._lead.setText(words(name, letter=key.upper()))
         self._lead.setVisible(not self._folded)
+        self._lead.setFixedWidth(look_of(self).px(_LEAD))
         if self._folded:
             done = sum(one.mark in confirmed for one in proposals)
             said = words("desk.marks_confirmed", done=done, n=len(proposals))

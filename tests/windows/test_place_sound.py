@@ -1,0 +1,45 @@
+"""The sound of a place of difference, looped by a key."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from anechoic.widgets.differences.place import PlaceBox
+from anechoic.widgets.words import words
+from anechoic.wire.work import TimedWord
+from fakes.desk_room import DeskRoom
+
+K = Qt.Key
+_TIMES = tuple(TimedWord(text="w", first=8_000 * at, last=8_000 * at + 7_000) for at in range(12))
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Iterator[DeskRoom]:
+    made = DeskRoom(qtbot)
+    yield made
+    made.close()
+
+
+def test_the_sound_of_a_place_loops_and_stops_looping(desk: DeskRoom) -> None:
+    desk.open(words=_TIMES)
+    desk.key(K.Key_P, "p")
+    desk.key(K.Key_D, "d")
+    state = desk.driver.state
+    assert (state.looping, state.playing) == (True, True)
+    assert state.selection is not None
+    assert state.selection.last_exclusive == _TIMES[-1].last
+    assert state.selection.first > 40_000
+    assert any(box.shown.caption.endswith("looping") for box in desk.page.findChildren(PlaceBox))
+    desk.key(K.Key_D, "d")
+    assert not desk.driver.state.looping
+    assert not any(box.shown.caption.endswith("looping") for box in desk.page.findChildren(PlaceBox))
+
+
+def test_without_word_times_it_says_so_and_loops_nothing(desk: DeskRoom) -> None:
+    desk.open()
+    desk.key(K.Key_D, "d")
+    assert desk.room.listening.state.message == words("desk.no_word_times")
+    assert not desk.room.listening.state.wrong
+    assert not desk.driver.state.looping
