@@ -112,6 +112,8 @@ _SOUND_KEYS = (
     ("Left Right", "F1 F2", "nudge"),
     ("S", "F8", "say_again"),
     ("L", "F9", "loop"),
+    ("- + =", "Ctrl - = 0", "speed"),
+    ("F7", "F7", "hold_to_play"),
     ("[ ]", "", "selection"),
     ("Shift Esc", "Shift Esc", "stop"),
 )
@@ -170,6 +172,7 @@ def _key_table(title: str, rows: Sequence[tuple[str, str, str]]) -> QGridLayout:
         for column, keys in ((1, bare), (2, typing)):
             if keys:
                 grid.addWidget(KeyCap(keys), 2 * at + 2, column)
+    grid.setRowStretch(2 * len(rows) + 1, 1)  # a shorter table stays as dense as the one beside it
     return grid
 
 
