@@ -12,6 +12,7 @@ import pytest
 from anechoic.audio.frames import Span
 from anechoic.audio.player import Player
 from anechoic.audio.portaudio import PortAudioDevice
+from anechoic.audio.sinks import server_sinks
 from anechoic.audio.stretch import stretch
 from anechoic.errors import Unavailable
 from fakes.hog import Hog
@@ -227,6 +228,47 @@ def test_every_sink_is_a_room_of_its_own() -> None:
         folder = server.folder
     assert np.array_equal(run.samples, clip)
     assert not folder.exists()
+
+
+def test_a_chosen_output_plays_there_alone_and_waits_when_it_is_unplugged(monkeypatch: pytest.MonkeyPatch) -> None:
+    clip = noise(0.5, 20)
+    told: queue.SimpleQueue[object] = queue.SimpleQueue()
+    device = PortAudioDevice()
+    player = Player(device, on_lost=told.put)
+
+    def play() -> object:
+        player.play(clip, RATE, on_finished=lambda: told.put("finished"))
+        return told.get(timeout=60)
+
+    with SoundServer(("left", "right")) as server:
+        for name, value in server.player_environment("left").items():
+            monkeypatch.setenv(name, value)
+        try:
+            assert {output.name for output in device.outputs()} == {"left", "right"}
+            with server.record("left") as left, server.record("right") as right:
+                assert play() == "finished"
+                player.choose_output("right")
+                assert play() == "finished"
+                heard = [runs(recording.stop()) for recording in (left, right)]
+            assert os.environ["PULSE_SINK"] == "left"
+            for captured in heard:
+                assert np.array_equal(np.concatenate([run.samples for run in captured]), clip)
+            player.choose_output("headset")
+            first, second = told.get(timeout=60), play()
+            for lost in (first, second):
+                assert isinstance(lost, Unavailable)
+                assert "not connected" in lost.text()
+            player.choose_output(None)
+            with server.record("left") as left:
+                assert play() == "finished"
+                assert runs(left.stop())
+        finally:
+            player.close()
+
+
+def test_where_no_server_answers_there_is_no_sink(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PULSE_SERVER", "unix:/nowhere/native")
+    assert server_sinks() == ()
 
 
 def test_a_pause_prints_nothing_of_the_sound_library(room: Room, capfd: pytest.CaptureFixture[str]) -> None:

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from anechoic.audio.device import Output
 from anechoic.audio.frames import Span
 from anechoic.audio.player import Player
 from anechoic.errors import Unavailable
@@ -383,3 +384,30 @@ def test_what_reached_the_ear_is_told_and_lasts_twice_as_long_at_half_the_speed(
     assert once.spans == twice.spans == (Span(0, 2 * RATE),)
     assert once.energy > 0
     assert twice.energy == pytest.approx(2 * once.energy)
+
+
+def test_outputs_are_chosen_round_and_round_and_playing_goes_on(sound: Sound, qtbot: QtBot) -> None:
+    sound.device.there = (Output("usb", "USB headset"), Output("jack", "Headphones"))
+    sound.driver.open(some_item())
+    sound.start()
+    sound.device.advance(0.01 + 1.0)
+    for label, name in (("USB headset", "usb"), ("Headphones", "jack"), ("", None)):
+        writes = sound.device.writes
+        sound.driver.next_output()
+        qtbot.waitUntil(lambda label=label: sound.driver.state.output == label)  # type: ignore[misc]
+        sound.device.wait_writes(writes + 1)
+        assert sound.device.opened_at[-1] == name
+        assert sound.driver.state.playing
+    sound.device.advance(0.01 + 0.5)
+    sound.driver.pause()
+    assert spans_told(sound)[0] == (Span(0, RATE), 1_000)
+    assert spans_told(sound)[-1] == (Span(RATE, RATE + RATE // 2), 1_000)
+
+
+def test_without_another_output_the_system_keeps_choosing(sound: Sound, qtbot: QtBot) -> None:
+    sound.driver.open(some_item())
+    with qtbot.waitSignal(sound.driver._outputs):
+        sound.driver.next_output()
+    settle()
+    assert sound.driver.state.output == ""
+    assert sound.device.chosen is None

@@ -5,6 +5,7 @@ from time import monotonic_ns
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from anechoic.audio.device import Output
 from anechoic.audio.frames import Frame, Span
 from anechoic.audio.player import Player
 from anechoic.audio.stretch import NORMAL
@@ -28,6 +29,14 @@ class _Again:
     paused_at: int | None
 
 
+@dataclass(frozen=True)
+class _Outputs:
+    """What can be chosen, and what is."""
+
+    found: tuple[Output, ...]
+    chosen: str | None
+
+
 class SoundDriver(QObject):
     """Plays one clip at a time for a window.
 
@@ -42,6 +51,7 @@ class SoundDriver(QObject):
     _ended = Signal()
     _levelled = Signal(object)
     _lost = Signal(object)
+    _outputs = Signal(object)
 
     def __init__(self, player: Player, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +72,7 @@ class SoundDriver(QObject):
         self._timer.timeout.connect(self._on_tick)
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
         self._levelled.connect(self._on_levelled, Qt.ConnectionType.QueuedConnection)
+        self._outputs.connect(self._on_outputs, Qt.ConnectionType.QueuedConnection)
         self._lost.connect(self._on_lost, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -209,6 +220,10 @@ class SoundDriver(QObject):
         """Let only the band of speech through, or all; stays for the next clip."""
         self._relevel(replace(self._state, speech_band=not self._state.speech_band))
 
+    def next_output(self) -> None:
+        """Play at the output after the one chosen, round and round; after the last one the system chooses."""
+        self._player.list_outputs(lambda found, chosen: self._outputs.emit(_Outputs(found, chosen)))
+
     # ---- for others --------------------------------------------------------------------------------------------------
 
     def zero_edges(self, span: Span) -> tuple[int, int]:
@@ -335,6 +350,19 @@ class SoundDriver(QObject):
     def _on_ended(self) -> None:
         if self._state.playing and not self._player.playing():
             self._settle()
+
+    @Slot(object)
+    def _on_outputs(self, outputs: _Outputs) -> None:
+        names = [None, *(output.name for output in outputs.found)]
+        at = names.index(outputs.chosen) + 1 if outputs.chosen in names else 0
+        name = names[at % len(names)]
+        label = next((output.label for output in outputs.found if output.name == name), "")
+        playing = self._state.playing
+        self._take_stock()
+        self._player.choose_output(name)
+        self._show(replace(self._state, output=label, problem=""))
+        if playing:
+            self._go_on(self._until)
 
     @Slot(object)
     def _on_lost(self, error: Unavailable) -> None:
