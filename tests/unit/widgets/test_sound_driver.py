@@ -411,3 +411,18 @@ def test_without_another_output_the_system_keeps_choosing(sound: Sound, qtbot: Q
     settle()
     assert sound.driver.state.output == ""
     assert sound.device.chosen is None
+
+
+def test_what_was_too_fast_to_count_is_told_but_not_shown_as_heard(sound: Sound) -> None:
+    sound.driver.open(some_item())
+    for speed, lasts in ((3_000, 0.5), (2_000, 0.5), (2_500, 0.25)):
+        sound.driver.set_speed(speed)
+        writes = sound.device.writes
+        sound.driver.replay()
+        sound.device.wait_writes(writes + 1)
+        sound.device.advance(0.01 + lasts)
+        sound.driver._on_tick()
+        assert sound.driver.state.heard == (() if speed == 3_000 else (Span(0, RATE),))
+        sound.driver.pause()
+    assert spans_told(sound) == [(Span(0, 24_000), 3_000), (Span(0, RATE), 2_000), (Span(0, 10_000), 2_500)]
+    assert sound.driver.state.heard == (Span(0, RATE),)

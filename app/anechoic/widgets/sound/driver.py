@@ -10,6 +10,7 @@ from anechoic.audio.frames import Frame, Span
 from anechoic.audio.player import Player
 from anechoic.audio.stretch import NORMAL
 from anechoic.errors import Unavailable
+from anechoic.rules.heard import FASTEST_MILLI
 from anechoic.station.port import OpenItem
 from anechoic.widgets.sound.levelled import LevelledCopy
 from anechoic.widgets.sound.listened import StretchHeard as StretchHeard
@@ -62,6 +63,7 @@ class SoundDriver(QObject):
         self._coming: LevelledCopy | None = None
         self._view = _NO_SOUND
         self._counted = 0
+        self._kept: tuple[Span, ...] = ()
         self._began = 0
         self._run_speed = NORMAL
         self._until: int | None = None
@@ -87,7 +89,7 @@ class SoundDriver(QObject):
         self._copy = LevelledCopy(item.pcm, item.rate, speech_band=self._state.speech_band)
         # Nothing to hear yet: this forgets what was heard of the clip before and wakes the device.
         self._player.open(_NO_SOUND, item.rate)
-        self._counted = 0
+        self._counted, self._kept = 0, ()
         self._show(replace(self._state.without_clip(), rate=item.rate, frames=item.frames, problem=""))
 
     def close(self) -> None:
@@ -326,13 +328,18 @@ class SoundDriver(QObject):
             heard = self._player.heard()
         position = self._player.position()
         new = heard[self._counted :]
+        self._kept = self._worth(heard)
         self._counted = len(heard)
         self._timer.stop()
         if new:
             energy = sum(map(self._copy.energy, new)) * NORMAL / self._run_speed if self._copy else 0.0
             self.stretch_heard.emit(StretchHeard(new, self._began, _now(), self._run_speed, energy))
         place = int(position) if self._state.playing and position is not None else self._state.position
-        self._show(replace(self._state, heard=heard, position=place))
+        self._show(replace(self._state, heard=self._kept, position=place))
+
+    def _worth(self, heard: tuple[Span, ...]) -> tuple[Span, ...]:
+        """Give what counts as heard: the map must not show as heard what the gate will ask for again."""
+        return self._kept + (heard[self._counted :] if self._run_speed <= FASTEST_MILLI else ())
 
     def _settle(self) -> None:
         """Take stock, and be silent from now on."""
@@ -344,7 +351,7 @@ class SoundDriver(QObject):
     def _on_tick(self) -> None:
         position: Frame | None = self._player.position()
         if position is not None:
-            self._show(replace(self._state, position=int(position), heard=self._player.heard()))
+            self._show(replace(self._state, position=int(position), heard=self._worth(self._player.heard())))
 
     @Slot()
     def _on_ended(self) -> None:

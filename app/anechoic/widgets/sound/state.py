@@ -19,7 +19,7 @@ class SoundState:
 
     Attributes:
         position: the frame being heard, or where playing goes on.
-        heard: every stretch heard so far, repeats included.
+        heard: every stretch heard so far slowly enough to count, repeats included.
         problem: a sentence when there is no sound device.
         speed: thousandths of the recorded one.
         rewind_ms: how far resuming goes back.
