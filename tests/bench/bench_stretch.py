@@ -7,6 +7,8 @@ from the training clips.
 
 import math
 import statistics
+import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -33,7 +35,7 @@ Stretcher = Callable[[Samples, int, int], Samples]
 def rows() -> list[Row]:
     """Measure everything of this file."""
     clips = speech()
-    return [*speed(), *start(), *exactness(clips), *truth(clips)]
+    return [*speed(), *start(), *waiting(), *exactness(clips), *truth(clips)]
 
 
 def speech() -> list[tuple[Samples, int]]:
@@ -90,6 +92,33 @@ def start() -> list[Row]:
         ours, all_of_it = turns(first, whole, rounds=15)
         found.append(row(f"stretch, first second, {rate // 1000} kHz", ours, "the whole clip", all_of_it, most=20))
     return found
+
+
+def waiting() -> list[Row]:
+    """Measure how long a window's thread has to wait at most while ten seconds are stretched as they are played."""
+    clip = ten_seconds(16_000)
+
+    def as_played() -> None:
+        sound = Stretch(clip, 16_000, 250)
+        while sound.given < sound.frames:
+            sound.read(8_000)
+
+    stretching, idle = ([_longest_wait(work) for _ in range(9)] for work in (as_played, lambda: time.sleep(0.1)))
+    ours, theirs = statistics.median(stretching), statistics.median(idle)
+    return [row("window waits while stretching", ours, "while nothing is done", theirs, most=16.7)]
+
+
+def _longest_wait(work: Callable[[], object]) -> float:
+    """Give the longest time, in ms, by which a step of 1 ms came late while a thread works."""
+    thread = threading.Thread(target=work)
+    late = 0.0
+    thread.start()
+    while thread.is_alive():
+        begin = time.perf_counter()
+        time.sleep(0.001)
+        late = max(late, (time.perf_counter() - begin) * 1e3 - 1)
+    thread.join()
+    return late
 
 
 def exactness(clips: list[tuple[Samples, int]]) -> list[Row]:
