@@ -71,19 +71,6 @@ def test_everybody_has_ears_of_their_own_for_each_day(ears: Ears) -> None:
     assert ears.bar.state.ears == pytest.approx(0.25)
 
 
-def test_what_was_kept_goes_on_the_same_day_only(ears: Ears) -> None:
-    ears.sign_in()
-    ears.play(FULL / 2)
-    kept = ears.watch.dose
-    for day, share in ((1, 0.75), (2, 0.25)):
-        again = Ears()
-        again.day = day
-        again.sign_in()
-        again.watch.go_on_from(kept)
-        again.play(FULL / 4)
-        assert again.bar.state.ears == pytest.approx(share)
-
-
 def test_nobody_signed_in_has_no_ears_in_the_bar(ears: Ears) -> None:
     ears.sign_in()
     ears.say(SignedOut(""))

@@ -51,16 +51,6 @@ class EarsWatch(QObject):
         """How the ears are now."""
         return self._state
 
-    @property
-    def dose(self) -> Dose:
-        """What the ears of whoever is signed in had, to be kept over the end of this process."""
-        return self._doses.get(self._person, Dose())
-
-    def go_on_from(self, dose: Dose) -> None:
-        """Take what was kept for whoever is signed in; another day's counts for nothing."""
-        self._doses[self._person] = dose
-        self._show()
-
     def hear(self, event: Event) -> None:
         """Take an event of the port."""
         if isinstance(event, StationReady):
@@ -74,7 +64,8 @@ class EarsWatch(QObject):
     @Slot(object)
     def on_stretch(self, stretch: StretchHeard) -> None:
         """Count a stretch that was heard."""
-        self._doses[self._person] = self.dose.heard(stretch.energy, self._today())
+        dose = self._doses.get(self._person, Dose())
+        self._doses[self._person] = dose.heard(stretch.energy, self._today())
         before = self._state.full
         self._show()
         if self._state.full and not before:
@@ -83,7 +74,7 @@ class EarsWatch(QObject):
     def _show(self) -> None:
         share = None
         if self._headphones is not None:
-            dose = self.dose.heard(0.0, self._today())
+            dose = self._doses.get(self._person, Dose()).heard(0.0, self._today())
             share = dose_share(dose.level(self._headphones))
         state = EarsState(share)
         if state != self._state:
