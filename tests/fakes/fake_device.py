@@ -6,6 +6,7 @@ from collections.abc import Callable
 import numpy as np
 import numpy.typing as npt
 
+from anechoic.audio.device import Output
 from anechoic.errors import Unavailable
 
 LIMIT_S = 10.0
@@ -97,12 +98,23 @@ class FakeDevice:
         self.gone = False
         self.writes = 0
         self.streams: list[FakeStream] = []
+        self.there: tuple[Output, ...] = ()
+        self.chosen: str | None = None
+        self.opened_at: list[str | None] = []
+
+    def outputs(self) -> tuple[Output, ...]:
+        return self.there
+
+    def choose(self, name: str | None) -> None:
+        self.chosen = name
 
     def open(self, rate: int, channels: int) -> FakeStream:
         assert channels == 1
         stream = FakeStream(self, rate)
         with self.changed:
             self.streams.append(stream)
+            self.opened_at.append(self.chosen)
+            self.changed.notify_all()
         return stream
 
     def advance(self, seconds: float) -> None:

@@ -1,10 +1,8 @@
 """What the ear gets: real PortAudio, a real sound server, its sink recorded and compared sample by sample."""
 
-import ctypes
 import os
 import queue
 import subprocess
-import threading
 from collections.abc import Iterator
 
 import numpy as np
@@ -14,7 +12,10 @@ import pytest
 from anechoic.audio.frames import Span
 from anechoic.audio.player import Player
 from anechoic.audio.portaudio import PortAudioDevice
+from anechoic.audio.sinks import server_sinks
+from anechoic.audio.stretch import stretch
 from anechoic.errors import Unavailable
+from fakes.hog import Hog
 from fakes.sound_server import SoundServer, runs, sound_room
 
 pytestmark = [pytest.mark.sound, pytest.mark.journey]
@@ -32,8 +33,8 @@ class Room:
         self.told: queue.SimpleQueue[object] = queue.SimpleQueue()
         self.player = Player(PortAudioDevice(), on_lost=self.told.put)
 
-    def play(self, clip: Samples, *, first: int = 0, last: int | None = None) -> None:
-        self.player.play(clip, RATE, first=first, last=last, on_finished=lambda: self.told.put("finished"))
+    def play(self, clip: Samples, *, first: int = 0, last: int | None = None, speed: int = 1_000) -> None:
+        self.player.play(clip, RATE, first=first, last=last, speed=speed, on_finished=lambda: self.told.put("finished"))
 
     def next_word(self, timeout: float = 60) -> object:
         return self.told.get(timeout=timeout)
@@ -53,26 +54,6 @@ def noise(seconds: float, seed: int) -> Samples:
     loud = random.integers(1000, 20000, round(seconds * RATE)) * random.choice([-1, 1], round(seconds * RATE))
     samples: Samples = loud.astype(np.int16)
     return samples
-
-
-class Hog:
-    """Another thread that holds the interpreter's lock for 200 ms, twice a second."""
-
-    def __init__(self) -> None:
-        self._end = threading.Event()
-        self._thread = threading.Thread(target=self._hold)
-
-    def _hold(self) -> None:
-        usleep = ctypes.PyDLL(None).usleep  # PyDLL keeps the lock during the call
-        while not self._end.wait(0.3):
-            usleep(200_000)
-
-    def __enter__(self) -> None:
-        self._thread.start()
-
-    def __exit__(self, *_: object) -> None:
-        self._end.set()
-        self._thread.join()
 
 
 def test_five_clips_are_bit_exact_while_another_thread_holds_the_lock(room: Room) -> None:
@@ -105,6 +86,54 @@ def test_a_recording_written_in_blocks_has_no_seam(room: Room, monkeypatch: pyte
         assert room.next_word() == "finished"
         (run,) = runs(recording.stop())
     assert np.array_equal(run.samples, clip)
+
+
+@pytest.mark.parametrize("speed", [250, 700, 2_000, 3_000])
+def test_stretched_sound_has_no_gap_and_is_exactly_the_stretch(room: Room, speed: int) -> None:
+    clip = noise(2 + 4 * speed / 1_000, 17)
+    wanted = stretch(clip, RATE, speed)
+    with room.server.record() as recording, Hog():
+        room.play(clip, speed=speed)
+        assert room.next_word() == "finished"
+        captured = np.frombuffer(recording.stop(), np.int16)
+    first = int(np.flatnonzero(captured)[0]) - int(np.flatnonzero(wanted)[0])
+    assert np.array_equal(captured[first : first + len(wanted)], wanted)
+    assert not captured[first + len(wanted) :].any()
+    assert room.player.heard() == (Span(0, len(clip)),)
+
+
+def test_a_loop_at_another_speed_has_its_gap_and_nothing_else(room: Room) -> None:
+    clip = noise(3, 18)
+    part = Span(8_000, 20_000)
+    once = stretch(clip[part.first : part.last_exclusive], RATE, 750)
+    gap = np.zeros(RATE // 5, np.int16)
+    wanted = np.concatenate([once, gap, once, gap, once])
+    with room.server.record() as recording, Hog():
+        room.player.open(clip, RATE)
+        room.player.loop(part, speed=750)
+        assert recording.wait_for(lambda data: _sounding(data) >= 2 * len(wanted), 20)
+        room.player.pause()
+        captured = np.frombuffer(recording.stop(), np.int16)
+    first = int(np.flatnonzero(captured)[0])
+    assert np.array_equal(captured[first : first + len(wanted)], wanted)
+    assert room.player.heard()[:3] == (part,) * 3
+
+
+def test_the_playhead_is_where_the_ear_is_at_half_the_speed(room: Room) -> None:
+    clip = noise(3, 19)
+    wanted = stretch(clip, RATE, 500)
+    with room.server.record() as recording:
+        room.play(clip, speed=500)
+        assert recording.wait_for(lambda data: _sounding(data) >= 2 * RATE * 2, 10)
+        room.player.pause()
+        place = room.player.position()
+        assert recording.wait_frames(RATE // 4)
+        captured = np.frombuffer(recording.stop(), np.int16)
+    loud = np.flatnonzero(captured)
+    heard = captured[loud[0] : loud[-1] + 1]
+    assert np.array_equal(heard, wanted[: len(heard)])
+    assert place is not None
+    assert abs(2 * place - len(heard)) <= 3 * QUANTUM
 
 
 def test_the_playhead_is_where_the_ear_is(room: Room) -> None:
@@ -199,6 +228,47 @@ def test_every_sink_is_a_room_of_its_own() -> None:
         folder = server.folder
     assert np.array_equal(run.samples, clip)
     assert not folder.exists()
+
+
+def test_a_chosen_output_plays_there_alone_and_waits_when_it_is_unplugged(monkeypatch: pytest.MonkeyPatch) -> None:
+    clip = noise(0.5, 20)
+    told: queue.SimpleQueue[object] = queue.SimpleQueue()
+    device = PortAudioDevice()
+    player = Player(device, on_lost=told.put)
+
+    def play() -> object:
+        player.play(clip, RATE, on_finished=lambda: told.put("finished"))
+        return told.get(timeout=60)
+
+    with SoundServer(("left", "right")) as server:
+        for name, value in server.player_environment("left").items():
+            monkeypatch.setenv(name, value)
+        try:
+            assert {output.name for output in device.outputs()} == {"left", "right"}
+            with server.record("left") as left, server.record("right") as right:
+                assert play() == "finished"
+                player.choose_output("right")
+                assert play() == "finished"
+                heard = [runs(recording.stop()) for recording in (left, right)]
+            assert os.environ["PULSE_SINK"] == "left"
+            for captured in heard:
+                assert np.array_equal(np.concatenate([run.samples for run in captured]), clip)
+            player.choose_output("headset")
+            first, second = told.get(timeout=60), play()
+            for lost in (first, second):
+                assert isinstance(lost, Unavailable)
+                assert "not connected" in lost.text()
+            player.choose_output(None)
+            with server.record("left") as left:
+                assert play() == "finished"
+                assert runs(left.stop())
+        finally:
+            player.close()
+
+
+def test_where_no_server_answers_there_is_no_sink(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PULSE_SERVER", "unix:/nowhere/native")
+    assert server_sinks() == ()
 
 
 def test_a_pause_prints_nothing_of_the_sound_library(room: Room, capfd: pytest.CaptureFixture[str]) -> None:

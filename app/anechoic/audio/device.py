@@ -1,6 +1,15 @@
 """What a sound device must be able to do, so that the player never names a sound library."""
 
+from dataclasses import dataclass
 from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """Somewhere sound can come out: the name by which it is chosen, and the words a person knows it by."""
+
+    name: str
+    label: str
 
 
 class Stream(Protocol):
@@ -41,6 +50,20 @@ class Stream(Protocol):
 
 class SoundDevice(Protocol):
     """Something that opens output streams."""
+
+    @property
+    def chosen(self) -> str | None:
+        """Name of the output that was chosen; None leaves it to the system."""
+
+    def outputs(self) -> tuple[Output, ...]:
+        """List the outputs that are there now. May take its time: not for a window's thread.
+
+        Raises:
+            Unavailable: the sound library does not start.
+        """
+
+    def choose(self, name: str | None) -> None:
+        """Open streams at an output from now on. One that is not there is kept: it plays when it is connected again."""
 
     def open(self, rate: int, channels: int) -> Stream:
         """Open a stream that is ready for writing.

@@ -10,7 +10,7 @@ import queue
 import threading
 from collections.abc import Callable
 
-from anechoic.audio.device import SoundDevice, Stream
+from anechoic.audio.device import Output, SoundDevice, Stream
 from anechoic.audio.frames import Frame, Span
 from anechoic.audio.passage import Passage
 from anechoic.audio.pcm import Samples, samples
@@ -67,6 +67,28 @@ class Player:
             self._end_passage()
             if self._clip is not None:
                 self._clip = samples(pcm), self._clip[1]
+
+    def list_outputs(self, told: Callable[[tuple[Output, ...], str | None], None]) -> None:
+        """Find out where sound can come out; `told` gets that and the name chosen, on a thread of its own."""
+
+        def look() -> None:
+            try:
+                found = self._device.outputs()
+            except Unavailable as error:
+                _log.warning("no outputs: %s", error.code)
+                found = ()
+            told(found, self._device.chosen)
+
+        threading.Thread(target=look, name="outputs", daemon=True).start()
+
+    def choose_output(self, name: str | None) -> None:
+        """Fall silent, and play at another output from now on; None leaves it to the system."""
+        with self._lock:
+            self._end_passage()
+            rate, self._rate = self._rate, 0
+        self._device.choose(name)
+        if rate:
+            self.prepare(rate)
 
     def prepare(self, rate: int) -> None:
         """Open the device in the background, so that the first `play` is heard at once."""

@@ -8,6 +8,8 @@ import time
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
+from anechoic.audio.device import Output
+from anechoic.audio.sinks import playing_to, server_sinks
 from anechoic.errors import Unavailable
 
 if TYPE_CHECKING:
@@ -93,13 +95,36 @@ class PortAudioStream:
 class PortAudioDevice:
     """This machine's output device.
 
+    What was chosen and is not connected is never replaced: what was for headphones shall not come out of loudspeakers.
+
     Args:
-        name: as `names` lists it; None takes the sound server where there is one, else the system's default.
+        name: as `outputs` lists it; None takes the sound server where there is one, else the system's default.
     """
 
     def __init__(self, name: str | None = None) -> None:
         self._name = name
         self._stale = False
+
+    @property
+    def chosen(self) -> str | None:
+        """Name of the output that was chosen, or None."""
+        return self._name
+
+    def outputs(self) -> tuple[Output, ...]:
+        """List the sound server's sinks where there is one, else the output devices.
+
+        Raises:
+            Unavailable: PortAudio does not start.
+        """
+        self._mark_stale()
+        names = self.names()
+        if any(server in names for server in SERVERS):
+            return server_sinks()
+        return tuple(Output(name, name) for name in names)
+
+    def choose(self, name: str | None) -> None:
+        """Open streams at an output from now on."""
+        self._name = name
 
     def names(self) -> tuple[str, ...]:
         """List the output devices that are there now.
@@ -130,7 +155,8 @@ class PortAudioDevice:
         chosen = self._choose()
         import sounddevice
 
-        with _known_errors(self._mark_stale), _portaudio:
+        sink = self._name if chosen in SERVERS and self._name != chosen else None
+        with _known_errors(self._mark_stale), _portaudio, playing_to(sink):
             stream = sounddevice.RawOutputStream(
                 samplerate=rate, channels=channels, dtype="int16", device=chosen, latency=LATENCY_S
             )
@@ -145,8 +171,11 @@ class PortAudioDevice:
 
     def _choose(self) -> str | None:
         there = self.names()
+        server = next((server for server in SERVERS if server in there), None)
         if there and self._name is None:
-            return next((server for server in SERVERS if server in there), None)
+            return server
+        if server is not None and any(sink.name == self._name for sink in server_sinks()):
+            return server
         if self._name in there:
             return self._name
         self._mark_stale()

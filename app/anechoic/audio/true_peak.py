@@ -27,7 +27,7 @@ For what may lie between two of its places, with any tone below half the rate, a
 _EDGE = 8
 """Silence put around a clip: a sound that begins at once overshoots before its first sample."""
 
-_BLOCK = 256
+_BLOCK = 512
 _ROUNDS = 4
 _Floats = npt.NDArray[np.float32]
 
@@ -74,8 +74,10 @@ def _heights(sound: _Floats, of_interest: np.float32) -> _Floats:
     highest = np.maximum.reduceat(height, starts)
     beside = np.maximum(np.append(highest[1:], 0), np.insert(highest[:-1], 0, 0))
     for start in starts[np.maximum(highest, beside) * bound > of_interest].tolist():
-        between = np.abs(windows[start : start + _BLOCK] @ shape)
-        np.maximum(height[start : start + _BLOCK], between.max(axis=1), out=height[start : start + _BLOCK])
+        # A copy, and places in rows: overlapping windows and short rows are worked on one number at a time.
+        between = shape.T @ np.ascontiguousarray(windows[start : start + _BLOCK]).T
+        np.abs(between, out=between)
+        np.maximum(height[start : start + _BLOCK], between.max(axis=0), out=height[start : start + _BLOCK])
     return height
 
 

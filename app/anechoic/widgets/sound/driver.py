@@ -5,10 +5,12 @@ from time import monotonic_ns
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from anechoic.audio.device import Output
 from anechoic.audio.frames import Frame, Span
 from anechoic.audio.player import Player
 from anechoic.audio.stretch import NORMAL
 from anechoic.errors import Unavailable
+from anechoic.rules.heard import FASTEST_MILLI
 from anechoic.station.port import OpenItem
 from anechoic.widgets.sound.levelled import LevelledCopy
 from anechoic.widgets.sound.listened import StretchHeard as StretchHeard
@@ -28,6 +30,14 @@ class _Again:
     paused_at: int | None
 
 
+@dataclass(frozen=True)
+class _Outputs:
+    """What can be chosen, and what is."""
+
+    found: tuple[Output, ...]
+    chosen: str | None
+
+
 class SoundDriver(QObject):
     """Plays one clip at a time for a window.
 
@@ -42,6 +52,7 @@ class SoundDriver(QObject):
     _ended = Signal()
     _levelled = Signal(object)
     _lost = Signal(object)
+    _outputs = Signal(object)
 
     def __init__(self, player: Player, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +63,7 @@ class SoundDriver(QObject):
         self._coming: LevelledCopy | None = None
         self._view = _NO_SOUND
         self._counted = 0
+        self._kept: tuple[Span, ...] = ()
         self._began = 0
         self._run_speed = NORMAL
         self._until: int | None = None
@@ -62,6 +74,7 @@ class SoundDriver(QObject):
         self._timer.timeout.connect(self._on_tick)
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
         self._levelled.connect(self._on_levelled, Qt.ConnectionType.QueuedConnection)
+        self._outputs.connect(self._on_outputs, Qt.ConnectionType.QueuedConnection)
         self._lost.connect(self._on_lost, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -76,7 +89,7 @@ class SoundDriver(QObject):
         self._copy = LevelledCopy(item.pcm, item.rate, speech_band=self._state.speech_band)
         # Nothing to hear yet: this forgets what was heard of the clip before and wakes the device.
         self._player.open(_NO_SOUND, item.rate)
-        self._counted = 0
+        self._counted, self._kept = 0, ()
         self._show(replace(self._state.without_clip(), rate=item.rate, frames=item.frames, problem=""))
 
     def close(self) -> None:
@@ -209,6 +222,10 @@ class SoundDriver(QObject):
         """Let only the band of speech through, or all; stays for the next clip."""
         self._relevel(replace(self._state, speech_band=not self._state.speech_band))
 
+    def next_output(self) -> None:
+        """Play at the output after the one chosen, round and round; after the last one the system chooses."""
+        self._player.list_outputs(lambda found, chosen: self._outputs.emit(_Outputs(found, chosen)))
+
     # ---- for others --------------------------------------------------------------------------------------------------
 
     def zero_edges(self, span: Span) -> tuple[int, int]:
@@ -311,13 +328,18 @@ class SoundDriver(QObject):
             heard = self._player.heard()
         position = self._player.position()
         new = heard[self._counted :]
+        self._kept = self._worth(heard)
         self._counted = len(heard)
         self._timer.stop()
         if new:
             energy = sum(map(self._copy.energy, new)) * NORMAL / self._run_speed if self._copy else 0.0
             self.stretch_heard.emit(StretchHeard(new, self._began, _now(), self._run_speed, energy))
         place = int(position) if self._state.playing and position is not None else self._state.position
-        self._show(replace(self._state, heard=heard, position=place))
+        self._show(replace(self._state, heard=self._kept, position=place))
+
+    def _worth(self, heard: tuple[Span, ...]) -> tuple[Span, ...]:
+        """Give what counts as heard: the map must not show as heard what the gate will ask for again."""
+        return self._kept + (heard[self._counted :] if self._run_speed <= FASTEST_MILLI else ())
 
     def _settle(self) -> None:
         """Take stock, and be silent from now on."""
@@ -329,12 +351,25 @@ class SoundDriver(QObject):
     def _on_tick(self) -> None:
         position: Frame | None = self._player.position()
         if position is not None:
-            self._show(replace(self._state, position=int(position), heard=self._player.heard()))
+            self._show(replace(self._state, position=int(position), heard=self._worth(self._player.heard())))
 
     @Slot()
     def _on_ended(self) -> None:
         if self._state.playing and not self._player.playing():
             self._settle()
+
+    @Slot(object)
+    def _on_outputs(self, outputs: _Outputs) -> None:
+        names = [None, *(output.name for output in outputs.found)]
+        at = names.index(outputs.chosen) + 1 if outputs.chosen in names else 0
+        name = names[at % len(names)]
+        label = next((output.label for output in outputs.found if output.name == name), "")
+        playing = self._state.playing
+        self._take_stock()
+        self._player.choose_output(name)
+        self._show(replace(self._state, output=label, problem=""))
+        if playing:
+            self._go_on(self._until)
 
     @Slot(object)
     def _on_lost(self, error: Unavailable) -> None:

@@ -19,12 +19,13 @@ class SoundState:
 
     Attributes:
         position: the frame being heard, or where playing goes on.
-        heard: every stretch heard so far, repeats included.
+        heard: every stretch heard so far slowly enough to count, repeats included.
         problem: a sentence when there is no sound device.
         speed: thousandths of the recorded one.
         rewind_ms: how far resuming goes back.
         boost_db: lift of this clip; the next one begins without, lest it be too loud.
         speech_band: only what carries speech is heard.
+        output: words for the output that was chosen; empty while that is left to the system.
         again: the last words are being said again, slowly, for as long as the key is held.
     """
 
@@ -40,16 +41,18 @@ class SoundState:
     rewind_ms: int = REWIND_MS
     boost_db: int = 0
     speech_band: bool = False
+    output: str = ""
     again: bool = False
 
     def without_clip(self) -> "SoundState":
-        """Give the state with nothing open: speed, loop, rewind and filter stay as the listener left them."""
+        """Give the state with nothing open: speed, loop, rewind, filter and output stay as the listener left them."""
         return SoundState(
             looping=self.looping,
             problem=self.problem,
             speed=self.speed,
             rewind_ms=self.rewind_ms,
             speech_band=self.speech_band,
+            output=self.output,
         )
 
     @property

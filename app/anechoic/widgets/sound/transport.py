@@ -17,6 +17,8 @@ from anechoic.widgets.words import words
 
 _T = TypeVar("_T")
 _SPACING = 8
+_LONGEST_PLACE = 18
+"""Signs of an output's name that are shown; its accessible name has them all."""
 
 
 class Transport(QWidget):
@@ -38,7 +40,17 @@ class Transport(QWidget):
         self._faster = _quiet("+", words("sound.faster"))
         self._band = _quiet(words("sound.speech_band"), icon="activity")
         self._boost = _quiet("", icon="volume-2")
-        self._leaving = (self._rewind, self._band, self._slower, self._faster, self._boost, self._of, self._speed)
+        self._output = _quiet("", icon="headphones")
+        self._leaving = (
+            self._output,
+            self._rewind,
+            self._band,
+            self._slower,
+            self._faster,
+            self._boost,
+            self._of,
+            self._speed,
+        )
         self._lay_out()
         self._play.acted.connect(driver.toggle)
         self._again.acted.connect(driver.say_again_once)
@@ -49,6 +61,7 @@ class Transport(QWidget):
         self._faster.acted.connect(driver.faster)
         self._band.acted.connect(driver.toggle_speech_band)
         self._boost.acted.connect(self._on_boost)
+        self._output.acted.connect(driver.next_output)
         driver.changed.connect(self._on_changed)
         self._on_changed(driver.state)
 
@@ -79,6 +92,7 @@ class Transport(QWidget):
         row.addLayout(speed)
         row.addWidget(self._band)
         row.addWidget(self._boost)
+        row.addWidget(self._output)
 
     def _on_changed(self, state: SoundState) -> None:
         self._play.set_icon("pause" if state.playing else "play")
@@ -98,6 +112,9 @@ class Transport(QWidget):
         self._band.set_on(on=state.speech_band)
         _say(self._boost, words("sound.boost", decibels=state.boost_db))
         self._boost.set_on(on=state.boost_db > 0)
+        place = state.output or words("sound.output_system")
+        short = place if len(place) <= _LONGEST_PLACE else f"{place[: _LONGEST_PLACE - 1]}…"
+        _say(self._output, short, words("sound.output", place=place))
         self._fit()
 
     def _on_rewind(self) -> None:

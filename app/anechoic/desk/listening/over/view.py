@@ -112,6 +112,8 @@ _SOUND_KEYS = (
     ("Left Right", "F1 F2", "nudge"),
     ("S", "F8", "say_again"),
     ("L", "F9", "loop"),
+    ("- + =", "Ctrl - = 0", "speed"),
+    ("F7", "F7", "hold_to_play"),
     ("[ ]", "", "selection"),
     ("Shift Esc", "Shift Esc", "stop"),
 )

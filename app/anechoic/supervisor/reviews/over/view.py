@@ -13,7 +13,7 @@ from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.words import words
 
 _WAYS = ("go_on", "put_down", "break")
-_ROWS = 7
+_ROWS = 8
 """Keys in one of the two columns of the list of keys."""
 
 
@@ -65,6 +65,8 @@ class HelpPanel(OverPanel):
             ("Left Right", "F1 F2", "nudge"),
             ("S", "F8", "say_again"),
             ("L", "F9", "loop"),
+            ("- + =", "Ctrl - = 0", "speed"),
+            ("F7", "F7", "hold_to_play"),
             ("Esc", "Esc", "back"),
             ("Shift Esc", "Shift Esc", "stop"),
         )

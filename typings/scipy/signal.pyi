@@ -1,0 +1,6 @@
+import numpy as np
+import numpy.typing as npt
+
+class ShortTimeFFT:
+    def __init__(self, win: npt.NDArray[np.float64], hop: int, fs: float) -> None: ...
+    def spectrogram(self, x: npt.NDArray[np.float64], *, p0: int, p1: int) -> npt.NDArray[np.float64]: ...
