@@ -5,38 +5,22 @@ Qt and Python keep copies of a text after it was cleared and deleted, so only th
 
 import os
 import re
-import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
 
-from fakes.x_display import Program
+from fakes.x_display import Program, program_with
 
-ROOT = Path(__file__).resolve().parents[2]
-SCRIPT = ROOT / "tests" / "windows" / "programs" / "session_program.py"
+SCRIPT = Path(__file__).resolve().parents[1] / "windows" / "programs" / "session_program.py"
 LIMIT_S = 20.0
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="memory is read through /proc")
 
 
-@contextmanager
-def session(*arguments: str) -> Iterator[tuple[Program, int]]:
-    """Run the window without a screen; give it and the number of its process, which stays when it begins anew."""
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": f"{ROOT / 'app'}:{ROOT / 'tests'}"}
-    with subprocess.Popen(
-        [sys.executable, str(SCRIPT), *arguments],
-        env=environment,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-        bufsize=1,
-    ) as process:
-        try:
-            yield Program(process), process.pid
-        finally:
-            process.kill()
+def session(*arguments: str) -> AbstractContextManager[Program]:
+    """Run the window without a screen."""
+    return program_with(os.environ | {"QT_QPA_PLATFORM": "offscreen"}, SCRIPT, *arguments)
 
 
 def in_memory(pid: int, text: str) -> bool:
@@ -67,21 +51,21 @@ def ready(running: Program) -> str:
 
 
 def test_nothing_of_a_session_is_left_in_memory_after_it() -> None:
-    with session() as (running, pid):
+    with session() as running:
         assert ready(running) == ""
         running.ask("work")
         marker = running.until("marker", LIMIT_S)
-        assert in_memory(pid, marker), "the scan finds what is shown, so that not finding it means something"
+        assert in_memory(running.pid, marker), "the scan finds what is shown, so that not finding it means something"
         running.ask("end")
         assert ready(running) == "The session is over."
-        assert not in_memory(pid, marker)
+        assert not in_memory(running.pid, marker)
 
 
 def test_the_scan_finds_it_when_the_process_goes_on() -> None:
-    with session("--stays") as (running, pid):
+    with session("--stays") as running:
         ready(running)
         running.ask("work")
         marker = running.until("marker", LIMIT_S)
         running.ask("end")
         assert running.until("place", LIMIT_S) == "sign_in"
-        assert in_memory(pid, marker), "Qt forgot at once: then the process need not end with the session"
+        assert in_memory(running.pid, marker), "Qt forgot at once: then the process need not end with the session"

@@ -5,8 +5,8 @@ import queue
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ if str(_ROOT / "packaging") not in sys.path:
 
 from demo.screen import Screen  # noqa: E402 - the path above leads there
 
-__all__ = ["Program", "Screen", "program"]
+__all__ = ["Program", "Screen", "program", "program_with"]
 
 
 class Program:
@@ -27,6 +27,11 @@ class Program:
         self._lines: queue.Queue[dict[str, Any]] = queue.Queue()
         self._thread = threading.Thread(target=self._read, daemon=True)
         self._thread.start()
+
+    @property
+    def pid(self) -> int:
+        """Number of the process; it stays when the program begins anew."""
+        return self._process.pid
 
     def next(self, timeout_s: float = 20.0) -> dict[str, Any]:
         """Wait for the next line."""
@@ -51,10 +56,15 @@ class Program:
             self._lines.put(json.loads(line))
 
 
-@contextmanager
-def program(screen: Screen, script: Path, *arguments: str) -> Iterator[Program]:
+def program(screen: Screen, script: Path, *arguments: str) -> AbstractContextManager[Program]:
     """Run a script with our packages on a screen; it ends with the block."""
-    environment = screen.environment() | {"PYTHONPATH": f"{_ROOT / 'app'}:{_ROOT / 'tests'}"}
+    return program_with(screen.environment(), script, *arguments)
+
+
+@contextmanager
+def program_with(variables: Mapping[str, str], script: Path, *arguments: str) -> Iterator[Program]:
+    """Run a script with our packages and these variables; it ends with the block."""
+    environment = {**variables, "PYTHONPATH": f"{_ROOT / 'app'}:{_ROOT / 'tests'}"}
     with subprocess.Popen(
         [sys.executable, str(script), *arguments],
         env=environment,
