@@ -1,12 +1,14 @@
 """The listening desk in the real window, by keys as a system sends them."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from anechoic.audio.frames import Span
 from anechoic.desk.listening.answer.choosing import CandidateView, see
 from anechoic.desk.listening.presenter import Panel
 from anechoic.rules.task import Classification, Flag, NoWork, Origin, SkipReason, TaskKind
@@ -25,6 +27,7 @@ from anechoic.station.port import (
     TakeBack,
 )
 from anechoic.widgets.shell.page import Place
+from anechoic.widgets.sound.state import SoundState
 from anechoic.widgets.waveform.view import WaveformView
 from anechoic.wire.work import Candidate, EarlierAnswer
 from fakes.desk_room import ALT, CTRL, SHIFT, DeskRoom, settle
@@ -346,3 +349,29 @@ def test_in_a_tight_window_v_brings_the_spectrogram_in_place_of_the_wave(desk: D
     assert (wave._rows().wave.height() > 0, wave._rows().spectrogram.height() > 0) == (True, False)
     desk.key(K.Key_V, "v")
     assert (wave._rows().wave.height() > 0, wave._rows().spectrogram.height() > 0) == (False, True)
+
+
+def test_too_early_to_submit_is_said_and_the_sound_goes_on(desk: DeskRoom) -> None:
+    desk.open()
+    desk.key(K.Key_2, "2")
+    desk.key(K.Key_Space, " ")
+    assert desk.driver.state.playing
+    desk.key(K.Key_Return, held=CTRL)
+    assert desk.driver.state.playing
+    assert desk.room.listening.state.message.startswith("Listen to the whole clip first")
+    assert not desk.port.asked(Submit)
+
+
+def test_what_is_heard_is_said_while_it_plays(desk: DeskRoom) -> None:
+    item = desk.open()
+    said: list[float] = []
+    desk.room.listening.hearing.connect(lambda hearing: said.append(hearing.share))
+    half = SoundState(rate=item.rate, frames=item.frames, playing=True, heard=(Span(0, item.frames // 2),))
+    for _ in range(3):
+        desk.room.listening.on_sound(half)
+    assert len(said) == 1, "said when it changed, not with every tick"
+    assert 0.3 < said[0] < 0.7
+    assert f"{int(said[0] * 100)} % of the speech heard" in desk.everything_said()
+    assert not desk.room.listening.heard_enough
+    desk.room.listening.on_sound(replace(half, heard=(Span(0, item.frames),)))
+    assert desk.room.listening.heard_enough

@@ -1,14 +1,18 @@
 """The state of the desk, and what each act of the person asks for."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from enum import Enum
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from anechoic.desk.listening import draft as drafts
 from anechoic.desk.listening.answer import choosing
 from anechoic.desk.listening.answer.choosing import CandidateView, Choosing
+from anechoic.desk.listening.state import UNTOUCHED
+from anechoic.desk.listening.state import Hearing as Hearing
+from anechoic.desk.listening.state import Panel as Panel
+from anechoic.desk.listening.state import State as State
+from anechoic.desk.listening.state import Way as Way
 from anechoic.rules.heard import gate_open
 from anechoic.rules.marks import Mark
 from anechoic.rules.task import Flag, SkipReason, TaskKind
@@ -35,69 +39,13 @@ from anechoic.station.port import (
     TakeBackRefused,
 )
 from anechoic.widgets.sound.listened import Listened, StretchHeard
+from anechoic.widgets.sound.state import SoundState
 from anechoic.wire.work import CommandAnswer
 
-_UNTOUCHED = Draft()
-_NO_CHOICE = Choosing()
+_SAYINGS = 20
+"""How often a clip the share heard is said anew while it plays."""
 _SAVE_AFTER_MS = 700
 """A draft is on its way within this time after the last change, so that it is stored within a second."""
-
-
-class Panel(Enum):
-    """What lies over the work area."""
-
-    NONE = "none"
-    FLAGS = "flags"
-    SKIP = "skip"
-    HELP = "help"
-    STOPPED = "stopped"
-    """The stop key: silence, and no reason asked."""
-
-
-class Way(Enum):
-    """What happens to the item."""
-
-    EMPTY = "empty"
-    OPEN = "open"
-    SUBMITTING = "submitting"
-    WAITING = "waiting"
-    """Done; the next one is on its way."""
-
-
-@dataclass(frozen=True)
-class State:
-    """Everything the desk shows beside the sound.
-
-    Attributes:
-        saved_at: Unix milliseconds of the last draft stored, or 0.
-        heard: share of the speech heard.
-        choosing: the candidates, the live place and the answer's history; empty for a spoken command.
-        message: a sentence about the last act; `wrong` when it asks for mending.
-        may_take_back: the last answer may still be taken back.
-        revision: rises when the draft's text was changed by an act and not by typing, so that the editor shows it.
-    """
-
-    way: Way = Way.EMPTY
-    item: OpenItem | None = None
-    draft: Draft = _UNTOUCHED
-    saved_at: int = 0
-    heard: float = 0.0
-    panel: Panel = Panel.NONE
-    message: str = ""
-    wrong: bool = False
-    may_take_back: bool = False
-    revision: int = 0
-    choosing: Choosing = _NO_CHOICE
-
-    @property
-    def gate_open(self) -> bool:
-        """Whether enough was heard to submit."""
-        return gate_open(self.heard)
-
-    @property
-    def complete(self) -> bool:
-        """Whether there is something to submit."""
-        return self.item is not None and not drafts.is_empty(self.draft, self.item)
 
 
 class ListeningPresenter(QObject):
@@ -114,6 +62,8 @@ class ListeningPresenter(QObject):
     """`OpenItem`: the sound driver and the waveform take it."""
     item_closed = Signal()
     """Whatever was shown or held of the clip is dropped now."""
+    hearing = Signal(object)
+    """`Hearing`, while the clip plays, a few times a clip."""
     left = Signal()
     """The person went to the queue, or there is nothing more to open."""
 
@@ -123,7 +73,8 @@ class ListeningPresenter(QObject):
         self._now = now
         self._state = State()
         self._listened = Listened()
-        self._sent = _UNTOUCHED
+        self._live = 0.0
+        self._sent = UNTOUCHED
         self._wish: CandidateView | None = None
         self._saver = QTimer(self)
         self._saver.setSingleShot(True)
@@ -151,7 +102,7 @@ class ListeningPresenter(QObject):
                 self.open_next()
             case SubmitRefused() | Failed() if self._state.way in {Way.SUBMITTING, Way.OPEN}:
                 # What failed may have been the draft: the next occasion sends it again.
-                self._sent = _UNTOUCHED
+                self._sent = UNTOUCHED
                 self._show(replace(self._state, way=Way.OPEN, message=event.text, wrong=True))
             case Failed() if self._state.way is Way.WAITING:
                 self._show(replace(self._state, message=event.text, wrong=True))
@@ -170,6 +121,7 @@ class ListeningPresenter(QObject):
     def _open(self, item: OpenItem) -> None:
         self._close("")
         self._listened = Listened.begin(item, self._now())
+        self._live = 0.0
         self._sent = item.draft
         draft = drafts.first_draft(item)
         self._show(
@@ -210,6 +162,19 @@ class ListeningPresenter(QObject):
         for span in stretch.played:
             self._port.send(Played(span))
         self._show(replace(self._state, heard=self._listened.share))
+
+    def on_sound(self, sound: SoundState) -> None:
+        """Follow what is heard while it plays: the gate's sentence must not wait for the end."""
+        if self._state.item is None or not sound.playing:
+            return
+        before, self._live = self._live, self._listened.share_of(sound.heard)
+        if int(before * _SAYINGS) != int(self._live * _SAYINGS):
+            self.hearing.emit(Hearing(self._live))
+
+    @property
+    def heard_enough(self) -> bool:
+        """Whether the gate is open, what plays at this moment counted."""
+        return gate_open(max(self._state.heard, self._live))
 
     # ---- the answer --------------------------------------------------------------------------------------------------
 
@@ -271,6 +236,13 @@ class ListeningPresenter(QObject):
         """Take the answer of a command-grading task."""
         self._listened = self._listened.typed(self._now())
         self._change(lambda draft, _item: replace(draft, command=command, started=True))
+
+    def refuse_early(self, gate: str) -> bool:
+        """Say what is left to hear when it is too early to submit; gives whether it was. What plays goes on."""
+        early = self._state.way is Way.OPEN and not self.heard_enough
+        if early:
+            self._show(replace(self._state, message=gate, wrong=True))
+        return early
 
     def submit(self, *, gate: str, incomplete: str) -> None:
         """Submit when the gate is open and there is an answer; else say the sentence given."""

@@ -66,6 +66,7 @@ class ListeningView(QWidget):
         presenter.item_opened.connect(self._on_opened)
         presenter.item_closed.connect(self._on_closed)
         driver.stretch_heard.connect(presenter.on_stretch)
+        driver.changed.connect(presenter.on_sound)
         self._rail.submit_asked.connect(self._submit)
         self._on_changed(presenter.state)
 
@@ -219,6 +220,8 @@ class ListeningView(QWidget):
             self._presenter.leave()
 
     def _submit(self) -> None:
+        if self._presenter.refuse_early(words("desk.hear_first")):
+            return
         self._driver.pause()
         self._presenter.submit(
             gate=words("desk.hear_first"),

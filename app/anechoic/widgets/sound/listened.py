@@ -3,6 +3,7 @@
 Contractor's desk and supervisor's review count alike, so that both see the same figures. Nothing in here is Qt.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from anechoic.audio.frames import Span
@@ -65,6 +66,10 @@ class Listened:
     def share(self) -> float:
         """The share of the speech that was heard, from 0 to 1."""
         return heard_share(self.speech, self.frames, [(one.first, one.last, one.speed) for one in self.played])
+
+    def share_of(self, spans: Iterable[Span]) -> float:
+        """Give the share of the speech under spans, such as those heard up to this moment."""
+        return heard_share(self.speech, self.frames, [(span.first, span.last_exclusive, NORMAL) for span in spans])
 
     def heard(self, stretch: StretchHeard) -> "Listened":
         """Count a stretch of sound."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from anechoic.desk.listening.presenter import ListeningPresenter, Panel, State, Way
+from anechoic.desk.listening.presenter import Hearing, ListeningPresenter, Panel, State, Way
 from anechoic.widgets.buttons import ActButton, ButtonKind
 from anechoic.widgets.chips import ChipPressed, Chips, ChipSpec, ChipState
 from anechoic.widgets.no_copy import Edited, NoCopyEdit
@@ -48,6 +48,7 @@ class Rail(QFrame):
         self._submit.refused.connect(lambda _: self.submit_asked.emit())
         self._skip.acted.connect(lambda: presenter.show_panel(Panel.SKIP))
         self._take_back.acted.connect(presenter.take_back)
+        presenter.hearing.connect(self._on_hearing)
         self.fit(SizeClass.ROOMY)
 
     def fit(self, shape: SizeClass) -> None:
@@ -90,6 +91,10 @@ class Rail(QFrame):
             self._gate.show_sign(words("desk.gate_incomplete"), icon="pen-line")
         else:
             self._gate.show_sign(words("desk.gate_open"), icon="circle-check", tone="ok")
+
+    def _on_hearing(self, hearing: Hearing) -> None:
+        if not self._presenter.state.gate_open:
+            self._gate.show_sign(words("desk.gate_closed", percent=int(hearing.share * 100)), icon="ear")
 
     def _why(self, state: State) -> str:
         return words("desk.hear_first") if not state.gate_open else words("desk.incomplete")

@@ -1,0 +1,76 @@
+"""What the desk shows beside the sound, as one frozen value."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from anechoic.desk.listening import draft as drafts
+from anechoic.desk.listening.answer.choosing import Choosing
+from anechoic.rules.heard import gate_open
+from anechoic.station.port import Draft, OpenItem
+
+UNTOUCHED = Draft()
+_NO_CHOICE = Choosing()
+
+
+class Panel(Enum):
+    """What lies over the work area."""
+
+    NONE = "none"
+    FLAGS = "flags"
+    SKIP = "skip"
+    HELP = "help"
+    STOPPED = "stopped"
+    """The stop key: silence, and no reason asked."""
+
+
+class Way(Enum):
+    """What happens to the item."""
+
+    EMPTY = "empty"
+    OPEN = "open"
+    SUBMITTING = "submitting"
+    WAITING = "waiting"
+    """Done; the next one is on its way."""
+
+
+@dataclass(frozen=True)
+class State:
+    """Everything the desk shows beside the sound.
+
+    Attributes:
+        saved_at: Unix milliseconds of the last draft stored, or 0.
+        heard: share of the speech heard.
+        choosing: the candidates, the live place and the answer's history; empty for a spoken command.
+        message: a sentence about the last act; `wrong` when it asks for mending.
+        may_take_back: the last answer may still be taken back.
+        revision: rises when the draft's text was changed by an act and not by typing, so that the editor shows it.
+    """
+
+    way: Way = Way.EMPTY
+    item: OpenItem | None = None
+    draft: Draft = UNTOUCHED
+    saved_at: int = 0
+    heard: float = 0.0
+    panel: Panel = Panel.NONE
+    message: str = ""
+    wrong: bool = False
+    may_take_back: bool = False
+    revision: int = 0
+    choosing: Choosing = _NO_CHOICE
+
+    @property
+    def gate_open(self) -> bool:
+        """Whether enough was heard to submit."""
+        return gate_open(self.heard)
+
+    @property
+    def complete(self) -> bool:
+        """Whether there is something to submit."""
+        return self.item is not None and not drafts.is_empty(self.draft, self.item)
+
+
+@dataclass(frozen=True)
+class Hearing:
+    """The share of the speech heard up to this moment, from 0 to 1."""
+
+    share: float
