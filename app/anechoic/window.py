@@ -16,7 +16,8 @@ from anechoic.desk.listening.presenter import ListeningPresenter, Panel
 from anechoic.desk.listening.view import ListeningView
 from anechoic.desk.queue.presenter import QueuePresenter, WentTo
 from anechoic.desk.queue.view import QueueView
-from anechoic.desk.signin.presenter import SignInPresenter
+from anechoic.desk.signin.presenter import SignInPresenter, Stage
+from anechoic.desk.signin.presenter import State as SignInState
 from anechoic.desk.signin.view import SignInView
 from anechoic.errors import Unavailable
 from anechoic.station.port import (
@@ -37,17 +38,19 @@ from anechoic.supervisor.approvals.view import ApprovalsView
 from anechoic.supervisor.reviews.presenter import ReviewsPresenter
 from anechoic.supervisor.reviews.view import ReviewsView
 from anechoic.widgets.bridge import PortBridge
+from anechoic.widgets.language import Language
 from anechoic.widgets.notices import Notice, NoticeTone
 from anechoic.widgets.shell.appearance import Appearance, AppearancePresenter
 from anechoic.widgets.shell.bar import BarPresenter
 from anechoic.widgets.shell.idle import IdleWatch, Presence, PresenceChanged
+from anechoic.widgets.shell.language_choice import LanguageChoice, LanguagePresenter
 from anechoic.widgets.shell.page import Place
 from anechoic.widgets.shell.window import ShellWindow
 from anechoic.widgets.sound.driver import SoundDriver
 from anechoic.widgets.theme.look import Scale, look_of
 from anechoic.widgets.theme.style import apply
 from anechoic.widgets.theme.tokens import theme
-from anechoic.widgets.words import words
+from anechoic.widgets.words import told, words
 
 _NOTICE_MS = 12_000
 _END_ANYWAY_MS = 10_000
@@ -69,6 +72,7 @@ class Room(QObject):
         desk_sound, review_sound: a sound device for each page that plays; both may be the same device.
         said: a sentence for the sign-in page, from the session before.
         appearance: theme and text size until somebody signs in who chose others.
+        language: what the program speaks by now (`widgets.language.speak`).
     """
 
     session_ended = Signal(object)
@@ -82,10 +86,12 @@ class Room(QObject):
         *,
         said: str = "",
         appearance: Appearance = Appearance(),  # noqa: B008 - frozen
+        language: LanguageChoice = LanguageChoice(),  # noqa: B008 - frozen
     ) -> None:
         super().__init__()
         self.window = ShellWindow()
         self.appearance = AppearancePresenter(appearance, self)
+        self.language = LanguagePresenter(language, self)
         self._preferences = Preferences()
         self._look_chosen = False
         self.sign_in = SignInPresenter(port, self, said=said)
@@ -105,14 +111,16 @@ class Room(QObject):
         self._left_alone.timeout.connect(self._end_session)
         self._closed = False
 
-        self.window.add_page(Place.SIGN_IN, SignInView(self.sign_in, self.appearance))
-        self.window.add_page(Place.QUEUE, QueueView(self.queue, self.appearance))
+        self.window.add_page(Place.SIGN_IN, SignInView(self.sign_in, self.appearance, self.language))
+        self.window.add_page(Place.QUEUE, QueueView(self.queue, self.appearance, self.language))
         self.window.add_page(Place.DESK, ListeningView(self.listening, self._driver(desk_sound)))
         self.window.add_page(Place.REVIEWS, ReviewsView(self.reviews, self._driver(review_sound)))
         self.window.add_page(Place.APPROVALS, ApprovalsView(self.approvals))
 
         self.appearance.changed.connect(self._wear)
         self.appearance.chosen.connect(self._on_look_chosen)
+        self.language.chosen.connect(self._on_language_chosen)
+        self.sign_in.changed.connect(self._begin_in_language)
         self._bar.changed.connect(self.window.bar.show_state)
         self.window.bar.show_state(self._bar.state)
         self.listening.changed.connect(lambda state: self._bar.set_calm(calm=state.panel is Panel.STOPPED))
@@ -183,7 +191,7 @@ class Room(QObject):
                 self.window.go(Place.QUEUE)
             case Failed() if self.window.place is not Place.SIGN_IN:
                 self.window.notices.show_notice(
-                    Notice(f"failed_{event.code}", event.text, tone=NoticeTone.CAUTION, lasts_ms=_NOTICE_MS)
+                    Notice(f"failed_{event.code}", told(event.text), tone=NoticeTone.CAUTION, lasts_ms=_NOTICE_MS)
                 )
             case _:
                 pass
@@ -209,6 +217,7 @@ class Room(QObject):
 
     def _take_preferences(self, kept: Preferences) -> None:
         self._preferences = kept
+        self._take_language(Language.of(kept.language))
         if self._look_chosen:
             # Chosen a moment ago on the sign-in page: that is newer than what was kept.
             self._keep(self.appearance.state)
@@ -219,6 +228,32 @@ class Room(QObject):
         self._look_chosen = True
         if self.window.place is not Place.SIGN_IN:
             self._keep(appearance)
+
+    def _take_language(self, kept: Language | None) -> None:
+        if self.language.state.by_hand:
+            # Chosen on the sign-in page, before this start: that is newer than what was kept.
+            self._keep_language(self.language.state)
+        elif kept is not None:
+            self.language.show(kept)
+
+    def _on_language_chosen(self, choice: LanguageChoice) -> None:
+        if self.window.place is Place.SIGN_IN:
+            self._begin_in_language(self.sign_in.state)
+        else:
+            self._keep_language(choice)
+
+    def _begin_in_language(self, state: SignInState) -> None:
+        choice = self.language.state
+        asked = choice.by_hand and choice.language is not self.language.spoken
+        # A secret is shown this once, and an answer is on its way: both are waited for. Else nothing is lost.
+        if asked and self.window.place is Place.SIGN_IN and not state.busy and state.stage is not Stage.SECRET:
+            self._end_session()
+
+    def _keep_language(self, choice: LanguageChoice) -> None:
+        if self._preferences.language != choice.language.tag:
+            self._preferences = replace(self._preferences, language=choice.language.tag)
+            self._port.send(SavePreferences(self._preferences))
+        self.language.show(choice.language)
 
     def _keep(self, appearance: Appearance) -> None:
         self._preferences = replace(self._preferences, theme=appearance.theme.value, text_percent=appearance.percent)

@@ -15,10 +15,12 @@ class Preferences:
     Attributes:
         theme: name of a palette; empty while none was chosen.
         text_percent: size of text, 100 to 200.
+        language: tag of the window's language, such as `de`; empty while none was chosen.
     """
 
     theme: Annotated[str, msgspec.Meta(max_length=32)] = ""
     text_percent: Annotated[int, msgspec.Meta(ge=100, le=200)] = 100
+    language: Annotated[str, msgspec.Meta(max_length=16)] = ""
 
 
 def write_preferences(preferences: Preferences) -> bytes:

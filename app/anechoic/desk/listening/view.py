@@ -18,7 +18,7 @@ from anechoic.widgets.keys.bindings import KeyMap
 from anechoic.widgets.keys.defaults import desk_keys
 from anechoic.widgets.keys.router import Acted
 from anechoic.widgets.no_copy import NoCopyEdit
-from anechoic.widgets.plain import PlainLabel
+from anechoic.widgets.plain import PlainLabel, joined
 from anechoic.widgets.sound.driver import SoundDriver
 from anechoic.widgets.sound.section import SoundSection
 from anechoic.widgets.theme.look import look_of
@@ -43,7 +43,7 @@ class ListeningView(QWidget):
         self._sound = SoundSection(driver)
         self._answer = AnswerArea(presenter)
         self._command = CommandArea(presenter)
-        self._origin = PlainLabel("", type="tiny", tone="ink3")
+        self._origin = PlainLabel("", type="tiny", tone="ink3", wraps=True, follows_window=True)
         self._rail = Rail(presenter)
         self._work, self._below = QWidget(), _Below()
         self._stopped = StoppedPage(presenter)
@@ -321,7 +321,7 @@ class _Below(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         layout = self.inner.layout()
         if event.type() == QEvent.Type.LayoutRequest and layout is not None:
-            self.setMinimumHeight(layout.minimumSize().height())
+            self.setMinimumHeight(max(layout.minimumSize().height(), self.inner.minimumHeight()))
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -337,9 +337,9 @@ def _banner(item: OpenItem) -> str:
         parts.append(words("desk.made_for_training"))
     if item.piece:
         parts.append(words("desk.piece", piece=item.piece))
-    return " ".join(parts)
+    return joined(" ", parts)
 
 
 def _where_from(item: OpenItem) -> str:
     parts = [part for part in (item.context.product, item.context.locale, item.attribution) if part]
-    return " · ".join(parts)
+    return joined(" · ", parts)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from anechoic.audio.frames import seconds
 from anechoic.widgets.buttons import ActButton, ButtonKind
+from anechoic.widgets.language import decimal
 from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.sound.driver import REWIND_S, SoundDriver, SoundState
 from anechoic.widgets.words import words
@@ -30,7 +31,7 @@ class Transport(QWidget):
         row.addWidget(self._at)
         row.addWidget(self._of)
         row.addStretch(1)
-        row.addWidget(PlainLabel(words("sound.resumes", seconds=REWIND_S), type="small", tone="ink2"))
+        row.addWidget(PlainLabel(words("sound.resumes", seconds=decimal(REWIND_S, 1)), type="small", tone="ink2"))
         self._play.acted.connect(driver.toggle)
         self._again.acted.connect(driver.say_again_once)
         self._loop.acted.connect(driver.toggle_loop)
@@ -43,8 +44,8 @@ class Transport(QWidget):
         self._loop.set_on(on=state.looping)
         self._loop.setText(_loop_words(state))
         rate = state.rate or 1
-        self._at.setText(f"{seconds(state.position, rate):.2f}" if state.frames else "")
-        self._of.setText(f"/ {seconds(state.frames, rate):.2f} s" if state.frames else "")
+        self._at.setText(decimal(seconds(state.position, rate), 2) if state.frames else "")
+        self._of.setText(words("sound.length", seconds=decimal(seconds(state.frames, rate), 2)) if state.frames else "")
 
 
 def _loop_words(state: SoundState) -> str:
@@ -52,4 +53,4 @@ def _loop_words(state: SoundState) -> str:
         return words("sound.loop")
     first = seconds(state.selection.first, state.rate)
     last = seconds(state.selection.last_exclusive, state.rate)
-    return words("sound.loop_span", first=f"{first:.2f}", last=f"{last:.2f}")
+    return words("sound.loop_span", first=decimal(first, 2), last=decimal(last, 2))

@@ -14,7 +14,7 @@ from anechoic.widgets.buttons import ActButton, ButtonKind
 from anechoic.widgets.choice_rows import ChoiceRow, ChoiceRows, RowChosen, RowState
 from anechoic.widgets.no_copy import CursorMoved, Edited, NoCopyEdit
 from anechoic.widgets.panel import Panel
-from anechoic.widgets.plain import PlainLabel
+from anechoic.widgets.plain import PlainLabel, joined
 from anechoic.widgets.theme.fonts import TypeRole
 from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.words import words
@@ -167,4 +167,4 @@ def _origin(state: State) -> str:
     if state.saved_at:
         at = datetime.fromtimestamp(state.saved_at / 1_000).astimezone()
         parts.append(words("desk.saved", at=f"{at:%H:%M:%S}"))
-    return " · ".join(parts)
+    return joined(" · ", parts)

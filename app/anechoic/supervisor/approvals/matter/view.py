@@ -14,7 +14,7 @@ from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.sign import Sign
 from anechoic.widgets.theme.fonts import TypeRole, font
 from anechoic.widgets.theme.strokes import box, put_words, words_width
-from anechoic.widgets.words import words
+from anechoic.widgets.words import told, words
 from anechoic.wire.review import ApprovalRow
 
 _SIZE, _LINE = 19, 32
@@ -144,7 +144,7 @@ class _WordArea(QWidget):
         self._why_text.setText(row.why_not if row is not None else "")
         self._first.setVisible(may and state.word is None)
         self._second.setVisible(may and state.word is not None)
-        self._message.setText(state.message)
+        self._message.setText(told(state.message))
         self._message.setVisible(bool(state.message))
         if row is None or state.word is None:
             return
