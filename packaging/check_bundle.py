@@ -30,7 +30,8 @@ REQUIRED = {
     "the offscreen platform of Qt": re.compile(r"/platforms/libqoffscreen\.so$"),
     "SQLCipher": re.compile(r"sqlcipher3/_sqlite3\.[-\w]*\.so$"),
     "the fonts": re.compile(r"resources/fonts/.+\.ttf$"),
-    "the words": re.compile(r"resources/words/.+"),
+    "the words": re.compile(r"resources/words/en/.+\.json$"),
+    **{f"the words in {tag}": re.compile(rf"resources/words/{tag}\.qm$") for tag in ("de", "es", "ar")},
 }
 
 

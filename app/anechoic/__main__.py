@@ -24,10 +24,16 @@ def main() -> int:
 
         return run_smoke()
     from anechoic.widgets.shell.appearance import Appearance
+    from anechoic.widgets.shell.language_choice import LanguageChoice
     from anechoic.window_program import Start, run_window
 
-    appearance = Appearance.read(arguments.appearance) if arguments.appearance else None
-    start = Start(arguments.profile, log_steps=arguments.log_steps, said=arguments.said, appearance=appearance)
+    start = Start(
+        arguments.profile,
+        log_steps=arguments.log_steps,
+        said=arguments.said,
+        appearance=Appearance.read(arguments.appearance) if arguments.appearance else None,
+        language=LanguageChoice.read(arguments.language),
+    )
     return run_window(system, findings, start)
 
 
@@ -37,6 +43,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument(
         "--log-steps", action="store_true", help="write what the window does, as numbers, to standard error"
     )
+    parser.add_argument("--language", default="", help="what the window speaks: en, de, es or ar")
     # Only from one start of this program to the next.
     parser.add_argument("--said", default="", help=argparse.SUPPRESS)
     parser.add_argument("--appearance", default="", help=argparse.SUPPRESS)

@@ -105,6 +105,7 @@ def _show_everything(vector: _Vector) -> None:
     from PySide6.QtWidgets import QApplication
 
     from anechoic.audio.portaudio import PortAudioDevice
+    from anechoic.widgets.language import Language, speak
     from anechoic.widgets.shell.page import Place
     from anechoic.widgets.theme.look import Scale
     from anechoic.widgets.theme.style import apply
@@ -133,6 +134,8 @@ def _show_everything(vector: _Vector) -> None:
             room.window.grab()
     room.close()
     room.window.close()
+    for language in Language:
+        speak(application, language)
 
 
 def _say_what_matters(_kind: object, _where: object, message: str) -> None:

@@ -17,7 +17,8 @@ from anechoic.desk.listening.presenter import ListeningPresenter, Panel
 from anechoic.desk.listening.view import ListeningView
 from anechoic.desk.queue.presenter import QueuePresenter, WentTo
 from anechoic.desk.queue.view import QueueView
-from anechoic.desk.signin.presenter import SignInPresenter
+from anechoic.desk.signin.presenter import SignInPresenter, Stage
+from anechoic.desk.signin.presenter import State as SignInState
 from anechoic.desk.signin.view import SignInView
 from anechoic.errors import Unavailable
 from anechoic.station.port import (
@@ -41,6 +42,7 @@ from anechoic.widgets.notices import Notice, NoticeAct, NoticeActed, NoticeTone
 from anechoic.widgets.shell.appearance import Appearance, AppearancePresenter
 from anechoic.widgets.shell.bar import BarPresenter
 from anechoic.widgets.shell.idle import IdleWatch, Presence, PresenceChanged
+from anechoic.widgets.shell.language_choice import LanguageChoice, LanguagePresenter
 from anechoic.widgets.shell.page import Place
 from anechoic.widgets.shell.preferences import PreferencesKeeper
 from anechoic.widgets.shell.window import ShellWindow
@@ -49,7 +51,7 @@ from anechoic.widgets.sound.ears import EarsWatch
 from anechoic.widgets.theme.look import Scale, look_of
 from anechoic.widgets.theme.style import apply
 from anechoic.widgets.theme.tokens import theme
-from anechoic.widgets.words import words
+from anechoic.widgets.words import told, words
 
 _NOTICE_MS = 12_000
 _ELSEWHERE = "elsewhere"
@@ -72,6 +74,7 @@ class Room(QObject):
         desk_sound, review_sound: a sound device for each page that plays; both may be the same device.
         said: a sentence for the sign-in page, from the session before.
         appearance: theme and text size until somebody signs in who chose others.
+        language: what the program speaks by now (`widgets.language.speak`).
     """
 
     session_ended = Signal(object)
@@ -85,10 +88,12 @@ class Room(QObject):
         *,
         said: str = "",
         appearance: Appearance = Appearance(),  # noqa: B008 - frozen
+        language: LanguageChoice = LanguageChoice(),  # noqa: B008 - frozen
     ) -> None:
         super().__init__()
         self.window = ShellWindow()
         self.appearance = AppearancePresenter(appearance, self)
+        self.language = LanguagePresenter(language, self)
         self.sign_in = SignInPresenter(port, self, said=said)
         self.queue = QueuePresenter(port, self)
         self.listening = ListeningPresenter(port, _steady_ms, self)
@@ -107,14 +112,16 @@ class Room(QObject):
         self._left_alone.timeout.connect(self._end_session)
         self._closed = False
 
-        self.window.add_page(Place.SIGN_IN, SignInView(self.sign_in, self.appearance))
-        self.window.add_page(Place.QUEUE, QueueView(self.queue, self.appearance))
+        self.window.add_page(Place.SIGN_IN, SignInView(self.sign_in, self.appearance, self.language))
+        self.window.add_page(Place.QUEUE, QueueView(self.queue, self.appearance, self.language))
         self.window.add_page(Place.DESK, ListeningView(self.listening, self._driver(desk_sound)))
         self.window.add_page(Place.REVIEWS, ReviewsView(self.reviews, self._driver(review_sound)))
         self.window.add_page(Place.APPROVALS, ApprovalsView(self.approvals))
 
-        self._preferences = PreferencesKeeper(port, self.appearance, self._drivers, self._ears, self)
+        self._preferences = PreferencesKeeper(port, self.appearance, self.language, self._drivers, self._ears)
         self.appearance.changed.connect(self._wear)
+        self.language.chosen.connect(lambda _: self._begin_in_language(self.sign_in.state))
+        self.sign_in.changed.connect(self._begin_in_language)
         self._ears.changed.connect(self._bar.set_ears)
         self._ears.filled.connect(self._on_ears_filled)
         self._bar.changed.connect(self.window.bar.show_state)
@@ -195,7 +202,7 @@ class Room(QObject):
                 self.window.go(Place.QUEUE)
             case Failed() if self.window.place is not Place.SIGN_IN:
                 self.window.notices.show_notice(
-                    Notice(f"failed_{event.code}", event.text, tone=NoticeTone.CAUTION, lasts_ms=_NOTICE_MS)
+                    Notice(f"failed_{event.code}", told(event.text), tone=NoticeTone.CAUTION, lasts_ms=_NOTICE_MS)
                 )
             case _:
                 pass
@@ -226,6 +233,13 @@ class Room(QObject):
             self._left_alone.start()
         elif changed.presence is Presence.THERE:
             self.window.uncover()
+
+    def _begin_in_language(self, state: SignInState) -> None:
+        choice = self.language.state
+        asked = choice.by_hand and choice.language is not self.language.spoken
+        # A secret is shown this once, and an answer is on its way: both are waited for. Else nothing is lost.
+        if asked and self.window.place is Place.SIGN_IN and not state.busy and state.stage is not Stage.SECRET:
+            self._end_session()
 
     def _wear(self, appearance: Appearance) -> None:
         apply(

@@ -16,7 +16,9 @@ from anechoic.station.profile import Profile
 from anechoic.station.system.adapter import System
 from anechoic.station.system.anew import begin_anew
 from anechoic.steps import StepLog
+from anechoic.widgets.language import speak
 from anechoic.widgets.shell.appearance import Appearance
+from anechoic.widgets.shell.language_choice import LanguageChoice
 from anechoic.widgets.theme.look import Scale
 from anechoic.widgets.theme.style import apply
 from anechoic.widgets.theme.tokens import theme
@@ -34,18 +36,21 @@ class Start:
         log_steps: write a line of numbers for each step to standard error.
         said: a sentence for the sign-in page, from the session that ended before this start.
         appearance: theme and text size, as the session before left them; None at a first start.
+        language: what the window speaks, as it was chosen before this start.
     """
 
     folder: Path | None = None
     log_steps: bool = False
     said: str = ""
     appearance: Appearance | None = None
+    language: LanguageChoice = LanguageChoice()  # noqa: RUF009 - frozen, so it may be shared
 
     def arguments(self) -> list[str]:
         """Give the command line of such a start."""
         folder = ["--profile", str(self.folder)] if self.folder is not None else []
         said = ["--said", self.said] if self.said else []
         look = ["--appearance", self.appearance.word()] if self.appearance is not None else []
+        look += ["--language", self.language.word()]
         return [*folder, *(["--log-steps"] if self.log_steps else []), *said, *look]
 
 
@@ -64,17 +69,19 @@ def run_window(system: System, findings: tuple[Finding, ...], start: Start) -> i
     sys.stderr = os.fdopen(os.dup(2), "w", buffering=1)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Anechoic")
+    speak(application, start.language.language)
     profile = Profile(start.folder) if start.folder is not None else Profile.usual(system)
     port = ThreadPort(profile, system, findings)
     look = start.appearance or Appearance.for_screen(application.primaryScreen().availableSize().width())
-    room = Room(port, PortAudioDevice(), PortAudioDevice(), said=start.said, appearance=look)
+    room = Room(port, PortAudioDevice(), PortAudioDevice(), said=start.said, appearance=look, language=start.language)
     if start.log_steps:
         room.log_steps(StepLog(sys.stderr.write))
     dress_window(application, room)
     room.window.show()
     ended = stay(application, room)
     if ended is not None:
-        begin_anew(replace(start, said=ended.text, appearance=room.appearance.state).arguments())
+        following = replace(start, said=ended.text, appearance=room.appearance.state, language=room.language.state)
+        begin_anew(following.arguments())
     return 0
 
 

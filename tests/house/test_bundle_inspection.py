@@ -10,6 +10,7 @@ def _bundle(folder: Path, *names: str) -> Path:
         *("_internal/libportaudio.so.2", "_internal/PySide6/Qt/plugins/platforms/libqxcb.so"),
         *("_internal/PySide6/Qt/plugins/platforms/libqwayland.so", "_internal/resources/fonts/a.ttf"),
         *("_internal/PySide6/Qt/plugins/platforms/libqoffscreen.so", "_internal/resources/words/en/desk.json"),
+        *(f"_internal/resources/words/{tag}.qm" for tag in ("de", "es", "ar")),
         *("_internal/sqlcipher3/_sqlite3.abi3.so", *names),
     ):
         path = folder / name

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from anechoic.widgets.words import AREAS, words
+from anechoic.widgets.words import AREAS, TOLD, words
 
 ROOT = Path(__file__).resolve().parents[2]
 APP = ROOT / "app" / "anechoic"
@@ -57,7 +57,9 @@ def test_every_key_that_is_used_exists() -> None:
 
 def test_every_key_is_used() -> None:
     whole, beginnings = used()
-    unused = [key for key in known() if key not in whole and not any(key.startswith(start) for start in beginnings)]
+    # What is told is looked up by its English sentence; test_translations.py looks who says it.
+    own = [key for key in known() if not key.startswith(f"{TOLD}.")]
+    unused = [key for key in own if key not in whole and not any(key.startswith(start) for start in beginnings)]
     assert sorted(unused) == []
 
 

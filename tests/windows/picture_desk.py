@@ -31,10 +31,13 @@ from anechoic.station.port import (
     SignInRefused,
     StationReady,
 )
+from anechoic.widgets.language import Language, speak
+from anechoic.widgets.shell.language_choice import LanguageChoice
 from anechoic.widgets.sound.driver import StretchHeard
 from anechoic.widgets.theme.look import Scale
 from anechoic.widgets.theme.style import apply, dress
 from anechoic.widgets.theme.tokens import ThemeName, theme
+from anechoic.widgets.words import words
 from anechoic.window import Room
 from anechoic.wire.work import Candidate, CommandAnswer, Context, EarlierAnswer
 from anechoic.wire.work import Span as WireSpan
@@ -47,11 +50,11 @@ _READY = StationReady(
     "LS-07",
     training=False,
     checks=(
-        ("Memory of this program stays out of swap and dumps", True),
-        ("Other programs cannot look into this one", True),
-        ("The key of this machine lies in the system's key store", True),
-        ("The facility server proved who it is", True),
-        ("This display shows training material only, until facility IT approves it", False),
+        ("Crash dumps of this program are off.", True),
+        ("Other programs of this account cannot look into this one.", True),
+        ("This program cannot gain privileges.", True),
+        ("Memory is not written to disk (no swap).", True),
+        ("Programs of one account may attach to each other.", False),
     ),
 )
 _DAY = Day(answered_today=64, active_ms_today=11_520_000, ready_for_me=5)
@@ -66,6 +69,7 @@ class Variant:
     high: int
     theme: ThemeName = ThemeName.LIGHT
     percent: int = 100
+    language: Language = Language.ENGLISH
 
 
 VARIANTS = (
@@ -77,6 +81,13 @@ VARIANTS = (
     Variant("1280-hc-light", 1280, 720, ThemeName.HC_LIGHT),
     Variant("1280-light-150", 1280, 720, ThemeName.LIGHT, 150),
     Variant("3840-light", 3840, 2160),
+    Variant("1440-light-ar", 1440, 900, language=Language.ARABIC),
+    Variant("1280-hc-dark-150-ar", 1280, 720, ThemeName.HC_DARK, 150, Language.ARABIC),
+    Variant("1280-light-ar", 1280, 720, language=Language.ARABIC),
+    Variant("1440-hc-light-150-ar", 1440, 900, ThemeName.HC_LIGHT, 150, Language.ARABIC),
+    Variant("1280-light-de", 1280, 720, language=Language.GERMAN),
+    Variant("1440-light-150-de", 1440, 900, ThemeName.LIGHT, 150, Language.GERMAN),
+    Variant("1280-light-es", 1280, 720, language=Language.SPANISH),
 )
 
 
@@ -84,9 +95,12 @@ class Scenes:
     """One room, led from state to state."""
 
     def __init__(self, variant: Variant) -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        speak(application, variant.language)
         self.port = RecordingPort()
         self.device = FakeDevice()
-        self.room = Room(self.port, self.device, FakeDevice())
+        self.room = Room(self.port, self.device, FakeDevice(), language=LanguageChoice(variant.language))
         apply(self.room.window, theme(variant.theme), Scale(variant.percent), reduced_motion=True)
         self.room.window.resize(variant.wide, variant.high)
         self.room.window.show()
@@ -117,17 +131,17 @@ class Scenes:
         yield "covered", self.room.window.cover
         yield "desk-withdrawn", self.withdrawn
         yield "queue-supervisor", self.supervisor
-        yield "signed-out", lambda: self.port.say(SignedOut("Nobody was here for a while. Your drafts are safe."))
+        yield "signed-out", lambda: self.port.say(SignedOut(words("shell.idle_end")))
         yield (
             "signin-closed",
             lambda: self.port.say(
-                replace(_READY, problem="The record of the facility does not add up. Ask facility IT to look at it.")
+                replace(_READY, problem="This computer waits for a second person of facility IT to approve it.")
             ),
         )
 
     def refused(self) -> None:
         self.room.sign_in.sign_in("m.okafor", "a password", "123 456", incomplete="")
-        self.port.say(SignInRefused("wrong", "Login, password or digits do not match. Try again, or ask facility IT."))
+        self.port.say(SignInRefused("wrong", "Login, password or digits are not right. Nobody was signed in."))
 
     def secret(self) -> None:
         text = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
@@ -143,7 +157,11 @@ class Scenes:
 
     def empty(self) -> None:
         self.port.say(DayChanged(replace(_DAY, ready_for_me=0)))
-        self.port.say(NothingToOpen(NoWork.NOTHING_LEFT, "Every clip is answered. New ones arrive by themselves."))
+        self.port.say(
+            NothingToOpen(
+                NoWork.NOTHING_LEFT, "There is no work left for you at the moment. New clips appear here by themselves."
+            )
+        )
 
     def offline(self) -> None:
         self.port.say(DayChanged(_DAY))
@@ -177,14 +195,20 @@ class Scenes:
     def no_sound(self) -> None:
         self.room.listening.go_on()
         for driver in self.room._drivers:
-            driver.lose(Unavailable("No sound device answers. Plug the headphones in, then press play.", code="none"))
+            driver.lose(
+                Unavailable(
+                    "No sound device answers. Check that headphones are connected, then press play again.", code="none"
+                )
+            )
 
     def withdrawn(self) -> None:
         self.room.window.uncover()
         item = self.room.listening.state.item
         assert item is not None
         self.port.say(LinkChanged(Link.ONLINE, 0))
-        self.port.say(Closed(item.task, "The person who spoke took this clip back. Nothing of it is kept here."))
+        self.port.say(
+            Closed(item.task, "This recording was withdrawn, so it was closed. There is nothing you need to do.")
+        )
 
     def supervisor(self) -> None:
         self.port.say(SignedOut(""))
@@ -207,17 +231,17 @@ def transcription() -> OpenItem:
 
 
 def arabic() -> OpenItem:
-    words = "لزيادة مستوى صوت حديثك للمشاركين الآخرين"
+    said = "لزيادة مستوى صوت حديثك للمشاركين الآخرين"
     return real(
         TaskKind.TRANSLATION,
         target="ar",
         candidates=(
-            Candidate(key="a", text=words),
+            Candidate(key="a", text=said),
             Candidate(key="b", text="لخفض مستوى صوت حديثك للمشاركين الآخرين في version 2.0 من البرنامج"),
             Candidate(key="c", text="لزيادة حجم كلامك"),
         ),
         draft=Draft(
-            text=f"{words} في version 2.0.", cursor=8, origin=Origin.MENDED, candidate="a", confidence=2, started=True
+            text=f"{said} في version 2.0.", cursor=8, origin=Origin.MENDED, candidate="a", confidence=2, started=True
         ),
     )
 
@@ -279,6 +303,7 @@ def shoot(folder: Path, only: str = "", variants: tuple[Variant, ...] = VARIANTS
             written.append(path)
         scenes.room.close()
         scenes.room.window.hide()
+    speak(app, Language.ENGLISH)
     return written
 
 

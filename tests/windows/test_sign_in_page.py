@@ -143,7 +143,7 @@ def test_a_closed_station_says_why_and_takes_no_sign_in(room: DeskRoom) -> None:
 
 def test_theme_and_text_size_go_round_and_stay(room: DeskRoom) -> None:
     (bar,) = room.window.findChildren(LookBar)
-    theme_button, scale_button = bar.findChildren(ActButton)
+    theme_button, scale_button, _ = bar.findChildren(ActButton)
     seen = []
     for _ in ThemeName:
         theme_button.acted.emit()

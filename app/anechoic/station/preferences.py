@@ -15,6 +15,7 @@ class Preferences:
     Attributes:
         theme: name of a palette; empty while none was chosen.
         text_percent: size of text, 100 to 200.
+        language: tag of the window's language, such as `de`; empty while none was chosen.
         speed: of playing, thousandths of the recorded one.
         rewind_ms: how far resuming goes back.
         speech_band: only what carries speech is heard.
@@ -23,6 +24,7 @@ class Preferences:
 
     theme: Annotated[str, msgspec.Meta(max_length=32)] = ""
     text_percent: Annotated[int, msgspec.Meta(ge=100, le=200)] = 100
+    language: Annotated[str, msgspec.Meta(max_length=16)] = ""
     speed: Annotated[int, msgspec.Meta(ge=250, le=3_000)] = 1_000
     rewind_ms: Annotated[int, msgspec.Meta(ge=0, le=5_000)] = 1_500
     speech_band: bool = False

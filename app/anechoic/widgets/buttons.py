@@ -115,6 +115,7 @@ class ActButton(PaintedButton):
         """Change the icon."""
         if name != self._icon:
             self._icon = name
+            self.updateGeometry()
             self.update()
 
     def set_kind(self, kind: ButtonKind) -> None:

@@ -1,7 +1,7 @@
 """Panels: a surface with a head and a body, and panels that open over the work instead of dialogs."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from anechoic.widgets.plain import PlainLabel
@@ -28,6 +28,7 @@ class Panel(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("panel", kind)
+        self._padding = padding
         outer = QVBoxLayout(self)
         outer.setContentsMargins(padding, 8 if title else padding, padding, padding)
         outer.setSpacing(8)
@@ -39,12 +40,17 @@ class Panel(QFrame):
         self.head.addWidget(self._note)
         self.head.addStretch(1)
         self._title.setVisible(bool(title))
-        self._note.setVisible(bool(note))
         outer.addLayout(self.head)
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
         outer.addLayout(self.body, 1)
         self.setAccessibleName(title)
+        self._fit_note()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the quiet words leave where they would be cut."""
+        super().resizeEvent(event)
+        self._fit_note()
 
     def set_padding(self, below: int) -> None:
         """Change the padding under the body; small windows have less to spare."""
@@ -62,7 +68,14 @@ class Panel(QFrame):
     def set_note(self, note: str) -> None:
         """Change the quiet words beside the title."""
         self._note.setText(note)
-        self._note.setVisible(bool(note))
+        self._fit_note()
+
+    def _fit_note(self) -> None:
+        parts = [part for at in range(self.head.count()) if (part := self.head.itemAt(at)) is not None]
+        widths = [part.sizeHint().width() for part in parts if part.widget() is not self._note and not part.isEmpty()]
+        margins = self.contentsMargins().left() + self.contentsMargins().right() + 2 * self._padding
+        needed = sum(widths) + len(widths) * self.head.spacing() + self._note.sizeHint().width()
+        self._note.setVisible(bool(self._note.text()) and needed <= self.width() - margins)
 
 
 class OverPanel(Panel):

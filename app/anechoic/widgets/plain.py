@@ -1,11 +1,13 @@
 """Text from outside made safe to show: plain, one way to read it, nothing invisible."""
 
 import unicodedata
+from collections.abc import Iterable
 from html import escape
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 Type = Literal["title", "answer", "reading", "head", "lead", "text", "strong", "small", "caption", "tiny", "code"]
 Tone = Literal["ink", "ink2", "ink3", "hand", "amber", "ok", "stop"]
@@ -18,12 +20,29 @@ _JOINERS = frozenset("\u200c\u200d")
 _HIDDEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 
 
+class Shown(str):
+    """Words of ours that are fit to show as they are: whatever was put into them went through `isolated`.
+
+    `plain` takes the isolates of anything else away; a join or a format of these words is an ordinary text again.
+    """
+
+    __slots__ = ()
+
+
+def joined(between: str, texts: Iterable[str]) -> Shown:
+    """Join texts of any kind to words that are fit to show."""
+    return Shown(between.join(plain(text) for text in texts if text))
+
+
 def plain(text: str, *, limit: int = 4000) -> str:
     """Write a text so that nothing in it is invisible or changes the order of what stands around it.
 
     Control, bidi, zero-width and unassigned characters become `[U+202E]`, towers of combining marks are cut, and
     the whole is cut at `limit` characters. Line breaks stay. Joiners stay where Arabic and Indic spelling has them.
+    `Shown` words stay as they are.
     """
+    if isinstance(text, Shown):
+        return text
     shown: list[str] = []
     marks = 0
     before = ""
@@ -48,7 +67,8 @@ def isolated(text: str) -> str:
 
 def one_line(text: str, *, limit: int = 200) -> str:
     """Give `plain(text)` on one line."""
-    return " ".join(plain(text, limit=limit).split())
+    line = " ".join(plain(text, limit=limit).split())
+    return Shown(line) if isinstance(text, Shown) else line
 
 
 def set_tip(widget: QWidget, text: str) -> None:
@@ -76,6 +96,7 @@ class PlainLabel(QLabel):
         type: Type = "text",  # noqa: A002 - the word of the type table
         tone: Tone = "ink",
         wraps: bool = False,
+        follows_window: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -86,6 +107,10 @@ class PlainLabel(QLabel):
         self.setProperty("type", type)
         self.setProperty("tone", tone)
         self.setWordWrap(wraps)
+        if follows_window:
+            # Qt puts a label on the side its text begins on; a name or figure in a column stands where the page begins.
+            side = QStyle.visualAlignment(QGuiApplication.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+            self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         if wraps:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setText(text)

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QEvent,
+    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -203,13 +204,20 @@ class PlainTable(QTableView):
         """Make the row of a value the current one; the first if none has it."""
         places = [n for n, row in enumerate(self._rows.rows) if row.value == value]
         if self._rows.rows:
-            self.selectRow(places[0] if places else 0)
+            self._make_current(places[0] if places else 0)
 
     def step(self, by: int) -> None:
         """Move the current row up or down."""
         if self._rows.rows:
             at = self.currentIndex().row() + by
-            self.selectRow(min(max(at, 0), len(self._rows.rows) - 1))
+            self._make_current(min(max(at, 0), len(self._rows.rows) - 1))
+
+    def _make_current(self, row: int) -> None:
+        # Not selectRow: right to left, Qt looks for a column one pixel beside the last and then selects nothing.
+        index = self._rows.index(row, 0)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move with the arrows, open at Enter; never copy."""

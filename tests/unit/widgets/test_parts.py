@@ -206,6 +206,14 @@ def test_a_table_copies_nothing(table: PlainTable) -> None:
         assert clipboard.text(QClipboard.Mode.Selection) == ""
 
 
+def test_a_table_has_a_current_row_right_to_left(table: PlainTable) -> None:
+    table.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    table.mark("y")
+    assert (table.value(), table.selectionModel().hasSelection()) == ("y", True)
+    table.step(-1)
+    assert table.value() == "x"
+
+
 def test_a_table_opens_marks_and_keeps_its_place(table: PlainTable, qtbot: QtBot) -> None:
     assert table.value() == "x"
     with qtbot.waitSignal(table.marked) as told:

@@ -19,7 +19,7 @@ from anechoic.widgets.keys.bindings import KeyMap
 from anechoic.widgets.keys.defaults import desk_keys
 from anechoic.widgets.keys.router import Acted
 from anechoic.widgets.no_copy import NoCopyEdit
-from anechoic.widgets.plain import PlainLabel
+from anechoic.widgets.plain import PlainLabel, joined
 from anechoic.widgets.sound.driver import SoundDriver
 from anechoic.widgets.sound.over_work import SoundOverWork
 from anechoic.widgets.sound.section import SoundSection
@@ -49,7 +49,7 @@ class ListeningView(QWidget):
         self._sound = SoundSection(driver)
         self._answer = AnswerArea(presenter)
         self._command = CommandArea(presenter)
-        self._origin = PlainLabel("", type="tiny", tone="ink3")
+        self._origin = PlainLabel("", type="tiny", tone="ink3", follows_window=True)
         self._choosing = ChoosingKeys(presenter, driver, self._answer)
         self._rail = Rail(presenter)
         self._work, self._held, self._below = QWidget(), QWidget(), SoundOverWork(self._sound)
@@ -336,9 +336,9 @@ def _banner(item: OpenItem) -> str:
         parts.append(words("desk.made_for_training"))
     if item.piece:
         parts.append(words("desk.piece", piece=item.piece))
-    return " ".join(parts)
+    return joined(" ", parts)
 
 
 def _where_from(item: OpenItem) -> str:
     parts = [part for part in (item.context.product, item.context.locale, item.attribution) if part]
-    return " · ".join(parts)
+    return joined(" · ", parts)

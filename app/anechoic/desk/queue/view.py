@@ -16,19 +16,24 @@ from anechoic.widgets.keys.router import Acted
 from anechoic.widgets.page import FullPage, FullPageState, PageAct
 from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.shell.appearance import AppearancePresenter
+from anechoic.widgets.shell.language_choice import LanguageChoice, LanguagePresenter
 from anechoic.widgets.shell.look_bar import LookButtons
 from anechoic.widgets.theme.look import look_of
-from anechoic.widgets.words import words
+from anechoic.widgets.words import told, words
 
 _DAY = 300
-"""Width of the day's figures at 100 %."""
+"""Least width of the day's figures at 100 %."""
 
 
 class QueueView(QWidget):
     """Shows the presenter's state; decides nothing."""
 
     def __init__(
-        self, presenter: QueuePresenter, appearance: AppearancePresenter, parent: QWidget | None = None
+        self,
+        presenter: QueuePresenter,
+        appearance: AppearancePresenter,
+        language: LanguagePresenter,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._presenter = presenter
@@ -49,7 +54,7 @@ class QueueView(QWidget):
         right = QVBoxLayout()
         right.setSpacing(8)
         right.addWidget(self._day)
-        right.addWidget(_ScreenCard(appearance))
+        right.addWidget(_ScreenCard(appearance, language))
         right.addStretch(1)
         columns = QHBoxLayout()
         columns.setSpacing(16)
@@ -138,7 +143,7 @@ class QueueView(QWidget):
         self._work.setVisible(state.may_work and not nothing)
         if nothing:
             again = PageAct("again", words("queue.look_again"), keys="Enter")
-            lead = state.message or state.empty_text
+            lead = told(state.message or state.empty_text)
             self._empty.show_state(FullPageState(words("queue.nothing"), lead, acts=(again,), wedges=True))
             if self._work.has_focus():
                 self._empty.focus_first()
@@ -150,7 +155,7 @@ class _WorkCard(QFrame):
     def __init__(self, presenter: QueuePresenter) -> None:
         super().__init__()
         self.setProperty("panel", "surface")
-        self._head = PlainLabel("", type="head")
+        self._head = PlainLabel("", type="head", wraps=True)
         self._text = PlainLabel("", tone="ink2", wraps=True)
         self._start = ActButton(words("queue.start"), keys="Enter", kind=ButtonKind.PRIMARY, tall=True)
         self._start.acted.connect(presenter.start)
@@ -176,7 +181,7 @@ class _WorkCard(QFrame):
             self._text.setText(words("queue.sealed"))
             self._start.setText(words("queue.go_on") if state.resumed else words("queue.start"))
         if state.message:
-            self._text.setText(state.message)
+            self._text.setText(told(state.message))
         self._start.set_busy(words("queue.opening") if state.opening else "")
 
     def focus_first(self) -> None:
@@ -221,7 +226,7 @@ class _RoomRow(QWidget):
         super().__init__()
         self.open_button = ActButton(words("queue.open"), keys=key)
         self.open_button.setAccessibleName(f"{words('queue.open')}: {name}")
-        self._said = PlainLabel("", tone="ink2")
+        self._said = PlainLabel("", tone="ink2", wraps=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 6, 0, 6)
         row.setSpacing(16)
@@ -239,11 +244,13 @@ class _DayCard(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("panel", "surface")
-        self.setFixedWidth(look_of(self).px(_DAY))
+        self.setMinimumWidth(look_of(self).px(_DAY))
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(8)
-        self._answered, self._active, self._returned, self._kept = (PlainLabel("", type="strong") for _ in range(4))
+        grid.setVerticalSpacing(6)
+        self._answered, self._active, self._returned, self._kept = (
+            PlainLabel("", type="strong", follows_window=True) for _ in range(4)
+        )
         rows = (
             ("queue.answered", self._answered),
             ("queue.active", self._active),
@@ -251,12 +258,12 @@ class _DayCard(QFrame):
             ("queue.kept", self._kept),
         )
         for at, (key, figure) in enumerate(rows):
-            grid.addWidget(PlainLabel(words(key), tone="ink2"), at, 0)
+            grid.addWidget(PlainLabel(words(key), tone="ink2", wraps=True), at, 0)
             grid.addWidget(figure, at, 1)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(0, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(12)
+        column.setContentsMargins(20, 14, 20, 14)
+        column.setSpacing(8)
         column.addWidget(PlainLabel(words("queue.day"), type="head"))
         column.addLayout(grid)
         column.addWidget(PlainLabel(words("queue.same_figures"), type="small", tone="ink3", wraps=True))
@@ -265,7 +272,7 @@ class _DayCard(QFrame):
         """Grow with the text."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            self.setFixedWidth(look_of(self).px(_DAY))
+            self.setMinimumWidth(look_of(self).px(_DAY))
 
     def show_state(self, state: State) -> None:
         """Show the figures."""
@@ -277,17 +284,27 @@ class _DayCard(QFrame):
 
 
 class _ScreenCard(QFrame):
-    """Theme and text size, kept for this person at this workstation."""
+    """Theme, text size and language, kept for this person at this workstation."""
 
-    def __init__(self, appearance: AppearancePresenter) -> None:
+    def __init__(self, appearance: AppearancePresenter, language: LanguagePresenter) -> None:
         super().__init__()
         self.setProperty("panel", "surface")
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 14, 20, 14)
         column.setSpacing(8)
         column.addWidget(PlainLabel(words("queue.screen"), type="head"))
-        column.addWidget(LookButtons(appearance))
+        column.addWidget(LookButtons(appearance, language))
+        self._language = language
+        self._next = PlainLabel("", type="small", tone="ink2", wraps=True)
+        column.addWidget(self._next)
         column.addWidget(PlainLabel(words("queue.screen_kept"), type="small", tone="ink3", wraps=True))
+        language.changed.connect(self._on_language)
+        self._on_language(language.state)
+
+    def _on_language(self, state: LanguageChoice) -> None:
+        later = state.language is not self._language.spoken
+        self._next.setText(words("queue.language_next", language=state.language.own_name) if later else "")
+        self._next.setVisible(later)
 
 
 def _lead(state: State) -> str:

@@ -13,10 +13,11 @@ from anechoic.widgets.keys.router import Acted
 from anechoic.widgets.mark import HouseMark
 from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.shell.appearance import AppearancePresenter
+from anechoic.widgets.shell.language_choice import LanguagePresenter
 from anechoic.widgets.shell.look_bar import LookBar
 from anechoic.widgets.sign import Sign
 from anechoic.widgets.theme.look import look_of
-from anechoic.widgets.words import words
+from anechoic.widgets.words import told, words
 
 _WIDE, _LEAST = 340, 230
 """Width of the machine's side at 100 %, and the least it is shown with."""
@@ -27,7 +28,11 @@ class SignInView(QWidget):
     """Shows the presenter's state; decides nothing."""
 
     def __init__(
-        self, presenter: SignInPresenter, appearance: AppearancePresenter, parent: QWidget | None = None
+        self,
+        presenter: SignInPresenter,
+        appearance: AppearancePresenter,
+        language: LanguagePresenter,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._machine = _Machine()
@@ -53,7 +58,7 @@ class SignInView(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(held)
         page.addWidget(self._scroll, 1)
-        page.addWidget(LookBar(appearance, words("signin.signed_out")))
+        page.addWidget(LookBar(appearance, language, words("signin.signed_out")))
         gui = QGuiApplication.instance()
         assert isinstance(gui, QGuiApplication)
         gui.focusObjectChanged.connect(self._reveal)
@@ -124,10 +129,10 @@ class _Machine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        self._title = PlainLabel("Anechoic", type="head")
-        self._facility = PlainLabel("", tone="ink2")
-        self._station = PlainLabel("", type="strong")
-        self._verdict = PlainLabel("", type="strong")
+        self._title = PlainLabel("Anechoic", type="head", follows_window=True)
+        self._facility = PlainLabel("", tone="ink2", follows_window=True)
+        self._station = PlainLabel("", type="strong", follows_window=True)
+        self._verdict = PlainLabel("", type="strong", wraps=True)
         self._training = PlainLabel(words("signin.training"), type="small", tone="amber", wraps=True)
         self._checks = QVBoxLayout()
         self._checks.setSpacing(8)
@@ -172,7 +177,7 @@ class _Machine(QWidget):
         if station == self._shown:
             return
         self._shown = station
-        self._facility.setText(f"{words('signin.room')}, {station.facility_name}")
+        self._facility.setText(words("signin.room_of", name=station.facility_name))
         self._station.setText(station.station_name)
         self._training.setVisible(station.training)
         self._verdict.setText(words("signin.may_not_show") if station.problem else words("signin.may_show"))
@@ -183,7 +188,7 @@ class _Machine(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for sentence, holds in station.checks:
-            self._checks.addWidget(_check(sentence, holds=holds))
+            self._checks.addWidget(_check(told(sentence), holds=holds))
 
 
 def _check(sentence: str, *, holds: bool) -> QWidget:

@@ -18,7 +18,7 @@ from anechoic.widgets.panel import Panel
 from anechoic.widgets.sign import Sign
 from anechoic.widgets.table import Column, PlainTable, RowMarked, RowOpened, TableRow
 from anechoic.widgets.theme.look import look_of
-from anechoic.widgets.words import words
+from anechoic.widgets.words import told, words
 
 _BESIDE = 1_100
 """Effective width (window divided by text scale) from which list and request stand side by side."""
@@ -198,8 +198,8 @@ def _page(state: State) -> FullPageState:
     look = PageAct("look", words("supervisor.look_again"), icon="rotate-ccw")
     back = PageAct("back", words("supervisor.back"), keys="Esc")
     if not state.listed and state.message:
-        return FullPageState(words("supervisor.unread"), state.message, acts=(look, back))
+        return FullPageState(words("supervisor.unread"), told(state.message), acts=(look, back))
     if not state.listed:
         return FullPageState(words("supervisor.asking"), words("supervisor.approvals_asking_lead"), acts=(back,))
-    lead = state.message or words("supervisor.approvals_nothing_lead")
+    lead = told(state.message) or words("supervisor.approvals_nothing_lead")
     return FullPageState(words("supervisor.approvals_nothing"), lead, acts=(look, back), note=_done(state), wedges=True)

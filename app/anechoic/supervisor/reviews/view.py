@@ -19,11 +19,11 @@ from anechoic.widgets.keys.bindings import KeyMap
 from anechoic.widgets.keys.defaults import review_keys
 from anechoic.widgets.keys.router import Acted
 from anechoic.widgets.page import FullPage, FullPageState, PageAct, PageActed
-from anechoic.widgets.plain import PlainLabel
+from anechoic.widgets.plain import PlainLabel, joined
 from anechoic.widgets.sound.driver import SoundDriver
 from anechoic.widgets.sound.section import SoundSection
 from anechoic.widgets.theme.look import look_of
-from anechoic.widgets.words import words
+from anechoic.widgets.words import told, words
 
 _ROOMY, _TIGHT, _NARROW = 1_400, 1_100, 900
 """Effective widths (window divided by text scale) down to which the side columns are wide, both there, or readable."""
@@ -44,7 +44,7 @@ class ReviewsView(QWidget):
         self._sound = SoundSection(driver)
         self._answers = AnswersPanel()
         self._fix = FixPanel(presenter)
-        self._origin = PlainLabel("", type="tiny", tone="ink3", wraps=True)
+        self._origin = PlainLabel("", type="tiny", tone="ink3", wraps=True, follows_window=True)
         self._rail = VerdictRail(presenter)
         self._blank = FullPage()
         self._work = QWidget()
@@ -213,7 +213,7 @@ class ReviewsView(QWidget):
         self._banner.setText(_banner(item))
         self._banner.setVisible(bool(self._banner.text()))
         parts = (item.context.product, item.context.locale, item.attribution)
-        self._origin.setText(" · ".join(part for part in parts if part))
+        self._origin.setText(joined(" · ", parts))
         self._focus_work()
 
     def _on_closed(self) -> None:
@@ -297,16 +297,16 @@ def _page(state: State) -> FullPageState:
     if state.way is Way.ASKING:
         return FullPageState(words("supervisor.asking"), words("supervisor.asking_lead"), acts=(back,))
     if not state.listed:
-        return FullPageState(words("supervisor.unread"), state.message, acts=(look, back))
+        return FullPageState(words("supervisor.unread"), told(state.message), acts=(look, back))
     note = words(f"supervisor.done_{state.done.value}") if state.done is not None else ""
     if not state.rows:
-        lead = state.message or words("supervisor.nothing_lead")
+        lead = told(state.message) or words("supervisor.nothing_lead")
         if state.reviewed_today:
-            note = " ".join(filter(None, (note, words("supervisor.reviewed_today", n=state.reviewed_today) + ".")))
+            note = joined(" ", (note, joined("", (words("supervisor.reviewed_today", n=state.reviewed_today), "."))))
         return FullPageState(words("supervisor.nothing"), lead, acts=(look, back), note=note, wedges=True)
     return FullPageState(
         words("supervisor.waiting", n=len(state.rows)),
-        state.message or words("supervisor.waiting_lead"),
+        told(state.message) or words("supervisor.waiting_lead"),
         acts=(PageAct("open", words("supervisor.open"), keys="Enter", primary=True), back),
         note=note,
     )
@@ -320,4 +320,4 @@ def _banner(item: OpenItem) -> str:
         parts.append(words("supervisor.made_for_training"))
     if item.piece:
         parts.append(words("supervisor.piece", piece=item.piece))
-    return " ".join(parts)
+    return joined(" ", parts)

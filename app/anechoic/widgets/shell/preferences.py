@@ -7,17 +7,20 @@ from PySide6.QtCore import QObject, Slot
 
 from anechoic.rules.dose import Dose
 from anechoic.station.port import Closed, Event, Port, Preferences, SavePreferences, SignedIn
+from anechoic.widgets.language import Language
 from anechoic.widgets.shell.appearance import Appearance, AppearancePresenter
+from anechoic.widgets.shell.language_choice import LanguageChoice, LanguagePresenter
 from anechoic.widgets.sound.driver import SoundDriver, SoundState
 from anechoic.widgets.sound.ears import EarsWatch
 
 
 class PreferencesKeeper(QObject):
-    """Looks after one window's preferences: theme, text size, how sound is played, and what the ears had today.
+    """Looks after one window's preferences: its look and language, how sound is played, what the ears had today.
 
     Args:
         port: where they are kept.
         appearance: theme and text size.
+        language: of the next start.
         drivers: of every page that plays; what is chosen at one holds for all.
         ears: what was heard today. It lies in the vault because each session is a process of its own.
     """
@@ -26,19 +29,21 @@ class PreferencesKeeper(QObject):
         self,
         port: Port,
         appearance: AppearancePresenter,
+        language: LanguagePresenter,
         drivers: Sequence[SoundDriver],
         ears: EarsWatch,
-        parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._port = port
         self._appearance = appearance
+        self._language = language
         self._drivers = tuple(drivers)
         self._ears = ears
         self._kept: Preferences | None = None
         """As they lie in the vault; None while nobody is signed in."""
         self._look_chosen = False
         appearance.chosen.connect(self._on_look_chosen)
+        language.chosen.connect(self._on_language_chosen)
         for driver in self._drivers:
             driver.changed.connect(self._on_sound)
 
@@ -61,11 +66,25 @@ class PreferencesKeeper(QObject):
         self._kept = None
         self._hand_on(kept)
         self._kept = kept
+        self._take_language(Language.of(kept.language))
         if self._look_chosen:
             # Chosen a moment ago on the sign-in page: that is newer than what was kept.
             self._on_look_chosen(self._appearance.state)
         elif kept.theme:
             self._appearance.show(Appearance.of(kept.theme, kept.text_percent))
+
+    def _take_language(self, kept: Language | None) -> None:
+        if self._language.state.by_hand:
+            # Chosen on the sign-in page, before this start: that is newer than what was kept.
+            self._on_language_chosen(self._language.state)
+        elif kept is not None:
+            self._language.show(kept)
+
+    @Slot(object)
+    def _on_language_chosen(self, choice: LanguageChoice) -> None:
+        if self._kept is not None:
+            self._keep(replace(self._kept, language=choice.language.tag))
+            self._language.show(choice.language)
 
     @Slot(object)
     def _on_look_chosen(self, appearance: Appearance) -> None:

@@ -15,7 +15,7 @@ from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.theme.size_class import SizeClass
 from anechoic.widgets.waveform.values import ClipPicture, SeekAsked, SelectionChanged, ShownWord, WordPressed
 from anechoic.widgets.waveform.view import WaveformView
-from anechoic.widgets.words import words
+from anechoic.widgets.words import told, words
 
 _HEIGHTS = {SizeClass.TIGHT: 96, SizeClass.SNUG: 142, SizeClass.ROOMY: 232, SizeClass.LARGE: 400}
 """Height of the waveform with its rows at 100 %, in pixels."""
@@ -136,7 +136,7 @@ class SoundSection(Panel):
         self.waveform.set_playhead(state.position if state.frames else None)
         self.waveform.set_heard(state.heard)
         self.waveform.set_selection(state.selection)
-        self.waveform.set_problem(state.problem)
+        self.waveform.set_problem(told(state.problem))
 
     def _on_selection(self, changed: SelectionChanged) -> None:
         self._driver.select(changed.span)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from anechoic.audio.frames import seconds
 from anechoic.audio.stretch import FASTEST, NORMAL, SLOWEST
 from anechoic.widgets.buttons import ActButton, ButtonKind
+from anechoic.widgets.language import decimal
 from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.sound.driver import SoundDriver
 from anechoic.widgets.sound.state import BOOSTS_DB, REWINDS_MS, SoundState
@@ -101,10 +102,10 @@ class Transport(QWidget):
         self._loop.set_on(on=state.looping)
         self._loop.setText(_loop_words(state))
         rate = state.rate or 1
-        self._at.setText(f"{seconds(state.position, rate):.2f}" if state.frames else "")
-        self._of.setText(f"/ {seconds(state.frames, rate):.2f} s" if state.frames else "")
-        _say(self._rewind, words("sound.resumes", seconds=f"{state.rewind_ms / 1_000:g}"))
-        speed = f"{state.speed / NORMAL:.3f}".removesuffix("0")
+        self._at.setText(decimal(seconds(state.position, rate), 2) if state.frames else "")
+        self._of.setText(words("sound.length", seconds=decimal(seconds(state.frames, rate), 2)) if state.frames else "")
+        _say(self._rewind, words("sound.resumes", seconds=decimal(state.rewind_ms / 1_000, 1)))
+        speed = decimal(state.speed / NORMAL, 3 if state.speed % 50 else 2)
         _say(self._speed, f"{speed}×", words("sound.speed", speed=speed))
         self._speed.set_on(on=state.speed != NORMAL)
         self._slower.close_act(words("sound.slowest") if state.speed <= SLOWEST else "")
@@ -161,4 +162,4 @@ def _loop_words(state: SoundState) -> str:
         return words("sound.loop")
     first = seconds(state.selection.first, state.rate)
     last = seconds(state.selection.last_exclusive, state.rate)
-    return words("sound.loop_span", first=f"{first:.2f}", last=f"{last:.2f}")
+    return words("sound.loop_span", first=decimal(first, 2), last=decimal(last, 2))

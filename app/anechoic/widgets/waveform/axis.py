@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QLocale, QRect, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from anechoic.widgets.theme.fonts import TypeRole, font
 from anechoic.widgets.theme.look import Look
 from anechoic.widgets.theme.strokes import put_words, words_width
 from anechoic.widgets.waveform.timescale import TimeScale
+from anechoic.widgets.words import words
 
 _STEPS_MS = (
     1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 30_000, 60_000, 120_000, 300_000, 600_000,
@@ -41,9 +42,9 @@ def ticks(scale: TimeScale, rate: int, apart: int) -> tuple[Tick, ...]:
 
 
 def clock(ms: int, *, decimals: int = 2) -> str:
-    """Write a time: `2.84` below a minute, `1:02.84` above."""
+    """Write a time: `2.84` below a minute, `1:02.84` above, with the decimal sign of the window's language."""
     seconds, rest = divmod(max(ms, 0), 1000)
-    tail = f".{rest:03d}"[: decimals + 1] if decimals else ""
+    tail = f"{QLocale().decimalPoint()}{rest:03d}"[: decimals + 1] if decimals else ""
     if seconds < 60:
         return f"{seconds}{tail}"
     return f"{seconds // 60}:{seconds % 60:02d}{tail}"
@@ -51,7 +52,7 @@ def clock(ms: int, *, decimals: int = 2) -> str:
 
 def _label(ms: int, step: int) -> str:
     decimals = 0 if step >= 1000 else 1 if step >= 100 else 2 if step >= 10 else 3
-    return "0 s" if ms == 0 else clock(ms, decimals=decimals)
+    return words("shared.row_start") if ms == 0 else clock(ms, decimals=decimals)
 
 
 def paint_axis(

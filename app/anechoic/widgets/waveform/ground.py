@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QLocale, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from anechoic.audio.frames import Span
@@ -194,7 +194,7 @@ def _paint_top_frequency(painter: QPainter, scene: Scene, rate: int) -> None:
     rows, look = scene.rows, scene.look
     if rows.spectrogram.height():
         place = QRect(0, rows.spectrogram.y(), rows.spectrogram.x() - 8, look.px(18))
-        said = say("shared.row_kilohertz", khz=f"{rate / 2_000:g}")
+        said = say("shared.row_kilohertz", khz=f"{rate / 2_000:g}".replace(".", QLocale().decimalPoint()))
         put_words(painter, place, said, font(look, TypeRole.TINY), look.theme.ink3, align=Qt.AlignmentFlag.AlignRight)
 
 

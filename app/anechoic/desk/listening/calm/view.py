@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from anechoic.desk.listening.presenter import ListeningPresenter, State
 from anechoic.rules.task import SkipReason
 from anechoic.widgets.page import FullPage, FullPageState, PageAct, PageActed, PageChoice
-from anechoic.widgets.words import words
+from anechoic.widgets.words import told, words
 
 _ICONS = {"go_on": "play", "give_back": "undo-2", "break": "coffee"}
 
@@ -64,7 +64,7 @@ class BetweenPage(FullPage):
         leave = PageAct("leave", words("desk.between_leave"), keys="Esc")
         if state.message:
             following = PageAct("next", words("desk.between_next"), keys="Enter", primary=True)
-            made = FullPageState(words("desk.between"), state.message, acts=(following, leave))
+            made = FullPageState(words("desk.between"), told(state.message), acts=(following, leave))
         else:
             made = FullPageState(words("desk.waiting"), words("desk.waiting_lead"), acts=(leave,))
         self.show_state(made)

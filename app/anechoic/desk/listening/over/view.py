@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from anechoic.desk.listening.presenter import ListeningPresenter, Panel, State
@@ -12,7 +13,7 @@ from anechoic.widgets.fields import LineField
 from anechoic.widgets.keycap import KeyCap
 from anechoic.widgets.panel import OverPanel, hairline
 from anechoic.widgets.plain import PlainLabel
-from anechoic.widgets.words import words
+from anechoic.widgets.words import told, words
 
 
 class FlagsPanel(OverPanel):
@@ -78,7 +79,7 @@ class SkipPanel(OverPanel):
 
     def show_state(self, state: State) -> None:
         """Show the sentence when a note is wanted."""
-        self._wanted.setText(state.message)
+        self._wanted.setText(told(state.message))
         self._wanted.setVisible(bool(state.message))
 
     def choose(self, number: int) -> None:
@@ -172,7 +173,8 @@ def _key_table(title: str, rows: Sequence[tuple[str, str, str]]) -> QGridLayout:
     heads = (title, words("desk.help_bare"), words("desk.help_while"))
     for column, head in enumerate(heads):
         grid.addWidget(
-            PlainLabel(head, type="small" if column else "strong", tone="ink2" if column else "ink"), 0, column
+            PlainLabel(head, type="small" if column else "strong", tone="ink2" if column else "ink", wraps=True),
+            *(0, column),
         )
     for at, (bare, typing, name) in enumerate(rows):
         grid.addWidget(hairline(), 2 * at + 1, 0, 1, 3)
@@ -205,6 +207,7 @@ class OverPanels:
 
     def __init__(self, presenter: ListeningPresenter, area: QWidget, wide: QWidget) -> None:
         self._presenter = presenter
+        self._wide = wide
         self._panels: dict[Panel, FlagsPanel | SkipPanel | HelpPanel] = {
             Panel.FLAGS: FlagsPanel(presenter, area),
             Panel.SKIP: SkipPanel(presenter, area),
@@ -225,8 +228,17 @@ class OverPanels:
                 self._panels[before].close_over()
             if wanted is not Panel.NONE:
                 self._panels[wanted].open_over()
+            self._wide.setMinimumHeight(self._height_of(wanted))
+            QCoreApplication.postEvent(self._wide, QEvent(QEvent.Type.LayoutRequest))
         if wanted is not Panel.NONE:
             self._panels[wanted].show_state(state)
+
+    def _height_of(self, wanted: Panel) -> int:
+        # The area scrolls: the table of keys may ask for more than is in view, so that none of its words is cut.
+        if wanted is not Panel.HELP:
+            return 0
+        layout = self._panels[wanted].layout()
+        return layout.totalHeightForWidth(self._wide.width()) if layout is not None else 0
 
     def choose(self, number: int) -> bool:
         """Hand a digit to the open panel; say whether one is open."""

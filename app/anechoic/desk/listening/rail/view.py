@@ -1,7 +1,7 @@
 """The rail of the desk."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from anechoic.desk.listening.presenter import Hearing, ListeningPresenter, Panel, State, Way
 from anechoic.widgets.buttons import ActButton, ButtonKind
@@ -13,7 +13,7 @@ from anechoic.widgets.segments import Segment, SegmentChosen, Segments
 from anechoic.widgets.sign import Sign
 from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.theme.size_class import SizeClass
-from anechoic.widgets.words import words
+from anechoic.widgets.words import told, words
 
 _ADD = "add"
 
@@ -60,6 +60,20 @@ class Rail(QFrame):
         margin = 12 if small else 16
         self._column.setContentsMargins(margin, margin, margin, margin)
         self._column.setSpacing(6 if small else 8)
+        self._fit_acts(self.width() - 2 * margin - 2)
+
+    def _fit_acts(self, room: int) -> None:
+        # Two acts share a row: where their words are long the sign leaves, then they stand under each other.
+        for icon, direction in (
+            ("undo-2", QBoxLayout.Direction.LeftToRight),
+            ("", QBoxLayout.Direction.LeftToRight),
+            ("undo-2", QBoxLayout.Direction.TopToBottom),
+        ):
+            self._take_back.set_icon(icon)
+            self._row.setDirection(direction)
+            needed = self._skip.sizeHint().width() + self._row.spacing() + self._take_back.sizeHint().width()
+            if needed <= room:
+                return
 
     def show_state(self, state: State) -> None:
         """Show how the answer stands."""
@@ -73,7 +87,7 @@ class Rail(QFrame):
         self._show_gate(state)
         # With the skip panel open the sentence stands there, beside the line it asks for.
         message = state.message if state.panel is not Panel.SKIP else ""
-        self._message.setText(message)
+        self._message.setText(told(message))
         self._message.setVisible(bool(message))
         busy = state.way in {Way.SUBMITTING, Way.WAITING}
         self._submit.set_busy(words("desk.submitting") if busy else "")
@@ -114,11 +128,11 @@ class Rail(QFrame):
         column.addWidget(self._message)
         column.addWidget(self._gate)
         column.addWidget(self._submit)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._skip, 1)
-        row.addWidget(self._take_back, 1)
-        column.addLayout(row)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(8)
+        self._row.addWidget(self._skip, 1)
+        self._row.addWidget(self._take_back, 1)
+        column.addLayout(self._row)
 
     def _on_sure(self, chosen: SegmentChosen) -> None:
         if isinstance(chosen.value, int):

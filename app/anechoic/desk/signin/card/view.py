@@ -9,7 +9,7 @@ from anechoic.widgets.fields import LineField, SecretField
 from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.qr import QrCode
 from anechoic.widgets.theme.look import look_of
-from anechoic.widgets.words import words
+from anechoic.widgets.words import told, words
 
 _WIDE, _HIGH = 500, 560
 """Size at 100 %: high enough for a refusal, so that nothing jumps when one comes."""
@@ -83,7 +83,7 @@ class _Form(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 24, 32, 16)
         column.setSpacing(12)
-        column.addWidget(PlainLabel(title, type="title"))
+        column.addWidget(PlainLabel(title, type="title", wraps=True))
         column.addLayout(self.body)
         column.addWidget(self._message)
         column.addLayout(self.after)
@@ -99,7 +99,7 @@ class _Form(QWidget):
 
     def show_state(self, state: State) -> None:
         """Show the sentence."""
-        self._message.setText(state.message)
+        self._message.setText(told(state.message))
         self._message.set_tone("stop" if state.wrong else "ink2")
         self._message.setVisible(bool(state.message))
 

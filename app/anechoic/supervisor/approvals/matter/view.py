@@ -14,7 +14,7 @@ from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.sign import Sign
 from anechoic.widgets.theme.fonts import TypeRole, font
 from anechoic.widgets.theme.strokes import box, put_words, words_width
-from anechoic.widgets.words import words
+from anechoic.widgets.words import told, words
 from anechoic.wire.review import ApprovalRow
 
 _SIZE, _LINE = 19, 32
@@ -29,7 +29,7 @@ class MatterPanel(Panel):
         self._presenter = presenter
         self._shown: ApprovalRow | None = None
         self._kind = PlainLabel("", type="small", tone="ink2")
-        self._title = PlainLabel("", type="head", wraps=True)
+        self._title = PlainLabel("", type="head", wraps=True, follows_window=True)
         self._filed = PlainLabel("", tone="ink2", wraps=True)
         self._about = PlainLabel("", wraps=True)
         self._detail = QWidget()
@@ -101,13 +101,13 @@ class MatterPanel(Panel):
             # Two rows of the grid a line: a fingerprint stands under its name.
             at = 2 * number
             lines = fingerprint_lines(value)
-            name = PlainLabel(label, tone="ink2", wraps=True)
+            name = PlainLabel(label, tone="ink2", wraps=True, follows_window=True)
             if lines:
                 grid.addWidget(name, at, 0, 1, 2)
                 grid.addWidget(_Fingerprint(label, lines), at + 1, 0, 1, 2)
             else:
                 grid.addWidget(name, at, 0, Qt.AlignmentFlag.AlignTop)
-                grid.addWidget(PlainLabel(value, type="strong", wraps=True), at, 1)
+                grid.addWidget(PlainLabel(value, type="strong", wraps=True, follows_window=True), at, 1)
         self._grid.addWidget(made)
 
 
@@ -144,7 +144,7 @@ class _WordArea(QWidget):
         self._why_text.setText(row.why_not if row is not None else "")
         self._first.setVisible(may and state.word is None)
         self._second.setVisible(may and state.word is not None)
-        self._message.setText(state.message)
+        self._message.setText(told(state.message))
         self._message.setVisible(bool(state.message))
         if row is None or state.word is None:
             return

@@ -7,7 +7,7 @@ from anechoic.rules.provenance import Made
 from anechoic.rules.task import Origin, SkipReason, TaskKind
 from anechoic.station.port import OpenItem
 from anechoic.supervisor.reviews.actions import Judgement
-from anechoic.widgets.plain import plain
+from anechoic.widgets.plain import joined, plain
 from anechoic.widgets.words import words
 from anechoic.wire.work import ReviewedAnswer
 
@@ -75,7 +75,7 @@ def machine_lines(item: OpenItem, judgement: Judgement) -> tuple[MachineLine, ..
         line = _machine("", item.transcript, answer, began=began)
         lines.append(MachineLine("", line.text, words("supervisor.machine_transcript"), line.differs, line.removed))
     if item.response:
-        called = words("supervisor.machine_called", word=plain(item.wake_word)) if item.wake_word else ""
+        called = words("supervisor.machine_called", word=item.wake_word) if item.wake_word else ""
         lines.append(MachineLine("", plain(item.response), called or words("supervisor.machine_response")))
     return tuple(lines)
 
@@ -88,7 +88,7 @@ def _answer(item: OpenItem, answer: ReviewedAnswer, digit: int | None, *, chosen
     changed = _changed(answer, said)
     if changed is None:
         changed = _differing(said, plain(source))[0] if source is not None else ((0, utf16(said, len(said))),)
-    caption = " · ".join([words("supervisor.answer_of", author=answer.author), *_about(item, answer)])
+    caption = joined(" · ", (words("supervisor.answer_of", author=answer.author), *_about(item, answer)))
     notes = [words("supervisor.said_beside", comment=plain(answer.comment))] if answer.comment else []
     if answer.skipped:
         notes.insert(0, words("supervisor.skipped", reason=_reason(answer.skipped)))
@@ -98,7 +98,7 @@ def _answer(item: OpenItem, answer: ReviewedAnswer, digit: int | None, *, chosen
         digit=digit,
         caption=caption,
         text=said,
-        note="  ".join(notes),
+        note=joined("  ", notes),
         chosen=chosen,
         changed=changed if said else (),
         own=source is None or (answer.origin is Origin.OWN and answer.command is None),

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from anechoic.supervisor.moments import moment
 from anechoic.supervisor.reviews.state import State
+from anechoic.widgets.language import decimal
 from anechoic.widgets.languages import language_name
 from anechoic.widgets.painted import PaintedButton
 from anechoic.widgets.panel import Panel
-from anechoic.widgets.plain import PlainLabel
+from anechoic.widgets.plain import PlainLabel, joined
 from anechoic.widgets.theme.fonts import TypeRole, font
 from anechoic.widgets.theme.strokes import put_icon, put_words, words_width
 from anechoic.widgets.words import words
@@ -94,12 +95,12 @@ class _Row(PaintedButton):
         # What leaves first where the row is too narrow for all stands last.
         self._about = (
             *((words("supervisor.row_mine"),) if row.mine else ()),
-            words("supervisor.row_seconds", seconds=f"{row.seconds:.1f}"),
+            words("supervisor.row_seconds", seconds=decimal(row.seconds, 1)),
             words(f"supervisor.kind_{row.kind.value}"),
             words("supervisor.row_since", since=moment(row.waiting_since)),
         )
         self.setAccessibleName(f"{' – '.join(self._names)}: {self._why}")
-        self.setAccessibleDescription(_JOIN.join(self._about))
+        self.setAccessibleDescription(joined(_JOIN, self._about))
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -137,9 +138,9 @@ class _Row(PaintedButton):
 
     def _fitting(self, face: QFont) -> str:
         parts, room = self._about, self.width() - _PAD - _PAD // 2
-        while len(parts) > 1 and words_width(face, _JOIN.join(parts)) >= room:
+        while len(parts) > 1 and words_width(face, joined(_JOIN, parts)) >= room:
             parts = parts[:-1]
-        return _JOIN.join(parts)
+        return joined(_JOIN, parts)
 
     def _paint_pair(self, painter: QPainter, top: int, high: int) -> None:
         look, theme = self.look, self.look.theme

@@ -12,7 +12,7 @@ from anechoic.widgets.panel import hairline
 from anechoic.widgets.plain import PlainLabel, set_tip
 from anechoic.widgets.sign import Sign
 from anechoic.widgets.theme.look import look_of
-from anechoic.widgets.words import words
+from anechoic.widgets.words import told, words
 
 _CARDS = (("accept", "A"), ("fix", "F"), ("return", "R"))
 
@@ -70,7 +70,7 @@ class VerdictRail(QFrame):
         lack = words(f"supervisor.lack_{state.lack.value}") if state.lack is not None else ""
         self._lack.setText(lack)
         self._lack.setVisible(bool(lack))
-        self._message.setText(state.message)
+        self._message.setText(told(state.message))
         self._message.setVisible(bool(state.message))
         prepared = state.form is not Form.NONE
         if prepared:

@@ -1,0 +1,3140 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+    <context>
+        <name>desk</name>
+        <message>
+            <source>How sure are you?</source>
+            <comment>sure</comment>
+            <translation>ما مدى تأكدك؟</translation>
+        </message>
+        <message>
+            <source>Unsure</source>
+            <comment>sure_1</comment>
+            <translation>متردد</translation>
+        </message>
+        <message>
+            <source>Fair</source>
+            <comment>sure_2</comment>
+            <translation>متوسط</translation>
+        </message>
+        <message>
+            <source>Sure</source>
+            <comment>sure_3</comment>
+            <translation>متأكد</translation>
+        </message>
+        <message>
+            <source>Certain</source>
+            <comment>sure_4</comment>
+            <translation>واثق</translation>
+        </message>
+        <message>
+            <source>Flags</source>
+            <comment>flags</comment>
+            <translation>إشارات</translation>
+        </message>
+        <message>
+            <source>a digit puts a flag on or takes it off</source>
+            <comment>flags_note</comment>
+            <translation>رقم يضع الإشارة أو يزيلها</translation>
+        </message>
+        <message>
+            <source>Add a flag</source>
+            <comment>add_flag</comment>
+            <translation>إضافة إشارة</translation>
+        </message>
+        <message>
+            <source>Unintelligible</source>
+            <comment>flag_unintelligible</comment>
+            <translation>غير مفهوم</translation>
+        </message>
+        <message>
+            <source>too little can be understood</source>
+            <comment>flag_unintelligible_note</comment>
+            <translation>لا يُفهم منه ما يكفي</translation>
+        </message>
+        <message>
+            <source>Wrong language</source>
+            <comment>flag_wrong_language</comment>
+            <translation>لغة أخرى</translation>
+        </message>
+        <message>
+            <source>another language than the clip says</source>
+            <comment>flag_wrong_language_note</comment>
+            <translation>غير اللغة المذكورة للمقطع</translation>
+        </message>
+        <message>
+            <source>More than one speaker</source>
+            <comment>flag_several_speakers</comment>
+            <translation>أكثر من متحدث</translation>
+        </message>
+        <message>
+            <source>voices speak over or after each other</source>
+            <comment>flag_several_speakers_note</comment>
+            <translation>أصوات معًا أو واحدًا بعد آخر</translation>
+        </message>
+        <message>
+            <source>Not meant for the device</source>
+            <comment>flag_accidental_activation</comment>
+            <translation>غير موجّه إلى الجهاز</translation>
+        </message>
+        <message>
+            <source>the recording began by accident</source>
+            <comment>flag_accidental_activation_note</comment>
+            <translation>بدأ التسجيل عن غير قصد</translation>
+        </message>
+        <message>
+            <source>Personal detail heard</source>
+            <comment>flag_personal_detail</comment>
+            <translation>معلومة شخصية مسموعة</translation>
+        </message>
+        <message>
+            <source>a name, number, address or the like</source>
+            <comment>flag_personal_detail_note</comment>
+            <translation>اسم أو رقم أو عنوان أو ما شابه</translation>
+        </message>
+        <message>
+            <source>Distressing</source>
+            <comment>flag_distressing</comment>
+            <translation>مؤلم</translation>
+        </message>
+        <message>
+            <source>hard to listen to</source>
+            <comment>flag_distressing_note</comment>
+            <translation>يصعب سماعه</translation>
+        </message>
+        <message>
+            <source>Somebody may be in danger</source>
+            <comment>flag_safeguarding</comment>
+            <translation>قد يكون شخص في خطر</translation>
+        </message>
+        <message>
+            <source>a supervisor looks at it soon</source>
+            <comment>flag_safeguarding_note</comment>
+            <translation>ينظر فيه مشرف قريبًا</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <comment>comment</comment>
+            <translation>تعليق</translation>
+        </message>
+        <message>
+            <source>Comment (optional)</source>
+            <comment>comment_hint</comment>
+            <translation>تعليق (اختياري)</translation>
+        </message>
+        <message>
+            <source>Submit and next</source>
+            <comment>submit</comment>
+            <translation>إرسال والتالي</translation>
+        </message>
+        <message>
+            <source>Saving …</source>
+            <comment>submitting</comment>
+            <translation>جارٍ الحفظ…</translation>
+        </message>
+        <message>
+            <source>Skip…</source>
+            <comment>skip</comment>
+            <translation>تخطٍّ…</translation>
+        </message>
+        <message>
+            <source>Take back last</source>
+            <comment>take_back</comment>
+            <translation>استرجاع الأخيرة</translation>
+        </message>
+        <message>
+            <source>There is no answer to take back.</source>
+            <comment>nothing_to_take_back</comment>
+            <translation>لا توجد إجابة يمكن استرجاعها.</translation>
+        </message>
+        <message>
+            <source>{percent} % of the speech heard</source>
+            <comment>gate_closed</comment>
+            <translation>سُمع {percent} % من الكلام</translation>
+        </message>
+        <message>
+            <source>All heard. Your answer is next.</source>
+            <comment>gate_incomplete</comment>
+            <translation>سُمع الكل. بقيت إجابتك.</translation>
+        </message>
+        <message>
+            <source>All heard. Ready to submit.</source>
+            <comment>gate_open</comment>
+            <translation>سُمع الكل. جاهز للإرسال.</translation>
+        </message>
+        <message>
+            <source>Listen to the whole clip first. Flags and skip work at any time.</source>
+            <comment>hear_first</comment>
+            <translation>يُرجى سماع المقطع كاملًا أولًا. الإشارات والتخطي متاحان في أي وقت.</translation>
+        </message>
+        <message>
+            <source>Take, mend or write an answer first.</source>
+            <comment>incomplete</comment>
+            <translation>اختيار إجابة أو تعديلها أو كتابتها يأتي أولًا.</translation>
+        </message>
+        <message>
+            <source>Say what was heard, whether the device was meant, and whether the response fits.</source>
+            <comment>incomplete_command</comment>
+            <translation>يُرجى ذكر ما سُمع، وهل كان الجهاز مقصودًا، وهل الرد مناسب.</translation>
+        </message>
+        <message>
+            <source>Give this clip back</source>
+            <comment>skip_title</comment>
+            <translation>إعادة هذا المقطع</translation>
+        </message>
+        <message>
+            <source>it goes to somebody else; a digit chooses</source>
+            <comment>skip_note</comment>
+            <translation>يذهب إلى شخص آخر؛ والرقم يختار</translation>
+        </message>
+        <message>
+            <source>I cannot understand it</source>
+            <comment>skip_cannot_understand</comment>
+            <translation>لا أستطيع فهمه</translation>
+        </message>
+        <message>
+            <source>too noisy, too fast, too faint</source>
+            <comment>skip_cannot_understand_note</comment>
+            <translation>ضجيج كثير أو سرعة أو صوت خافت</translation>
+        </message>
+        <message>
+            <source>Not my language</source>
+            <comment>skip_not_my_language</comment>
+            <translation>ليست لغتي</translation>
+        </message>
+        <message>
+            <source>or a dialect I do not know well</source>
+            <comment>skip_not_my_language_note</comment>
+            <translation>أو لهجة لا أعرفها جيدًا</translation>
+        </message>
+        <message>
+            <source>I know this person</source>
+            <comment>skip_know_the_speaker</comment>
+            <translation>أعرف هذا الشخص</translation>
+        </message>
+        <message>
+            <source>somebody else listens instead</source>
+            <comment>skip_know_the_speaker_note</comment>
+            <translation>يسمعه شخص آخر بدلًا مني</translation>
+        </message>
+        <message>
+            <source>Something is wrong with the sound</source>
+            <comment>skip_bad_sound</comment>
+            <translation>في الصوت خلل</translation>
+        </message>
+        <message>
+            <source>cut off, empty, distorted</source>
+            <comment>skip_bad_sound_note</comment>
+            <translation>مقطوع أو فارغ أو مشوّه</translation>
+        </message>
+        <message>
+            <source>This is too much</source>
+            <comment>skip_too_much</comment>
+            <translation>هذا فوق طاقتي</translation>
+        </message>
+        <message>
+            <source>no reason is asked and nothing is counted</source>
+            <comment>skip_too_much_note</comment>
+            <translation>لا أحد يسأل عن السبب ولا شيء يُحتسب</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <comment>skip_other</comment>
+            <translation>سبب آخر</translation>
+        </message>
+        <message>
+            <source>write it below, then press Enter</source>
+            <comment>skip_other_note</comment>
+            <translation>يُكتب في الأسفل ثم Enter</translation>
+        </message>
+        <message>
+            <source>Another reason, in a few words</source>
+            <comment>skip_why</comment>
+            <translation>سبب آخر، بكلمات قليلة</translation>
+        </message>
+        <message>
+            <source>Another reason needs a few words. Write them in the line below.</source>
+            <comment>skip_note_needed</comment>
+            <translation>السبب الآخر يحتاج إلى بضع كلمات. يُرجى كتابتها في السطر أدناه.</translation>
+        </message>
+        <message>
+            <source>The sound is off</source>
+            <comment>stopped</comment>
+            <translation>الصوت متوقف</translation>
+        </message>
+        <message>
+            <source>Take the time you need. Whatever you choose, nothing is counted and nobody asks why.</source>
+            <comment>stopped_lead</comment>
+            <translation>خذ ما يلزمك من وقت. مهما اخترت فلا شيء يُحتسب ولا أحد يسأل عن السبب.</translation>
+        </message>
+        <message>
+            <source>Go on with this clip</source>
+            <comment>stopped_go_on</comment>
+            <translation>متابعة هذا المقطع</translation>
+        </message>
+        <message>
+            <source>it stays silent until you press play</source>
+            <comment>stopped_go_on_note</comment>
+            <translation>يبقى صامتًا حتى الضغط على التشغيل</translation>
+        </message>
+        <message>
+            <source>Give this clip back</source>
+            <comment>stopped_give_back</comment>
+            <translation>إعادة هذا المقطع</translation>
+        </message>
+        <message>
+            <source>somebody else takes it</source>
+            <comment>stopped_give_back_note</comment>
+            <translation>يأخذه شخص آخر</translation>
+        </message>
+        <message>
+            <source>Take a break</source>
+            <comment>stopped_break</comment>
+            <translation>أخذ استراحة</translation>
+        </message>
+        <message>
+            <source>your draft is kept; this clip waits for you</source>
+            <comment>stopped_break_note</comment>
+            <translation>مسودتك محفوظة، وهذا المقطع ينتظرك</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <comment>help</comment>
+            <translation>المفاتيح</translation>
+        </message>
+        <message>
+            <source>by their place on the keyboard, in every layout</source>
+            <comment>help_note</comment>
+            <translation>بحسب موضعها على لوحة المفاتيح، في كل تخطيط</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <comment>help_close</comment>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>play or pause</source>
+            <comment>help_play</comment>
+            <translation>تشغيل أو إيقاف مؤقت</translation>
+        </message>
+        <message>
+            <source>play from the start</source>
+            <comment>help_replay</comment>
+            <translation>تشغيل من البداية</translation>
+        </message>
+        <message>
+            <source>back or forward 1 s, with Shift 5 s</source>
+            <comment>help_nudge</comment>
+            <translation>ثانية للخلف أو للأمام، ومع Shift خمس ثوانٍ</translation>
+        </message>
+        <message>
+            <source>say the last two seconds again</source>
+            <comment>help_say_again</comment>
+            <translation>إعادة آخر ثانيتين</translation>
+        </message>
+        <message>
+            <source>repeat the selection</source>
+            <comment>help_loop</comment>
+            <translation>تكرار التحديد</translation>
+        </message>
+        <message>
+            <source>start and end of the selection</source>
+            <comment>help_selection</comment>
+            <translation>بداية التحديد ونهايته</translation>
+        </message>
+        <message>
+            <source>take a candidate</source>
+            <comment>help_take</comment>
+            <translation>أخذ ترجمة مقترحة</translation>
+        </message>
+        <message>
+            <source>mend what is taken</source>
+            <comment>help_mend</comment>
+            <translation>تعديل ما أُخذ</translation>
+        </message>
+        <message>
+            <source>write my own</source>
+            <comment>help_own</comment>
+            <translation>كتابة ترجمتي</translation>
+        </message>
+        <message>
+            <source>flags</source>
+            <comment>help_flag</comment>
+            <translation>إشارات</translation>
+        </message>
+        <message>
+            <source>give the clip back</source>
+            <comment>help_skip</comment>
+            <translation>إعادة المقطع</translation>
+        </message>
+        <message>
+            <source>submit and next</source>
+            <comment>help_submit</comment>
+            <translation>إرسال والتالي</translation>
+        </message>
+        <message>
+            <source>take back the last answer</source>
+            <comment>help_take_back</comment>
+            <translation>استرجاع آخر إجابة</translation>
+        </message>
+        <message>
+            <source>stop, this is too much</source>
+            <comment>help_stop</comment>
+            <translation>توقف، هذا فوق طاقتي</translation>
+        </message>
+        <message>
+            <source>Candidates</source>
+            <comment>candidates</comment>
+            <translation>الترجمات المقترحة</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} candidates, in no order</source>
+            <comment>candidates_count</comment>
+            <extracomment>one: 1 candidate</extracomment>
+            <translation>
+                <numerusform>لا ترجمات مقترحة</numerusform>
+                <numerusform>ترجمة مقترحة واحدة</numerusform>
+                <numerusform>ترجمتان مقترحتان، بلا ترتيب</numerusform>
+                <numerusform>{n} ترجمات مقترحة، بلا ترتيب</numerusform>
+                <numerusform>{n} ترجمة مقترحة، بلا ترتيب</numerusform>
+                <numerusform>{n} ترجمة مقترحة، بلا ترتيب</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your answer</source>
+            <comment>answer</comment>
+            <translation>إجابتك</translation>
+        </message>
+        <message>
+            <source>Take a candidate with its digit, or write your own</source>
+            <comment>answer_hint</comment>
+            <translation>أخذ ترجمة مقترحة برقمها، أو كتابة ترجمتك</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <comment>reset</comment>
+            <translation>إعادة</translation>
+        </message>
+        <message>
+            <source>This came back to you</source>
+            <comment>returned</comment>
+            <translation>عاد هذا إليك</translation>
+        </message>
+        <message>
+            <source>Your words then: {text}</source>
+            <comment>returned_words</comment>
+            <translation>كلماتك حينها: {text}</translation>
+        </message>
+        <message>
+            <source>Taken as it is</source>
+            <comment>origin_taken</comment>
+            <translation>أُخذت كما هي</translation>
+        </message>
+        <message>
+            <source>Mended</source>
+            <comment>origin_mended</comment>
+            <translation>معدّلة</translation>
+        </message>
+        <message>
+            <source>Own words</source>
+            <comment>origin_own</comment>
+            <translation>كلماتي</translation>
+        </message>
+        <message>
+            <source>draft saved {at}</source>
+            <comment>saved</comment>
+            <translation>حُفظت المسودة {at}</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <comment>heard</comment>
+            <translation>ما قيل</translation>
+        </message>
+        <message>
+            <source>What the device answered</source>
+            <comment>response</comment>
+            <translation>ما أجاب به الجهاز</translation>
+        </message>
+        <message>
+            <source>Was the device meant?</source>
+            <comment>meant</comment>
+            <translation>هل كان الجهاز مقصودًا؟</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <comment>meant_yes</comment>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <comment>meant_no</comment>
+            <translation>لا</translation>
+        </message>
+        <message>
+            <source>Unsure</source>
+            <comment>meant_unsure</comment>
+            <translation>غير مؤكد</translation>
+        </message>
+        <message>
+            <source>Does the answer fit?</source>
+            <comment>fit</comment>
+            <translation>هل الرد مناسب؟</translation>
+        </message>
+        <message>
+            <source>1 Barely</source>
+            <comment>fit_1</comment>
+            <translation>1 بالكاد</translation>
+        </message>
+        <message>
+            <source>2 In part</source>
+            <comment>fit_2</comment>
+            <translation>2 جزئيًا</translation>
+        </message>
+        <message>
+            <source>3 Well</source>
+            <comment>fit_3</comment>
+            <translation>3 جيد</translation>
+        </message>
+        <message>
+            <source>4 Fully</source>
+            <comment>fit_4</comment>
+            <translation>4 تمامًا</translation>
+        </message>
+        <message>
+            <source>5 Not at all</source>
+            <comment>fit_0</comment>
+            <translation>5 لا إطلاقًا</translation>
+        </message>
+        <message>
+            <source>Wake word: {word}</source>
+            <comment>wake_word</comment>
+            <translation>كلمة التنبيه: {word}</translation>
+        </message>
+        <message>
+            <source>Made for training.</source>
+            <comment>made_for_training</comment>
+            <translation>أُعدّ للتدريب.</translation>
+        </message>
+        <message>
+            <source>Training clip.</source>
+            <comment>training_banner</comment>
+            <translation>مقطع تدريبي.</translation>
+        </message>
+        <message>
+            <source>Piece {piece} of a longer recording. Write your own translation.</source>
+            <comment>piece</comment>
+            <translation>الجزء {piece} من تسجيل أطول. اكتب ترجمتك الخاصة.</translation>
+        </message>
+        <message>
+            <source>Opening the next clip …</source>
+            <comment>waiting</comment>
+            <translation>جارٍ فتح المقطع التالي…</translation>
+        </message>
+        <message>
+            <source>play</source>
+            <comment>hint_play</comment>
+            <translation>تشغيل</translation>
+        </message>
+        <message>
+            <source>say again</source>
+            <comment>hint_again</comment>
+            <translation>إعادة القول</translation>
+        </message>
+        <message>
+            <source>loop</source>
+            <comment>hint_loop</comment>
+            <translation>تكرار</translation>
+        </message>
+        <message>
+            <source>take</source>
+            <comment>hint_take</comment>
+            <translation>أخذ</translation>
+        </message>
+        <message>
+            <source>mend</source>
+            <comment>hint_mend</comment>
+            <translation>تعديل</translation>
+        </message>
+        <message>
+            <source>write my own</source>
+            <comment>hint_own</comment>
+            <translation>كتابة ترجمتي</translation>
+        </message>
+        <message>
+            <source>flag</source>
+            <comment>hint_flag</comment>
+            <translation>إشارة</translation>
+        </message>
+        <message>
+            <source>skip</source>
+            <comment>hint_skip</comment>
+            <translation>تخطٍّ</translation>
+        </message>
+        <message>
+            <source>submit</source>
+            <comment>hint_submit</comment>
+            <translation>إرسال</translation>
+        </message>
+        <message>
+            <source>stop, this is too much</source>
+            <comment>hint_stop</comment>
+            <translation>توقف، هذا فوق طاقتي</translation>
+        </message>
+        <message>
+            <source>all keys</source>
+            <comment>hint_keys</comment>
+            <translation>كل المفاتيح</translation>
+        </message>
+        <message>
+            <source>was it meant</source>
+            <comment>hint_meant</comment>
+            <translation>هل كان مقصودًا</translation>
+        </message>
+        <message>
+            <source>does it fit</source>
+            <comment>hint_fit</comment>
+            <translation>هل يناسب</translation>
+        </message>
+        <message>
+            <source>Your answer is safe. The next clip comes as soon as it is here.</source>
+            <comment>waiting_lead</comment>
+            <translation>إجابتك في أمان. يأتي المقطع التالي فور وصوله.</translation>
+        </message>
+        <message>
+            <source>No clip is open</source>
+            <comment>between</comment>
+            <translation>لا يوجد مقطع مفتوح</translation>
+        </message>
+        <message>
+            <source>Next clip</source>
+            <comment>between_next</comment>
+            <translation>المقطع التالي</translation>
+        </message>
+        <message>
+            <source>To the queue</source>
+            <comment>between_leave</comment>
+            <translation>إلى القائمة</translation>
+        </message>
+        <message>
+            <source>on the clip</source>
+            <comment>help_bare</comment>
+            <translation>عند المقطع</translation>
+        </message>
+        <message>
+            <source>while typing</source>
+            <comment>help_while</comment>
+            <translation>أثناء الكتابة</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <comment>help_sound</comment>
+            <translation>الصوت</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <comment>help_work</comment>
+            <translation>الإجابة</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <comment>hint_choose</comment>
+            <translation>اختيار</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <comment>hint_back</comment>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Write what you hear</source>
+            <comment>answer_hint_own</comment>
+            <translation>اكتب ما تسمعه</translation>
+        </message>
+    </context>
+    <context>
+        <name>languages</name>
+        <message>
+            <source>{language} ({region})</source>
+            <comment>both</comment>
+            <translation>{language} ({region})</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <comment>of_ar</comment>
+            <translation>العربية</translation>
+        </message>
+        <message>
+            <source>Bulgarian</source>
+            <comment>of_bg</comment>
+            <translation>البلغارية</translation>
+        </message>
+        <message>
+            <source>Bengali</source>
+            <comment>of_bn</comment>
+            <translation>البنغالية</translation>
+        </message>
+        <message>
+            <source>Catalan</source>
+            <comment>of_ca</comment>
+            <translation>الكتالانية</translation>
+        </message>
+        <message>
+            <source>Czech</source>
+            <comment>of_cs</comment>
+            <translation>التشيكية</translation>
+        </message>
+        <message>
+            <source>Danish</source>
+            <comment>of_da</comment>
+            <translation>الدنماركية</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <comment>of_de</comment>
+            <translation>الألمانية</translation>
+        </message>
+        <message>
+            <source>Greek</source>
+            <comment>of_el</comment>
+            <translation>اليونانية</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <comment>of_en</comment>
+            <translation>الإنجليزية</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <comment>of_es</comment>
+            <translation>الإسبانية</translation>
+        </message>
+        <message>
+            <source>Estonian</source>
+            <comment>of_et</comment>
+            <translation>الإستونية</translation>
+        </message>
+        <message>
+            <source>Basque</source>
+            <comment>of_eu</comment>
+            <translation>الباسكية</translation>
+        </message>
+        <message>
+            <source>Persian</source>
+            <comment>of_fa</comment>
+            <translation>الفارسية</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <comment>of_fi</comment>
+            <translation>الفنلندية</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <comment>of_fr</comment>
+            <translation>الفرنسية</translation>
+        </message>
+        <message>
+            <source>Galician</source>
+            <comment>of_gl</comment>
+            <translation>الجاليكية</translation>
+        </message>
+        <message>
+            <source>Gujarati</source>
+            <comment>of_gu</comment>
+            <translation>الغوجاراتية</translation>
+        </message>
+        <message>
+            <source>Hebrew</source>
+            <comment>of_he</comment>
+            <translation>العبرية</translation>
+        </message>
+        <message>
+            <source>Hindi</source>
+            <comment>of_hi</comment>
+            <translation>الهندية</translation>
+        </message>
+        <message>
+            <source>Croatian</source>
+            <comment>of_hr</comment>
+            <translation>الكرواتية</translation>
+        </message>
+        <message>
+            <source>Hungarian</source>
+            <comment>of_hu</comment>
+            <translation>المجرية</translation>
+        </message>
+        <message>
+            <source>Indonesian</source>
+            <comment>of_id</comment>
+            <translation>الإندونيسية</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <comment>of_it</comment>
+            <translation>الإيطالية</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <comment>of_ja</comment>
+            <translation>اليابانية</translation>
+        </message>
+        <message>
+            <source>Kannada</source>
+            <comment>of_kn</comment>
+            <translation>الكانادية</translation>
+        </message>
+        <message>
+            <source>Korean</source>
+            <comment>of_ko</comment>
+            <translation>الكورية</translation>
+        </message>
+        <message>
+            <source>Lithuanian</source>
+            <comment>of_lt</comment>
+            <translation>الليتوانية</translation>
+        </message>
+        <message>
+            <source>Latvian</source>
+            <comment>of_lv</comment>
+            <translation>اللاتفية</translation>
+        </message>
+        <message>
+            <source>Malayalam</source>
+            <comment>of_ml</comment>
+            <translation>المالايالامية</translation>
+        </message>
+        <message>
+            <source>Marathi</source>
+            <comment>of_mr</comment>
+            <translation>الماراثية</translation>
+        </message>
+        <message>
+            <source>Malay</source>
+            <comment>of_ms</comment>
+            <translation>الملايوية</translation>
+        </message>
+        <message>
+            <source>Norwegian Bokmål</source>
+            <comment>of_nb</comment>
+            <translation>النرويجية (بوكمول)</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <comment>of_nl</comment>
+            <translation>الهولندية</translation>
+        </message>
+        <message>
+            <source>Punjabi</source>
+            <comment>of_pa</comment>
+            <translation>البنجابية</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <comment>of_pl</comment>
+            <translation>البولندية</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <comment>of_pt</comment>
+            <translation>البرتغالية</translation>
+        </message>
+        <message>
+            <source>Romanian</source>
+            <comment>of_ro</comment>
+            <translation>الرومانية</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <comment>of_ru</comment>
+            <translation>الروسية</translation>
+        </message>
+        <message>
+            <source>Slovak</source>
+            <comment>of_sk</comment>
+            <translation>السلوفاكية</translation>
+        </message>
+        <message>
+            <source>Slovenian</source>
+            <comment>of_sl</comment>
+            <translation>السلوفينية</translation>
+        </message>
+        <message>
+            <source>Serbian</source>
+            <comment>of_sr</comment>
+            <translation>الصربية</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <comment>of_sv</comment>
+            <translation>السويدية</translation>
+        </message>
+        <message>
+            <source>Swahili</source>
+            <comment>of_sw</comment>
+            <translation>السواحيلية</translation>
+        </message>
+        <message>
+            <source>Tamil</source>
+            <comment>of_ta</comment>
+            <translation>التاميلية</translation>
+        </message>
+        <message>
+            <source>Telugu</source>
+            <comment>of_te</comment>
+            <translation>التيلوغوية</translation>
+        </message>
+        <message>
+            <source>Thai</source>
+            <comment>of_th</comment>
+            <translation>التايلاندية</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <comment>of_tr</comment>
+            <translation>التركية</translation>
+        </message>
+        <message>
+            <source>Ukrainian</source>
+            <comment>of_uk</comment>
+            <translation>الأوكرانية</translation>
+        </message>
+        <message>
+            <source>Urdu</source>
+            <comment>of_ur</comment>
+            <translation>الأردية</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <comment>of_vi</comment>
+            <translation>الفيتنامية</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <comment>of_zh</comment>
+            <translation>الصينية</translation>
+        </message>
+        <message>
+            <source>United Arab Emirates</source>
+            <comment>in_ae</comment>
+            <translation>الإمارات</translation>
+        </message>
+        <message>
+            <source>Argentina</source>
+            <comment>in_ar</comment>
+            <translation>الأرجنتين</translation>
+        </message>
+        <message>
+            <source>Austria</source>
+            <comment>in_at</comment>
+            <translation>النمسا</translation>
+        </message>
+        <message>
+            <source>Australia</source>
+            <comment>in_au</comment>
+            <translation>أستراليا</translation>
+        </message>
+        <message>
+            <source>Belgium</source>
+            <comment>in_be</comment>
+            <translation>بلجيكا</translation>
+        </message>
+        <message>
+            <source>Brazil</source>
+            <comment>in_br</comment>
+            <translation>البرازيل</translation>
+        </message>
+        <message>
+            <source>Canada</source>
+            <comment>in_ca</comment>
+            <translation>كندا</translation>
+        </message>
+        <message>
+            <source>Switzerland</source>
+            <comment>in_ch</comment>
+            <translation>سويسرا</translation>
+        </message>
+        <message>
+            <source>Chile</source>
+            <comment>in_cl</comment>
+            <translation>تشيلي</translation>
+        </message>
+        <message>
+            <source>China</source>
+            <comment>in_cn</comment>
+            <translation>الصين</translation>
+        </message>
+        <message>
+            <source>Colombia</source>
+            <comment>in_co</comment>
+            <translation>كولومبيا</translation>
+        </message>
+        <message>
+            <source>Germany</source>
+            <comment>in_de</comment>
+            <translation>ألمانيا</translation>
+        </message>
+        <message>
+            <source>Algeria</source>
+            <comment>in_dz</comment>
+            <translation>الجزائر</translation>
+        </message>
+        <message>
+            <source>Ecuador</source>
+            <comment>in_ec</comment>
+            <translation>الإكوادور</translation>
+        </message>
+        <message>
+            <source>Egypt</source>
+            <comment>in_eg</comment>
+            <translation>مصر</translation>
+        </message>
+        <message>
+            <source>Spain</source>
+            <comment>in_es</comment>
+            <translation>إسبانيا</translation>
+        </message>
+        <message>
+            <source>France</source>
+            <comment>in_fr</comment>
+            <translation>فرنسا</translation>
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <comment>in_gb</comment>
+            <translation>المملكة المتحدة</translation>
+        </message>
+        <message>
+            <source>Ireland</source>
+            <comment>in_ie</comment>
+            <translation>أيرلندا</translation>
+        </message>
+        <message>
+            <source>India</source>
+            <comment>in_in</comment>
+            <translation>الهند</translation>
+        </message>
+        <message>
+            <source>Iraq</source>
+            <comment>in_iq</comment>
+            <translation>العراق</translation>
+        </message>
+        <message>
+            <source>Italy</source>
+            <comment>in_it</comment>
+            <translation>إيطاليا</translation>
+        </message>
+        <message>
+            <source>Jordan</source>
+            <comment>in_jo</comment>
+            <translation>الأردن</translation>
+        </message>
+        <message>
+            <source>Japan</source>
+            <comment>in_jp</comment>
+            <translation>اليابان</translation>
+        </message>
+        <message>
+            <source>South Korea</source>
+            <comment>in_kr</comment>
+            <translation>كوريا الجنوبية</translation>
+        </message>
+        <message>
+            <source>Kuwait</source>
+            <comment>in_kw</comment>
+            <translation>الكويت</translation>
+        </message>
+        <message>
+            <source>Lebanon</source>
+            <comment>in_lb</comment>
+            <translation>لبنان</translation>
+        </message>
+        <message>
+            <source>Libya</source>
+            <comment>in_ly</comment>
+            <translation>ليبيا</translation>
+        </message>
+        <message>
+            <source>Morocco</source>
+            <comment>in_ma</comment>
+            <translation>المغرب</translation>
+        </message>
+        <message>
+            <source>Mexico</source>
+            <comment>in_mx</comment>
+            <translation>المكسيك</translation>
+        </message>
+        <message>
+            <source>Netherlands</source>
+            <comment>in_nl</comment>
+            <translation>هولندا</translation>
+        </message>
+        <message>
+            <source>New Zealand</source>
+            <comment>in_nz</comment>
+            <translation>نيوزيلندا</translation>
+        </message>
+        <message>
+            <source>Peru</source>
+            <comment>in_pe</comment>
+            <translation>بيرو</translation>
+        </message>
+        <message>
+            <source>Portugal</source>
+            <comment>in_pt</comment>
+            <translation>البرتغال</translation>
+        </message>
+        <message>
+            <source>Qatar</source>
+            <comment>in_qa</comment>
+            <translation>قطر</translation>
+        </message>
+        <message>
+            <source>Russia</source>
+            <comment>in_ru</comment>
+            <translation>روسيا</translation>
+        </message>
+        <message>
+            <source>Saudi Arabia</source>
+            <comment>in_sa</comment>
+            <translation>السعودية</translation>
+        </message>
+        <message>
+            <source>Syria</source>
+            <comment>in_sy</comment>
+            <translation>سوريا</translation>
+        </message>
+        <message>
+            <source>Tunisia</source>
+            <comment>in_tn</comment>
+            <translation>تونس</translation>
+        </message>
+        <message>
+            <source>Türkiye</source>
+            <comment>in_tr</comment>
+            <translation>تركيا</translation>
+        </message>
+        <message>
+            <source>Taiwan</source>
+            <comment>in_tw</comment>
+            <translation>تايوان</translation>
+        </message>
+        <message>
+            <source>Ukraine</source>
+            <comment>in_ua</comment>
+            <translation>أوكرانيا</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <comment>in_us</comment>
+            <translation>الولايات المتحدة</translation>
+        </message>
+        <message>
+            <source>Uruguay</source>
+            <comment>in_uy</comment>
+            <translation>الأوروغواي</translation>
+        </message>
+        <message>
+            <source>Venezuela</source>
+            <comment>in_ve</comment>
+            <translation>فنزويلا</translation>
+        </message>
+        <message>
+            <source>Yemen</source>
+            <comment>in_ye</comment>
+            <translation>اليمن</translation>
+        </message>
+        <message>
+            <source>South Africa</source>
+            <comment>in_za</comment>
+            <translation>جنوب أفريقيا</translation>
+        </message>
+    </context>
+    <context>
+        <name>queue</name>
+        <message>
+            <source>Good morning</source>
+            <comment>good_morning</comment>
+            <translation>صباح الخير</translation>
+        </message>
+        <message>
+            <source>Good afternoon</source>
+            <comment>good_afternoon</comment>
+            <translation>طاب يومك</translation>
+        </message>
+        <message>
+            <source>Good evening</source>
+            <comment>good_evening</comment>
+            <translation>مساء الخير</translation>
+        </message>
+        <message>
+            <source>Some answers came back. They come first, with the words of the person who looked at them.</source>
+            <comment>lead_returned</comment>
+            <translation>عادت بعض الإجابات. تأتي أولًا، ومعها كلمات من نظر فيها.</translation>
+        </message>
+        <message>
+            <source>Clips come a few at a time, sealed for you and this station.</source>
+            <comment>lead_work</comment>
+            <translation>تأتي المقاطع قليلةً في كل مرة، مختومةً لك ولهذه المحطة.</translation>
+        </message>
+        <message>
+            <source>What waits for your word is below.</source>
+            <comment>lead_rooms</comment>
+            <translation>ما ينتظر كلمتك في الأسفل.</translation>
+        </message>
+        <message>
+            <source>Your shift goes on where it was. Your drafts are here.</source>
+            <comment>resumed</comment>
+            <translation>تستمر نوبتك من حيث كانت. مسوداتك هنا.</translation>
+        </message>
+        <message>
+            <source>The facility server is not reached. Drafts and answers are kept here, sealed, and go out by themselves.</source>
+            <comment>offline</comment>
+            <translation>تعذّر الوصول إلى خادم المنشأة. تُحفظ المسودات والإجابات هنا مختومةً وتُرسل من تلقاء نفسها.</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <comment>start</comment>
+            <translation>بدء</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <comment>go_on</comment>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>Mend it</source>
+            <comment>mend</comment>
+            <translation>تعديلها</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <comment>look_again</comment>
+            <translation>نظرة أخرى</translation>
+        </message>
+        <message>
+            <source>Opening …</source>
+            <comment>opening</comment>
+            <translation>جارٍ الفتح…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <comment>open</comment>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Nothing to hear just now</source>
+            <comment>nothing</comment>
+            <translation>لا شيء للسماع الآن</translation>
+        </message>
+        <message>
+            <source>Your next clips</source>
+            <comment>next</comment>
+            <translation>مقاطعك التالية</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} clips are ready for you</source>
+            <comment>ready</comment>
+            <extracomment>one: 1 clip is ready for you</extracomment>
+            <translation>
+                <numerusform>لا مقاطع جاهزة لك</numerusform>
+                <numerusform>مقطع واحد جاهز لك</numerusform>
+                <numerusform>مقطعان جاهزان لك</numerusform>
+                <numerusform>{n} مقاطع جاهزة لك</numerusform>
+                <numerusform>{n} مقطعًا جاهزًا لك</numerusform>
+                <numerusform>{n} مقطع جاهز لك</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} answers came back to you</source>
+            <comment>returned</comment>
+            <extracomment>one: 1 answer came back to you</extracomment>
+            <translation>
+                <numerusform>لم تعد إليك أي إجابة</numerusform>
+                <numerusform>عادت إليك إجابة واحدة</numerusform>
+                <numerusform>عادت إليك إجابتان</numerusform>
+                <numerusform>عادت إليك {n} إجابات</numerusform>
+                <numerusform>عادت إليك {n} إجابة</numerusform>
+                <numerusform>عادت إليك {n} إجابة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Returned work comes first. The comment stands beside your words.</source>
+            <comment>returned_first</comment>
+            <translation>العمل العائد يأتي أولًا. والتعليق بجانب كلماتك.</translation>
+        </message>
+        <message>
+            <source>Sealed until you open them. What you do not open goes back by itself.</source>
+            <comment>sealed</comment>
+            <translation>مختومة حتى تفتحها. وما لا تفتحه يعود من تلقاء نفسه.</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <comment>reviews</comment>
+            <translation>المراجعات</translation>
+        </message>
+        <message>
+            <source>Second person</source>
+            <comment>approvals</comment>
+            <translation>الشخص الثاني</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} answers wait for a look</source>
+            <comment>reviews_waiting</comment>
+            <extracomment>one: 1 answer waits for a look</extracomment>
+            <translation>
+                <numerusform>لا إجابات تنتظر نظرة</numerusform>
+                <numerusform>إجابة واحدة تنتظر نظرة</numerusform>
+                <numerusform>إجابتان تنتظران نظرة</numerusform>
+                <numerusform>{n} إجابات تنتظر نظرة</numerusform>
+                <numerusform>{n} إجابة تنتظر نظرة</numerusform>
+                <numerusform>{n} إجابة تنتظر نظرة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} requests wait for a second person</source>
+            <comment>approvals_waiting</comment>
+            <extracomment>one: 1 request waits for a second person</extracomment>
+            <translation>
+                <numerusform>لا طلبات تنتظر شخصًا ثانيًا</numerusform>
+                <numerusform>طلب واحد ينتظر شخصًا ثانيًا</numerusform>
+                <numerusform>طلبان ينتظران شخصًا ثانيًا</numerusform>
+                <numerusform>{n} طلبات تنتظر شخصًا ثانيًا</numerusform>
+                <numerusform>{n} طلبًا ينتظر شخصًا ثانيًا</numerusform>
+                <numerusform>{n} طلب ينتظر شخصًا ثانيًا</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your day</source>
+            <comment>day</comment>
+            <translation>يومك</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <comment>answered</comment>
+            <translation>أُجيب عنها</translation>
+        </message>
+        <message>
+            <source>Active time</source>
+            <comment>active</comment>
+            <translation>الوقت الفعلي</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <comment>came_back</comment>
+            <translation>عادت</translation>
+        </message>
+        <message>
+            <source>Kept here, not yet sent</source>
+            <comment>kept</comment>
+            <translation>محفوظة هنا ولم تُرسل بعد</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <comment>hours</comment>
+            <translation>{hours} س {minutes} د</translation>
+        </message>
+        <message>
+            <source>Your supervisor sees these same figures.</source>
+            <comment>same_figures</comment>
+            <translation>يرى مشرفك هذه الأرقام نفسها.</translation>
+        </message>
+        <message>
+            <source>Your screen</source>
+            <comment>screen</comment>
+            <translation>شاشتك</translation>
+        </message>
+        <message>
+            <source>Kept for you at this station.</source>
+            <comment>screen_kept</comment>
+            <translation>محفوظ لك في هذه المحطة.</translation>
+        </message>
+        <message>
+            <source>{language} from your next sign-in on.</source>
+            <comment>language_next</comment>
+            <translation>{language} ابتداءً من تسجيل دخولك التالي.</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <comment>hint_open</comment>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>reviews</source>
+            <comment>hint_reviews</comment>
+            <translation>المراجعات</translation>
+        </message>
+        <message>
+            <source>second person</source>
+            <comment>hint_approvals</comment>
+            <translation>الشخص الثاني</translation>
+        </message>
+        <message>
+            <source>sign out</source>
+            <comment>hint_sign_out</comment>
+            <translation>تسجيل الخروج</translation>
+        </message>
+    </context>
+    <context>
+        <name>shared</name>
+        <message>
+            <source>active</source>
+            <comment>active</comment>
+            <translation>وقت فعلي</translation>
+        </message>
+        <message>
+            <source>quieter now?</source>
+            <comment>ears_careful</comment>
+            <translation>أخفض قليلًا؟</translation>
+        </message>
+        <message>
+            <source>day full, rest ears</source>
+            <comment>ears_full</comment>
+            <translation>اكتمل اليوم، أرح أذنيك</translation>
+        </message>
+        <message>
+            <source>{h} h {m} min</source>
+            <comment>hours_minutes</comment>
+            <translation>{h} س {m} د</translation>
+        </message>
+        <message>
+            <source>Item {n} of {m}</source>
+            <comment>item_of</comment>
+            <translation>المقطع {n} من {m}</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <comment>link_locked</comment>
+            <translation>مقفل</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <comment>link_offline</comment>
+            <translation>غير متصل</translation>
+        </message>
+        <message numerus="yes">
+            <source>Offline · {n} kept</source>
+            <comment>link_offline_kept</comment>
+            <extracomment>one: Offline · {n} kept</extracomment>
+            <translation>
+                <numerusform>غير متصل</numerusform>
+                <numerusform>غير متصل · إجابة محفوظة</numerusform>
+                <numerusform>غير متصل · إجابتان محفوظتان</numerusform>
+                <numerusform>غير متصل · {n} محفوظة</numerusform>
+                <numerusform>غير متصل · {n} محفوظة</numerusform>
+                <numerusform>غير متصل · {n} محفوظة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Online · saved</source>
+            <comment>link_online</comment>
+            <translation>متصل · محفوظ</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <comment>link_saving</comment>
+            <translation>جارٍ الحفظ…</translation>
+        </message>
+        <message>
+            <source>nothing here</source>
+            <comment>nothing_here</comment>
+            <translation>لا شيء هنا</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <comment>protection_checking</comment>
+            <translation>جارٍ الفحص</translation>
+        </message>
+        <message>
+            <source>Clips closed</source>
+            <comment>protection_closed</comment>
+            <translation>المقاطع مغلقة</translation>
+        </message>
+        <message>
+            <source>Protected</source>
+            <comment>protection_protected</comment>
+            <translation>محمي</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <comment>protection_training</comment>
+            <translation>تدريب</translation>
+        </message>
+        <message>
+            <source>Heard</source>
+            <comment>row_heard</comment>
+            <translation>المسموع</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <comment>row_overview</comment>
+            <translation>عام</translation>
+        </message>
+        <message>
+            <source>{khz} kHz</source>
+            <comment>row_kilohertz</comment>
+            <translation>{khz} kHz</translation>
+        </message>
+        <message>
+            <source>0 s</source>
+            <comment>row_start</comment>
+            <translation>0 ث</translation>
+        </message>
+        <message>
+            <source>Wave</source>
+            <comment>row_wave</comment>
+            <translation>الموجة</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <comment>row_words</comment>
+            <translation>النص</translation>
+        </message>
+        <message>
+            <source>safe ears</source>
+            <comment>ears_safe</comment>
+            <translation>سلامة السمع</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <comment>today</comment>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Waveform</source>
+            <comment>waveform</comment>
+            <translation>شكل الموجة</translation>
+        </message>
+        <message>
+            <source>No clip is open.</source>
+            <comment>waveform_empty</comment>
+            <translation>لا يوجد مقطع مفتوح.</translation>
+        </message>
+        <message>
+            <source>{length} seconds. Speech at {parts}.</source>
+            <comment>waveform_parts</comment>
+            <translation>المدة {length} ثانية. الكلام عند {parts}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell</name>
+        <message>
+            <source>Covered while nobody looks</source>
+            <comment>covered</comment>
+            <translation>محجوب ما دام لا أحد ينظر</translation>
+        </message>
+        <message>
+            <source>Come back to this window, or press any key. Your work is where you left it.</source>
+            <comment>covered_lead</comment>
+            <translation>عُد إلى هذه النافذة أو اضغط أي مفتاح. عملك حيث تركته.</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <comment>review</comment>
+            <translation>مراجعة</translation>
+        </message>
+        <message>
+            <source>Translation choice</source>
+            <comment>kind_translation</comment>
+            <translation>اختيار ترجمة</translation>
+        </message>
+        <message>
+            <source>Transcription</source>
+            <comment>kind_transcription</comment>
+            <translation>تفريغ</translation>
+        </message>
+        <message>
+            <source>Command grading</source>
+            <comment>kind_command</comment>
+            <translation>تقييم أمر</translation>
+        </message>
+        <message>
+            <source>Several languages</source>
+            <comment>several_languages</comment>
+            <translation>عدة لغات</translation>
+        </message>
+        <message>
+            <source>Nobody was here for a while, so the session was ended. Your drafts are safe.</source>
+            <comment>idle_end</comment>
+            <translation>لم يكن أحد هنا لفترة، فأُنهيت الجلسة. مسوداتك في أمان.</translation>
+        </message>
+    </context>
+    <context>
+        <name>signin</name>
+        <message>
+            <source>Sign in</source>
+            <comment>title</comment>
+            <translation>تسجيل الدخول</translation>
+        </message>
+        <message>
+            <source>Your first sign-in</source>
+            <comment>first_title</comment>
+            <translation>تسجيل دخولك الأول</translation>
+        </message>
+        <message>
+            <source>Your authenticator</source>
+            <comment>secret_title</comment>
+            <translation>تطبيق المصادقة</translation>
+        </message>
+        <message>
+            <source>Finding the facility server …</source>
+            <comment>starting</comment>
+            <translation>جارٍ البحث عن خادم المنشأة…</translation>
+        </message>
+        <message>
+            <source>Clips are closed at this station</source>
+            <comment>closed_title</comment>
+            <translation>المقاطع مغلقة في هذه المحطة</translation>
+        </message>
+        <message>
+            <source>Listening room, {name}</source>
+            <comment>room_of</comment>
+            <translation>غرفة الاستماع، {name}</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <comment>station</comment>
+            <translation>المحطة</translation>
+        </message>
+        <message>
+            <source>Your login</source>
+            <comment>login</comment>
+            <translation>اسم الدخول</translation>
+        </message>
+        <message>
+            <source>as on your card</source>
+            <comment>login_hint</comment>
+            <translation>كما في بطاقتك</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <comment>password</comment>
+            <translation>كلمة المرور</translation>
+        </message>
+        <message>
+            <source>Six digits of your authenticator</source>
+            <comment>code</comment>
+            <translation>ستة أرقام من تطبيق المصادقة</translation>
+        </message>
+        <message>
+            <source>Activation code</source>
+            <comment>activation</comment>
+            <translation>رمز التفعيل</translation>
+        </message>
+        <message>
+            <source>from the sheet handed to you in person</source>
+            <comment>activation_hint</comment>
+            <translation>من الورقة التي سُلّمت إليك باليد</translation>
+        </message>
+        <message>
+            <source>A password of your own, 15 characters or more</source>
+            <comment>new_password</comment>
+            <translation>كلمة مرور من عندك، 15 حرفًا أو أكثر</translation>
+        </message>
+        <message>
+            <source>The same password again</source>
+            <comment>again</comment>
+            <translation>كلمة المرور نفسها مرة أخرى</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <comment>sign_in</comment>
+            <translation>تسجيل الدخول</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <comment>continue</comment>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>First time here? Use your activation code</source>
+            <comment>first_time</comment>
+            <translation>أول مرة هنا؟ استخدم رمز التفعيل</translation>
+        </message>
+        <message>
+            <source>Back to sign-in</source>
+            <comment>back</comment>
+            <translation>العودة إلى تسجيل الدخول</translation>
+        </message>
+        <message>
+            <source>I have saved it</source>
+            <comment>saved</comment>
+            <translation>لقد حفظته</translation>
+        </message>
+        <message>
+            <source>Checking …</source>
+            <comment>busy</comment>
+            <translation>جارٍ التحقق…</translation>
+        </message>
+        <message>
+            <source>All three fields are needed.</source>
+            <comment>incomplete</comment>
+            <translation>الحقول الثلاثة كلها مطلوبة.</translation>
+        </message>
+        <message>
+            <source>Login, activation code and a password are needed.</source>
+            <comment>first_incomplete</comment>
+            <translation>اسم الدخول ورمز التفعيل وكلمة المرور مطلوبة.</translation>
+        </message>
+        <message>
+            <source>The two passwords are not the same. Type both again.</source>
+            <comment>differ</comment>
+            <translation>كلمتا المرور غير متطابقتين. يُرجى كتابتهما من جديد.</translation>
+        </message>
+        <message>
+            <source>Scan this with the authenticator app on the device you were given. It is shown this once.</source>
+            <comment>secret_lead</comment>
+            <translation>امسح هذه الصورة بتطبيق المصادقة على الجهاز الذي سُلّم إليك. لا تُعرض إلا هذه المرة.</translation>
+        </message>
+        <message>
+            <source>Or type it in there:</source>
+            <comment>secret_text</comment>
+            <translation>أو اكتبه هناك:</translation>
+        </message>
+        <message>
+            <source>Then sign in with your password and the six digits it shows.</source>
+            <comment>secret_next</comment>
+            <translation>ثم سجّل الدخول بكلمة المرور والأرقام الستة التي يعرضها.</translation>
+        </message>
+        <message>
+            <source>This station may show clips</source>
+            <comment>may_show</comment>
+            <translation>يمكن لهذه المحطة عرض المقاطع</translation>
+        </message>
+        <message>
+            <source>This station may not show clips yet</source>
+            <comment>may_not_show</comment>
+            <translation>لا يمكن لهذه المحطة عرض المقاطع بعد</translation>
+        </message>
+        <message>
+            <source>Training facility. Nothing here is confidential.</source>
+            <comment>training</comment>
+            <translation>منشأة تدريب. لا شيء هنا سري.</translation>
+        </message>
+        <message>
+            <source>I hear what people said in confidence.</source>
+            <comment>promise_1</comment>
+            <translation>أسمع ما قاله الناس على سبيل الثقة.</translation>
+        </message>
+        <message>
+            <source>I take nothing out of this room but my answers.</source>
+            <comment>promise_2</comment>
+            <translation>لا أُخرج من هذه الغرفة إلا إجاباتي.</translation>
+        </message>
+        <message>
+            <source>I stop whenever I need to. It costs me nothing.</source>
+            <comment>promise_3</comment>
+            <translation>أتوقف كلما احتجت. ولا يكلفني ذلك شيئًا.</translation>
+        </message>
+        <message>
+            <source>By starting I repeat</source>
+            <comment>promise_head</comment>
+            <translation>ببدء العمل أكرر</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <comment>theme_light</comment>
+            <translation>فاتح</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <comment>theme_dark</comment>
+            <translation>داكن</translation>
+        </message>
+        <message>
+            <source>High contrast, dark</source>
+            <comment>theme_hc_dark</comment>
+            <translation>تباين عالٍ، داكن</translation>
+        </message>
+        <message>
+            <source>High contrast, light</source>
+            <comment>theme_hc_light</comment>
+            <translation>تباين عالٍ، فاتح</translation>
+        </message>
+        <message>
+            <source>Text {percent} %</source>
+            <comment>text_scale</comment>
+            <translation>النص {percent} %</translation>
+        </message>
+        <message>
+            <source>Signed out. Nothing on this station can be opened without you and the server.</source>
+            <comment>signed_out</comment>
+            <translation>تم تسجيل الخروج. لا يُفتح شيء في هذه المحطة من دونك ومن دون الخادم.</translation>
+        </message>
+        <message>
+            <source>Picture of the authenticator's secret</source>
+            <comment>qr</comment>
+            <translation>صورة سر تطبيق المصادقة</translation>
+        </message>
+        <message>
+            <source>What was begun here stays sealed on this station. Facility IT can open it again; nobody did anything wrong.</source>
+            <comment>closed_safe</comment>
+            <translation>ما بدأ هنا يبقى مختومًا في هذه المحطة. يستطيع قسم التقنية فتحه من جديد؛ ولم يخطئ أحد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sound</name>
+        <message>
+            <source>Play</source>
+            <comment>play</comment>
+            <translation>تشغيل</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <comment>pause</comment>
+            <translation>إيقاف مؤقت</translation>
+        </message>
+        <message>
+            <source>Say again</source>
+            <comment>say_again</comment>
+            <translation>إعادة القول</translation>
+        </message>
+        <message>
+            <source>Loop</source>
+            <comment>loop</comment>
+            <translation>تكرار</translation>
+        </message>
+        <message>
+            <source>Loop {first}–{last}</source>
+            <comment>loop_span</comment>
+            <translation>تكرار {first}–{last}</translation>
+        </message>
+        <message>
+            <source>/ {seconds} s</source>
+            <comment>length</comment>
+            <translation>/ {seconds} ث</translation>
+        </message>
+        <message>
+            <source>resumes {seconds} s back</source>
+            <comment>resumes</comment>
+            <translation>يستأنف قبل {seconds} ث</translation>
+        </message>
+        <message>
+            <source>Sound of the clip</source>
+            <comment>section</comment>
+            <translation>صوت المقطع</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <comment>transcript</comment>
+            <translation>النص</translation>
+        </message>
+    </context>
+    <context>
+        <name>supervisor</name>
+        <message>
+            <source>Queue</source>
+            <comment>queue</comment>
+            <translation>القائمة</translation>
+        </message>
+        <message>
+            <source>the most telling first</source>
+            <comment>queue_note</comment>
+            <translation>الأكثر دلالة أولًا</translation>
+        </message>
+        <message>
+            <source>Reviews that wait</source>
+            <comment>queue_label</comment>
+            <translation>مراجعات تنتظر</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more wait behind these.</source>
+            <comment>queue_more</comment>
+            <extracomment>one: 1 more waits behind these.</extracomment>
+            <translation>
+                <numerusform>لا شيء ينتظر بعدها.</numerusform>
+                <numerusform>وتنتظر بعدها واحدة.</numerusform>
+                <numerusform>وتنتظر بعدها اثنتان.</numerusform>
+                <numerusform>وتنتظر بعدها {n} أخرى.</numerusform>
+                <numerusform>وتنتظر بعدها {n} أخرى.</numerusform>
+                <numerusform>وتنتظر بعدها {n} أخرى.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} reviewed today</source>
+            <comment>reviewed_today</comment>
+            <extracomment>one: 1 reviewed today</extracomment>
+            <translation>
+                <numerusform>لم تُراجع أي إجابة اليوم</numerusform>
+                <numerusform>روجعت واحدة اليوم</numerusform>
+                <numerusform>روجعت اثنتان اليوم</numerusform>
+                <numerusform>روجعت {n} اليوم</numerusform>
+                <numerusform>روجعت {n} اليوم</numerusform>
+                <numerusform>روجعت {n} اليوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <comment>row_seconds</comment>
+            <translation>{seconds} ث</translation>
+        </message>
+        <message>
+            <source>since {since}</source>
+            <comment>row_since</comment>
+            <translation>منذ {since}</translation>
+        </message>
+        <message>
+            <source>open with you</source>
+            <comment>row_mine</comment>
+            <translation>مفتوحة لديك</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} answers differ</source>
+            <comment>reason_disagreement</comment>
+            <extracomment>one: 1 answer differs</extracomment>
+            <translation>
+                <numerusform>لا إجابات مختلفة</numerusform>
+                <numerusform>إجابة واحدة تختلف</numerusform>
+                <numerusform>إجابتان تختلفان</numerusform>
+                <numerusform>{n} إجابات تختلف</numerusform>
+                <numerusform>{n} إجابة تختلف</numerusform>
+                <numerusform>{n} إجابة تختلف</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>sampled at random</source>
+            <comment>reason_random</comment>
+            <translation>عيّنة عشوائية</translation>
+        </message>
+        <message>
+            <source>somebody's first answers</source>
+            <comment>reason_new_person</comment>
+            <translation>أولى إجابات شخص</translation>
+        </message>
+        <message>
+            <source>came back, redone</source>
+            <comment>reason_returned_again</comment>
+            <translation>عادت بعد تعديلها</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <comment>kind_translation</comment>
+            <translation>ترجمة</translation>
+        </message>
+        <message>
+            <source>Transcription</source>
+            <comment>kind_transcription</comment>
+            <translation>تفريغ</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <comment>kind_command</comment>
+            <translation>أمر</translation>
+        </message>
+        <message>
+            <source>Asking what waits …</source>
+            <comment>asking</comment>
+            <translation>جارٍ السؤال عما ينتظر…</translation>
+        </message>
+        <message>
+            <source>The facility answers in a moment.</source>
+            <comment>asking_lead</comment>
+            <translation>تجيب المنشأة بعد لحظة.</translation>
+        </message>
+        <message>
+            <source>The list could not be read</source>
+            <comment>unread</comment>
+            <translation>تعذّرت قراءة القائمة</translation>
+        </message>
+        <message>
+            <source>Nothing to review</source>
+            <comment>nothing</comment>
+            <translation>لا شيء للمراجعة</translation>
+        </message>
+        <message>
+            <source>Answers come here when evidence asks for a second look: when two people differ, when somebody is new, and one in five at random. Your own work never does.</source>
+            <comment>nothing_lead</comment>
+            <translation>تأتي الإجابات إلى هنا عندما يدعو شيء إلى نظرة ثانية: حين يختلف شخصان، أو يكون الشخص جديدًا، وواحدة من كل خمس عشوائيًا. أما عملك أنت فلا يأتي أبدًا.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} answers wait for a look</source>
+            <comment>waiting</comment>
+            <extracomment>one: 1 answer waits for a look</extracomment>
+            <translation>
+                <numerusform>لا إجابات تنتظر نظرة</numerusform>
+                <numerusform>إجابة واحدة تنتظر نظرة</numerusform>
+                <numerusform>إجابتان تنتظران نظرة</numerusform>
+                <numerusform>{n} إجابات تنتظر نظرة</numerusform>
+                <numerusform>{n} إجابة تنتظر نظرة</numerusform>
+                <numerusform>{n} إجابة تنتظر نظرة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The marked one comes first. It opens for you alone, and the opening is recorded.</source>
+            <comment>waiting_lead</comment>
+            <translation>المحددة تأتي أولًا. تُفتح لك وحدك، ويُسجَّل فتحها.</translation>
+        </message>
+        <message>
+            <source>Opening …</source>
+            <comment>opening</comment>
+            <translation>جارٍ الفتح…</translation>
+        </message>
+        <message>
+            <source>The facility seals it for you and this station.</source>
+            <comment>opening_lead</comment>
+            <translation>تختمها المنشأة لك ولهذه المحطة.</translation>
+        </message>
+        <message>
+            <source>Open the marked one</source>
+            <comment>open</comment>
+            <translation>فتح المحددة</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <comment>look_again</comment>
+            <translation>نظرة أخرى</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <comment>back</comment>
+            <translation>رجوع</translation>
+        </message>
+        <message numerus="yes">
+            <source>here because {n} answers differ</source>
+            <comment>because_disagreement</comment>
+            <extracomment>one: here because 1 answer differs</extracomment>
+            <translation>
+                <numerusform>هنا لأن الإجابات مختلفة</numerusform>
+                <numerusform>هنا لأن إجابة واحدة تختلف</numerusform>
+                <numerusform>هنا لأن إجابتين تختلفان</numerusform>
+                <numerusform>هنا لأن {n} إجابات تختلف</numerusform>
+                <numerusform>هنا لأن {n} إجابة تختلف</numerusform>
+                <numerusform>هنا لأن {n} إجابة تختلف</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>here by chance, one in five</source>
+            <comment>because_random</comment>
+            <translation>هنا بالمصادفة، واحدة من خمس</translation>
+        </message>
+        <message>
+            <source>here because its person is new</source>
+            <comment>because_new_person</comment>
+            <translation>هنا لأن صاحبها جديد</translation>
+        </message>
+        <message>
+            <source>here because it went back and was redone</source>
+            <comment>because_returned_again</comment>
+            <translation>هنا لأنها أُعيدت ثم عُدّلت</translation>
+        </message>
+        <message>
+            <source>Answer beside the candidates</source>
+            <comment>answers</comment>
+            <translation>الإجابة بجانب الترجمات المقترحة</translation>
+        </message>
+        <message>
+            <source>Answer beside the machine's transcript</source>
+            <comment>answers_transcription</comment>
+            <translation>الإجابة بجانب نص الآلة</translation>
+        </message>
+        <message>
+            <source>Answer beside what the machine heard</source>
+            <comment>answers_command</comment>
+            <translation>الإجابة بجانب ما سمعته الآلة</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} answers, choose with 1-{n}</source>
+            <comment>answers_several</comment>
+            <extracomment>one: 1 answer</extracomment>
+            <translation>
+                <numerusform>لا إجابات</numerusform>
+                <numerusform>إجابة واحدة</numerusform>
+                <numerusform>إجابتان، اختر من 1 إلى 2</numerusform>
+                <numerusform>{n} إجابات، اختر من 1 إلى {n}</numerusform>
+                <numerusform>{n} إجابة، اختر من 1 إلى {n}</numerusform>
+                <numerusform>{n} إجابة، اختر من 1 إلى {n}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answer {author}</source>
+            <comment>answer_of</comment>
+            <translation>الإجابة {author}</translation>
+        </message>
+        <message>
+            <source>taken from {letter}</source>
+            <comment>origin_taken</comment>
+            <translation>مأخوذة من {letter}</translation>
+        </message>
+        <message>
+            <source>mended from {letter}</source>
+            <comment>origin_mended</comment>
+            <translation>معدّلة عن {letter}</translation>
+        </message>
+        <message>
+            <source>as the machine wrote it</source>
+            <comment>origin_taken_plain</comment>
+            <translation>كما كتبتها الآلة</translation>
+        </message>
+        <message>
+            <source>the machine's words mended</source>
+            <comment>origin_mended_plain</comment>
+            <translation>كلمات الآلة معدّلة</translation>
+        </message>
+        <message>
+            <source>own words</source>
+            <comment>origin_own</comment>
+            <translation>كلمات الشخص نفسه</translation>
+        </message>
+        <message>
+            <source>unsure</source>
+            <comment>sure_1</comment>
+            <translation>متردد</translation>
+        </message>
+        <message>
+            <source>fairly sure</source>
+            <comment>sure_2</comment>
+            <translation>متأكد نوعًا ما</translation>
+        </message>
+        <message>
+            <source>sure</source>
+            <comment>sure_3</comment>
+            <translation>متأكد</translation>
+        </message>
+        <message>
+            <source>certain</source>
+            <comment>sure_4</comment>
+            <translation>واثق</translation>
+        </message>
+        <message>
+            <source>all speech heard</source>
+            <comment>heard_all</comment>
+            <translation>سُمع الكلام كله</translation>
+        </message>
+        <message>
+            <source>{percent} % of the speech heard</source>
+            <comment>heard_part</comment>
+            <translation>سُمع {percent} % من الكلام</translation>
+        </message>
+        <message>
+            <source>device meant</source>
+            <comment>meant_yes</comment>
+            <translation>الجهاز مقصود</translation>
+        </message>
+        <message>
+            <source>device not meant</source>
+            <comment>meant_no</comment>
+            <translation>الجهاز غير مقصود</translation>
+        </message>
+        <message>
+            <source>unsure whether the device was meant</source>
+            <comment>meant_unsure</comment>
+            <translation>غير مؤكد هل كان الجهاز مقصودًا</translation>
+        </message>
+        <message>
+            <source>the response does not fit</source>
+            <comment>fit_0</comment>
+            <translation>الرد غير مناسب</translation>
+        </message>
+        <message>
+            <source>the response barely fits</source>
+            <comment>fit_1</comment>
+            <translation>الرد بالكاد مناسب</translation>
+        </message>
+        <message>
+            <source>the response fits in part</source>
+            <comment>fit_2</comment>
+            <translation>الرد مناسب جزئيًا</translation>
+        </message>
+        <message>
+            <source>the response fits well</source>
+            <comment>fit_3</comment>
+            <translation>الرد مناسب جيدًا</translation>
+        </message>
+        <message>
+            <source>the response fits fully</source>
+            <comment>fit_4</comment>
+            <translation>الرد مناسب تمامًا</translation>
+        </message>
+        <message>
+            <source>“{comment}”</source>
+            <comment>said_beside</comment>
+            <translation>«{comment}»</translation>
+        </message>
+        <message>
+            <source>No words given</source>
+            <comment>no_words</comment>
+            <translation>لا كلمات</translation>
+        </message>
+        <message>
+            <source>Skipped: {reason}</source>
+            <comment>skipped</comment>
+            <translation>تُخطّي: {reason}</translation>
+        </message>
+        <message>
+            <source>machine</source>
+            <comment>machine_transcript</comment>
+            <translation>الآلة</translation>
+        </message>
+        <message>
+            <source>device</source>
+            <comment>machine_response</comment>
+            <translation>الجهاز</translation>
+        </message>
+        <message>
+            <source>device, called by “{word}”</source>
+            <comment>machine_called</comment>
+            <translation>الجهاز، نودي بـ «{word}»</translation>
+        </message>
+        <message>
+            <source>the same words</source>
+            <comment>same</comment>
+            <translation>الكلمات نفسها</translation>
+        </message>
+        <message>
+            <source>taken as it is</source>
+            <comment>same_chosen</comment>
+            <translation>أُخذت كما هي</translation>
+        </message>
+        <message>
+            <source>taken, then mended</source>
+            <comment>mended_chosen</comment>
+            <translation>أُخذت ثم عُدّلت</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} words apart</source>
+            <comment>apart</comment>
+            <extracomment>one: 1 word apart</extracomment>
+            <translation>
+                <numerusform>بلا اختلاف</numerusform>
+                <numerusform>تختلف كلمة واحدة</numerusform>
+                <numerusform>تختلف كلمتان</numerusform>
+                <numerusform>تختلف {n} كلمات</numerusform>
+                <numerusform>تختلف {n} كلمة</numerusform>
+                <numerusform>تختلف {n} كلمة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your verdict</source>
+            <comment>verdict</comment>
+            <translation>قرارك</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <comment>verdict_accept</comment>
+            <translation>قبول</translation>
+        </message>
+        <message>
+            <source>as it stands</source>
+            <comment>verdict_accept_note</comment>
+            <translation>كما هي</translation>
+        </message>
+        <message>
+            <source>Fix and accept</source>
+            <comment>verdict_fix</comment>
+            <translation>تعديل وقبول</translation>
+        </message>
+        <message>
+            <source>your words go out</source>
+            <comment>verdict_fix_note</comment>
+            <translation>تصدر كلماتك</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <comment>verdict_return</comment>
+            <translation>إعادة</translation>
+        </message>
+        <message>
+            <source>with a comment</source>
+            <comment>verdict_return_note</comment>
+            <translation>مع تعليق</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <comment>comment</comment>
+            <translation>تعليق</translation>
+        </message>
+        <message>
+            <source>Shown beside their words</source>
+            <comment>comment_hint</comment>
+            <translation>يظهر بجانب كلمات الشخص</translation>
+        </message>
+        <message>
+            <source>What should be looked at again?</source>
+            <comment>comment_needed</comment>
+            <translation>ما الذي ينبغي النظر فيه من جديد؟</translation>
+        </message>
+        <message>
+            <source>Accept mine</source>
+            <comment>confirm_fix</comment>
+            <translation>قبول كلماتي</translation>
+        </message>
+        <message>
+            <source>Return it</source>
+            <comment>confirm_return</comment>
+            <translation>إعادتها</translation>
+        </message>
+        <message>
+            <source>Not this one</source>
+            <comment>cancel</comment>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Sealing …</source>
+            <comment>deciding</comment>
+            <translation>جارٍ الختم…</translation>
+        </message>
+        <message>
+            <source>{percent} % of the speech heard</source>
+            <comment>gate_closed</comment>
+            <translation>سُمع {percent} % من الكلام</translation>
+        </message>
+        <message>
+            <source>All speech heard</source>
+            <comment>gate_open</comment>
+            <translation>سُمع الكلام كله</translation>
+        </message>
+        <message>
+            <source>Listen to the whole clip before you decide. It is the sound that was answered.</source>
+            <comment>lack_unheard</comment>
+            <translation>يُرجى سماع المقطع كاملًا قبل القرار. فعنه كانت الإجابة.</translation>
+        </message>
+        <message>
+            <source>Choose an answer first, with its digit.</source>
+            <comment>lack_nothing_chosen</comment>
+            <translation>اختر إجابة أولًا برقمها.</translation>
+        </message>
+        <message>
+            <source>Only one answer can be accepted. Choose it with its digit.</source>
+            <comment>lack_one_chosen</comment>
+            <translation>لا تُقبل إلا إجابة واحدة. اخترها برقمها.</translation>
+        </message>
+        <message>
+            <source>Write the words that should go out.</source>
+            <comment>lack_no_words</comment>
+            <translation>اكتب الكلمات التي ينبغي أن تصدر.</translation>
+        </message>
+        <message>
+            <source>Say whether the device was meant and whether the response fits.</source>
+            <comment>lack_no_grades</comment>
+            <translation>اذكر هل كان الجهاز مقصودًا وهل الرد مناسب.</translation>
+        </message>
+        <message>
+            <source>A return needs a comment: say what should be looked at again.</source>
+            <comment>lack_no_comment</comment>
+            <translation>الإعادة تحتاج إلى تعليق: اذكر ما ينبغي النظر فيه من جديد.</translation>
+        </message>
+        <message>
+            <source>Nothing was answered here, so there is nothing to accept. Write the answer with F, or return it.</source>
+            <comment>lack_no_answer</comment>
+            <translation>لم يُجَب عن شيء هنا، فلا شيء يُقبل. اكتب الإجابة بالمفتاح F أو أعدها.</translation>
+        </message>
+        <message>
+            <source>Choose a verdict first: A, F or R.</source>
+            <comment>lack_no_verdict</comment>
+            <translation>اختر قرارًا أولًا: A أو F أو R.</translation>
+        </message>
+        <message>
+            <source>The last one was accepted.</source>
+            <comment>done_accept</comment>
+            <translation>قُبلت الأخيرة.</translation>
+        </message>
+        <message>
+            <source>The last one was mended and accepted.</source>
+            <comment>done_fix</comment>
+            <translation>عُدّلت الأخيرة وقُبلت.</translation>
+        </message>
+        <message>
+            <source>The last one went back with your comment.</source>
+            <comment>done_return</comment>
+            <translation>أُعيدت الأخيرة مع تعليقك.</translation>
+        </message>
+        <message>
+            <source>Your words</source>
+            <comment>your_words</comment>
+            <translation>كلماتك</translation>
+        </message>
+        <message>
+            <source>begin with the chosen answer</source>
+            <comment>your_words_note</comment>
+            <translation>تبدأ بالإجابة المختارة</translation>
+        </message>
+        <message>
+            <source>The sound is off</source>
+            <comment>stopped</comment>
+            <translation>الصوت متوقف</translation>
+        </message>
+        <message>
+            <source>Take the time you need. Whatever you choose, nothing is counted and nobody asks why.</source>
+            <comment>stopped_lead</comment>
+            <translation>خذ ما يلزمك من وقت. مهما اخترت فلا شيء يُحتسب ولا أحد يسأل عن السبب.</translation>
+        </message>
+        <message>
+            <source>Go on with this review</source>
+            <comment>stopped_go_on</comment>
+            <translation>متابعة هذه المراجعة</translation>
+        </message>
+        <message>
+            <source>it stays silent until you press play</source>
+            <comment>stopped_go_on_note</comment>
+            <translation>تبقى صامتة حتى الضغط على التشغيل</translation>
+        </message>
+        <message>
+            <source>Put it down</source>
+            <comment>stopped_put_down</comment>
+            <translation>تركها</translation>
+        </message>
+        <message>
+            <source>it goes back to the list for somebody else</source>
+            <comment>stopped_put_down_note</comment>
+            <translation>تعود إلى القائمة لشخص آخر</translation>
+        </message>
+        <message>
+            <source>Take a break</source>
+            <comment>stopped_break</comment>
+            <translation>أخذ استراحة</translation>
+        </message>
+        <message>
+            <source>your words are kept</source>
+            <comment>stopped_break_note</comment>
+            <translation>كلماتك محفوظة</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <comment>help</comment>
+            <translation>المفاتيح</translation>
+        </message>
+        <message>
+            <source>by their place on the keyboard; the second one works while typing</source>
+            <comment>help_note</comment>
+            <translation>بحسب موضعها على لوحة المفاتيح؛ والثاني يعمل أثناء الكتابة</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <comment>help_close</comment>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>play or pause</source>
+            <comment>help_play</comment>
+            <translation>تشغيل أو إيقاف مؤقت</translation>
+        </message>
+        <message>
+            <source>play from the start</source>
+            <comment>help_replay</comment>
+            <translation>تشغيل من البداية</translation>
+        </message>
+        <message>
+            <source>one second back, forward</source>
+            <comment>help_nudge</comment>
+            <translation>ثانية للخلف أو للأمام</translation>
+        </message>
+        <message>
+            <source>say the last two seconds again</source>
+            <comment>help_say_again</comment>
+            <translation>إعادة آخر ثانيتين</translation>
+        </message>
+        <message>
+            <source>repeat the selection</source>
+            <comment>help_loop</comment>
+            <translation>تكرار التحديد</translation>
+        </message>
+        <message>
+            <source>choose an answer</source>
+            <comment>help_choose</comment>
+            <translation>اختيار إجابة</translation>
+        </message>
+        <message>
+            <source>accept as it stands</source>
+            <comment>help_accept</comment>
+            <translation>قبول كما هي</translation>
+        </message>
+        <message>
+            <source>fix and accept</source>
+            <comment>help_fix</comment>
+            <translation>تعديل وقبول</translation>
+        </message>
+        <message>
+            <source>return with a comment</source>
+            <comment>help_return</comment>
+            <translation>إعادة مع تعليق</translation>
+        </message>
+        <message>
+            <source>give the verdict that is prepared</source>
+            <comment>help_confirm</comment>
+            <translation>إصدار القرار المُعدّ</translation>
+        </message>
+        <message>
+            <source>up and down the queue</source>
+            <comment>help_rows</comment>
+            <translation>صعود ونزول في القائمة</translation>
+        </message>
+        <message>
+            <source>open the marked one</source>
+            <comment>help_open</comment>
+            <translation>فتح المحددة</translation>
+        </message>
+        <message>
+            <source>out of the text, then back</source>
+            <comment>help_back</comment>
+            <translation>خروج من النص ثم رجوع</translation>
+        </message>
+        <message>
+            <source>stop, this is too much</source>
+            <comment>help_stop</comment>
+            <translation>توقف، هذا فوق طاقتي</translation>
+        </message>
+        <message>
+            <source>Training clip. It may be shown on any display.</source>
+            <comment>training_banner</comment>
+            <translation>مقطع تدريبي. يمكن عرضه على أي شاشة.</translation>
+        </message>
+        <message>
+            <source>Made for training.</source>
+            <comment>made_for_training</comment>
+            <translation>أُعدّ للتدريب.</translation>
+        </message>
+        <message>
+            <source>Piece {piece} of a longer recording.</source>
+            <comment>piece</comment>
+            <translation>الجزء {piece} من تسجيل أطول.</translation>
+        </message>
+        <message>
+            <source>accept</source>
+            <comment>hint_accept</comment>
+            <translation>قبول</translation>
+        </message>
+        <message>
+            <source>fix</source>
+            <comment>hint_fix</comment>
+            <translation>تعديل</translation>
+        </message>
+        <message>
+            <source>return</source>
+            <comment>hint_return</comment>
+            <translation>إعادة</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <comment>hint_choose</comment>
+            <translation>اختيار</translation>
+        </message>
+        <message>
+            <source>give the verdict</source>
+            <comment>hint_confirm</comment>
+            <translation>إصدار القرار</translation>
+        </message>
+        <message>
+            <source>play</source>
+            <comment>hint_play</comment>
+            <translation>تشغيل</translation>
+        </message>
+        <message>
+            <source>say again</source>
+            <comment>hint_again</comment>
+            <translation>إعادة القول</translation>
+        </message>
+        <message>
+            <source>loop</source>
+            <comment>hint_loop</comment>
+            <translation>تكرار</translation>
+        </message>
+        <message>
+            <source>queue</source>
+            <comment>hint_rows</comment>
+            <translation>القائمة</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <comment>hint_open</comment>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <comment>hint_back</comment>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>stop, this is too much</source>
+            <comment>hint_stop</comment>
+            <translation>توقف، هذا فوق طاقتي</translation>
+        </message>
+        <message>
+            <source>all keys</source>
+            <comment>hint_keys</comment>
+            <translation>كل المفاتيح</translation>
+        </message>
+        <message>
+            <source>Requests for a second person</source>
+            <comment>approvals</comment>
+            <translation>طلبات تنتظر شخصًا ثانيًا</translation>
+        </message>
+        <message>
+            <source>what one person files, another decides</source>
+            <comment>approvals_note</comment>
+            <translation>ما يقدّمه شخص يقرره شخص آخر</translation>
+        </message>
+        <message>
+            <source>No request waits</source>
+            <comment>approvals_nothing</comment>
+            <translation>لا طلب ينتظر</translation>
+        </message>
+        <message>
+            <source>When a workstation, a data owner or a delivery needs a second person, it stands here. What you file yourself is decided by somebody else.</source>
+            <comment>approvals_nothing_lead</comment>
+            <translation>عندما تحتاج محطة أو مالك بيانات أو تسليم إلى شخص ثانٍ، يظهر ذلك هنا. وما تقدّمه أنت يقرره غيرك.</translation>
+        </message>
+        <message>
+            <source>The facility answers in a moment.</source>
+            <comment>approvals_asking_lead</comment>
+            <translation>تجيب المنشأة بعد لحظة.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <comment>column_what</comment>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <comment>column_asked</comment>
+            <translation>الطلب</translation>
+        </message>
+        <message>
+            <source>Filed by</source>
+            <comment>column_by</comment>
+            <translation>قدّمه</translation>
+        </message>
+        <message>
+            <source>Filed</source>
+            <comment>column_at</comment>
+            <translation>وقت التقديم</translation>
+        </message>
+        <message>
+            <source>Workstation</source>
+            <comment>matter_station</comment>
+            <translation>محطة عمل</translation>
+        </message>
+        <message>
+            <source>Data owner</source>
+            <comment>matter_owner</comment>
+            <translation>مالك بيانات</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <comment>matter_delivery</comment>
+            <translation>تسليم</translation>
+        </message>
+        <message>
+            <source>Read the fingerprint aloud with whoever stands at the workstation. Approve only when every group is the same there.</source>
+            <comment>about_station</comment>
+            <translation>اقرأ البصمة بصوت عالٍ مع من يقف عند المحطة. لا توافق إلا إذا كانت كل مجموعة مطابقة هناك.</translation>
+        </message>
+        <message>
+            <source>Read the fingerprint aloud with the data owner, over a line you chose yourself. Approve only when every group is the same.</source>
+            <comment>about_owner</comment>
+            <translation>اقرأ البصمة بصوت عالٍ مع مالك البيانات عبر خط اخترته بنفسك. لا توافق إلا إذا كانت كل مجموعة مطابقة.</translation>
+        </message>
+        <message>
+            <source>Compare the figures with what you know of the batch. What is delivered cannot be called back.</source>
+            <comment>about_delivery</comment>
+            <translation>قارن الأرقام بما تعرفه عن الدفعة. ما سُلّم لا يمكن استرداده.</translation>
+        </message>
+        <message>
+            <source>Filed by {by}, {at}</source>
+            <comment>filed</comment>
+            <translation>قدّمه {by}، {at}</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <comment>approve</comment>
+            <translation>موافقة</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <comment>decline</comment>
+            <translation>رفض</translation>
+        </message>
+        <message>
+            <source>From then on this workstation is let in.</source>
+            <comment>sure_approve_station</comment>
+            <translation>من ذلك الحين يُسمح لهذه المحطة بالدخول.</translation>
+        </message>
+        <message>
+            <source>From then on deliveries may be sealed to this key.</source>
+            <comment>sure_approve_owner</comment>
+            <translation>من ذلك الحين يمكن ختم التسليمات لهذا المفتاح.</translation>
+        </message>
+        <message>
+            <source>It is sealed to the owner and leaves the facility.</source>
+            <comment>sure_approve_delivery</comment>
+            <translation>يُختم للمالك ويغادر المنشأة.</translation>
+        </message>
+        <message>
+            <source>Nothing is done, and whoever filed it sees so.</source>
+            <comment>sure_decline</comment>
+            <translation>لا يُفعل شيء، ويرى مقدّم الطلب ذلك.</translation>
+        </message>
+        <message>
+            <source>Approve this request?</source>
+            <comment>sure_title_approve</comment>
+            <translation>الموافقة على هذا الطلب؟</translation>
+        </message>
+        <message>
+            <source>Decline this request?</source>
+            <comment>sure_title_decline</comment>
+            <translation>رفض هذا الطلب؟</translation>
+        </message>
+        <message>
+            <source>Yes, approve</source>
+            <comment>yes_approve</comment>
+            <translation>نعم، موافقة</translation>
+        </message>
+        <message>
+            <source>Yes, decline</source>
+            <comment>yes_decline</comment>
+            <translation>نعم، رفض</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <comment>no</comment>
+            <translation>ليس بعد</translation>
+        </message>
+        <message>
+            <source>Recording …</source>
+            <comment>sending</comment>
+            <translation>جارٍ التسجيل…</translation>
+        </message>
+        <message>
+            <source>Approved: {title}</source>
+            <comment>done_approved</comment>
+            <translation>تمت الموافقة: {title}</translation>
+        </message>
+        <message>
+            <source>Declined: {title}</source>
+            <comment>done_declined</comment>
+            <translation>تم الرفض: {title}</translation>
+        </message>
+        <message>
+            <source>You cannot decide this one</source>
+            <comment>may_not</comment>
+            <translation>لا يمكنك البتّ في هذا الطلب</translation>
+        </message>
+        <message>
+            <source>approve</source>
+            <comment>hint_approve</comment>
+            <translation>موافقة</translation>
+        </message>
+        <message>
+            <source>decline</source>
+            <comment>hint_decline</comment>
+            <translation>رفض</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <comment>hint_yes</comment>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <comment>hint_no</comment>
+            <translation>ليس بعد</translation>
+        </message>
+        <message>
+            <source>requests</source>
+            <comment>hint_requests</comment>
+            <translation>الطلبات</translation>
+        </message>
+    </context>
+    <context>
+        <name>told</name>
+        <message>
+            <source>There is no work left for you at the moment. New clips appear here by themselves.</source>
+            <translation>لم يبق لك عمل في الوقت الحالي. تظهر المقاطع الجديدة هنا من تلقاء نفسها.</translation>
+        </message>
+        <message>
+            <source>You are not cleared for the languages or the kind of work that is left. Your supervisor can change that.</source>
+            <translation>ليس لديك تصريح للغات أو لنوع العمل الباقي. يستطيع مشرفك تغيير ذلك.</translation>
+        </message>
+        <message>
+            <source>What is left needs other people than you. Your supervisor sees this too.</source>
+            <translation>ما بقي يحتاج إلى أشخاص غيرك. ومشرفك يرى ذلك أيضًا.</translation>
+        </message>
+        <message>
+            <source>Your vetting has ended. Please speak to facility IT before you go on.</source>
+            <translation>انتهت مدة التدقيق الخاصة بك. يُرجى التحدث مع قسم التقنية قبل المتابعة.</translation>
+        </message>
+        <message>
+            <source>The current agreement is not signed yet. Facility IT has it for you.</source>
+            <translation>لم تُوقَّع الاتفاقية الحالية بعد. وهي لدى قسم التقنية.</translation>
+        </message>
+        <message>
+            <source>You are not meant to work at this computer. Facility IT can tell you which is yours.</source>
+            <translation>هذا الحاسوب ليس مخصصًا لعملك. يستطيع قسم التقنية إخبارك أيها لك.</translation>
+        </message>
+        <message>
+            <source>This is outside your shift. Your supervisor can change the hours.</source>
+            <translation>هذا خارج نوبتك. يستطيع مشرفك تغيير الساعات.</translation>
+        </message>
+        <message>
+            <source>Your account does not answer clips. Facility IT can change that.</source>
+            <translation>حسابك لا يجيب عن المقاطع. يستطيع قسم التقنية تغيير ذلك.</translation>
+        </message>
+        <message>
+            <source>The next clips are confidential, and this screen is not approved for them. Facility IT can tell you where to work on them.</source>
+            <translation>المقاطع التالية سرية، وهذه الشاشة غير معتمدة لها. يستطيع قسم التقنية إخبارك أين تعمل عليها.</translation>
+        </message>
+        <message>
+            <source>Your account is suspended. Please speak to your supervisor.</source>
+            <translation>حسابك موقوف. يُرجى التحدث مع مشرفك.</translation>
+        </message>
+        <message>
+            <source>You hold as many clips as one person may. Finish one, and the next comes.</source>
+            <translation>لديك من المقاطع أقصى ما يُسمح به لشخص. أنهِ واحدًا فيأتي التالي.</translation>
+        </message>
+        <message>
+            <source>Login, password or digits are not right. Nobody was signed in.</source>
+            <translation>اسم الدخول أو كلمة المرور أو الأرقام غير صحيحة. لم يُسجَّل دخول أحد.</translation>
+        </message>
+        <message>
+            <source>Login, password or code is not right. Please try again.</source>
+            <translation>اسم الدخول أو كلمة المرور أو الرمز غير صحيح. يُرجى المحاولة من جديد.</translation>
+        </message>
+        <message>
+            <source>Login and activation code do not fit, or the code has ended. Compare them with the paper, or ask facility IT for a new one.</source>
+            <translation>اسم الدخول ورمز التفعيل لا يتطابقان، أو انتهت صلاحية الرمز. قارنهما بالورقة أو اطلب رمزًا جديدًا من قسم التقنية.</translation>
+        </message>
+        <message>
+            <source>Too many wrong tries for this login. Wait an hour, or ask your supervisor.</source>
+            <translation>محاولات خاطئة كثيرة لهذا الاسم. انتظر ساعة أو اسأل مشرفك.</translation>
+        </message>
+        <message>
+            <source>Too many sign-ins were begun here. Wait two minutes.</source>
+            <translation>بدأت هنا محاولات دخول كثيرة. انتظر دقيقتين.</translation>
+        </message>
+        <message>
+            <source>Many people are signing in at this moment. Try again in a minute.</source>
+            <translation>كثيرون يسجلون الدخول الآن. حاول بعد دقيقة.</translation>
+        </message>
+        <message>
+            <source>You are signed in at another workstation. Sign out there first, or ask facility IT to end that session.</source>
+            <translation>لديك جلسة في محطة أخرى. سجّل الخروج هناك أولًا، أو اطلب من قسم التقنية إنهاءها.</translation>
+        </message>
+        <message>
+            <source>That sign-in took too long or was used before. Start again.</source>
+            <translation>استغرق تسجيل الدخول وقتًا طويلًا أو استُخدم من قبل. ابدأ من جديد.</translation>
+        </message>
+        <message>
+            <source>That password is easy to guess. Choose one without names and common words in their usual order.</source>
+            <translation>كلمة المرور هذه سهلة التخمين. اختر واحدة بلا أسماء ولا كلمات شائعة بترتيبها المعتاد.</translation>
+        </message>
+        <message>
+            <source>Your session is over. Sign in again; your drafts are safe.</source>
+            <translation>انتهت جلستك. سجّل الدخول من جديد؛ مسوداتك في أمان.</translation>
+        </message>
+        <message>
+            <source>Your account may not do this. Ask facility IT if it should.</source>
+            <translation>لا يُسمح لحسابك بهذا. اسأل قسم التقنية إن كان ينبغي ذلك.</translation>
+        </message>
+        <message>
+            <source>Sign in first.</source>
+            <translation>سجّل الدخول أولًا.</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in here.</source>
+            <translation>لم يسجل أحد الدخول هنا.</translation>
+        </message>
+        <message>
+            <source>Something went wrong here. Your words are kept; start the program again if it stays.</source>
+            <translation>حدث خلل هنا. كلماتك محفوظة؛ أعد تشغيل البرنامج إن استمر ذلك.</translation>
+        </message>
+        <message>
+            <source>The facility server does not answer. Your words are kept here; work goes on when it is back.</source>
+            <translation>خادم المنشأة لا يجيب. كلماتك محفوظة هنا، ويستمر العمل عند عودته.</translation>
+        </message>
+        <message>
+            <source>The facility server has a fault. Tell facility IT.</source>
+            <translation>في خادم المنشأة عطل. أخبر قسم التقنية.</translation>
+        </message>
+        <message>
+            <source>The facility's server met a fault of its own and has written it down. Tell facility IT.</source>
+            <translation>واجه خادم المنشأة عطلًا وسجّله. أخبر قسم التقنية.</translation>
+        </message>
+        <message>
+            <source>No safe connection to the server could be made. Nothing was sent. Tell facility IT.</source>
+            <translation>تعذّر إنشاء اتصال آمن بالخادم. لم يُرسل شيء. أخبر قسم التقنية.</translation>
+        </message>
+        <message>
+            <source>The server that answered is not this facility's. Nothing was sent. Tell facility IT.</source>
+            <translation>الخادم الذي أجاب ليس خادم هذه المنشأة. لم يُرسل شيء. أخبر قسم التقنية.</translation>
+        </message>
+        <message>
+            <source>The facility is busy; nothing was changed. Try again in a minute.</source>
+            <translation>المنشأة مشغولة؛ لم يتغير شيء. حاول بعد دقيقة.</translation>
+        </message>
+        <message>
+            <source>Too many requests came from here at once. Wait a moment.</source>
+            <translation>وردت من هنا طلبات كثيرة دفعة واحدة. انتظر لحظة.</translation>
+        </message>
+        <message>
+            <source>A message came too slowly and was dropped. Try again.</source>
+            <translation>وصلت رسالة ببطء شديد فأُهملت. حاول من جديد.</translation>
+        </message>
+        <message>
+            <source>The connection ended before the message did.</source>
+            <translation>انقطع الاتصال قبل انتهاء الرسالة.</translation>
+        </message>
+        <message>
+            <source>A download ended too early. It will be fetched again.</source>
+            <translation>انتهى تنزيل قبل أوانه. سيُجلب من جديد.</translation>
+        </message>
+        <message>
+            <source>A work package arrived damaged and was thrown away. It will be fetched again.</source>
+            <translation>وصلت حزمة عمل تالفة فأُهملت. ستُجلب من جديد.</translation>
+        </message>
+        <message>
+            <source>A work package cannot be read from this disk. It will be fetched again.</source>
+            <translation>تعذّرت قراءة حزمة عمل من هذا القرص. ستُجلب من جديد.</translation>
+        </message>
+        <message>
+            <source>This package is not there for you any more. Ask for work again.</source>
+            <translation>لم تعد هذه الحزمة متاحة لك. اطلب عملًا من جديد.</translation>
+        </message>
+        <message>
+            <source>Something received or stored is damaged or not genuine, so it was not opened. Tell facility IT.</source>
+            <translation>شيء مستلم أو محفوظ تالف أو غير أصلي فلم يُفتح. أخبر قسم التقنية.</translation>
+        </message>
+        <message>
+            <source>The facility server has been away too long, so the clip was closed. Your words are kept here.</source>
+            <translation>غاب خادم المنشأة طويلًا فأُغلق المقطع. كلماتك محفوظة هنا.</translation>
+        </message>
+        <message>
+            <source>This recording was withdrawn. Nothing of it may be opened any more.</source>
+            <translation>سُحب هذا التسجيل. لا يجوز فتح شيء منه بعد الآن.</translation>
+        </message>
+        <message>
+            <source>This recording was withdrawn, so it was closed. There is nothing you need to do.</source>
+            <translation>سُحب هذا التسجيل فأُغلق. لا يلزمك فعل شيء.</translation>
+        </message>
+        <message>
+            <source>This recording was withdrawn, so the answer was not kept.</source>
+            <translation>سُحب هذا التسجيل فلم تُحفظ الإجابة.</translation>
+        </message>
+        <message>
+            <source>This clip was not lent to you at this workstation. Take the next one.</source>
+            <translation>لم يُخصَّص هذا المقطع لك في هذه المحطة. خذ التالي.</translation>
+        </message>
+        <message>
+            <source>You have heard another part of this conversation, so this clip goes to somebody else. Take the next one.</source>
+            <translation>سمعت جزءًا آخر من هذه المحادثة، فيذهب هذا المقطع إلى شخص آخر. خذ التالي.</translation>
+        </message>
+        <message>
+            <source>The time for this clip is over and it went back. Take the next one.</source>
+            <translation>انتهى وقت هذا المقطع وعاد. خذ التالي.</translation>
+        </message>
+        <message>
+            <source>This clip went back to the queue. Take the next one.</source>
+            <translation>عاد هذا المقطع إلى القائمة. خذ التالي.</translation>
+        </message>
+        <message>
+            <source>This clip has been answered.</source>
+            <translation>أُجيب عن هذا المقطع.</translation>
+        </message>
+        <message>
+            <source>This clip was answered elsewhere or its time was over, so yours was not needed. Nothing is held against you.</source>
+            <translation>أُجيب عن هذا المقطع في مكان آخر أو انتهى وقته، فلم تكن إجابتك لازمة. ولا يُحسب ذلك عليك.</translation>
+        </message>
+        <message>
+            <source>No clip is open.</source>
+            <translation>لا يوجد مقطع مفتوح.</translation>
+        </message>
+        <message>
+            <source>Two clips are open for you already. Answer, skip or close one before the next is opened.</source>
+            <translation>لديك مقطعان مفتوحان. أجب عن أحدهما أو تخطّه أو أغلقه قبل فتح التالي.</translation>
+        </message>
+        <message>
+            <source>This clip is longer than a workstation opens. Tell your supervisor.</source>
+            <translation>هذا المقطع أطول مما تفتحه محطة. أخبر مشرفك.</translation>
+        </message>
+        <message>
+            <source>This clip's opening was not recorded as it must be, so it stays closed. Tell facility IT.</source>
+            <translation>لم يُسجَّل فتح هذا المقطع كما يجب فيبقى مغلقًا. أخبر قسم التقنية.</translation>
+        </message>
+        <message>
+            <source>Somebody else's answer for a clip came first. Yours was not needed; it counts as work done.</source>
+            <translation>سبقت إجابة شخص آخر عن أحد المقاطع. لم تكن إجابتك لازمة، وتُحتسب عملًا منجزًا.</translation>
+        </message>
+        <message>
+            <source>A recording you answered was withdrawn. Your answer was destroyed with it.</source>
+            <translation>سُحب تسجيل أجبت عنه. أُتلفت إجابتك معه.</translation>
+        </message>
+        <message>
+            <source>The facility did not take one of your answers. Tell your supervisor.</source>
+            <translation>لم تقبل المنشأة إحدى إجاباتك. أخبر مشرفك.</translation>
+        </message>
+        <message>
+            <source>Choose, mend or write an answer first, or mark what is wrong with the clip.</source>
+            <translation>اختر إجابة أو عدّلها أو اكتبها أولًا، أو بيّن ما الخلل في المقطع.</translation>
+        </message>
+        <message>
+            <source>Say whether the device was meant and how well its response fits.</source>
+            <translation>اذكر هل كان الجهاز مقصودًا وما مدى مناسبة رده.</translation>
+        </message>
+        <message>
+            <source>Say in a few words why you skip this clip.</source>
+            <translation>اذكر بكلمات قليلة سبب تخطي هذا المقطع.</translation>
+        </message>
+        <message>
+            <source>There is no answer of this session to take back.</source>
+            <translation>لا توجد إجابة من هذه الجلسة يمكن استرجاعها.</translation>
+        </message>
+        <message>
+            <source>This answer cannot be taken back any more.</source>
+            <translation>لم يعد استرجاع هذه الإجابة ممكنًا.</translation>
+        </message>
+        <message>
+            <source>This answer is not one you gave in this session, so it stays as it is.</source>
+            <translation>لم تُعطَ هذه الإجابة في جلستك هذه فتبقى كما هي.</translation>
+        </message>
+        <message>
+            <source>This answer was delivered to the data owner already. Tell your supervisor what should change.</source>
+            <translation>سُلّمت هذه الإجابة إلى مالك البيانات. أخبر مشرفك بما ينبغي تغييره.</translation>
+        </message>
+        <message>
+            <source>A supervisor has opened this answer. Tell your supervisor what should change.</source>
+            <translation>فتح مشرف هذه الإجابة. أخبر مشرفك بما ينبغي تغييره.</translation>
+        </message>
+        <message>
+            <source>This recording was withdrawn, and the answer with it.</source>
+            <translation>سُحب هذا التسجيل والإجابة معه.</translation>
+        </message>
+        <message>
+            <source>The time for this clip is over, so the answer stays as it is.</source>
+            <translation>انتهى وقت هذا المقطع فتبقى الإجابة كما هي.</translation>
+        </message>
+        <message>
+            <source>Somebody else is working on this clip now.</source>
+            <translation>يعمل شخص آخر على هذا المقطع الآن.</translation>
+        </message>
+        <message>
+            <source>No sound device answers. Check that headphones are connected, then press play again.</source>
+            <translation>لا يجيب أي جهاز صوت. تأكد من توصيل السماعات ثم اضغط التشغيل من جديد.</translation>
+        </message>
+        <message>
+            <source>The chosen sound device is not connected. Connect it, or choose another one, then press play again.</source>
+            <translation>جهاز الصوت المختار غير موصول. صِله أو اختر غيره ثم اضغط التشغيل من جديد.</translation>
+        </message>
+        <message>
+            <source>The sound library of this machine does not start. Ask IT to check the installation.</source>
+            <translation>مكتبة الصوت في هذا الجهاز لا تبدأ. اطلب من قسم التقنية فحص التثبيت.</translation>
+        </message>
+        <message>
+            <source>Another supervisor has this one now. Take the next one.</source>
+            <translation>هذه لدى مشرف آخر الآن. خذ التالية.</translation>
+        </message>
+        <message>
+            <source>This review is not open to you any more. Look at the list again.</source>
+            <translation>لم تعد هذه المراجعة مفتوحة لك. انظر في القائمة من جديد.</translation>
+        </message>
+        <message>
+            <source>No review is open.</source>
+            <translation>لا توجد مراجعة مفتوحة.</translation>
+        </message>
+        <message>
+            <source>This review was decided elsewhere or its time was over, so nothing was changed.</source>
+            <translation>حُسمت هذه المراجعة في مكان آخر أو انتهى وقتها فلم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>You filed this request yourself. A second person must decide it.</source>
+            <translation>أنت من قدّم هذا الطلب. يجب أن يقرره شخص ثانٍ.</translation>
+        </message>
+        <message>
+            <source>Both accounts belong to one vetted person. Somebody else must decide it.</source>
+            <translation>الحسابان لشخص واحد مدقّق. يجب أن يقرر غيره.</translation>
+        </message>
+        <message>
+            <source>This request was decided already. Look at the list again.</source>
+            <translation>حُسم هذا الطلب من قبل. انظر في القائمة من جديد.</translation>
+        </message>
+        <message>
+            <source>There is no such request. Look at the list again.</source>
+            <translation>لا يوجد طلب كهذا. انظر في القائمة من جديد.</translation>
+        </message>
+        <message>
+            <source>Your account may not decide this request.</source>
+            <translation>لا يجوز لحسابك البتّ في هذا الطلب.</translation>
+        </message>
+        <message>
+            <source>This workstation is not, or no longer, enrolled. Ask facility IT.</source>
+            <translation>هذه المحطة غير مسجّلة أو لم تعد مسجّلة. اسأل قسم التقنية.</translation>
+        </message>
+        <message>
+            <source>This computer is not enrolled with a facility yet. Ask facility IT.</source>
+            <translation>هذا الحاسوب غير مسجّل لدى منشأة بعد. اسأل قسم التقنية.</translation>
+        </message>
+        <message>
+            <source>This computer waits for a second person of facility IT to approve it.</source>
+            <translation>ينتظر هذا الحاسوب موافقة شخص ثانٍ من قسم التقنية.</translation>
+        </message>
+        <message>
+            <source>This computer's key store is locked or not running. Sign in to the computer again; if that does not help, tell facility IT.</source>
+            <translation>مخزن مفاتيح هذا الحاسوب مقفل أو لا يعمل. سجّل الدخول إلى الحاسوب من جديد؛ وإن لم ينفع فأخبر قسم التقنية.</translation>
+        </message>
+        <message>
+            <source>The facility's record does not continue what this computer has seen of it. Nothing is opened here until facility IT has looked at it.</source>
+            <translation>سجل المنشأة لا يكمل ما رآه هذا الحاسوب منه. لا يُفتح شيء هنا حتى ينظر قسم التقنية فيه.</translation>
+        </message>
+        <message>
+            <source>An encrypted file of this workstation does not open: it is damaged or belongs to another enrolment. Tell facility IT.</source>
+            <translation>ملف مشفّر لهذه المحطة لا يُفتح: فهو تالف أو يخص تسجيلًا آخر. أخبر قسم التقنية.</translation>
+        </message>
+        <message>
+            <source>Another program holds this vault. Close it first.</source>
+            <translation>برنامج آخر يستخدم هذه الخزنة. أغلقه أولًا.</translation>
+        </message>
+        <message>
+            <source>This computer's disk is full. Nothing was lost; tell facility IT.</source>
+            <translation>قرص هذا الحاسوب ممتلئ. لم يضع شيء؛ أخبر قسم التقنية.</translation>
+        </message>
+        <message>
+            <source>This computer's disk cannot be written. Tell facility IT.</source>
+            <translation>تتعذر الكتابة على قرص هذا الحاسوب. أخبر قسم التقنية.</translation>
+        </message>
+        <message>
+            <source>A draft kept here cannot be read any more. Tell facility IT.</source>
+            <translation>لم تعد قراءة مسودة محفوظة هنا ممكنة. أخبر قسم التقنية.</translation>
+        </message>
+        <message>
+            <source>Crash dumps of this program are off.</source>
+            <translation>ملفات الانهيار لهذا البرنامج معطّلة.</translation>
+        </message>
+        <message>
+            <source>Other programs of this account cannot look into this one.</source>
+            <translation>لا تستطيع برامج هذا الحساب الأخرى النظر داخل هذا البرنامج.</translation>
+        </message>
+        <message>
+            <source>This program cannot gain privileges.</source>
+            <translation>لا يستطيع هذا البرنامج اكتساب صلاحيات.</translation>
+        </message>
+        <message>
+            <source>Memory is not written to disk (no swap).</source>
+            <translation>لا تُكتب الذاكرة على القرص (لا تبديل).</translation>
+        </message>
+        <message>
+            <source>This computer swaps memory to disk.</source>
+            <translation>ينقل هذا الحاسوب الذاكرة إلى القرص.</translation>
+        </message>
+        <message>
+            <source>No crash handler collects memory.</source>
+            <translation>لا يجمع أي معالج انهيار الذاكرة.</translation>
+        </message>
+        <message>
+            <source>A crash handler collects memory of programs that crash.</source>
+            <translation>يجمع معالج انهيار ذاكرة البرامج المنهارة.</translation>
+        </message>
+        <message>
+            <source>Programs cannot attach to each other.</source>
+            <translation>لا تستطيع البرامج الارتباط بعضها ببعض.</translation>
+        </message>
+        <message>
+            <source>Programs of one account may attach to each other.</source>
+            <translation>تستطيع برامج الحساب الواحد الارتباط بعضها ببعض.</translation>
+        </message>
+        <message>
+            <source>Other programs of this account may look into this one: this system has no protection built yet.</source>
+            <translation>قد تنظر برامج هذا الحساب الأخرى داخل هذا البرنامج: لا حماية لهذا النظام بعد.</translation>
+        </message>
+        <message>
+            <source>Whether this system writes memory to disk (swap, sleep, crash dumps) was not looked at.</source>
+            <translation>لم يُفحص هل يكتب هذا النظام الذاكرة على القرص (تبديل، سكون، ملفات انهيار).</translation>
+        </message>
+    </context>
+</TS>

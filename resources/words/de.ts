@@ -1,0 +1,3441 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>desk</name>
+        <message>
+            <source>How sure are you?</source>
+            <comment>sure</comment>
+            <translation>Wie sicher sind Sie?</translation>
+        </message>
+        <message>
+            <source>Unsure</source>
+            <comment>sure_1</comment>
+            <translation>Vage</translation>
+        </message>
+        <message>
+            <source>Fair</source>
+            <comment>sure_2</comment>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>Sure</source>
+            <comment>sure_3</comment>
+            <translation>Sicher</translation>
+        </message>
+        <message>
+            <source>Certain</source>
+            <comment>sure_4</comment>
+            <translation>Gewiss</translation>
+        </message>
+        <message>
+            <source>Flags</source>
+            <comment>flags</comment>
+            <translation>Hinweise</translation>
+        </message>
+        <message>
+            <source>a digit puts a flag on or takes it off</source>
+            <comment>flags_note</comment>
+            <translation>eine Ziffer setzt einen Hinweis oder nimmt ihn weg</translation>
+        </message>
+        <message>
+            <source>Add a flag</source>
+            <comment>add_flag</comment>
+            <translation>Hinweis hinzufügen</translation>
+        </message>
+        <message>
+            <source>Unintelligible</source>
+            <comment>flag_unintelligible</comment>
+            <translation>Unverständlich</translation>
+        </message>
+        <message>
+            <source>too little can be understood</source>
+            <comment>flag_unintelligible_note</comment>
+            <translation>zu wenig ist zu verstehen</translation>
+        </message>
+        <message>
+            <source>Wrong language</source>
+            <comment>flag_wrong_language</comment>
+            <translation>Falsche Sprache</translation>
+        </message>
+        <message>
+            <source>another language than the clip says</source>
+            <comment>flag_wrong_language_note</comment>
+            <translation>eine andere Sprache als angegeben</translation>
+        </message>
+        <message>
+            <source>More than one speaker</source>
+            <comment>flag_several_speakers</comment>
+            <translation>Mehrere Stimmen</translation>
+        </message>
+        <message>
+            <source>voices speak over or after each other</source>
+            <comment>flag_several_speakers_note</comment>
+            <translation>zugleich oder nacheinander</translation>
+        </message>
+        <message>
+            <source>Not meant for the device</source>
+            <comment>flag_accidental_activation</comment>
+            <translation>Nicht ans Gerät gerichtet</translation>
+        </message>
+        <message>
+            <source>the recording began by accident</source>
+            <comment>flag_accidental_activation_note</comment>
+            <translation>die Aufnahme begann aus Versehen</translation>
+        </message>
+        <message>
+            <source>Personal detail heard</source>
+            <comment>flag_personal_detail</comment>
+            <translation>Persönliche Angabe zu hören</translation>
+        </message>
+        <message>
+            <source>a name, number, address or the like</source>
+            <comment>flag_personal_detail_note</comment>
+            <translation>Name, Nummer, Adresse</translation>
+        </message>
+        <message>
+            <source>Distressing</source>
+            <comment>flag_distressing</comment>
+            <translation>Belastend</translation>
+        </message>
+        <message>
+            <source>hard to listen to</source>
+            <comment>flag_distressing_note</comment>
+            <translation>schwer anzuhören</translation>
+        </message>
+        <message>
+            <source>Somebody may be in danger</source>
+            <comment>flag_safeguarding</comment>
+            <translation>Jemand könnte in Gefahr sein</translation>
+        </message>
+        <message>
+            <source>a supervisor looks at it soon</source>
+            <comment>flag_safeguarding_note</comment>
+            <translation>die Aufsicht sieht es sich bald an</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <comment>comment</comment>
+            <translation>Kommentar</translation>
+        </message>
+        <message>
+            <source>Comment (optional)</source>
+            <comment>comment_hint</comment>
+            <translation>Kommentar (freiwillig)</translation>
+        </message>
+        <message>
+            <source>Submit and next</source>
+            <comment>submit</comment>
+            <translation>Abgeben und weiter</translation>
+        </message>
+        <message>
+            <source>Saving …</source>
+            <comment>submitting</comment>
+            <translation>Wird gesichert…</translation>
+        </message>
+        <message>
+            <source>Skip…</source>
+            <comment>skip</comment>
+            <translation>Auslassen…</translation>
+        </message>
+        <message>
+            <source>Take back last</source>
+            <comment>take_back</comment>
+            <translation>Zurückholen</translation>
+        </message>
+        <message>
+            <source>There is no answer to take back.</source>
+            <comment>nothing_to_take_back</comment>
+            <translation>Es gibt keine Antwort, die Sie zurückholen können.</translation>
+        </message>
+        <message>
+            <source>{percent} % of the speech heard</source>
+            <comment>gate_closed</comment>
+            <translation>{percent} % des Gesprochenen gehört</translation>
+        </message>
+        <message>
+            <source>All heard. Your answer is next.</source>
+            <comment>gate_incomplete</comment>
+            <translation>Alles gehört. Nun Ihre Antwort.</translation>
+        </message>
+        <message>
+            <source>All heard. Ready to submit.</source>
+            <comment>gate_open</comment>
+            <translation>Alles gehört. Bereit zum Abgeben.</translation>
+        </message>
+        <message>
+            <source>Listen to the whole clip first. Flags and skip work at any time.</source>
+            <comment>hear_first</comment>
+            <translation>Hören Sie zuerst die ganze Aufnahme. Hinweise und Auslassen gehen jederzeit.</translation>
+        </message>
+        <message>
+            <source>Take, mend or write an answer first.</source>
+            <comment>incomplete</comment>
+            <translation>Übernehmen, verbessern oder schreiben Sie zuerst eine Antwort.</translation>
+        </message>
+        <message>
+            <source>Say what was heard, whether the device was meant, and whether the response fits.</source>
+            <comment>incomplete_command</comment>
+            <translation>Sagen Sie, was zu hören war, ob das Gerät gemeint war und ob die Antwort passt.</translation>
+        </message>
+        <message>
+            <source>Give this clip back</source>
+            <comment>skip_title</comment>
+            <translation>Diese Aufnahme zurückgeben</translation>
+        </message>
+        <message>
+            <source>it goes to somebody else; a digit chooses</source>
+            <comment>skip_note</comment>
+            <translation>sie geht an jemand anderen; eine Ziffer wählt</translation>
+        </message>
+        <message>
+            <source>I cannot understand it</source>
+            <comment>skip_cannot_understand</comment>
+            <translation>Ich kann sie nicht verstehen</translation>
+        </message>
+        <message>
+            <source>too noisy, too fast, too faint</source>
+            <comment>skip_cannot_understand_note</comment>
+            <translation>zu laut gestört, zu schnell, zu leise</translation>
+        </message>
+        <message>
+            <source>Not my language</source>
+            <comment>skip_not_my_language</comment>
+            <translation>Nicht meine Sprache</translation>
+        </message>
+        <message>
+            <source>or a dialect I do not know well</source>
+            <comment>skip_not_my_language_note</comment>
+            <translation>oder ein Dialekt, den ich nicht gut kenne</translation>
+        </message>
+        <message>
+            <source>I know this person</source>
+            <comment>skip_know_the_speaker</comment>
+            <translation>Ich kenne diese Person</translation>
+        </message>
+        <message>
+            <source>somebody else listens instead</source>
+            <comment>skip_know_the_speaker_note</comment>
+            <translation>jemand anderes hört stattdessen</translation>
+        </message>
+        <message>
+            <source>Something is wrong with the sound</source>
+            <comment>skip_bad_sound</comment>
+            <translation>Mit dem Ton stimmt etwas nicht</translation>
+        </message>
+        <message>
+            <source>cut off, empty, distorted</source>
+            <comment>skip_bad_sound_note</comment>
+            <translation>abgeschnitten, leer, verzerrt</translation>
+        </message>
+        <message>
+            <source>This is too much</source>
+            <comment>skip_too_much</comment>
+            <translation>Das ist mir zu viel</translation>
+        </message>
+        <message>
+            <source>no reason is asked and nothing is counted</source>
+            <comment>skip_too_much_note</comment>
+            <translation>niemand fragt nach dem Grund, nichts wird gezählt</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <comment>skip_other</comment>
+            <translation>Ein anderer Grund</translation>
+        </message>
+        <message>
+            <source>write it below, then press Enter</source>
+            <comment>skip_other_note</comment>
+            <translation>unten eintragen, dann Enter drücken</translation>
+        </message>
+        <message>
+            <source>Another reason, in a few words</source>
+            <comment>skip_why</comment>
+            <translation>Ein anderer Grund, in wenigen Worten</translation>
+        </message>
+        <message>
+            <source>Another reason needs a few words. Write them in the line below.</source>
+            <comment>skip_note_needed</comment>
+            <translation>Ein anderer Grund braucht ein paar Worte. Schreiben Sie sie in die Zeile unten.</translation>
+        </message>
+        <message>
+            <source>The sound is off</source>
+            <comment>stopped</comment>
+            <translation>Der Ton ist aus</translation>
+        </message>
+        <message>
+            <source>Take the time you need. Whatever you choose, nothing is counted and nobody asks why.</source>
+            <comment>stopped_lead</comment>
+            <translation>Nehmen Sie sich die Zeit, die Sie brauchen. Was Sie auch wählen: Nichts wird gezählt, und niemand fragt warum.</translation>
+        </message>
+        <message>
+            <source>Go on with this clip</source>
+            <comment>stopped_go_on</comment>
+            <translation>Mit dieser Aufnahme weitermachen</translation>
+        </message>
+        <message>
+            <source>it stays silent until you press play</source>
+            <comment>stopped_go_on_note</comment>
+            <translation>sie bleibt still, bis Sie auf Abspielen drücken</translation>
+        </message>
+        <message>
+            <source>Give this clip back</source>
+            <comment>stopped_give_back</comment>
+            <translation>Diese Aufnahme zurückgeben</translation>
+        </message>
+        <message>
+            <source>somebody else takes it</source>
+            <comment>stopped_give_back_note</comment>
+            <translation>jemand anderes übernimmt sie</translation>
+        </message>
+        <message>
+            <source>Take a break</source>
+            <comment>stopped_break</comment>
+            <translation>Pause machen</translation>
+        </message>
+        <message>
+            <source>your draft is kept; this clip waits for you</source>
+            <comment>stopped_break_note</comment>
+            <translation>Ihr Entwurf bleibt; diese Aufnahme wartet auf Sie</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <comment>help</comment>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>by their place on the keyboard, in every layout</source>
+            <comment>help_note</comment>
+            <translation>nach ihrem Platz auf der Tastatur, in jeder Belegung</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <comment>help_close</comment>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>play or pause</source>
+            <comment>help_play</comment>
+            <translation>abspielen oder anhalten</translation>
+        </message>
+        <message>
+            <source>play from the start</source>
+            <comment>help_replay</comment>
+            <translation>von vorn abspielen</translation>
+        </message>
+        <message>
+            <source>back or forward 1 s, with Shift 5 s</source>
+            <comment>help_nudge</comment>
+            <translation>1 s zurück, vor; mit Shift 5 s</translation>
+        </message>
+        <message>
+            <source>hold: the last two seconds, slowly</source>
+            <comment>help_say_again</comment>
+            <translation type="unfinished">letzte 2 s noch einmal</translation>
+        </message>
+        <message>
+            <source>repeat the selection</source>
+            <comment>help_loop</comment>
+            <translation>die Auswahl wiederholen</translation>
+        </message>
+        <message>
+            <source>slower, faster, as recorded</source>
+            <comment>help_speed</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>hold, or a pedal: play</source>
+            <comment>help_hold_to_play</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>start and end of the selection</source>
+            <comment>help_selection</comment>
+            <translation>Anfang, Ende der Auswahl</translation>
+        </message>
+        <message>
+            <source>take a candidate</source>
+            <comment>help_take</comment>
+            <translation>Vorschlag übernehmen</translation>
+        </message>
+        <message>
+            <source>mend what is taken</source>
+            <comment>help_mend</comment>
+            <translation>Übernommenes verbessern</translation>
+        </message>
+        <message>
+            <source>write my own</source>
+            <comment>help_own</comment>
+            <translation>selbst schreiben</translation>
+        </message>
+        <message>
+            <source>flags</source>
+            <comment>help_flag</comment>
+            <translation>Hinweise</translation>
+        </message>
+        <message>
+            <source>give the clip back</source>
+            <comment>help_skip</comment>
+            <translation>die Aufnahme zurückgeben</translation>
+        </message>
+        <message>
+            <source>submit and next</source>
+            <comment>help_submit</comment>
+            <translation>abgeben und weiter</translation>
+        </message>
+        <message>
+            <source>take back the last answer</source>
+            <comment>help_take_back</comment>
+            <translation>letzte Antwort zurückholen</translation>
+        </message>
+        <message>
+            <source>stop, this is too much</source>
+            <comment>help_stop</comment>
+            <translation>Stopp, das ist zu viel</translation>
+        </message>
+        <message>
+            <source>Candidates</source>
+            <comment>candidates</comment>
+            <translation>Vorschläge</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} candidates, in no order</source>
+            <comment>candidates_count</comment>
+            <extracomment>one: 1 candidate</extracomment>
+            <translation>
+                <numerusform>1 Vorschlag</numerusform>
+                <numerusform>{n} Vorschläge, ohne Rangfolge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your answer</source>
+            <comment>answer</comment>
+            <translation>Ihre Antwort</translation>
+        </message>
+        <message>
+            <source>Take a candidate with its digit, or write your own</source>
+            <comment>answer_hint</comment>
+            <translation>Vorschlag mit Ziffer übernehmen oder selbst schreiben</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <comment>reset</comment>
+            <translation>Zurücksetzen</translation>
+        </message>
+        <message>
+            <source>This came back to you</source>
+            <comment>returned</comment>
+            <translation>Das kam zu Ihnen zurück</translation>
+        </message>
+        <message>
+            <source>Your words then: {text}</source>
+            <comment>returned_words</comment>
+            <translation>Ihre Worte damals: {text}</translation>
+        </message>
+        <message>
+            <source>Mended</source>
+            <comment>origin_mended</comment>
+            <translation>Verbessert</translation>
+        </message>
+        <message>
+            <source>Own words</source>
+            <comment>origin_own</comment>
+            <translation>Eigene Worte</translation>
+        </message>
+        <message>
+            <source>draft saved {at}</source>
+            <comment>saved</comment>
+            <translation>Entwurf gesichert {at}</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <comment>heard</comment>
+            <translation>Was gesagt wurde</translation>
+        </message>
+        <message>
+            <source>What the device answered</source>
+            <comment>response</comment>
+            <translation>Was das Gerät geantwortet hat</translation>
+        </message>
+        <message>
+            <source>Was the device meant?</source>
+            <comment>meant</comment>
+            <translation>War das Gerät gemeint?</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <comment>meant_yes</comment>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <comment>meant_no</comment>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <source>Unsure</source>
+            <comment>meant_unsure</comment>
+            <translation>Unklar</translation>
+        </message>
+        <message>
+            <source>Does the answer fit?</source>
+            <comment>fit</comment>
+            <translation>Passt die Antwort?</translation>
+        </message>
+        <message>
+            <source>1 Barely</source>
+            <comment>fit_1</comment>
+            <translation>1 Kaum</translation>
+        </message>
+        <message>
+            <source>2 In part</source>
+            <comment>fit_2</comment>
+            <translation>2 Teils</translation>
+        </message>
+        <message>
+            <source>3 Well</source>
+            <comment>fit_3</comment>
+            <translation>3 Gut</translation>
+        </message>
+        <message>
+            <source>4 Fully</source>
+            <comment>fit_4</comment>
+            <translation>4 Ganz</translation>
+        </message>
+        <message>
+            <source>5 Not at all</source>
+            <comment>fit_0</comment>
+            <translation>5 Gar nicht</translation>
+        </message>
+        <message>
+            <source>Wake word: {word}</source>
+            <comment>wake_word</comment>
+            <translation>Aktivierungswort: {word}</translation>
+        </message>
+        <message>
+            <source>Made for training.</source>
+            <comment>made_for_training</comment>
+            <translation>Für die Schulung gemacht.</translation>
+        </message>
+        <message>
+            <source>Training clip.</source>
+            <comment>training_banner</comment>
+            <translation>Übungsaufnahme.</translation>
+        </message>
+        <message>
+            <source>Piece {piece} of a longer recording. Write your own translation.</source>
+            <comment>piece</comment>
+            <translation>Teil {piece} einer längeren Aufnahme. Schreiben Sie Ihre eigene Übersetzung.</translation>
+        </message>
+        <message>
+            <source>Opening the next clip …</source>
+            <comment>waiting</comment>
+            <translation>Die nächste Aufnahme wird geöffnet…</translation>
+        </message>
+        <message>
+            <source>play</source>
+            <comment>hint_play</comment>
+            <translation>abspielen</translation>
+        </message>
+        <message>
+            <source>say again</source>
+            <comment>hint_again</comment>
+            <translation>noch einmal</translation>
+        </message>
+        <message>
+            <source>loop</source>
+            <comment>hint_loop</comment>
+            <translation>wiederholen</translation>
+        </message>
+        <message>
+            <source>take</source>
+            <comment>hint_take</comment>
+            <translation>übernehmen</translation>
+        </message>
+        <message>
+            <source>mend</source>
+            <comment>hint_mend</comment>
+            <translation>verbessern</translation>
+        </message>
+        <message>
+            <source>write my own</source>
+            <comment>hint_own</comment>
+            <translation>selbst schreiben</translation>
+        </message>
+        <message>
+            <source>flag</source>
+            <comment>hint_flag</comment>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>skip</source>
+            <comment>hint_skip</comment>
+            <translation>auslassen</translation>
+        </message>
+        <message>
+            <source>submit</source>
+            <comment>hint_submit</comment>
+            <translation>abgeben</translation>
+        </message>
+        <message>
+            <source>stop, this is too much</source>
+            <comment>hint_stop</comment>
+            <translation>Stopp, das ist zu viel</translation>
+        </message>
+        <message>
+            <source>all keys</source>
+            <comment>hint_keys</comment>
+            <translation>alle Tasten</translation>
+        </message>
+        <message>
+            <source>was it meant</source>
+            <comment>hint_meant</comment>
+            <translation>war es gemeint</translation>
+        </message>
+        <message>
+            <source>does it fit</source>
+            <comment>hint_fit</comment>
+            <translation>passt es</translation>
+        </message>
+        <message>
+            <source>Your answer is safe. The next clip comes as soon as it is here.</source>
+            <comment>waiting_lead</comment>
+            <translation>Ihre Antwort ist sicher. Die nächste Aufnahme kommt, sobald sie hier ist.</translation>
+        </message>
+        <message>
+            <source>No clip is open</source>
+            <comment>between</comment>
+            <translation>Keine Aufnahme ist offen</translation>
+        </message>
+        <message>
+            <source>Next clip</source>
+            <comment>between_next</comment>
+            <translation>Nächste Aufnahme</translation>
+        </message>
+        <message>
+            <source>To the queue</source>
+            <comment>between_leave</comment>
+            <translation>Zur Übersicht</translation>
+        </message>
+        <message>
+            <source>on the clip</source>
+            <comment>help_bare</comment>
+            <translation>bei der Aufnahme</translation>
+        </message>
+        <message>
+            <source>while typing</source>
+            <comment>help_while</comment>
+            <translation>beim Schreiben</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <comment>help_sound</comment>
+            <translation>Ton</translation>
+        </message>
+        <message>
+            <source>Clip</source>
+            <comment>help_work</comment>
+            <translation type="unfinished">Antwort</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <comment>help_choosing</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <comment>hint_choose</comment>
+            <translation>wählen</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <comment>hint_back</comment>
+            <translation>zurück</translation>
+        </message>
+        <message>
+            <source>Write what you hear</source>
+            <comment>answer_hint_own</comment>
+            <translation>Schreiben Sie, was Sie hören</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <comment>view_differences</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whole sentences</source>
+            <comment>view_whole</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How candidates are shown</source>
+            <comment>view</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Difference {n} of {of}</source>
+            <comment>place</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whole sentences apart</source>
+            <comment>place_whole</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{place} · looping</source>
+            <comment>place_looping</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>{m} candidates differ in {n} places</source>
+            <comment>differ_count</comment>
+            <extracomment>one: {m} candidates differ in 1 place</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{m} candidates, no difference in words</source>
+            <comment>agree</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{letters} breaks off early</source>
+            <comment>breaks_off</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Against {letter}</source>
+            <comment>against</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Against the transcript</source>
+            <comment>against_transcript</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{letter} as it is</source>
+            <comment>origin_whole</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Built from {letters}</source>
+            <comment>built</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Built from {letters}, mended</source>
+            <comment>built_mended</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>and</source>
+            <comment>letters_and</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{letters}, mended</source>
+            <comment>letters_mended</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>from a candidate</source>
+            <comment>legend_taken</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>mended</source>
+            <comment>legend_mended</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>own words</source>
+            <comment>legend_own</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Error marks in {letter}, proposed from your edits</source>
+            <comment>marks</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Error marks in the transcript, proposed from your edits</source>
+            <comment>marks_transcript</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} marks</source>
+            <comment>marks_count</comment>
+            <extracomment>one: 1 mark</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Marks: {done} of {n}</source>
+            <comment>marks_confirmed</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{was}” became “{now}”: {category}, {severity}</source>
+            <comment>mark</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{now}” was missing: {category}, {severity}</source>
+            <comment>mark_missing</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{was}” was too much: {category}, {severity}</source>
+            <comment>mark_extra</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>omission</source>
+            <comment>mark_omission</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>addition</source>
+            <comment>mark_addition</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>number</source>
+            <comment>mark_number</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>name</source>
+            <comment>mark_name</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>negation</source>
+            <comment>mark_negation</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>opposite sense</source>
+            <comment>mark_opposite</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>tense</source>
+            <comment>mark_tense</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>wording</source>
+            <comment>mark_wording</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>minor</source>
+            <comment>mark_minor</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>major</source>
+            <comment>mark_major</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This clip has no times of words, so the place cannot be looped. Loop a selection instead.</source>
+            <comment>no_word_times</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>next difference</source>
+            <comment>hint_difference</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>loop its sound</source>
+            <comment>hint_loop_place</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>confirm mark</source>
+            <comment>hint_mark</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>take variant</source>
+            <comment>hint_take_variant</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>next, previous place</source>
+            <comment>help_differences</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>loop the sound of it</source>
+            <comment>help_loop_place</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>whole sentences</source>
+            <comment>help_view</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>confirm a mark</source>
+            <comment>help_mark</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>undo; Shift: redo</source>
+            <comment>help_undo</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Taken as it is</source>
+            <comment>origin_taken</comment>
+            <translation>Unverändert übernommen</translation>
+        </message>
+    </context>
+    <context>
+        <name>languages</name>
+        <message>
+            <source>{language} ({region})</source>
+            <comment>both</comment>
+            <translation>{language} ({region})</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <comment>of_ar</comment>
+            <translation>Arabisch</translation>
+        </message>
+        <message>
+            <source>Bulgarian</source>
+            <comment>of_bg</comment>
+            <translation>Bulgarisch</translation>
+        </message>
+        <message>
+            <source>Bengali</source>
+            <comment>of_bn</comment>
+            <translation>Bengalisch</translation>
+        </message>
+        <message>
+            <source>Catalan</source>
+            <comment>of_ca</comment>
+            <translation>Katalanisch</translation>
+        </message>
+        <message>
+            <source>Czech</source>
+            <comment>of_cs</comment>
+            <translation>Tschechisch</translation>
+        </message>
+        <message>
+            <source>Danish</source>
+            <comment>of_da</comment>
+            <translation>Dänisch</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <comment>of_de</comment>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
+            <source>Greek</source>
+            <comment>of_el</comment>
+            <translation>Griechisch</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <comment>of_en</comment>
+            <translation>Englisch</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <comment>of_es</comment>
+            <translation>Spanisch</translation>
+        </message>
+        <message>
+            <source>Estonian</source>
+            <comment>of_et</comment>
+            <translation>Estnisch</translation>
+        </message>
+        <message>
+            <source>Basque</source>
+            <comment>of_eu</comment>
+            <translation>Baskisch</translation>
+        </message>
+        <message>
+            <source>Persian</source>
+            <comment>of_fa</comment>
+            <translation>Persisch</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <comment>of_fi</comment>
+            <translation>Finnisch</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <comment>of_fr</comment>
+            <translation>Französisch</translation>
+        </message>
+        <message>
+            <source>Galician</source>
+            <comment>of_gl</comment>
+            <translation>Galicisch</translation>
+        </message>
+        <message>
+            <source>Gujarati</source>
+            <comment>of_gu</comment>
+            <translation>Gujarati</translation>
+        </message>
+        <message>
+            <source>Hebrew</source>
+            <comment>of_he</comment>
+            <translation>Hebräisch</translation>
+        </message>
+        <message>
+            <source>Hindi</source>
+            <comment>of_hi</comment>
+            <translation>Hindi</translation>
+        </message>
+        <message>
+            <source>Croatian</source>
+            <comment>of_hr</comment>
+            <translation>Kroatisch</translation>
+        </message>
+        <message>
+            <source>Hungarian</source>
+            <comment>of_hu</comment>
+            <translation>Ungarisch</translation>
+        </message>
+        <message>
+            <source>Indonesian</source>
+            <comment>of_id</comment>
+            <translation>Indonesisch</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <comment>of_it</comment>
+            <translation>Italienisch</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <comment>of_ja</comment>
+            <translation>Japanisch</translation>
+        </message>
+        <message>
+            <source>Kannada</source>
+            <comment>of_kn</comment>
+            <translation>Kannada</translation>
+        </message>
+        <message>
+            <source>Korean</source>
+            <comment>of_ko</comment>
+            <translation>Koreanisch</translation>
+        </message>
+        <message>
+            <source>Lithuanian</source>
+            <comment>of_lt</comment>
+            <translation>Litauisch</translation>
+        </message>
+        <message>
+            <source>Latvian</source>
+            <comment>of_lv</comment>
+            <translation>Lettisch</translation>
+        </message>
+        <message>
+            <source>Malayalam</source>
+            <comment>of_ml</comment>
+            <translation>Malayalam</translation>
+        </message>
+        <message>
+            <source>Marathi</source>
+            <comment>of_mr</comment>
+            <translation>Marathi</translation>
+        </message>
+        <message>
+            <source>Malay</source>
+            <comment>of_ms</comment>
+            <translation>Malaiisch</translation>
+        </message>
+        <message>
+            <source>Norwegian Bokmål</source>
+            <comment>of_nb</comment>
+            <translation>Norwegisch (Bokmål)</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <comment>of_nl</comment>
+            <translation>Niederländisch</translation>
+        </message>
+        <message>
+            <source>Punjabi</source>
+            <comment>of_pa</comment>
+            <translation>Punjabi</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <comment>of_pl</comment>
+            <translation>Polnisch</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <comment>of_pt</comment>
+            <translation>Portugiesisch</translation>
+        </message>
+        <message>
+            <source>Romanian</source>
+            <comment>of_ro</comment>
+            <translation>Rumänisch</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <comment>of_ru</comment>
+            <translation>Russisch</translation>
+        </message>
+        <message>
+            <source>Slovak</source>
+            <comment>of_sk</comment>
+            <translation>Slowakisch</translation>
+        </message>
+        <message>
+            <source>Slovenian</source>
+            <comment>of_sl</comment>
+            <translation>Slowenisch</translation>
+        </message>
+        <message>
+            <source>Serbian</source>
+            <comment>of_sr</comment>
+            <translation>Serbisch</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <comment>of_sv</comment>
+            <translation>Schwedisch</translation>
+        </message>
+        <message>
+            <source>Swahili</source>
+            <comment>of_sw</comment>
+            <translation>Suaheli</translation>
+        </message>
+        <message>
+            <source>Tamil</source>
+            <comment>of_ta</comment>
+            <translation>Tamil</translation>
+        </message>
+        <message>
+            <source>Telugu</source>
+            <comment>of_te</comment>
+            <translation>Telugu</translation>
+        </message>
+        <message>
+            <source>Thai</source>
+            <comment>of_th</comment>
+            <translation>Thailändisch</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <comment>of_tr</comment>
+            <translation>Türkisch</translation>
+        </message>
+        <message>
+            <source>Ukrainian</source>
+            <comment>of_uk</comment>
+            <translation>Ukrainisch</translation>
+        </message>
+        <message>
+            <source>Urdu</source>
+            <comment>of_ur</comment>
+            <translation>Urdu</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <comment>of_vi</comment>
+            <translation>Vietnamesisch</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <comment>of_zh</comment>
+            <translation>Chinesisch</translation>
+        </message>
+        <message>
+            <source>United Arab Emirates</source>
+            <comment>in_ae</comment>
+            <translation>Vereinigte Arabische Emirate</translation>
+        </message>
+        <message>
+            <source>Argentina</source>
+            <comment>in_ar</comment>
+            <translation>Argentinien</translation>
+        </message>
+        <message>
+            <source>Austria</source>
+            <comment>in_at</comment>
+            <translation>Österreich</translation>
+        </message>
+        <message>
+            <source>Australia</source>
+            <comment>in_au</comment>
+            <translation>Australien</translation>
+        </message>
+        <message>
+            <source>Belgium</source>
+            <comment>in_be</comment>
+            <translation>Belgien</translation>
+        </message>
+        <message>
+            <source>Brazil</source>
+            <comment>in_br</comment>
+            <translation>Brasilien</translation>
+        </message>
+        <message>
+            <source>Canada</source>
+            <comment>in_ca</comment>
+            <translation>Kanada</translation>
+        </message>
+        <message>
+            <source>Switzerland</source>
+            <comment>in_ch</comment>
+            <translation>Schweiz</translation>
+        </message>
+        <message>
+            <source>Chile</source>
+            <comment>in_cl</comment>
+            <translation>Chile</translation>
+        </message>
+        <message>
+            <source>China</source>
+            <comment>in_cn</comment>
+            <translation>China</translation>
+        </message>
+        <message>
+            <source>Colombia</source>
+            <comment>in_co</comment>
+            <translation>Kolumbien</translation>
+        </message>
+        <message>
+            <source>Germany</source>
+            <comment>in_de</comment>
+            <translation>Deutschland</translation>
+        </message>
+        <message>
+            <source>Algeria</source>
+            <comment>in_dz</comment>
+            <translation>Algerien</translation>
+        </message>
+        <message>
+            <source>Ecuador</source>
+            <comment>in_ec</comment>
+            <translation>Ecuador</translation>
+        </message>
+        <message>
+            <source>Egypt</source>
+            <comment>in_eg</comment>
+            <translation>Ägypten</translation>
+        </message>
+        <message>
+            <source>Spain</source>
+            <comment>in_es</comment>
+            <translation>Spanien</translation>
+        </message>
+        <message>
+            <source>France</source>
+            <comment>in_fr</comment>
+            <translation>Frankreich</translation>
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <comment>in_gb</comment>
+            <translation>Vereinigtes Königreich</translation>
+        </message>
+        <message>
+            <source>Ireland</source>
+            <comment>in_ie</comment>
+            <translation>Irland</translation>
+        </message>
+        <message>
+            <source>India</source>
+            <comment>in_in</comment>
+            <translation>Indien</translation>
+        </message>
+        <message>
+            <source>Iraq</source>
+            <comment>in_iq</comment>
+            <translation>Irak</translation>
+        </message>
+        <message>
+            <source>Italy</source>
+            <comment>in_it</comment>
+            <translation>Italien</translation>
+        </message>
+        <message>
+            <source>Jordan</source>
+            <comment>in_jo</comment>
+            <translation>Jordanien</translation>
+        </message>
+        <message>
+            <source>Japan</source>
+            <comment>in_jp</comment>
+            <translation>Japan</translation>
+        </message>
+        <message>
+            <source>South Korea</source>
+            <comment>in_kr</comment>
+            <translation>Südkorea</translation>
+        </message>
+        <message>
+            <source>Kuwait</source>
+            <comment>in_kw</comment>
+            <translation>Kuwait</translation>
+        </message>
+        <message>
+            <source>Lebanon</source>
+            <comment>in_lb</comment>
+            <translation>Libanon</translation>
+        </message>
+        <message>
+            <source>Libya</source>
+            <comment>in_ly</comment>
+            <translation>Libyen</translation>
+        </message>
+        <message>
+            <source>Morocco</source>
+            <comment>in_ma</comment>
+            <translation>Marokko</translation>
+        </message>
+        <message>
+            <source>Mexico</source>
+            <comment>in_mx</comment>
+            <translation>Mexiko</translation>
+        </message>
+        <message>
+            <source>Netherlands</source>
+            <comment>in_nl</comment>
+            <translation>Niederlande</translation>
+        </message>
+        <message>
+            <source>New Zealand</source>
+            <comment>in_nz</comment>
+            <translation>Neuseeland</translation>
+        </message>
+        <message>
+            <source>Peru</source>
+            <comment>in_pe</comment>
+            <translation>Peru</translation>
+        </message>
+        <message>
+            <source>Portugal</source>
+            <comment>in_pt</comment>
+            <translation>Portugal</translation>
+        </message>
+        <message>
+            <source>Qatar</source>
+            <comment>in_qa</comment>
+            <translation>Katar</translation>
+        </message>
+        <message>
+            <source>Russia</source>
+            <comment>in_ru</comment>
+            <translation>Russland</translation>
+        </message>
+        <message>
+            <source>Saudi Arabia</source>
+            <comment>in_sa</comment>
+            <translation>Saudi-Arabien</translation>
+        </message>
+        <message>
+            <source>Syria</source>
+            <comment>in_sy</comment>
+            <translation>Syrien</translation>
+        </message>
+        <message>
+            <source>Tunisia</source>
+            <comment>in_tn</comment>
+            <translation>Tunesien</translation>
+        </message>
+        <message>
+            <source>Türkiye</source>
+            <comment>in_tr</comment>
+            <translation>Türkei</translation>
+        </message>
+        <message>
+            <source>Taiwan</source>
+            <comment>in_tw</comment>
+            <translation>Taiwan</translation>
+        </message>
+        <message>
+            <source>Ukraine</source>
+            <comment>in_ua</comment>
+            <translation>Ukraine</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <comment>in_us</comment>
+            <translation>USA</translation>
+        </message>
+        <message>
+            <source>Uruguay</source>
+            <comment>in_uy</comment>
+            <translation>Uruguay</translation>
+        </message>
+        <message>
+            <source>Venezuela</source>
+            <comment>in_ve</comment>
+            <translation>Venezuela</translation>
+        </message>
+        <message>
+            <source>Yemen</source>
+            <comment>in_ye</comment>
+            <translation>Jemen</translation>
+        </message>
+        <message>
+            <source>South Africa</source>
+            <comment>in_za</comment>
+            <translation>Südafrika</translation>
+        </message>
+    </context>
+    <context>
+        <name>queue</name>
+        <message>
+            <source>Good morning</source>
+            <comment>good_morning</comment>
+            <translation>Guten Morgen</translation>
+        </message>
+        <message>
+            <source>Good afternoon</source>
+            <comment>good_afternoon</comment>
+            <translation>Guten Tag</translation>
+        </message>
+        <message>
+            <source>Good evening</source>
+            <comment>good_evening</comment>
+            <translation>Guten Abend</translation>
+        </message>
+        <message>
+            <source>Some answers came back. They come first, with the words of the person who looked at them.</source>
+            <comment>lead_returned</comment>
+            <translation>Einige Antworten kamen zurück. Sie kommen zuerst, mit den Worten der Person, die sie angesehen hat.</translation>
+        </message>
+        <message>
+            <source>Clips come a few at a time, sealed for you and this station.</source>
+            <comment>lead_work</comment>
+            <translation>Aufnahmen kommen zu wenigen, versiegelt für Sie und diesen Arbeitsplatz.</translation>
+        </message>
+        <message>
+            <source>What waits for your word is below.</source>
+            <comment>lead_rooms</comment>
+            <translation>Was auf Ihr Wort wartet, steht unten.</translation>
+        </message>
+        <message>
+            <source>Your shift goes on where it was. Your drafts are here.</source>
+            <comment>resumed</comment>
+            <translation>Ihre Schicht geht weiter, wo sie war. Ihre Entwürfe sind da.</translation>
+        </message>
+        <message>
+            <source>The facility server is not reached. Drafts and answers are kept here, sealed, and go out by themselves.</source>
+            <comment>offline</comment>
+            <translation>Der Server der Einrichtung ist nicht zu erreichen. Entwürfe und Antworten bleiben hier versiegelt und gehen von selbst hinaus.</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <comment>start</comment>
+            <translation>Beginnen</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <comment>go_on</comment>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Mend it</source>
+            <comment>mend</comment>
+            <translation>Verbessern</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <comment>look_again</comment>
+            <translation>Noch einmal nachsehen</translation>
+        </message>
+        <message>
+            <source>Opening …</source>
+            <comment>opening</comment>
+            <translation>Wird geöffnet…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <comment>open</comment>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Nothing to hear just now</source>
+            <comment>nothing</comment>
+            <translation>Gerade gibt es nichts zu hören</translation>
+        </message>
+        <message>
+            <source>Your next clips</source>
+            <comment>next</comment>
+            <translation>Ihre nächsten Aufnahmen</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} clips are ready for you</source>
+            <comment>ready</comment>
+            <extracomment>one: 1 clip is ready for you</extracomment>
+            <translation>
+                <numerusform>1 Aufnahme ist für Sie bereit</numerusform>
+                <numerusform>{n} Aufnahmen sind für Sie bereit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} answers came back to you</source>
+            <comment>returned</comment>
+            <extracomment>one: 1 answer came back to you</extracomment>
+            <translation>
+                <numerusform>1 Antwort kam zu Ihnen zurück</numerusform>
+                <numerusform>{n} Antworten kamen zu Ihnen zurück</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Returned work comes first. The comment stands beside your words.</source>
+            <comment>returned_first</comment>
+            <translation>Zurückgekommenes kommt zuerst. Der Kommentar steht neben Ihren Worten.</translation>
+        </message>
+        <message>
+            <source>Sealed until you open them. What you do not open goes back by itself.</source>
+            <comment>sealed</comment>
+            <translation>Versiegelt, bis Sie sie öffnen. Was Sie nicht öffnen, geht von selbst zurück.</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <comment>reviews</comment>
+            <translation>Prüfungen</translation>
+        </message>
+        <message>
+            <source>Second person</source>
+            <comment>approvals</comment>
+            <translation>Zweite Person</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} answers wait for a look</source>
+            <comment>reviews_waiting</comment>
+            <extracomment>one: 1 answer waits for a look</extracomment>
+            <translation>
+                <numerusform>1 Antwort wartet auf einen zweiten Blick</numerusform>
+                <numerusform>{n} Antworten warten auf einen zweiten Blick</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} requests wait for a second person</source>
+            <comment>approvals_waiting</comment>
+            <extracomment>one: 1 request waits for a second person</extracomment>
+            <translation>
+                <numerusform>1 Antrag wartet auf eine zweite Person</numerusform>
+                <numerusform>{n} Anträge warten auf eine zweite Person</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your day</source>
+            <comment>day</comment>
+            <translation>Ihr Tag</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <comment>answered</comment>
+            <translation>Beantwortet</translation>
+        </message>
+        <message>
+            <source>Active time</source>
+            <comment>active</comment>
+            <translation>Aktive Zeit</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <comment>came_back</comment>
+            <translation>Zurückgekommen</translation>
+        </message>
+        <message>
+            <source>Kept here, not yet sent</source>
+            <comment>kept</comment>
+            <translation>Hier, noch nicht gesendet</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <comment>hours</comment>
+            <translation>{hours} Std. {minutes} Min.</translation>
+        </message>
+        <message>
+            <source>Your supervisor sees these same figures.</source>
+            <comment>same_figures</comment>
+            <translation>Ihre Aufsicht sieht dieselben Zahlen.</translation>
+        </message>
+        <message>
+            <source>Your screen</source>
+            <comment>screen</comment>
+            <translation>Ihr Bildschirm</translation>
+        </message>
+        <message>
+            <source>Kept for you at this station.</source>
+            <comment>screen_kept</comment>
+            <translation>An diesem Arbeitsplatz für Sie gemerkt.</translation>
+        </message>
+        <message>
+            <source>{language} from your next sign-in on.</source>
+            <comment>language_next</comment>
+            <translation>{language} ab Ihrer nächsten Anmeldung.</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <comment>hint_open</comment>
+            <translation>öffnen</translation>
+        </message>
+        <message>
+            <source>reviews</source>
+            <comment>hint_reviews</comment>
+            <translation>Prüfungen</translation>
+        </message>
+        <message>
+            <source>second person</source>
+            <comment>hint_approvals</comment>
+            <translation>zweite Person</translation>
+        </message>
+        <message>
+            <source>sign out</source>
+            <comment>hint_sign_out</comment>
+            <translation>abmelden</translation>
+        </message>
+    </context>
+    <context>
+        <name>shared</name>
+        <message>
+            <source>active</source>
+            <comment>active</comment>
+            <translation>aktiv</translation>
+        </message>
+        <message>
+            <source>quieter now?</source>
+            <comment>ears_careful</comment>
+            <translation>etwas leiser?</translation>
+        </message>
+        <message>
+            <source>day full, rest ears</source>
+            <comment>ears_full</comment>
+            <translation>Tagesmaß erreicht, Ohren schonen</translation>
+        </message>
+        <message>
+            <source>{h} h {m} min</source>
+            <comment>hours_minutes</comment>
+            <translation>{h} Std. {m} Min.</translation>
+        </message>
+        <message>
+            <source>Item {n} of {m}</source>
+            <comment>item_of</comment>
+            <translation>Aufnahme {n} von {m}</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <comment>link_locked</comment>
+            <translation>Gesperrt</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <comment>link_offline</comment>
+            <translation>Offline</translation>
+        </message>
+        <message numerus="yes">
+            <source>Offline · {n} kept</source>
+            <comment>link_offline_kept</comment>
+            <extracomment>one: Offline · {n} kept</extracomment>
+            <translation>
+                <numerusform>Offline · {n} gesichert</numerusform>
+                <numerusform>Offline · {n} gesichert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Online · saved</source>
+            <comment>link_online</comment>
+            <translation>Online · gesichert</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <comment>link_saving</comment>
+            <translation>Sichert…</translation>
+        </message>
+        <message>
+            <source>nothing here</source>
+            <comment>nothing_here</comment>
+            <translation>hier nichts</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <comment>protection_checking</comment>
+            <translation>Wird geprüft</translation>
+        </message>
+        <message>
+            <source>Clips closed</source>
+            <comment>protection_closed</comment>
+            <translation>Aufnahmen gesperrt</translation>
+        </message>
+        <message>
+            <source>Protected</source>
+            <comment>protection_protected</comment>
+            <translation>Geschützt</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <comment>protection_training</comment>
+            <translation>Übung</translation>
+        </message>
+        <message>
+            <source>Heard</source>
+            <comment>row_heard</comment>
+            <translation>Gehört</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <comment>row_overview</comment>
+            <translation>Übersicht</translation>
+        </message>
+        <message>
+            <source>{khz} kHz</source>
+            <comment>row_kilohertz</comment>
+            <translation>{khz} kHz</translation>
+        </message>
+        <message>
+            <source>0 s</source>
+            <comment>row_start</comment>
+            <translation>0 s</translation>
+        </message>
+        <message>
+            <source>Wave</source>
+            <comment>row_wave</comment>
+            <translation>Welle</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <comment>row_words</comment>
+            <translation>Wortlaut</translation>
+        </message>
+        <message>
+            <source>safe ears</source>
+            <comment>ears_safe</comment>
+            <translation>Gehörschutz</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <comment>today</comment>
+            <translation>heute</translation>
+        </message>
+        <message>
+            <source>Waveform</source>
+            <comment>waveform</comment>
+            <translation>Wellenform</translation>
+        </message>
+        <message>
+            <source>No clip is open.</source>
+            <comment>waveform_empty</comment>
+            <translation>Keine Aufnahme ist offen.</translation>
+        </message>
+        <message>
+            <source>{length} seconds. Speech at {parts}.</source>
+            <comment>waveform_parts</comment>
+            <translation>{length} Sekunden. Gesprochen wird bei {parts}.</translation>
+        </message>
+        <message>
+            <source>uncalibrated</source>
+            <comment>ears_unmeasured</comment>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>shell</name>
+        <message>
+            <source>Covered while nobody looks</source>
+            <comment>covered</comment>
+            <translation>Verdeckt, solange niemand hinsieht</translation>
+        </message>
+        <message>
+            <source>Come back to this window, or press any key. Your work is where you left it.</source>
+            <comment>covered_lead</comment>
+            <translation>Kehren Sie zu diesem Fenster zurück oder drücken Sie eine Taste. Ihre Arbeit ist, wo Sie sie gelassen haben.</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <comment>review</comment>
+            <translation>Prüfung</translation>
+        </message>
+        <message>
+            <source>Translation choice</source>
+            <comment>kind_translation</comment>
+            <translation>Übersetzung wählen</translation>
+        </message>
+        <message>
+            <source>Transcription</source>
+            <comment>kind_transcription</comment>
+            <translation>Transkription</translation>
+        </message>
+        <message>
+            <source>Command grading</source>
+            <comment>kind_command</comment>
+            <translation>Befehl bewerten</translation>
+        </message>
+        <message>
+            <source>Several languages</source>
+            <comment>several_languages</comment>
+            <translation>Mehrere Sprachen</translation>
+        </message>
+        <message>
+            <source>Somebody tried to sign in as you at another workstation at {at}.</source>
+            <comment>elsewhere</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>If that was not you, tell your supervisor.</source>
+            <comment>elsewhere_do</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>I have read this</source>
+            <comment>elsewhere_read</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody was here for a while, so the session was ended. Your drafts are safe.</source>
+            <comment>idle_end</comment>
+            <translation>Eine Weile war niemand da, darum wurde die Sitzung beendet. Ihre Entwürfe sind sicher.</translation>
+        </message>
+        <message>
+            <source>Your ears had a full day of sound.</source>
+            <comment>ears_full</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That is 80 dB(A) over eight hours. Rest them now, or go on more quietly.</source>
+            <comment>ears_rest</comment>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>signin</name>
+        <message>
+            <source>Sign in</source>
+            <comment>title</comment>
+            <translation>Anmelden</translation>
+        </message>
+        <message>
+            <source>Your first sign-in</source>
+            <comment>first_title</comment>
+            <translation>Ihre erste Anmeldung</translation>
+        </message>
+        <message>
+            <source>Your authenticator</source>
+            <comment>secret_title</comment>
+            <translation>Ihre Authenticator-App</translation>
+        </message>
+        <message>
+            <source>Finding the facility server …</source>
+            <comment>starting</comment>
+            <translation>Der Server der Einrichtung wird gesucht…</translation>
+        </message>
+        <message>
+            <source>Clips are closed at this station</source>
+            <comment>closed_title</comment>
+            <translation>An diesem Arbeitsplatz sind Aufnahmen gesperrt</translation>
+        </message>
+        <message>
+            <source>Listening room, {name}</source>
+            <comment>room_of</comment>
+            <translation>Hörraum, {name}</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <comment>station</comment>
+            <translation>Arbeitsplatz</translation>
+        </message>
+        <message>
+            <source>Your login</source>
+            <comment>login</comment>
+            <translation>Ihr Anmeldename</translation>
+        </message>
+        <message>
+            <source>as on your card</source>
+            <comment>login_hint</comment>
+            <translation>wie auf Ihrer Karte</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <comment>password</comment>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>Six digits of your authenticator</source>
+            <comment>code</comment>
+            <translation>Sechs Ziffern Ihrer Authenticator-App</translation>
+        </message>
+        <message>
+            <source>Activation code</source>
+            <comment>activation</comment>
+            <translation>Aktivierungscode</translation>
+        </message>
+        <message>
+            <source>from the sheet handed to you in person</source>
+            <comment>activation_hint</comment>
+            <translation>vom Blatt, das Sie persönlich erhalten haben</translation>
+        </message>
+        <message>
+            <source>A password of your own, 15 characters or more</source>
+            <comment>new_password</comment>
+            <translation>Ein eigenes Passwort, mindestens 15 Zeichen</translation>
+        </message>
+        <message>
+            <source>The same password again</source>
+            <comment>again</comment>
+            <translation>Dasselbe Passwort noch einmal</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <comment>sign_in</comment>
+            <translation>Anmelden</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <comment>continue</comment>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>First time here? Use your activation code</source>
+            <comment>first_time</comment>
+            <translation>Zum ersten Mal hier? Zum Code</translation>
+        </message>
+        <message>
+            <source>Back to sign-in</source>
+            <comment>back</comment>
+            <translation>Zurück zur Anmeldung</translation>
+        </message>
+        <message>
+            <source>I have saved it</source>
+            <comment>saved</comment>
+            <translation>Ich habe es gespeichert</translation>
+        </message>
+        <message>
+            <source>Checking …</source>
+            <comment>busy</comment>
+            <translation>Wird geprüft…</translation>
+        </message>
+        <message>
+            <source>All three fields are needed.</source>
+            <comment>incomplete</comment>
+            <translation>Alle drei Felder werden gebraucht.</translation>
+        </message>
+        <message>
+            <source>Login, activation code and a password are needed.</source>
+            <comment>first_incomplete</comment>
+            <translation>Anmeldename, Aktivierungscode und ein Passwort werden gebraucht.</translation>
+        </message>
+        <message>
+            <source>The two passwords are not the same. Type both again.</source>
+            <comment>differ</comment>
+            <translation>Die beiden Passwörter sind nicht gleich. Geben Sie beide noch einmal ein.</translation>
+        </message>
+        <message>
+            <source>Scan this with the authenticator app on the device you were given. It is shown this once.</source>
+            <comment>secret_lead</comment>
+            <translation>Scannen Sie dies mit der Authenticator-App auf dem Gerät, das Sie erhalten haben. Es wird nur dieses eine Mal gezeigt.</translation>
+        </message>
+        <message>
+            <source>Or type it in there:</source>
+            <comment>secret_text</comment>
+            <translation>Oder tippen Sie es dort ein:</translation>
+        </message>
+        <message>
+            <source>Then sign in with your password and the six digits it shows.</source>
+            <comment>secret_next</comment>
+            <translation>Melden Sie sich dann mit Ihrem Passwort und den sechs Ziffern an, die sie zeigt.</translation>
+        </message>
+        <message>
+            <source>This station may show clips</source>
+            <comment>may_show</comment>
+            <translation>Dieser Arbeitsplatz darf Aufnahmen zeigen</translation>
+        </message>
+        <message>
+            <source>This station may not show clips yet</source>
+            <comment>may_not_show</comment>
+            <translation>Dieser Arbeitsplatz darf noch keine Aufnahmen zeigen</translation>
+        </message>
+        <message>
+            <source>Training facility. Nothing here is confidential.</source>
+            <comment>training</comment>
+            <translation>Übungseinrichtung. Nichts hier ist vertraulich.</translation>
+        </message>
+        <message>
+            <source>I hear what people said in confidence.</source>
+            <comment>promise_1</comment>
+            <translation>Ich höre, was Menschen im Vertrauen gesagt haben.</translation>
+        </message>
+        <message>
+            <source>I take nothing out of this room but my answers.</source>
+            <comment>promise_2</comment>
+            <translation>Ich nehme nichts aus diesem Raum mit als meine Antworten.</translation>
+        </message>
+        <message>
+            <source>I stop whenever I need to. It costs me nothing.</source>
+            <comment>promise_3</comment>
+            <translation>Ich höre auf, wann immer ich muss. Es kostet mich nichts.</translation>
+        </message>
+        <message>
+            <source>By starting I repeat</source>
+            <comment>promise_head</comment>
+            <translation>Mit dem Beginn wiederhole ich</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <comment>theme_light</comment>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <comment>theme_dark</comment>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>High contrast, dark</source>
+            <comment>theme_hc_dark</comment>
+            <translation>Hoher Kontrast, dunkel</translation>
+        </message>
+        <message>
+            <source>High contrast, light</source>
+            <comment>theme_hc_light</comment>
+            <translation>Hoher Kontrast, hell</translation>
+        </message>
+        <message>
+            <source>Text {percent} %</source>
+            <comment>text_scale</comment>
+            <translation>Text {percent} %</translation>
+        </message>
+        <message>
+            <source>Signed out. Nothing on this station can be opened without you and the server.</source>
+            <comment>signed_out</comment>
+            <translation>Abgemeldet. Nichts an diesem Arbeitsplatz lässt sich ohne Sie und den Server öffnen.</translation>
+        </message>
+        <message>
+            <source>Picture of the authenticator's secret</source>
+            <comment>qr</comment>
+            <translation>Bild des Geheimnisses Ihrer Authenticator-App</translation>
+        </message>
+        <message>
+            <source>What was begun here stays sealed on this station. Facility IT can open it again; nobody did anything wrong.</source>
+            <comment>closed_safe</comment>
+            <translation>Was hier begonnen wurde, bleibt an diesem Arbeitsplatz versiegelt. Die IT der Einrichtung kann es wieder öffnen; niemand hat etwas falsch gemacht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sound</name>
+        <message>
+            <source>Play</source>
+            <comment>play</comment>
+            <translation>Abspielen</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <comment>pause</comment>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Say again</source>
+            <comment>say_again</comment>
+            <translation>Noch einmal</translation>
+        </message>
+        <message>
+            <source>Loop</source>
+            <comment>loop</comment>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Loop {first}–{last}</source>
+            <comment>loop_span</comment>
+            <translation>Wiederholen {first}–{last}</translation>
+        </message>
+        <message>
+            <source>/ {seconds} s</source>
+            <comment>length</comment>
+            <translation>/ {seconds} s</translation>
+        </message>
+        <message>
+            <source>resumes {seconds} s back</source>
+            <comment>resumes</comment>
+            <translation>setzt {seconds} s vorher fort</translation>
+        </message>
+        <message>
+            <source>Sound of the clip</source>
+            <comment>section</comment>
+            <translation>Ton der Aufnahme</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <comment>transcript</comment>
+            <translation>Wortlaut</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <comment>slower</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <comment>faster</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Slower than this, words fall apart.</source>
+            <comment>slowest</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Faster than this, words cannot be followed.</source>
+            <comment>fastest</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Speed {speed}, back to normal</source>
+            <comment>speed</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Boost {decibels} dB</source>
+            <comment>boost</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Speech band</source>
+            <comment>speech_band</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sound comes out at {place}, change</source>
+            <comment>output</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <comment>output_system</comment>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>supervisor</name>
+        <message>
+            <source>Queue</source>
+            <comment>queue</comment>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>the most telling first</source>
+            <comment>queue_note</comment>
+            <translation>das Aufschlussreichste zuerst</translation>
+        </message>
+        <message>
+            <source>Reviews that wait</source>
+            <comment>queue_label</comment>
+            <translation>Wartende Prüfungen</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more wait behind these.</source>
+            <comment>queue_more</comment>
+            <extracomment>one: 1 more waits behind these.</extracomment>
+            <translation>
+                <numerusform>1 weitere wartet dahinter.</numerusform>
+                <numerusform>{n} weitere warten dahinter.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} reviewed today</source>
+            <comment>reviewed_today</comment>
+            <extracomment>one: 1 reviewed today</extracomment>
+            <translation>
+                <numerusform>1 heute geprüft</numerusform>
+                <numerusform>{n} heute geprüft</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <comment>row_seconds</comment>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <source>since {since}</source>
+            <comment>row_since</comment>
+            <translation>seit {since}</translation>
+        </message>
+        <message>
+            <source>open with you</source>
+            <comment>row_mine</comment>
+            <translation>bei Ihnen offen</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} answers differ</source>
+            <comment>reason_disagreement</comment>
+            <extracomment>one: 1 answer differs</extracomment>
+            <translation>
+                <numerusform>1 Antwort weicht ab</numerusform>
+                <numerusform>{n} Antworten weichen ab</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>sampled at random</source>
+            <comment>reason_random</comment>
+            <translation>zufällig gezogen</translation>
+        </message>
+        <message>
+            <source>somebody's first answers</source>
+            <comment>reason_new_person</comment>
+            <translation>jemandes erste Antworten</translation>
+        </message>
+        <message>
+            <source>came back, redone</source>
+            <comment>reason_returned_again</comment>
+            <translation>kam überarbeitet zurück</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <comment>kind_translation</comment>
+            <translation>Übersetzung</translation>
+        </message>
+        <message>
+            <source>Transcription</source>
+            <comment>kind_transcription</comment>
+            <translation>Transkription</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <comment>kind_command</comment>
+            <translation>Befehl</translation>
+        </message>
+        <message>
+            <source>Asking what waits …</source>
+            <comment>asking</comment>
+            <translation>Es wird gefragt, was wartet…</translation>
+        </message>
+        <message>
+            <source>The facility answers in a moment.</source>
+            <comment>asking_lead</comment>
+            <translation>Die Einrichtung antwortet gleich.</translation>
+        </message>
+        <message>
+            <source>The list could not be read</source>
+            <comment>unread</comment>
+            <translation>Die Liste war nicht zu lesen</translation>
+        </message>
+        <message>
+            <source>Nothing to review</source>
+            <comment>nothing</comment>
+            <translation>Nichts zu prüfen</translation>
+        </message>
+        <message>
+            <source>Answers come here when evidence asks for a second look: when two people differ, when somebody is new, and one in five at random. Your own work never does.</source>
+            <comment>nothing_lead</comment>
+            <translation>Antworten kommen hierher, wenn etwas für einen zweiten Blick spricht: wenn zwei Personen abweichen, wenn jemand neu ist und zufällig jede fünfte. Ihre eigene Arbeit nie.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} answers wait for a look</source>
+            <comment>waiting</comment>
+            <extracomment>one: 1 answer waits for a look</extracomment>
+            <translation>
+                <numerusform>1 Antwort wartet auf einen zweiten Blick</numerusform>
+                <numerusform>{n} Antworten warten auf einen zweiten Blick</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The marked one comes first. It opens for you alone, and the opening is recorded.</source>
+            <comment>waiting_lead</comment>
+            <translation>Die markierte kommt zuerst. Sie öffnet sich nur für Sie, und das Öffnen wird aufgezeichnet.</translation>
+        </message>
+        <message>
+            <source>Opening …</source>
+            <comment>opening</comment>
+            <translation>Wird geöffnet…</translation>
+        </message>
+        <message>
+            <source>The facility seals it for you and this station.</source>
+            <comment>opening_lead</comment>
+            <translation>Die Einrichtung versiegelt sie für Sie und diesen Arbeitsplatz.</translation>
+        </message>
+        <message>
+            <source>Open the marked one</source>
+            <comment>open</comment>
+            <translation>Die markierte öffnen</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <comment>look_again</comment>
+            <translation>Noch einmal nachsehen</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <comment>back</comment>
+            <translation>Zurück</translation>
+        </message>
+        <message numerus="yes">
+            <source>here because {n} answers differ</source>
+            <comment>because_disagreement</comment>
+            <extracomment>one: here because 1 answer differs</extracomment>
+            <translation>
+                <numerusform>hier, weil 1 Antwort abweicht</numerusform>
+                <numerusform>hier, weil {n} Antworten abweichen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>here by chance, one in five</source>
+            <comment>because_random</comment>
+            <translation>zufällig hier, eine von fünf</translation>
+        </message>
+        <message>
+            <source>here because its person is new</source>
+            <comment>because_new_person</comment>
+            <translation>hier, weil die Person neu ist</translation>
+        </message>
+        <message>
+            <source>here because it went back and was redone</source>
+            <comment>because_returned_again</comment>
+            <translation>hier, weil sie zurückging und überarbeitet wurde</translation>
+        </message>
+        <message>
+            <source>Answer beside the candidates</source>
+            <comment>answers</comment>
+            <translation>Antwort neben den Vorschlägen</translation>
+        </message>
+        <message>
+            <source>Answer beside the machine's transcript</source>
+            <comment>answers_transcription</comment>
+            <translation>Antwort neben dem Wortlaut der Maschine</translation>
+        </message>
+        <message>
+            <source>Answer beside what the machine heard</source>
+            <comment>answers_command</comment>
+            <translation>Antwort neben dem, was die Maschine gehört hat</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} answers, choose with 1-{n}</source>
+            <comment>answers_several</comment>
+            <extracomment>one: 1 answer</extracomment>
+            <translation>
+                <numerusform>1 Antwort</numerusform>
+                <numerusform>{n} Antworten, wählen mit 1 bis {n}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answer {author}</source>
+            <comment>answer_of</comment>
+            <translation>Antwort {author}</translation>
+        </message>
+        <message>
+            <source>taken from {letter}</source>
+            <comment>origin_taken</comment>
+            <translation>übernommen aus {letter}</translation>
+        </message>
+        <message>
+            <source>mended from {letter}</source>
+            <comment>origin_mended</comment>
+            <translation>verbessert aus {letter}</translation>
+        </message>
+        <message>
+            <source>as the machine wrote it</source>
+            <comment>origin_taken_plain</comment>
+            <translation>wie die Maschine es schrieb</translation>
+        </message>
+        <message>
+            <source>the machine's words mended</source>
+            <comment>origin_mended_plain</comment>
+            <translation>die Worte der Maschine verbessert</translation>
+        </message>
+        <message>
+            <source>own words</source>
+            <comment>origin_own</comment>
+            <translation>eigene Worte</translation>
+        </message>
+        <message>
+            <source>unsure</source>
+            <comment>sure_1</comment>
+            <translation>unsicher</translation>
+        </message>
+        <message>
+            <source>fairly sure</source>
+            <comment>sure_2</comment>
+            <translation>halbwegs sicher</translation>
+        </message>
+        <message>
+            <source>sure</source>
+            <comment>sure_3</comment>
+            <translation>sicher</translation>
+        </message>
+        <message>
+            <source>certain</source>
+            <comment>sure_4</comment>
+            <translation>ganz sicher</translation>
+        </message>
+        <message>
+            <source>all speech heard</source>
+            <comment>heard_all</comment>
+            <translation>alles Gesprochene gehört</translation>
+        </message>
+        <message>
+            <source>{percent} % of the speech heard</source>
+            <comment>heard_part</comment>
+            <translation>{percent} % des Gesprochenen gehört</translation>
+        </message>
+        <message>
+            <source>device meant</source>
+            <comment>meant_yes</comment>
+            <translation>Gerät gemeint</translation>
+        </message>
+        <message>
+            <source>device not meant</source>
+            <comment>meant_no</comment>
+            <translation>Gerät nicht gemeint</translation>
+        </message>
+        <message>
+            <source>unsure whether the device was meant</source>
+            <comment>meant_unsure</comment>
+            <translation>unklar, ob das Gerät gemeint war</translation>
+        </message>
+        <message>
+            <source>the response does not fit</source>
+            <comment>fit_0</comment>
+            <translation>die Antwort passt nicht</translation>
+        </message>
+        <message>
+            <source>the response barely fits</source>
+            <comment>fit_1</comment>
+            <translation>die Antwort passt kaum</translation>
+        </message>
+        <message>
+            <source>the response fits in part</source>
+            <comment>fit_2</comment>
+            <translation>die Antwort passt teilweise</translation>
+        </message>
+        <message>
+            <source>the response fits well</source>
+            <comment>fit_3</comment>
+            <translation>die Antwort passt gut</translation>
+        </message>
+        <message>
+            <source>the response fits fully</source>
+            <comment>fit_4</comment>
+            <translation>die Antwort passt völlig</translation>
+        </message>
+        <message>
+            <source>“{comment}”</source>
+            <comment>said_beside</comment>
+            <translation>„{comment}“</translation>
+        </message>
+        <message>
+            <source>No words given</source>
+            <comment>no_words</comment>
+            <translation>Keine Worte gegeben</translation>
+        </message>
+        <message>
+            <source>Skipped: {reason}</source>
+            <comment>skipped</comment>
+            <translation>Ausgelassen: {reason}</translation>
+        </message>
+        <message>
+            <source>machine</source>
+            <comment>machine_transcript</comment>
+            <translation>Maschine</translation>
+        </message>
+        <message>
+            <source>device</source>
+            <comment>machine_response</comment>
+            <translation>Gerät</translation>
+        </message>
+        <message>
+            <source>device, called by “{word}”</source>
+            <comment>machine_called</comment>
+            <translation>Gerät, gerufen mit „{word}“</translation>
+        </message>
+        <message>
+            <source>the same words</source>
+            <comment>same</comment>
+            <translation>dieselben Worte</translation>
+        </message>
+        <message>
+            <source>taken as it is</source>
+            <comment>same_chosen</comment>
+            <translation>unverändert übernommen</translation>
+        </message>
+        <message>
+            <source>taken, then mended</source>
+            <comment>mended_chosen</comment>
+            <translation>übernommen, dann verbessert</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} words apart</source>
+            <comment>apart</comment>
+            <extracomment>one: 1 word apart</extracomment>
+            <translation>
+                <numerusform>1 Wort anders</numerusform>
+                <numerusform>{n} Wörter anders</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your verdict</source>
+            <comment>verdict</comment>
+            <translation>Ihr Urteil</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <comment>verdict_accept</comment>
+            <translation>Annehmen</translation>
+        </message>
+        <message>
+            <source>as it stands</source>
+            <comment>verdict_accept_note</comment>
+            <translation>wie es ist</translation>
+        </message>
+        <message>
+            <source>Fix and accept</source>
+            <comment>verdict_fix</comment>
+            <translation>Verbessern und annehmen</translation>
+        </message>
+        <message>
+            <source>your words go out</source>
+            <comment>verdict_fix_note</comment>
+            <translation>Ihre Worte gehen hinaus</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <comment>verdict_return</comment>
+            <translation>Zurückgeben</translation>
+        </message>
+        <message>
+            <source>with a comment</source>
+            <comment>verdict_return_note</comment>
+            <translation>mit Kommentar</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <comment>comment</comment>
+            <translation>Kommentar</translation>
+        </message>
+        <message>
+            <source>Shown beside their words</source>
+            <comment>comment_hint</comment>
+            <translation>Steht neben den Worten der Person</translation>
+        </message>
+        <message>
+            <source>What should be looked at again?</source>
+            <comment>comment_needed</comment>
+            <translation>Was sollte noch einmal angesehen werden?</translation>
+        </message>
+        <message>
+            <source>Accept mine</source>
+            <comment>confirm_fix</comment>
+            <translation>Meine annehmen</translation>
+        </message>
+        <message>
+            <source>Return it</source>
+            <comment>confirm_return</comment>
+            <translation>Zurückgeben</translation>
+        </message>
+        <message>
+            <source>Not this one</source>
+            <comment>cancel</comment>
+            <translation>Doch nicht</translation>
+        </message>
+        <message>
+            <source>Sealing …</source>
+            <comment>deciding</comment>
+            <translation>Wird versiegelt…</translation>
+        </message>
+        <message>
+            <source>{percent} % of the speech heard</source>
+            <comment>gate_closed</comment>
+            <translation>{percent} % des Gesprochenen gehört</translation>
+        </message>
+        <message>
+            <source>All speech heard</source>
+            <comment>gate_open</comment>
+            <translation>Alles Gesprochene gehört</translation>
+        </message>
+        <message>
+            <source>Listen to the whole clip before you decide. It is the sound that was answered.</source>
+            <comment>lack_unheard</comment>
+            <translation>Hören Sie die ganze Aufnahme, bevor Sie entscheiden. Auf diesen Ton wurde geantwortet.</translation>
+        </message>
+        <message>
+            <source>Choose an answer first, with its digit.</source>
+            <comment>lack_nothing_chosen</comment>
+            <translation>Wählen Sie zuerst eine Antwort mit ihrer Ziffer.</translation>
+        </message>
+        <message>
+            <source>Only one answer can be accepted. Choose it with its digit.</source>
+            <comment>lack_one_chosen</comment>
+            <translation>Nur eine Antwort kann angenommen werden. Wählen Sie sie mit ihrer Ziffer.</translation>
+        </message>
+        <message>
+            <source>Write the words that should go out.</source>
+            <comment>lack_no_words</comment>
+            <translation>Schreiben Sie die Worte, die hinausgehen sollen.</translation>
+        </message>
+        <message>
+            <source>Say whether the device was meant and whether the response fits.</source>
+            <comment>lack_no_grades</comment>
+            <translation>Sagen Sie, ob das Gerät gemeint war und ob die Antwort passt.</translation>
+        </message>
+        <message>
+            <source>A return needs a comment: say what should be looked at again.</source>
+            <comment>lack_no_comment</comment>
+            <translation>Eine Rückgabe braucht einen Kommentar: Sagen Sie, was noch einmal angesehen werden sollte.</translation>
+        </message>
+        <message>
+            <source>Nothing was answered here, so there is nothing to accept. Write the answer with F, or return it.</source>
+            <comment>lack_no_answer</comment>
+            <translation>Hier wurde nichts geantwortet, also gibt es nichts anzunehmen. Schreiben Sie die Antwort mit F oder geben Sie sie zurück.</translation>
+        </message>
+        <message>
+            <source>Choose a verdict first: A, F or R.</source>
+            <comment>lack_no_verdict</comment>
+            <translation>Wählen Sie zuerst ein Urteil: A, F oder R.</translation>
+        </message>
+        <message>
+            <source>The last one was accepted.</source>
+            <comment>done_accept</comment>
+            <translation>Die letzte wurde angenommen.</translation>
+        </message>
+        <message>
+            <source>The last one was mended and accepted.</source>
+            <comment>done_fix</comment>
+            <translation>Die letzte wurde verbessert und angenommen.</translation>
+        </message>
+        <message>
+            <source>The last one went back with your comment.</source>
+            <comment>done_return</comment>
+            <translation>Die letzte ging mit Ihrem Kommentar zurück.</translation>
+        </message>
+        <message>
+            <source>Your words</source>
+            <comment>your_words</comment>
+            <translation>Ihre Worte</translation>
+        </message>
+        <message>
+            <source>begin with the chosen answer</source>
+            <comment>your_words_note</comment>
+            <translation>beginnen mit der gewählten Antwort</translation>
+        </message>
+        <message>
+            <source>The sound is off</source>
+            <comment>stopped</comment>
+            <translation>Der Ton ist aus</translation>
+        </message>
+        <message>
+            <source>Take the time you need. Whatever you choose, nothing is counted and nobody asks why.</source>
+            <comment>stopped_lead</comment>
+            <translation>Nehmen Sie sich die Zeit, die Sie brauchen. Was Sie auch wählen: Nichts wird gezählt, und niemand fragt warum.</translation>
+        </message>
+        <message>
+            <source>Go on with this review</source>
+            <comment>stopped_go_on</comment>
+            <translation>Mit dieser Prüfung weitermachen</translation>
+        </message>
+        <message>
+            <source>it stays silent until you press play</source>
+            <comment>stopped_go_on_note</comment>
+            <translation>sie bleibt still, bis Sie auf Abspielen drücken</translation>
+        </message>
+        <message>
+            <source>Put it down</source>
+            <comment>stopped_put_down</comment>
+            <translation>Sie weglegen</translation>
+        </message>
+        <message>
+            <source>it goes back to the list for somebody else</source>
+            <comment>stopped_put_down_note</comment>
+            <translation>sie geht für jemand anderen auf die Liste zurück</translation>
+        </message>
+        <message>
+            <source>Take a break</source>
+            <comment>stopped_break</comment>
+            <translation>Pause machen</translation>
+        </message>
+        <message>
+            <source>your words are kept</source>
+            <comment>stopped_break_note</comment>
+            <translation>Ihre Worte bleiben</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <comment>help</comment>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>by their place on the keyboard; the second one works while typing</source>
+            <comment>help_note</comment>
+            <translation>nach ihrem Platz auf der Tastatur; die zweite gilt beim Schreiben</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <comment>help_close</comment>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>play or pause</source>
+            <comment>help_play</comment>
+            <translation>abspielen oder anhalten</translation>
+        </message>
+        <message>
+            <source>play from the start</source>
+            <comment>help_replay</comment>
+            <translation>von vorn abspielen</translation>
+        </message>
+        <message>
+            <source>one second back, forward</source>
+            <comment>help_nudge</comment>
+            <translation>eine Sekunde zurück, vor</translation>
+        </message>
+        <message>
+            <source>hold: the last two seconds, slowly</source>
+            <comment>help_say_again</comment>
+            <translation type="unfinished">letzte 2 s noch einmal</translation>
+        </message>
+        <message>
+            <source>repeat the selection</source>
+            <comment>help_loop</comment>
+            <translation>die Auswahl wiederholen</translation>
+        </message>
+        <message>
+            <source>slower, faster, as recorded</source>
+            <comment>help_speed</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>hold, or a pedal: play</source>
+            <comment>help_hold_to_play</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>choose an answer</source>
+            <comment>help_choose</comment>
+            <translation>eine Antwort wählen</translation>
+        </message>
+        <message>
+            <source>accept as it stands</source>
+            <comment>help_accept</comment>
+            <translation>annehmen, wie es ist</translation>
+        </message>
+        <message>
+            <source>fix and accept</source>
+            <comment>help_fix</comment>
+            <translation>verbessern und annehmen</translation>
+        </message>
+        <message>
+            <source>return with a comment</source>
+            <comment>help_return</comment>
+            <translation>mit Kommentar zurückgeben</translation>
+        </message>
+        <message>
+            <source>give the verdict that is prepared</source>
+            <comment>help_confirm</comment>
+            <translation>das vorbereitete Urteil abgeben</translation>
+        </message>
+        <message>
+            <source>up and down the queue</source>
+            <comment>help_rows</comment>
+            <translation>in der Liste auf und ab</translation>
+        </message>
+        <message>
+            <source>open the marked one</source>
+            <comment>help_open</comment>
+            <translation>die markierte öffnen</translation>
+        </message>
+        <message>
+            <source>out of the text, then back</source>
+            <comment>help_back</comment>
+            <translation>aus dem Text, dann zurück</translation>
+        </message>
+        <message>
+            <source>stop, this is too much</source>
+            <comment>help_stop</comment>
+            <translation>Stopp, das ist zu viel</translation>
+        </message>
+        <message>
+            <source>Training clip. It may be shown on any display.</source>
+            <comment>training_banner</comment>
+            <translation>Übungsaufnahme. Sie darf auf jedem Bildschirm gezeigt werden.</translation>
+        </message>
+        <message>
+            <source>Made for training.</source>
+            <comment>made_for_training</comment>
+            <translation>Für die Schulung gemacht.</translation>
+        </message>
+        <message>
+            <source>Piece {piece} of a longer recording.</source>
+            <comment>piece</comment>
+            <translation>Teil {piece} einer längeren Aufnahme.</translation>
+        </message>
+        <message>
+            <source>accept</source>
+            <comment>hint_accept</comment>
+            <translation>annehmen</translation>
+        </message>
+        <message>
+            <source>fix</source>
+            <comment>hint_fix</comment>
+            <translation>verbessern</translation>
+        </message>
+        <message>
+            <source>return</source>
+            <comment>hint_return</comment>
+            <translation>zurückgeben</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <comment>hint_choose</comment>
+            <translation>wählen</translation>
+        </message>
+        <message>
+            <source>give the verdict</source>
+            <comment>hint_confirm</comment>
+            <translation>Urteil abgeben</translation>
+        </message>
+        <message>
+            <source>play</source>
+            <comment>hint_play</comment>
+            <translation>abspielen</translation>
+        </message>
+        <message>
+            <source>say again</source>
+            <comment>hint_again</comment>
+            <translation>noch einmal</translation>
+        </message>
+        <message>
+            <source>loop</source>
+            <comment>hint_loop</comment>
+            <translation>wiederholen</translation>
+        </message>
+        <message>
+            <source>queue</source>
+            <comment>hint_rows</comment>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <comment>hint_open</comment>
+            <translation>öffnen</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <comment>hint_back</comment>
+            <translation>zurück</translation>
+        </message>
+        <message>
+            <source>stop, this is too much</source>
+            <comment>hint_stop</comment>
+            <translation>Stopp, das ist zu viel</translation>
+        </message>
+        <message>
+            <source>all keys</source>
+            <comment>hint_keys</comment>
+            <translation>alle Tasten</translation>
+        </message>
+        <message>
+            <source>Requests for a second person</source>
+            <comment>approvals</comment>
+            <translation>Anträge für eine zweite Person</translation>
+        </message>
+        <message>
+            <source>what one person files, another decides</source>
+            <comment>approvals_note</comment>
+            <translation>was eine Person stellt, entscheidet eine andere</translation>
+        </message>
+        <message>
+            <source>No request waits</source>
+            <comment>approvals_nothing</comment>
+            <translation>Kein Antrag wartet</translation>
+        </message>
+        <message>
+            <source>When a workstation, a data owner or a delivery needs a second person, it stands here. What you file yourself is decided by somebody else.</source>
+            <comment>approvals_nothing_lead</comment>
+            <translation>Wenn ein Arbeitsplatz, ein Dateneigner oder eine Lieferung eine zweite Person braucht, steht es hier. Was Sie selbst stellen, entscheidet jemand anderes.</translation>
+        </message>
+        <message>
+            <source>The facility answers in a moment.</source>
+            <comment>approvals_asking_lead</comment>
+            <translation>Die Einrichtung antwortet gleich.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <comment>column_what</comment>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <comment>column_asked</comment>
+            <translation>Antrag</translation>
+        </message>
+        <message>
+            <source>Filed by</source>
+            <comment>column_by</comment>
+            <translation>Gestellt von</translation>
+        </message>
+        <message>
+            <source>Filed</source>
+            <comment>column_at</comment>
+            <translation>Gestellt</translation>
+        </message>
+        <message>
+            <source>Workstation</source>
+            <comment>matter_station</comment>
+            <translation>Arbeitsplatz</translation>
+        </message>
+        <message>
+            <source>Data owner</source>
+            <comment>matter_owner</comment>
+            <translation>Dateneigner</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <comment>matter_delivery</comment>
+            <translation>Lieferung</translation>
+        </message>
+        <message>
+            <source>Lost sign-in</source>
+            <comment>matter_reset</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Read the fingerprint aloud with whoever stands at the workstation. Approve only when every group is the same there.</source>
+            <comment>about_station</comment>
+            <translation>Lesen Sie den Fingerabdruck laut mit der Person am Arbeitsplatz. Genehmigen Sie nur, wenn dort jede Gruppe gleich ist.</translation>
+        </message>
+        <message>
+            <source>Read the fingerprint aloud with the data owner, over a line you chose yourself. Approve only when every group is the same.</source>
+            <comment>about_owner</comment>
+            <translation>Lesen Sie den Fingerabdruck laut mit dem Dateneigner, über eine Leitung, die Sie selbst gewählt haben. Genehmigen Sie nur, wenn jede Gruppe gleich ist.</translation>
+        </message>
+        <message>
+            <source>Compare the figures with what you know of the batch. What is delivered cannot be called back.</source>
+            <comment>about_delivery</comment>
+            <translation>Vergleichen Sie die Zahlen mit dem, was Sie vom Paket wissen. Was geliefert ist, lässt sich nicht zurückrufen.</translation>
+        </message>
+        <message>
+            <source>Speak with the person yourself, face to face or on a number you already had: did they lose their phone or password? Whoever filed this then fetches a one-time code, good for 72 hours, to hand over in person. Drafts and waiting answers stay.</source>
+            <comment>about_reset</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Filed by {by}, {at}</source>
+            <comment>filed</comment>
+            <translation>Gestellt von {by}, {at}</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <comment>approve</comment>
+            <translation>Genehmigen</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <comment>decline</comment>
+            <translation>Ablehnen</translation>
+        </message>
+        <message>
+            <source>From then on this workstation is let in.</source>
+            <comment>sure_approve_station</comment>
+            <translation>Von da an wird dieser Arbeitsplatz eingelassen.</translation>
+        </message>
+        <message>
+            <source>From then on deliveries may be sealed to this key.</source>
+            <comment>sure_approve_owner</comment>
+            <translation>Von da an dürfen Lieferungen für diesen Schlüssel versiegelt werden.</translation>
+        </message>
+        <message>
+            <source>It is sealed to the owner and leaves the facility.</source>
+            <comment>sure_approve_delivery</comment>
+            <translation>Sie wird für den Eigner versiegelt und verlässt die Einrichtung.</translation>
+        </message>
+        <message>
+            <source>Their session ends and the old password and phone no longer work.</source>
+            <comment>sure_approve_reset</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is done, and whoever filed it sees so.</source>
+            <comment>sure_decline</comment>
+            <translation>Nichts geschieht, und wer den Antrag gestellt hat, sieht es.</translation>
+        </message>
+        <message>
+            <source>Approve this request?</source>
+            <comment>sure_title_approve</comment>
+            <translation>Diesen Antrag genehmigen?</translation>
+        </message>
+        <message>
+            <source>Decline this request?</source>
+            <comment>sure_title_decline</comment>
+            <translation>Diesen Antrag ablehnen?</translation>
+        </message>
+        <message>
+            <source>Yes, approve</source>
+            <comment>yes_approve</comment>
+            <translation>Ja, genehmigen</translation>
+        </message>
+        <message>
+            <source>Yes, decline</source>
+            <comment>yes_decline</comment>
+            <translation>Ja, ablehnen</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <comment>no</comment>
+            <translation>Noch nicht</translation>
+        </message>
+        <message>
+            <source>Recording …</source>
+            <comment>sending</comment>
+            <translation>Wird aufgezeichnet…</translation>
+        </message>
+        <message>
+            <source>Approved: {title}</source>
+            <comment>done_approved</comment>
+            <translation>Genehmigt: {title}</translation>
+        </message>
+        <message>
+            <source>Declined: {title}</source>
+            <comment>done_declined</comment>
+            <translation>Abgelehnt: {title}</translation>
+        </message>
+        <message>
+            <source>You cannot decide this one</source>
+            <comment>may_not</comment>
+            <translation>Diesen können Sie nicht entscheiden</translation>
+        </message>
+        <message>
+            <source>approve</source>
+            <comment>hint_approve</comment>
+            <translation>genehmigen</translation>
+        </message>
+        <message>
+            <source>decline</source>
+            <comment>hint_decline</comment>
+            <translation>ablehnen</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <comment>hint_yes</comment>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <comment>hint_no</comment>
+            <translation>noch nicht</translation>
+        </message>
+        <message>
+            <source>requests</source>
+            <comment>hint_requests</comment>
+            <translation>Anträge</translation>
+        </message>
+    </context>
+    <context>
+        <name>told</name>
+        <message>
+            <source>There is no work left for you at the moment. New clips appear here by themselves.</source>
+            <translation>Im Moment ist keine Arbeit für Sie übrig. Neue Aufnahmen erscheinen hier von selbst.</translation>
+        </message>
+        <message>
+            <source>You are not cleared for the languages or the kind of work that is left. Your supervisor can change that.</source>
+            <translation>Für die Sprachen oder die Art der Arbeit, die übrig ist, sind Sie nicht freigegeben. Ihre Aufsicht kann das ändern.</translation>
+        </message>
+        <message>
+            <source>What is left needs other people than you. Your supervisor sees this too.</source>
+            <translation>Was übrig ist, braucht andere Personen als Sie. Ihre Aufsicht sieht das auch.</translation>
+        </message>
+        <message>
+            <source>Your vetting has ended. Please speak to facility IT before you go on.</source>
+            <translation>Ihre Überprüfung ist abgelaufen. Bitte sprechen Sie mit der IT der Einrichtung, bevor Sie weitermachen.</translation>
+        </message>
+        <message>
+            <source>The current agreement is not signed yet. Facility IT has it for you.</source>
+            <translation>Die aktuelle Vereinbarung ist noch nicht unterschrieben. Die IT der Einrichtung hat sie für Sie.</translation>
+        </message>
+        <message>
+            <source>You are not meant to work at this computer. Facility IT can tell you which is yours.</source>
+            <translation>Dieser Computer ist nicht Ihr Arbeitsplatz. Die IT der Einrichtung kann Ihnen sagen, welcher es ist.</translation>
+        </message>
+        <message>
+            <source>This is outside your shift. Your supervisor can change the hours.</source>
+            <translation>Dies ist außerhalb Ihrer Schicht. Ihre Aufsicht kann die Zeiten ändern.</translation>
+        </message>
+        <message>
+            <source>Your account does not answer clips. Facility IT can change that.</source>
+            <translation>Ihr Konto beantwortet keine Aufnahmen. Die IT der Einrichtung kann das ändern.</translation>
+        </message>
+        <message>
+            <source>The next clips are confidential, and this screen is not approved for them. Facility IT can tell you where to work on them.</source>
+            <translation>Die nächsten Aufnahmen sind vertraulich, und dieser Bildschirm ist dafür nicht freigegeben. Die IT der Einrichtung kann Ihnen sagen, wo Sie daran arbeiten können.</translation>
+        </message>
+        <message>
+            <source>Your account is suspended. Please speak to your supervisor.</source>
+            <translation>Ihr Konto ist ausgesetzt. Bitte sprechen Sie mit Ihrer Aufsicht.</translation>
+        </message>
+        <message>
+            <source>You hold as many clips as one person may. Finish one, and the next comes.</source>
+            <translation>Sie haben so viele Aufnahmen, wie eine Person haben darf. Beenden Sie eine, dann kommt die nächste.</translation>
+        </message>
+        <message>
+            <source>Login, password or digits are not right. Nobody was signed in.</source>
+            <translation>Anmeldename, Passwort oder Ziffern stimmen nicht. Niemand wurde angemeldet.</translation>
+        </message>
+        <message>
+            <source>Login, password or code is not right. Please try again.</source>
+            <translation>Anmeldename, Passwort oder Code stimmt nicht. Bitte versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Login and activation code do not fit, or the code has ended. Compare them with the paper, or ask facility IT for a new one.</source>
+            <translation>Anmeldename und Aktivierungscode passen nicht zusammen, oder der Code ist abgelaufen. Vergleichen Sie beides mit dem Papier, oder bitten Sie die IT der Einrichtung um einen neuen.</translation>
+        </message>
+        <message>
+            <source>Too many wrong tries for this login. Wait an hour, or ask your supervisor.</source>
+            <translation>Zu viele falsche Versuche für diesen Anmeldenamen. Warten Sie eine Stunde, oder fragen Sie Ihre Aufsicht.</translation>
+        </message>
+        <message>
+            <source>Too many sign-ins were begun here. Wait two minutes.</source>
+            <translation>Hier wurden zu viele Anmeldungen begonnen. Warten Sie zwei Minuten.</translation>
+        </message>
+        <message>
+            <source>Many people are signing in at this moment. Try again in a minute.</source>
+            <translation>Gerade melden sich viele Menschen an. Versuchen Sie es in einer Minute noch einmal.</translation>
+        </message>
+        <message>
+            <source>You are signed in at another workstation. Sign out there first, or ask facility IT to end that session.</source>
+            <translation>Sie sind an einem anderen Arbeitsplatz angemeldet. Melden Sie sich dort zuerst ab, oder bitten Sie die IT der Einrichtung, jene Sitzung zu beenden.</translation>
+        </message>
+        <message>
+            <source>That sign-in took too long or was used before. Start again.</source>
+            <translation>Diese Anmeldung dauerte zu lange oder wurde schon benutzt. Beginnen Sie von vorn.</translation>
+        </message>
+        <message>
+            <source>That password is easy to guess. Choose one without names and common words in their usual order.</source>
+            <translation>Dieses Passwort ist leicht zu erraten. Wählen Sie eines ohne Namen und ohne häufige Wörter in üblicher Reihenfolge.</translation>
+        </message>
+        <message>
+            <source>Your session is over. Sign in again; your drafts are safe.</source>
+            <translation>Ihre Sitzung ist beendet. Melden Sie sich wieder an; Ihre Entwürfe sind sicher.</translation>
+        </message>
+        <message>
+            <source>Your account may not do this. Ask facility IT if it should.</source>
+            <translation>Ihr Konto darf das nicht. Fragen Sie die IT der Einrichtung, ob es das sollte.</translation>
+        </message>
+        <message>
+            <source>Sign in first.</source>
+            <translation>Melden Sie sich zuerst an.</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in here.</source>
+            <translation>Hier ist niemand angemeldet.</translation>
+        </message>
+        <message>
+            <source>Something went wrong here. Your words are kept; start the program again if it stays.</source>
+            <translation>Hier ist etwas schiefgegangen. Ihre Worte bleiben; starten Sie das Programm neu, wenn es so bleibt.</translation>
+        </message>
+        <message>
+            <source>The facility server does not answer. Your words are kept here; work goes on when it is back.</source>
+            <translation>Der Server der Einrichtung antwortet nicht. Ihre Worte bleiben hier; die Arbeit geht weiter, wenn er wieder da ist.</translation>
+        </message>
+        <message>
+            <source>The facility server has a fault. Tell facility IT.</source>
+            <translation>Der Server der Einrichtung hat einen Fehler. Sagen Sie es der IT der Einrichtung.</translation>
+        </message>
+        <message>
+            <source>The facility's server met a fault of its own and has written it down. Tell facility IT.</source>
+            <translation>Der Server der Einrichtung stieß auf einen eigenen Fehler und hat ihn notiert. Sagen Sie es der IT der Einrichtung.</translation>
+        </message>
+        <message>
+            <source>No safe connection to the server could be made. Nothing was sent. Tell facility IT.</source>
+            <translation>Es kam keine sichere Verbindung zum Server zustande. Nichts wurde gesendet. Sagen Sie es der IT der Einrichtung.</translation>
+        </message>
+        <message>
+            <source>The server that answered is not this facility's. Nothing was sent. Tell facility IT.</source>
+            <translation>Der Server, der antwortete, gehört nicht zu dieser Einrichtung. Nichts wurde gesendet. Sagen Sie es der IT der Einrichtung.</translation>
+        </message>
+        <message>
+            <source>The facility is busy; nothing was changed. Try again in a minute.</source>
+            <translation>Die Einrichtung ist beschäftigt; nichts wurde geändert. Versuchen Sie es in einer Minute noch einmal.</translation>
+        </message>
+        <message>
+            <source>Too many requests came from here at once. Wait a moment.</source>
+            <translation>Von hier kamen zu viele Anfragen auf einmal. Warten Sie einen Moment.</translation>
+        </message>
+        <message>
+            <source>A message came too slowly and was dropped. Try again.</source>
+            <translation>Eine Nachricht kam zu langsam und wurde verworfen. Versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The connection ended before the message did.</source>
+            <translation>Die Verbindung endete vor der Nachricht.</translation>
+        </message>
+        <message>
+            <source>A download ended too early. It will be fetched again.</source>
+            <translation>Eine Übertragung endete zu früh. Sie wird noch einmal geholt.</translation>
+        </message>
+        <message>
+            <source>A work package arrived damaged and was thrown away. It will be fetched again.</source>
+            <translation>Ein Arbeitspaket kam beschädigt an und wurde verworfen. Es wird noch einmal geholt.</translation>
+        </message>
+        <message>
+            <source>A work package cannot be read from this disk. It will be fetched again.</source>
+            <translation>Ein Arbeitspaket lässt sich von dieser Festplatte nicht lesen. Es wird noch einmal geholt.</translation>
+        </message>
+        <message>
+            <source>This package is not there for you any more. Ask for work again.</source>
+            <translation>Dieses Paket ist für Sie nicht mehr da. Bitten Sie noch einmal um Arbeit.</translation>
+        </message>
+        <message>
+            <source>Something received or stored is damaged or not genuine, so it was not opened. Tell facility IT.</source>
+            <translation>Etwas Empfangenes oder Gespeichertes ist beschädigt oder nicht echt und wurde darum nicht geöffnet. Sagen Sie es der IT der Einrichtung.</translation>
+        </message>
+        <message>
+            <source>The facility server has been away too long, so the clip was closed. Your words are kept here.</source>
+            <translation>Der Server der Einrichtung war zu lange weg, darum wurde die Aufnahme geschlossen. Ihre Worte bleiben hier.</translation>
+        </message>
+        <message>
+            <source>This recording was withdrawn. Nothing of it may be opened any more.</source>
+            <translation>Diese Aufnahme wurde zurückgezogen. Nichts davon darf mehr geöffnet werden.</translation>
+        </message>
+        <message>
+            <source>This recording was withdrawn, so it was closed. There is nothing you need to do.</source>
+            <translation>Diese Aufnahme wurde zurückgezogen und darum geschlossen. Sie müssen nichts tun.</translation>
+        </message>
+        <message>
+            <source>This recording was withdrawn, so the answer was not kept.</source>
+            <translation>Diese Aufnahme wurde zurückgezogen, darum wurde die Antwort nicht behalten.</translation>
+        </message>
+        <message>
+            <source>This clip was not lent to you at this workstation. Take the next one.</source>
+            <translation>Diese Aufnahme war nicht Ihnen an diesem Arbeitsplatz überlassen. Nehmen Sie die nächste.</translation>
+        </message>
+        <message>
+            <source>You have heard another part of this conversation, so this clip goes to somebody else. Take the next one.</source>
+            <translation>Sie haben einen anderen Teil dieses Gesprächs gehört, darum geht diese Aufnahme an jemand anderen. Nehmen Sie die nächste.</translation>
+        </message>
+        <message>
+            <source>The time for this clip is over and it went back. Take the next one.</source>
+            <translation>Die Zeit für diese Aufnahme ist um, und sie ging zurück. Nehmen Sie die nächste.</translation>
+        </message>
+        <message>
+            <source>This clip went back to the queue. Take the next one.</source>
+            <translation>Diese Aufnahme ging in die Warteliste zurück. Nehmen Sie die nächste.</translation>
+        </message>
+        <message>
+            <source>This clip has been answered.</source>
+            <translation>Diese Aufnahme ist beantwortet.</translation>
+        </message>
+        <message>
+            <source>This clip was answered elsewhere or its time was over, so yours was not needed. Nothing is held against you.</source>
+            <translation>Diese Aufnahme wurde anderswo beantwortet, oder ihre Zeit war um; Ihre Antwort wurde nicht gebraucht. Es wird Ihnen nicht angelastet.</translation>
+        </message>
+        <message>
+            <source>No clip is open.</source>
+            <translation>Keine Aufnahme ist offen.</translation>
+        </message>
+        <message>
+            <source>Two clips are open for you already. Answer, skip or close one before the next is opened.</source>
+            <translation>Zwei Aufnahmen sind schon für Sie offen. Beantworten, überspringen oder schließen Sie eine, bevor die nächste geöffnet wird.</translation>
+        </message>
+        <message>
+            <source>This clip is longer than a workstation opens. Tell your supervisor.</source>
+            <translation>Diese Aufnahme ist länger, als ein Arbeitsplatz öffnet. Sagen Sie es Ihrer Aufsicht.</translation>
+        </message>
+        <message>
+            <source>This clip's opening was not recorded as it must be, so it stays closed. Tell facility IT.</source>
+            <translation>Das Öffnen dieser Aufnahme wurde nicht so aufgezeichnet, wie es muss; sie bleibt geschlossen. Sagen Sie es der IT der Einrichtung.</translation>
+        </message>
+        <message>
+            <source>Somebody else's answer for a clip came first. Yours was not needed; it counts as work done.</source>
+            <translation>Zu einer Aufnahme kam die Antwort von jemand anderem zuerst. Ihre wurde nicht gebraucht; sie zählt als getane Arbeit.</translation>
+        </message>
+        <message>
+            <source>A recording you answered was withdrawn. Your answer was destroyed with it.</source>
+            <translation>Eine Aufnahme, die Sie beantwortet haben, wurde zurückgezogen. Ihre Antwort wurde mit ihr vernichtet.</translation>
+        </message>
+        <message>
+            <source>The facility did not take one of your answers. Tell your supervisor.</source>
+            <translation>Die Einrichtung hat eine Ihrer Antworten nicht angenommen. Sagen Sie es Ihrer Aufsicht.</translation>
+        </message>
+        <message>
+            <source>Choose, mend or write an answer first, or mark what is wrong with the clip.</source>
+            <translation>Wählen, verbessern oder schreiben Sie zuerst eine Antwort, oder geben Sie an, was mit der Aufnahme nicht stimmt.</translation>
+        </message>
+        <message>
+            <source>Say whether the device was meant and how well its response fits.</source>
+            <translation>Sagen Sie, ob das Gerät gemeint war und wie gut seine Antwort passt.</translation>
+        </message>
+        <message>
+            <source>Say in a few words why you skip this clip.</source>
+            <translation>Sagen Sie in wenigen Worten, warum Sie diese Aufnahme auslassen.</translation>
+        </message>
+        <message>
+            <source>There is no answer of this session to take back.</source>
+            <translation>Es gibt keine Antwort dieser Sitzung, die Sie zurückholen können.</translation>
+        </message>
+        <message>
+            <source>This answer cannot be taken back any more.</source>
+            <translation>Diese Antwort lässt sich nicht mehr zurückholen.</translation>
+        </message>
+        <message>
+            <source>This answer is not one you gave in this session, so it stays as it is.</source>
+            <translation>Diese Antwort haben Sie nicht in dieser Sitzung gegeben; sie bleibt, wie sie ist.</translation>
+        </message>
+        <message>
+            <source>This answer was delivered to the data owner already. Tell your supervisor what should change.</source>
+            <translation>Diese Antwort wurde dem Dateneigner schon geliefert. Sagen Sie Ihrer Aufsicht, was geändert werden soll.</translation>
+        </message>
+        <message>
+            <source>A supervisor has opened this answer. Tell your supervisor what should change.</source>
+            <translation>Die Aufsicht hat diese Antwort geöffnet. Sagen Sie Ihrer Aufsicht, was geändert werden soll.</translation>
+        </message>
+        <message>
+            <source>This recording was withdrawn, and the answer with it.</source>
+            <translation>Diese Aufnahme wurde zurückgezogen und die Antwort mit ihr.</translation>
+        </message>
+        <message>
+            <source>The time for this clip is over, so the answer stays as it is.</source>
+            <translation>Die Zeit für diese Aufnahme ist um; die Antwort bleibt, wie sie ist.</translation>
+        </message>
+        <message>
+            <source>Somebody else is working on this clip now.</source>
+            <translation>Jemand anderes arbeitet jetzt an dieser Aufnahme.</translation>
+        </message>
+        <message>
+            <source>No sound device answers. Check that headphones are connected, then press play again.</source>
+            <translation>Kein Tongerät antwortet. Prüfen Sie, ob die Kopfhörer angeschlossen sind, und drücken Sie dann wieder auf Abspielen.</translation>
+        </message>
+        <message>
+            <source>The chosen sound device is not connected. Connect it, or choose another one, then press play again.</source>
+            <translation>Das gewählte Tongerät ist nicht angeschlossen. Schließen Sie es an oder wählen Sie ein anderes, und drücken Sie dann wieder auf Abspielen.</translation>
+        </message>
+        <message>
+            <source>The sound library of this machine does not start. Ask IT to check the installation.</source>
+            <translation>Die Tonbibliothek dieses Rechners startet nicht. Bitten Sie die IT, die Installation zu prüfen.</translation>
+        </message>
+        <message>
+            <source>Another supervisor has this one now. Take the next one.</source>
+            <translation>Jemand anderes aus der Aufsicht hat diese jetzt. Nehmen Sie die nächste.</translation>
+        </message>
+        <message>
+            <source>This review is not open to you any more. Look at the list again.</source>
+            <translation>Diese Prüfung ist für Sie nicht mehr offen. Sehen Sie noch einmal in die Liste.</translation>
+        </message>
+        <message>
+            <source>No review is open.</source>
+            <translation>Keine Prüfung ist offen.</translation>
+        </message>
+        <message>
+            <source>This review was decided elsewhere or its time was over, so nothing was changed.</source>
+            <translation>Diese Prüfung wurde anderswo entschieden, oder ihre Zeit war um; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>You filed this request yourself. A second person must decide it.</source>
+            <translation>Diesen Antrag haben Sie selbst gestellt. Eine zweite Person muss ihn entscheiden.</translation>
+        </message>
+        <message>
+            <source>Both accounts belong to one vetted person. Somebody else must decide it.</source>
+            <translation>Beide Konten gehören einer überprüften Person. Jemand anderes muss entscheiden.</translation>
+        </message>
+        <message>
+            <source>This request was decided already. Look at the list again.</source>
+            <translation>Dieser Antrag wurde schon entschieden. Sehen Sie noch einmal in die Liste.</translation>
+        </message>
+        <message>
+            <source>There is no such request. Look at the list again.</source>
+            <translation>Es gibt keinen solchen Antrag. Sehen Sie noch einmal in die Liste.</translation>
+        </message>
+        <message>
+            <source>Your account may not decide this request.</source>
+            <translation>Ihr Konto darf diesen Antrag nicht entscheiden.</translation>
+        </message>
+        <message>
+            <source>This workstation is not, or no longer, enrolled. Ask facility IT.</source>
+            <translation>Dieser Arbeitsplatz ist nicht oder nicht mehr aufgenommen. Fragen Sie die IT der Einrichtung.</translation>
+        </message>
+        <message>
+            <source>This computer is not enrolled with a facility yet. Ask facility IT.</source>
+            <translation>Dieser Computer ist noch bei keiner Einrichtung aufgenommen. Fragen Sie die IT der Einrichtung.</translation>
+        </message>
+        <message>
+            <source>This computer waits for a second person of facility IT to approve it.</source>
+            <translation>Dieser Computer wartet, bis eine zweite Person der IT der Einrichtung ihn genehmigt.</translation>
+        </message>
+        <message>
+            <source>This computer's key store is locked or not running. Sign in to the computer again; if that does not help, tell facility IT.</source>
+            <translation>Der Schlüsselspeicher dieses Computers ist gesperrt oder läuft nicht. Melden Sie sich am Computer neu an; wenn das nicht hilft, sagen Sie es der IT der Einrichtung.</translation>
+        </message>
+        <message>
+            <source>The facility's record does not continue what this computer has seen of it. Nothing is opened here until facility IT has looked at it.</source>
+            <translation>Das Protokoll der Einrichtung setzt nicht fort, was dieser Computer davon gesehen hat. Hier wird nichts geöffnet, bis die IT der Einrichtung nachgesehen hat.</translation>
+        </message>
+        <message>
+            <source>An encrypted file of this workstation does not open: it is damaged or belongs to another enrolment. Tell facility IT.</source>
+            <translation>Eine verschlüsselte Datei dieses Arbeitsplatzes lässt sich nicht öffnen: Sie ist beschädigt oder gehört zu einer anderen Aufnahme in die Einrichtung. Sagen Sie es der IT der Einrichtung.</translation>
+        </message>
+        <message>
+            <source>Another program holds this vault. Close it first.</source>
+            <translation>Ein anderes Programm benutzt diesen Tresor. Schließen Sie es zuerst.</translation>
+        </message>
+        <message>
+            <source>This computer's disk is full. Nothing was lost; tell facility IT.</source>
+            <translation>Die Festplatte dieses Computers ist voll. Nichts ging verloren; sagen Sie es der IT der Einrichtung.</translation>
+        </message>
+        <message>
+            <source>This computer's disk cannot be written. Tell facility IT.</source>
+            <translation>Auf die Festplatte dieses Computers lässt sich nicht schreiben. Sagen Sie es der IT der Einrichtung.</translation>
+        </message>
+        <message>
+            <source>A draft kept here cannot be read any more. Tell facility IT.</source>
+            <translation>Ein hier gesicherter Entwurf lässt sich nicht mehr lesen. Sagen Sie es der IT der Einrichtung.</translation>
+        </message>
+        <message>
+            <source>Crash dumps of this program are off.</source>
+            <translation>Absturzabbilder dieses Programms sind ausgeschaltet.</translation>
+        </message>
+        <message>
+            <source>Other programs of this account cannot look into this one.</source>
+            <translation>Andere Programme dieses Kontos können nicht in dieses hineinsehen.</translation>
+        </message>
+        <message>
+            <source>This program cannot gain privileges.</source>
+            <translation>Dieses Programm kann keine weiteren Rechte erlangen.</translation>
+        </message>
+        <message>
+            <source>Memory is not written to disk (no swap).</source>
+            <translation>Der Arbeitsspeicher wird nicht auf die Festplatte geschrieben (keine Auslagerung).</translation>
+        </message>
+        <message>
+            <source>This computer swaps memory to disk.</source>
+            <translation>Dieser Computer lagert Arbeitsspeicher auf die Festplatte aus.</translation>
+        </message>
+        <message>
+            <source>No crash handler collects memory.</source>
+            <translation>Kein Absturzdienst sammelt Arbeitsspeicher.</translation>
+        </message>
+        <message>
+            <source>A crash handler collects memory of programs that crash.</source>
+            <translation>Ein Absturzdienst sammelt den Arbeitsspeicher abgestürzter Programme.</translation>
+        </message>
+        <message>
+            <source>Programs cannot attach to each other.</source>
+            <translation>Programme können sich nicht aneinanderhängen.</translation>
+        </message>
+        <message>
+            <source>Programs of one account may attach to each other.</source>
+            <translation>Programme eines Kontos können sich aneinanderhängen.</translation>
+        </message>
+        <message>
+            <source>Other programs of this account may look into this one: this system has no protection built yet.</source>
+            <translation>Andere Programme dieses Kontos können in dieses hineinsehen: Für dieses System gibt es noch keinen Schutz.</translation>
+        </message>
+        <message>
+            <source>Whether this system writes memory to disk (swap, sleep, crash dumps) was not looked at.</source>
+            <translation>Ob dieses System Arbeitsspeicher auf die Festplatte schreibt (Auslagerung, Ruhezustand, Absturzabbilder), wurde nicht geprüft.</translation>
+        </message>
+    </context>
+</TS>

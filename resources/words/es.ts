@@ -1,0 +1,3088 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+    <context>
+        <name>desk</name>
+        <message>
+            <source>How sure are you?</source>
+            <comment>sure</comment>
+            <translation>¿Qué seguridad tiene?</translation>
+        </message>
+        <message>
+            <source>Unsure</source>
+            <comment>sure_1</comment>
+            <translation>Baja</translation>
+        </message>
+        <message>
+            <source>Fair</source>
+            <comment>sure_2</comment>
+            <translation>Media</translation>
+        </message>
+        <message>
+            <source>Sure</source>
+            <comment>sure_3</comment>
+            <translation>Alta</translation>
+        </message>
+        <message>
+            <source>Certain</source>
+            <comment>sure_4</comment>
+            <translation>Plena</translation>
+        </message>
+        <message>
+            <source>Flags</source>
+            <comment>flags</comment>
+            <translation>Avisos</translation>
+        </message>
+        <message>
+            <source>a digit puts a flag on or takes it off</source>
+            <comment>flags_note</comment>
+            <translation>una cifra pone o quita un aviso</translation>
+        </message>
+        <message>
+            <source>Add a flag</source>
+            <comment>add_flag</comment>
+            <translation>Añadir aviso</translation>
+        </message>
+        <message>
+            <source>Unintelligible</source>
+            <comment>flag_unintelligible</comment>
+            <translation>Ininteligible</translation>
+        </message>
+        <message>
+            <source>too little can be understood</source>
+            <comment>flag_unintelligible_note</comment>
+            <translation>se entiende demasiado poco</translation>
+        </message>
+        <message>
+            <source>Wrong language</source>
+            <comment>flag_wrong_language</comment>
+            <translation>Otro idioma</translation>
+        </message>
+        <message>
+            <source>another language than the clip says</source>
+            <comment>flag_wrong_language_note</comment>
+            <translation>no es el idioma que dice el clip</translation>
+        </message>
+        <message>
+            <source>More than one speaker</source>
+            <comment>flag_several_speakers</comment>
+            <translation>Hablan varias personas</translation>
+        </message>
+        <message>
+            <source>voices speak over or after each other</source>
+            <comment>flag_several_speakers_note</comment>
+            <translation>voces a la vez o una tras otra</translation>
+        </message>
+        <message>
+            <source>Not meant for the device</source>
+            <comment>flag_accidental_activation</comment>
+            <translation>No iba dirigido al aparato</translation>
+        </message>
+        <message>
+            <source>the recording began by accident</source>
+            <comment>flag_accidental_activation_note</comment>
+            <translation>la grabación empezó por accidente</translation>
+        </message>
+        <message>
+            <source>Personal detail heard</source>
+            <comment>flag_personal_detail</comment>
+            <translation>Se oye un dato personal</translation>
+        </message>
+        <message>
+            <source>a name, number, address or the like</source>
+            <comment>flag_personal_detail_note</comment>
+            <translation>un nombre, número, dirección o similar</translation>
+        </message>
+        <message>
+            <source>Distressing</source>
+            <comment>flag_distressing</comment>
+            <translation>Perturbador</translation>
+        </message>
+        <message>
+            <source>hard to listen to</source>
+            <comment>flag_distressing_note</comment>
+            <translation>cuesta escucharlo</translation>
+        </message>
+        <message>
+            <source>Somebody may be in danger</source>
+            <comment>flag_safeguarding</comment>
+            <translation>Alguien puede estar en peligro</translation>
+        </message>
+        <message>
+            <source>a supervisor looks at it soon</source>
+            <comment>flag_safeguarding_note</comment>
+            <translation>la supervisión lo mirará pronto</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <comment>comment</comment>
+            <translation>Comentario</translation>
+        </message>
+        <message>
+            <source>Comment (optional)</source>
+            <comment>comment_hint</comment>
+            <translation>Comentario (opcional)</translation>
+        </message>
+        <message>
+            <source>Submit and next</source>
+            <comment>submit</comment>
+            <translation>Enviar y seguir</translation>
+        </message>
+        <message>
+            <source>Saving …</source>
+            <comment>submitting</comment>
+            <translation>Guardando…</translation>
+        </message>
+        <message>
+            <source>Skip…</source>
+            <comment>skip</comment>
+            <translation>Omitir…</translation>
+        </message>
+        <message>
+            <source>Take back last</source>
+            <comment>take_back</comment>
+            <translation>Recuperar</translation>
+        </message>
+        <message>
+            <source>There is no answer to take back.</source>
+            <comment>nothing_to_take_back</comment>
+            <translation>No hay ninguna respuesta que recuperar.</translation>
+        </message>
+        <message>
+            <source>{percent} % of the speech heard</source>
+            <comment>gate_closed</comment>
+            <translation>{percent} % del habla escuchado</translation>
+        </message>
+        <message>
+            <source>All heard. Your answer is next.</source>
+            <comment>gate_incomplete</comment>
+            <translation>Todo escuchado. Falta su respuesta.</translation>
+        </message>
+        <message>
+            <source>All heard. Ready to submit.</source>
+            <comment>gate_open</comment>
+            <translation>Todo escuchado. Listo para enviar.</translation>
+        </message>
+        <message>
+            <source>Listen to the whole clip first. Flags and skip work at any time.</source>
+            <comment>hear_first</comment>
+            <translation>Escuche primero el clip entero. Los avisos y omitir funcionan siempre.</translation>
+        </message>
+        <message>
+            <source>Take, mend or write an answer first.</source>
+            <comment>incomplete</comment>
+            <translation>Tome, corrija o escriba primero una respuesta.</translation>
+        </message>
+        <message>
+            <source>Say what was heard, whether the device was meant, and whether the response fits.</source>
+            <comment>incomplete_command</comment>
+            <translation>Diga qué se oyó, si se dirigía al aparato y si la respuesta encaja.</translation>
+        </message>
+        <message>
+            <source>Give this clip back</source>
+            <comment>skip_title</comment>
+            <translation>Devolver este clip</translation>
+        </message>
+        <message>
+            <source>it goes to somebody else; a digit chooses</source>
+            <comment>skip_note</comment>
+            <translation>pasa a otra persona; una cifra elige</translation>
+        </message>
+        <message>
+            <source>I cannot understand it</source>
+            <comment>skip_cannot_understand</comment>
+            <translation>No puedo entenderlo</translation>
+        </message>
+        <message>
+            <source>too noisy, too fast, too faint</source>
+            <comment>skip_cannot_understand_note</comment>
+            <translation>mucho ruido, muy rápido, muy bajo</translation>
+        </message>
+        <message>
+            <source>Not my language</source>
+            <comment>skip_not_my_language</comment>
+            <translation>No es mi idioma</translation>
+        </message>
+        <message>
+            <source>or a dialect I do not know well</source>
+            <comment>skip_not_my_language_note</comment>
+            <translation>o un dialecto que no conozco bien</translation>
+        </message>
+        <message>
+            <source>I know this person</source>
+            <comment>skip_know_the_speaker</comment>
+            <translation>Conozco a esta persona</translation>
+        </message>
+        <message>
+            <source>somebody else listens instead</source>
+            <comment>skip_know_the_speaker_note</comment>
+            <translation>otra persona escuchará en mi lugar</translation>
+        </message>
+        <message>
+            <source>Something is wrong with the sound</source>
+            <comment>skip_bad_sound</comment>
+            <translation>Algo falla en el sonido</translation>
+        </message>
+        <message>
+            <source>cut off, empty, distorted</source>
+            <comment>skip_bad_sound_note</comment>
+            <translation>cortado, vacío, distorsionado</translation>
+        </message>
+        <message>
+            <source>This is too much</source>
+            <comment>skip_too_much</comment>
+            <translation>Esto es demasiado</translation>
+        </message>
+        <message>
+            <source>no reason is asked and nothing is counted</source>
+            <comment>skip_too_much_note</comment>
+            <translation>nadie pregunta el motivo y nada se cuenta</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <comment>skip_other</comment>
+            <translation>Otro motivo</translation>
+        </message>
+        <message>
+            <source>write it below, then press Enter</source>
+            <comment>skip_other_note</comment>
+            <translation>escríbalo abajo y pulse Enter</translation>
+        </message>
+        <message>
+            <source>Another reason, in a few words</source>
+            <comment>skip_why</comment>
+            <translation>Otro motivo, en pocas palabras</translation>
+        </message>
+        <message>
+            <source>Another reason needs a few words. Write them in the line below.</source>
+            <comment>skip_note_needed</comment>
+            <translation>Otro motivo necesita unas palabras. Escríbalas en la línea de abajo.</translation>
+        </message>
+        <message>
+            <source>The sound is off</source>
+            <comment>stopped</comment>
+            <translation>El sonido está apagado</translation>
+        </message>
+        <message>
+            <source>Take the time you need. Whatever you choose, nothing is counted and nobody asks why.</source>
+            <comment>stopped_lead</comment>
+            <translation>Tómese el tiempo que necesite. Elija lo que elija, nada se cuenta y nadie pregunta por qué.</translation>
+        </message>
+        <message>
+            <source>Go on with this clip</source>
+            <comment>stopped_go_on</comment>
+            <translation>Seguir con este clip</translation>
+        </message>
+        <message>
+            <source>it stays silent until you press play</source>
+            <comment>stopped_go_on_note</comment>
+            <translation>queda en silencio hasta que pulse reproducir</translation>
+        </message>
+        <message>
+            <source>Give this clip back</source>
+            <comment>stopped_give_back</comment>
+            <translation>Devolver este clip</translation>
+        </message>
+        <message>
+            <source>somebody else takes it</source>
+            <comment>stopped_give_back_note</comment>
+            <translation>lo tomará otra persona</translation>
+        </message>
+        <message>
+            <source>Take a break</source>
+            <comment>stopped_break</comment>
+            <translation>Hacer una pausa</translation>
+        </message>
+        <message>
+            <source>your draft is kept; this clip waits for you</source>
+            <comment>stopped_break_note</comment>
+            <translation>su borrador se guarda; este clip le espera</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <comment>help</comment>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>by their place on the keyboard, in every layout</source>
+            <comment>help_note</comment>
+            <translation>por su lugar en el teclado, en cualquier distribución</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <comment>help_close</comment>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>play or pause</source>
+            <comment>help_play</comment>
+            <translation>reproducir o pausar</translation>
+        </message>
+        <message>
+            <source>play from the start</source>
+            <comment>help_replay</comment>
+            <translation>reproducir desde el principio</translation>
+        </message>
+        <message>
+            <source>back or forward 1 s, with Shift 5 s</source>
+            <comment>help_nudge</comment>
+            <translation>1 s atrás o adelante; con Shift, 5 s</translation>
+        </message>
+        <message>
+            <source>say the last two seconds again</source>
+            <comment>help_say_again</comment>
+            <translation>repetir los últimos 2 s</translation>
+        </message>
+        <message>
+            <source>repeat the selection</source>
+            <comment>help_loop</comment>
+            <translation>repetir la selección</translation>
+        </message>
+        <message>
+            <source>start and end of the selection</source>
+            <comment>help_selection</comment>
+            <translation>inicio y fin de la selección</translation>
+        </message>
+        <message>
+            <source>take a candidate</source>
+            <comment>help_take</comment>
+            <translation>tomar una propuesta</translation>
+        </message>
+        <message>
+            <source>mend what is taken</source>
+            <comment>help_mend</comment>
+            <translation>corregir lo tomado</translation>
+        </message>
+        <message>
+            <source>write my own</source>
+            <comment>help_own</comment>
+            <translation>escribir la mía</translation>
+        </message>
+        <message>
+            <source>flags</source>
+            <comment>help_flag</comment>
+            <translation>avisos</translation>
+        </message>
+        <message>
+            <source>give the clip back</source>
+            <comment>help_skip</comment>
+            <translation>devolver el clip</translation>
+        </message>
+        <message>
+            <source>submit and next</source>
+            <comment>help_submit</comment>
+            <translation>enviar y seguir</translation>
+        </message>
+        <message>
+            <source>take back the last answer</source>
+            <comment>help_take_back</comment>
+            <translation>recuperar la última respuesta</translation>
+        </message>
+        <message>
+            <source>stop, this is too much</source>
+            <comment>help_stop</comment>
+            <translation>alto, esto es demasiado</translation>
+        </message>
+        <message>
+            <source>Candidates</source>
+            <comment>candidates</comment>
+            <translation>Propuestas</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} candidates, in no order</source>
+            <comment>candidates_count</comment>
+            <extracomment>one: 1 candidate</extracomment>
+            <translation>
+                <numerusform>1 propuesta</numerusform>
+                <numerusform>{n} propuestas, sin orden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your answer</source>
+            <comment>answer</comment>
+            <translation>Su respuesta</translation>
+        </message>
+        <message>
+            <source>Take a candidate with its digit, or write your own</source>
+            <comment>answer_hint</comment>
+            <translation>Tome una propuesta con su cifra o escriba la suya</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <comment>reset</comment>
+            <translation>Restablecer</translation>
+        </message>
+        <message>
+            <source>This came back to you</source>
+            <comment>returned</comment>
+            <translation>Esto volvió a usted</translation>
+        </message>
+        <message>
+            <source>Your words then: {text}</source>
+            <comment>returned_words</comment>
+            <translation>Sus palabras de entonces: {text}</translation>
+        </message>
+        <message>
+            <source>Taken as it is</source>
+            <comment>origin_taken</comment>
+            <translation>Tomada tal cual</translation>
+        </message>
+        <message>
+            <source>Mended</source>
+            <comment>origin_mended</comment>
+            <translation>Corregida</translation>
+        </message>
+        <message>
+            <source>Own words</source>
+            <comment>origin_own</comment>
+            <translation>Palabras propias</translation>
+        </message>
+        <message>
+            <source>draft saved {at}</source>
+            <comment>saved</comment>
+            <translation>borrador guardado {at}</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <comment>heard</comment>
+            <translation>Lo que se dijo</translation>
+        </message>
+        <message>
+            <source>What the device answered</source>
+            <comment>response</comment>
+            <translation>Lo que respondió el aparato</translation>
+        </message>
+        <message>
+            <source>Was the device meant?</source>
+            <comment>meant</comment>
+            <translation>¿Se dirigía al aparato?</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <comment>meant_yes</comment>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <comment>meant_no</comment>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Unsure</source>
+            <comment>meant_unsure</comment>
+            <translation>Dudoso</translation>
+        </message>
+        <message>
+            <source>Does the answer fit?</source>
+            <comment>fit</comment>
+            <translation>¿Encaja la respuesta?</translation>
+        </message>
+        <message>
+            <source>1 Barely</source>
+            <comment>fit_1</comment>
+            <translation>1 Apenas</translation>
+        </message>
+        <message>
+            <source>2 In part</source>
+            <comment>fit_2</comment>
+            <translation>2 Parte</translation>
+        </message>
+        <message>
+            <source>3 Well</source>
+            <comment>fit_3</comment>
+            <translation>3 Bien</translation>
+        </message>
+        <message>
+            <source>4 Fully</source>
+            <comment>fit_4</comment>
+            <translation>4 Todo</translation>
+        </message>
+        <message>
+            <source>5 Not at all</source>
+            <comment>fit_0</comment>
+            <translation>5 Nada</translation>
+        </message>
+        <message>
+            <source>Wake word: {word}</source>
+            <comment>wake_word</comment>
+            <translation>Palabra de activación: {word}</translation>
+        </message>
+        <message>
+            <source>Made for training.</source>
+            <comment>made_for_training</comment>
+            <translation>Hecho para la formación.</translation>
+        </message>
+        <message>
+            <source>Training clip.</source>
+            <comment>training_banner</comment>
+            <translation>Clip de práctica.</translation>
+        </message>
+        <message>
+            <source>Piece {piece} of a longer recording. Write your own translation.</source>
+            <comment>piece</comment>
+            <translation>Parte {piece} de una grabación más larga. Escriba su propia traducción.</translation>
+        </message>
+        <message>
+            <source>Opening the next clip …</source>
+            <comment>waiting</comment>
+            <translation>Abriendo el siguiente clip…</translation>
+        </message>
+        <message>
+            <source>play</source>
+            <comment>hint_play</comment>
+            <translation>reproducir</translation>
+        </message>
+        <message>
+            <source>say again</source>
+            <comment>hint_again</comment>
+            <translation>repetir</translation>
+        </message>
+        <message>
+            <source>loop</source>
+            <comment>hint_loop</comment>
+            <translation>bucle</translation>
+        </message>
+        <message>
+            <source>take</source>
+            <comment>hint_take</comment>
+            <translation>tomar</translation>
+        </message>
+        <message>
+            <source>mend</source>
+            <comment>hint_mend</comment>
+            <translation>corregir</translation>
+        </message>
+        <message>
+            <source>write my own</source>
+            <comment>hint_own</comment>
+            <translation>escribir la mía</translation>
+        </message>
+        <message>
+            <source>flag</source>
+            <comment>hint_flag</comment>
+            <translation>aviso</translation>
+        </message>
+        <message>
+            <source>skip</source>
+            <comment>hint_skip</comment>
+            <translation>omitir</translation>
+        </message>
+        <message>
+            <source>submit</source>
+            <comment>hint_submit</comment>
+            <translation>enviar</translation>
+        </message>
+        <message>
+            <source>stop, this is too much</source>
+            <comment>hint_stop</comment>
+            <translation>alto, esto es demasiado</translation>
+        </message>
+        <message>
+            <source>all keys</source>
+            <comment>hint_keys</comment>
+            <translation>todas las teclas</translation>
+        </message>
+        <message>
+            <source>was it meant</source>
+            <comment>hint_meant</comment>
+            <translation>se dirigía</translation>
+        </message>
+        <message>
+            <source>does it fit</source>
+            <comment>hint_fit</comment>
+            <translation>encaja</translation>
+        </message>
+        <message>
+            <source>Your answer is safe. The next clip comes as soon as it is here.</source>
+            <comment>waiting_lead</comment>
+            <translation>Su respuesta está a salvo. El siguiente clip llega en cuanto esté aquí.</translation>
+        </message>
+        <message>
+            <source>No clip is open</source>
+            <comment>between</comment>
+            <translation>No hay ningún clip abierto</translation>
+        </message>
+        <message>
+            <source>Next clip</source>
+            <comment>between_next</comment>
+            <translation>Siguiente clip</translation>
+        </message>
+        <message>
+            <source>To the queue</source>
+            <comment>between_leave</comment>
+            <translation>A la lista</translation>
+        </message>
+        <message>
+            <source>on the clip</source>
+            <comment>help_bare</comment>
+            <translation>en el clip</translation>
+        </message>
+        <message>
+            <source>while typing</source>
+            <comment>help_while</comment>
+            <translation>al escribir</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <comment>help_sound</comment>
+            <translation>Sonido</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <comment>help_work</comment>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <comment>hint_choose</comment>
+            <translation>elegir</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <comment>hint_back</comment>
+            <translation>volver</translation>
+        </message>
+        <message>
+            <source>Write what you hear</source>
+            <comment>answer_hint_own</comment>
+            <translation>Escriba lo que oye</translation>
+        </message>
+    </context>
+    <context>
+        <name>languages</name>
+        <message>
+            <source>{language} ({region})</source>
+            <comment>both</comment>
+            <translation>{language} ({region})</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <comment>of_ar</comment>
+            <translation>Árabe</translation>
+        </message>
+        <message>
+            <source>Bulgarian</source>
+            <comment>of_bg</comment>
+            <translation>Búlgaro</translation>
+        </message>
+        <message>
+            <source>Bengali</source>
+            <comment>of_bn</comment>
+            <translation>Bengalí</translation>
+        </message>
+        <message>
+            <source>Catalan</source>
+            <comment>of_ca</comment>
+            <translation>Catalán</translation>
+        </message>
+        <message>
+            <source>Czech</source>
+            <comment>of_cs</comment>
+            <translation>Checo</translation>
+        </message>
+        <message>
+            <source>Danish</source>
+            <comment>of_da</comment>
+            <translation>Danés</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <comment>of_de</comment>
+            <translation>Alemán</translation>
+        </message>
+        <message>
+            <source>Greek</source>
+            <comment>of_el</comment>
+            <translation>Griego</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <comment>of_en</comment>
+            <translation>Inglés</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <comment>of_es</comment>
+            <translation>Español</translation>
+        </message>
+        <message>
+            <source>Estonian</source>
+            <comment>of_et</comment>
+            <translation>Estonio</translation>
+        </message>
+        <message>
+            <source>Basque</source>
+            <comment>of_eu</comment>
+            <translation>Euskera</translation>
+        </message>
+        <message>
+            <source>Persian</source>
+            <comment>of_fa</comment>
+            <translation>Persa</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <comment>of_fi</comment>
+            <translation>Finés</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <comment>of_fr</comment>
+            <translation>Francés</translation>
+        </message>
+        <message>
+            <source>Galician</source>
+            <comment>of_gl</comment>
+            <translation>Gallego</translation>
+        </message>
+        <message>
+            <source>Gujarati</source>
+            <comment>of_gu</comment>
+            <translation>Guyaratí</translation>
+        </message>
+        <message>
+            <source>Hebrew</source>
+            <comment>of_he</comment>
+            <translation>Hebreo</translation>
+        </message>
+        <message>
+            <source>Hindi</source>
+            <comment>of_hi</comment>
+            <translation>Hindi</translation>
+        </message>
+        <message>
+            <source>Croatian</source>
+            <comment>of_hr</comment>
+            <translation>Croata</translation>
+        </message>
+        <message>
+            <source>Hungarian</source>
+            <comment>of_hu</comment>
+            <translation>Húngaro</translation>
+        </message>
+        <message>
+            <source>Indonesian</source>
+            <comment>of_id</comment>
+            <translation>Indonesio</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <comment>of_it</comment>
+            <translation>Italiano</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <comment>of_ja</comment>
+            <translation>Japonés</translation>
+        </message>
+        <message>
+            <source>Kannada</source>
+            <comment>of_kn</comment>
+            <translation>Canarés</translation>
+        </message>
+        <message>
+            <source>Korean</source>
+            <comment>of_ko</comment>
+            <translation>Coreano</translation>
+        </message>
+        <message>
+            <source>Lithuanian</source>
+            <comment>of_lt</comment>
+            <translation>Lituano</translation>
+        </message>
+        <message>
+            <source>Latvian</source>
+            <comment>of_lv</comment>
+            <translation>Letón</translation>
+        </message>
+        <message>
+            <source>Malayalam</source>
+            <comment>of_ml</comment>
+            <translation>Malayálam</translation>
+        </message>
+        <message>
+            <source>Marathi</source>
+            <comment>of_mr</comment>
+            <translation>Maratí</translation>
+        </message>
+        <message>
+            <source>Malay</source>
+            <comment>of_ms</comment>
+            <translation>Malayo</translation>
+        </message>
+        <message>
+            <source>Norwegian Bokmål</source>
+            <comment>of_nb</comment>
+            <translation>Noruego (bokmål)</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <comment>of_nl</comment>
+            <translation>Neerlandés</translation>
+        </message>
+        <message>
+            <source>Punjabi</source>
+            <comment>of_pa</comment>
+            <translation>Panyabí</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <comment>of_pl</comment>
+            <translation>Polaco</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <comment>of_pt</comment>
+            <translation>Portugués</translation>
+        </message>
+        <message>
+            <source>Romanian</source>
+            <comment>of_ro</comment>
+            <translation>Rumano</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <comment>of_ru</comment>
+            <translation>Ruso</translation>
+        </message>
+        <message>
+            <source>Slovak</source>
+            <comment>of_sk</comment>
+            <translation>Eslovaco</translation>
+        </message>
+        <message>
+            <source>Slovenian</source>
+            <comment>of_sl</comment>
+            <translation>Esloveno</translation>
+        </message>
+        <message>
+            <source>Serbian</source>
+            <comment>of_sr</comment>
+            <translation>Serbio</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <comment>of_sv</comment>
+            <translation>Sueco</translation>
+        </message>
+        <message>
+            <source>Swahili</source>
+            <comment>of_sw</comment>
+            <translation>Suajili</translation>
+        </message>
+        <message>
+            <source>Tamil</source>
+            <comment>of_ta</comment>
+            <translation>Tamil</translation>
+        </message>
+        <message>
+            <source>Telugu</source>
+            <comment>of_te</comment>
+            <translation>Telugu</translation>
+        </message>
+        <message>
+            <source>Thai</source>
+            <comment>of_th</comment>
+            <translation>Tailandés</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <comment>of_tr</comment>
+            <translation>Turco</translation>
+        </message>
+        <message>
+            <source>Ukrainian</source>
+            <comment>of_uk</comment>
+            <translation>Ucraniano</translation>
+        </message>
+        <message>
+            <source>Urdu</source>
+            <comment>of_ur</comment>
+            <translation>Urdu</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <comment>of_vi</comment>
+            <translation>Vietnamita</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <comment>of_zh</comment>
+            <translation>Chino</translation>
+        </message>
+        <message>
+            <source>United Arab Emirates</source>
+            <comment>in_ae</comment>
+            <translation>Emiratos Árabes Unidos</translation>
+        </message>
+        <message>
+            <source>Argentina</source>
+            <comment>in_ar</comment>
+            <translation>Argentina</translation>
+        </message>
+        <message>
+            <source>Austria</source>
+            <comment>in_at</comment>
+            <translation>Austria</translation>
+        </message>
+        <message>
+            <source>Australia</source>
+            <comment>in_au</comment>
+            <translation>Australia</translation>
+        </message>
+        <message>
+            <source>Belgium</source>
+            <comment>in_be</comment>
+            <translation>Bélgica</translation>
+        </message>
+        <message>
+            <source>Brazil</source>
+            <comment>in_br</comment>
+            <translation>Brasil</translation>
+        </message>
+        <message>
+            <source>Canada</source>
+            <comment>in_ca</comment>
+            <translation>Canadá</translation>
+        </message>
+        <message>
+            <source>Switzerland</source>
+            <comment>in_ch</comment>
+            <translation>Suiza</translation>
+        </message>
+        <message>
+            <source>Chile</source>
+            <comment>in_cl</comment>
+            <translation>Chile</translation>
+        </message>
+        <message>
+            <source>China</source>
+            <comment>in_cn</comment>
+            <translation>China</translation>
+        </message>
+        <message>
+            <source>Colombia</source>
+            <comment>in_co</comment>
+            <translation>Colombia</translation>
+        </message>
+        <message>
+            <source>Germany</source>
+            <comment>in_de</comment>
+            <translation>Alemania</translation>
+        </message>
+        <message>
+            <source>Algeria</source>
+            <comment>in_dz</comment>
+            <translation>Argelia</translation>
+        </message>
+        <message>
+            <source>Ecuador</source>
+            <comment>in_ec</comment>
+            <translation>Ecuador</translation>
+        </message>
+        <message>
+            <source>Egypt</source>
+            <comment>in_eg</comment>
+            <translation>Egipto</translation>
+        </message>
+        <message>
+            <source>Spain</source>
+            <comment>in_es</comment>
+            <translation>España</translation>
+        </message>
+        <message>
+            <source>France</source>
+            <comment>in_fr</comment>
+            <translation>Francia</translation>
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <comment>in_gb</comment>
+            <translation>Reino Unido</translation>
+        </message>
+        <message>
+            <source>Ireland</source>
+            <comment>in_ie</comment>
+            <translation>Irlanda</translation>
+        </message>
+        <message>
+            <source>India</source>
+            <comment>in_in</comment>
+            <translation>India</translation>
+        </message>
+        <message>
+            <source>Iraq</source>
+            <comment>in_iq</comment>
+            <translation>Irak</translation>
+        </message>
+        <message>
+            <source>Italy</source>
+            <comment>in_it</comment>
+            <translation>Italia</translation>
+        </message>
+        <message>
+            <source>Jordan</source>
+            <comment>in_jo</comment>
+            <translation>Jordania</translation>
+        </message>
+        <message>
+            <source>Japan</source>
+            <comment>in_jp</comment>
+            <translation>Japón</translation>
+        </message>
+        <message>
+            <source>South Korea</source>
+            <comment>in_kr</comment>
+            <translation>Corea del Sur</translation>
+        </message>
+        <message>
+            <source>Kuwait</source>
+            <comment>in_kw</comment>
+            <translation>Kuwait</translation>
+        </message>
+        <message>
+            <source>Lebanon</source>
+            <comment>in_lb</comment>
+            <translation>Líbano</translation>
+        </message>
+        <message>
+            <source>Libya</source>
+            <comment>in_ly</comment>
+            <translation>Libia</translation>
+        </message>
+        <message>
+            <source>Morocco</source>
+            <comment>in_ma</comment>
+            <translation>Marruecos</translation>
+        </message>
+        <message>
+            <source>Mexico</source>
+            <comment>in_mx</comment>
+            <translation>México</translation>
+        </message>
+        <message>
+            <source>Netherlands</source>
+            <comment>in_nl</comment>
+            <translation>Países Bajos</translation>
+        </message>
+        <message>
+            <source>New Zealand</source>
+            <comment>in_nz</comment>
+            <translation>Nueva Zelanda</translation>
+        </message>
+        <message>
+            <source>Peru</source>
+            <comment>in_pe</comment>
+            <translation>Perú</translation>
+        </message>
+        <message>
+            <source>Portugal</source>
+            <comment>in_pt</comment>
+            <translation>Portugal</translation>
+        </message>
+        <message>
+            <source>Qatar</source>
+            <comment>in_qa</comment>
+            <translation>Catar</translation>
+        </message>
+        <message>
+            <source>Russia</source>
+            <comment>in_ru</comment>
+            <translation>Rusia</translation>
+        </message>
+        <message>
+            <source>Saudi Arabia</source>
+            <comment>in_sa</comment>
+            <translation>Arabia Saudí</translation>
+        </message>
+        <message>
+            <source>Syria</source>
+            <comment>in_sy</comment>
+            <translation>Siria</translation>
+        </message>
+        <message>
+            <source>Tunisia</source>
+            <comment>in_tn</comment>
+            <translation>Túnez</translation>
+        </message>
+        <message>
+            <source>Türkiye</source>
+            <comment>in_tr</comment>
+            <translation>Turquía</translation>
+        </message>
+        <message>
+            <source>Taiwan</source>
+            <comment>in_tw</comment>
+            <translation>Taiwán</translation>
+        </message>
+        <message>
+            <source>Ukraine</source>
+            <comment>in_ua</comment>
+            <translation>Ucrania</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <comment>in_us</comment>
+            <translation>Estados Unidos</translation>
+        </message>
+        <message>
+            <source>Uruguay</source>
+            <comment>in_uy</comment>
+            <translation>Uruguay</translation>
+        </message>
+        <message>
+            <source>Venezuela</source>
+            <comment>in_ve</comment>
+            <translation>Venezuela</translation>
+        </message>
+        <message>
+            <source>Yemen</source>
+            <comment>in_ye</comment>
+            <translation>Yemen</translation>
+        </message>
+        <message>
+            <source>South Africa</source>
+            <comment>in_za</comment>
+            <translation>Sudáfrica</translation>
+        </message>
+    </context>
+    <context>
+        <name>queue</name>
+        <message>
+            <source>Good morning</source>
+            <comment>good_morning</comment>
+            <translation>Buenos días</translation>
+        </message>
+        <message>
+            <source>Good afternoon</source>
+            <comment>good_afternoon</comment>
+            <translation>Buenas tardes</translation>
+        </message>
+        <message>
+            <source>Good evening</source>
+            <comment>good_evening</comment>
+            <translation>Buenas noches</translation>
+        </message>
+        <message>
+            <source>Some answers came back. They come first, with the words of the person who looked at them.</source>
+            <comment>lead_returned</comment>
+            <translation>Algunas respuestas volvieron. Van primero, con las palabras de quien las miró.</translation>
+        </message>
+        <message>
+            <source>Clips come a few at a time, sealed for you and this station.</source>
+            <comment>lead_work</comment>
+            <translation>Los clips llegan de pocos en pocos, sellados para usted y este puesto.</translation>
+        </message>
+        <message>
+            <source>What waits for your word is below.</source>
+            <comment>lead_rooms</comment>
+            <translation>Abajo está lo que espera su palabra.</translation>
+        </message>
+        <message>
+            <source>Your shift goes on where it was. Your drafts are here.</source>
+            <comment>resumed</comment>
+            <translation>Su turno sigue donde estaba. Aquí están sus borradores.</translation>
+        </message>
+        <message>
+            <source>The facility server is not reached. Drafts and answers are kept here, sealed, and go out by themselves.</source>
+            <comment>offline</comment>
+            <translation>No se alcanza el servidor del centro. Los borradores y las respuestas se guardan aquí, sellados, y saldrán solos.</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <comment>start</comment>
+            <translation>Empezar</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <comment>go_on</comment>
+            <translation>Seguir</translation>
+        </message>
+        <message>
+            <source>Mend it</source>
+            <comment>mend</comment>
+            <translation>Corregirla</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <comment>look_again</comment>
+            <translation>Mirar de nuevo</translation>
+        </message>
+        <message>
+            <source>Opening …</source>
+            <comment>opening</comment>
+            <translation>Abriendo…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <comment>open</comment>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Nothing to hear just now</source>
+            <comment>nothing</comment>
+            <translation>Ahora mismo no hay nada que escuchar</translation>
+        </message>
+        <message>
+            <source>Your next clips</source>
+            <comment>next</comment>
+            <translation>Sus próximos clips</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} clips are ready for you</source>
+            <comment>ready</comment>
+            <extracomment>one: 1 clip is ready for you</extracomment>
+            <translation>
+                <numerusform>1 clip está listo para usted</numerusform>
+                <numerusform>{n} clips están listos para usted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} answers came back to you</source>
+            <comment>returned</comment>
+            <extracomment>one: 1 answer came back to you</extracomment>
+            <translation>
+                <numerusform>1 respuesta volvió a usted</numerusform>
+                <numerusform>{n} respuestas volvieron a usted</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Returned work comes first. The comment stands beside your words.</source>
+            <comment>returned_first</comment>
+            <translation>Lo devuelto va primero. El comentario está junto a sus palabras.</translation>
+        </message>
+        <message>
+            <source>Sealed until you open them. What you do not open goes back by itself.</source>
+            <comment>sealed</comment>
+            <translation>Sellados hasta que los abra. Lo que no abra vuelve solo.</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <comment>reviews</comment>
+            <translation>Revisiones</translation>
+        </message>
+        <message>
+            <source>Second person</source>
+            <comment>approvals</comment>
+            <translation>Segunda persona</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} answers wait for a look</source>
+            <comment>reviews_waiting</comment>
+            <extracomment>one: 1 answer waits for a look</extracomment>
+            <translation>
+                <numerusform>1 respuesta espera una mirada</numerusform>
+                <numerusform>{n} respuestas esperan una mirada</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} requests wait for a second person</source>
+            <comment>approvals_waiting</comment>
+            <extracomment>one: 1 request waits for a second person</extracomment>
+            <translation>
+                <numerusform>1 solicitud espera a una segunda persona</numerusform>
+                <numerusform>{n} solicitudes esperan a una segunda persona</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your day</source>
+            <comment>day</comment>
+            <translation>Su día</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <comment>answered</comment>
+            <translation>Respondidas</translation>
+        </message>
+        <message>
+            <source>Active time</source>
+            <comment>active</comment>
+            <translation>Tiempo activo</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <comment>came_back</comment>
+            <translation>Devueltas</translation>
+        </message>
+        <message>
+            <source>Kept here, not yet sent</source>
+            <comment>kept</comment>
+            <translation>Aquí, sin enviar</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <comment>hours</comment>
+            <translation>{hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <source>Your supervisor sees these same figures.</source>
+            <comment>same_figures</comment>
+            <translation>Su supervisión ve estas mismas cifras.</translation>
+        </message>
+        <message>
+            <source>Your screen</source>
+            <comment>screen</comment>
+            <translation>Su pantalla</translation>
+        </message>
+        <message>
+            <source>Kept for you at this station.</source>
+            <comment>screen_kept</comment>
+            <translation>Guardado para usted en este puesto.</translation>
+        </message>
+        <message>
+            <source>{language} from your next sign-in on.</source>
+            <comment>language_next</comment>
+            <translation>{language} a partir de su próximo inicio de sesión.</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <comment>hint_open</comment>
+            <translation>abrir</translation>
+        </message>
+        <message>
+            <source>reviews</source>
+            <comment>hint_reviews</comment>
+            <translation>revisiones</translation>
+        </message>
+        <message>
+            <source>second person</source>
+            <comment>hint_approvals</comment>
+            <translation>segunda persona</translation>
+        </message>
+        <message>
+            <source>sign out</source>
+            <comment>hint_sign_out</comment>
+            <translation>cerrar sesión</translation>
+        </message>
+    </context>
+    <context>
+        <name>shared</name>
+        <message>
+            <source>active</source>
+            <comment>active</comment>
+            <translation>activo</translation>
+        </message>
+        <message>
+            <source>quieter now?</source>
+            <comment>ears_careful</comment>
+            <translation>¿un poco más bajo?</translation>
+        </message>
+        <message>
+            <source>day full, rest ears</source>
+            <comment>ears_full</comment>
+            <translation>día completo, descanse los oídos</translation>
+        </message>
+        <message>
+            <source>{h} h {m} min</source>
+            <comment>hours_minutes</comment>
+            <translation>{h} h {m} min</translation>
+        </message>
+        <message>
+            <source>Item {n} of {m}</source>
+            <comment>item_of</comment>
+            <translation>Clip {n} de {m}</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <comment>link_locked</comment>
+            <translation>Bloqueado</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <comment>link_offline</comment>
+            <translation>Sin conexión</translation>
+        </message>
+        <message numerus="yes">
+            <source>Offline · {n} kept</source>
+            <comment>link_offline_kept</comment>
+            <extracomment>one: Offline · {n} kept</extracomment>
+            <translation>
+                <numerusform>Sin conexión · {n} guardada</numerusform>
+                <numerusform>Sin conexión · {n} guardadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Online · saved</source>
+            <comment>link_online</comment>
+            <translation>En línea · guardado</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <comment>link_saving</comment>
+            <translation>Guardando…</translation>
+        </message>
+        <message>
+            <source>nothing here</source>
+            <comment>nothing_here</comment>
+            <translation>nada aquí</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <comment>protection_checking</comment>
+            <translation>Comprobando</translation>
+        </message>
+        <message>
+            <source>Clips closed</source>
+            <comment>protection_closed</comment>
+            <translation>Clips cerrados</translation>
+        </message>
+        <message>
+            <source>Protected</source>
+            <comment>protection_protected</comment>
+            <translation>Protegido</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <comment>protection_training</comment>
+            <translation>Práctica</translation>
+        </message>
+        <message>
+            <source>Heard</source>
+            <comment>row_heard</comment>
+            <translation>Oído</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <comment>row_overview</comment>
+            <translation>Vista</translation>
+        </message>
+        <message>
+            <source>{khz} kHz</source>
+            <comment>row_kilohertz</comment>
+            <translation>{khz} kHz</translation>
+        </message>
+        <message>
+            <source>0 s</source>
+            <comment>row_start</comment>
+            <translation>0 s</translation>
+        </message>
+        <message>
+            <source>Wave</source>
+            <comment>row_wave</comment>
+            <translation>Onda</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <comment>row_words</comment>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>safe ears</source>
+            <comment>ears_safe</comment>
+            <translation>oído seguro</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <comment>today</comment>
+            <translation>hoy</translation>
+        </message>
+        <message>
+            <source>Waveform</source>
+            <comment>waveform</comment>
+            <translation>Forma de onda</translation>
+        </message>
+        <message>
+            <source>No clip is open.</source>
+            <comment>waveform_empty</comment>
+            <translation>No hay ningún clip abierto.</translation>
+        </message>
+        <message>
+            <source>{length} seconds. Speech at {parts}.</source>
+            <comment>waveform_parts</comment>
+            <translation>{length} segundos. Se habla en {parts}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell</name>
+        <message>
+            <source>Covered while nobody looks</source>
+            <comment>covered</comment>
+            <translation>Cubierto mientras nadie mira</translation>
+        </message>
+        <message>
+            <source>Come back to this window, or press any key. Your work is where you left it.</source>
+            <comment>covered_lead</comment>
+            <translation>Vuelva a esta ventana o pulse cualquier tecla. Su trabajo está donde lo dejó.</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <comment>review</comment>
+            <translation>Revisión</translation>
+        </message>
+        <message>
+            <source>Translation choice</source>
+            <comment>kind_translation</comment>
+            <translation>Elegir traducción</translation>
+        </message>
+        <message>
+            <source>Transcription</source>
+            <comment>kind_transcription</comment>
+            <translation>Transcripción</translation>
+        </message>
+        <message>
+            <source>Command grading</source>
+            <comment>kind_command</comment>
+            <translation>Valorar orden</translation>
+        </message>
+        <message>
+            <source>Several languages</source>
+            <comment>several_languages</comment>
+            <translation>Varios idiomas</translation>
+        </message>
+        <message>
+            <source>Nobody was here for a while, so the session was ended. Your drafts are safe.</source>
+            <comment>idle_end</comment>
+            <translation>No hubo nadie durante un rato y la sesión se cerró. Sus borradores están a salvo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>signin</name>
+        <message>
+            <source>Sign in</source>
+            <comment>title</comment>
+            <translation>Iniciar sesión</translation>
+        </message>
+        <message>
+            <source>Your first sign-in</source>
+            <comment>first_title</comment>
+            <translation>Su primera sesión</translation>
+        </message>
+        <message>
+            <source>Your authenticator</source>
+            <comment>secret_title</comment>
+            <translation>Su autenticador</translation>
+        </message>
+        <message>
+            <source>Finding the facility server …</source>
+            <comment>starting</comment>
+            <translation>Buscando el servidor del centro…</translation>
+        </message>
+        <message>
+            <source>Clips are closed at this station</source>
+            <comment>closed_title</comment>
+            <translation>Los clips están cerrados en este puesto</translation>
+        </message>
+        <message>
+            <source>Listening room, {name}</source>
+            <comment>room_of</comment>
+            <translation>Sala de escucha, {name}</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <comment>station</comment>
+            <translation>Puesto</translation>
+        </message>
+        <message>
+            <source>Your login</source>
+            <comment>login</comment>
+            <translation>Su usuario</translation>
+        </message>
+        <message>
+            <source>as on your card</source>
+            <comment>login_hint</comment>
+            <translation>como en su tarjeta</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <comment>password</comment>
+            <translation>Contraseña</translation>
+        </message>
+        <message>
+            <source>Six digits of your authenticator</source>
+            <comment>code</comment>
+            <translation>Seis cifras de su autenticador</translation>
+        </message>
+        <message>
+            <source>Activation code</source>
+            <comment>activation</comment>
+            <translation>Código de activación</translation>
+        </message>
+        <message>
+            <source>from the sheet handed to you in person</source>
+            <comment>activation_hint</comment>
+            <translation>de la hoja que recibió en mano</translation>
+        </message>
+        <message>
+            <source>A password of your own, 15 characters or more</source>
+            <comment>new_password</comment>
+            <translation>Una contraseña propia, de 15 caracteres o más</translation>
+        </message>
+        <message>
+            <source>The same password again</source>
+            <comment>again</comment>
+            <translation>La misma contraseña otra vez</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <comment>sign_in</comment>
+            <translation>Iniciar sesión</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <comment>continue</comment>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>First time here? Use your activation code</source>
+            <comment>first_time</comment>
+            <translation>¿Primera vez? Use su código</translation>
+        </message>
+        <message>
+            <source>Back to sign-in</source>
+            <comment>back</comment>
+            <translation>Volver al inicio de sesión</translation>
+        </message>
+        <message>
+            <source>I have saved it</source>
+            <comment>saved</comment>
+            <translation>Lo he guardado</translation>
+        </message>
+        <message>
+            <source>Checking …</source>
+            <comment>busy</comment>
+            <translation>Comprobando…</translation>
+        </message>
+        <message>
+            <source>All three fields are needed.</source>
+            <comment>incomplete</comment>
+            <translation>Hacen falta los tres campos.</translation>
+        </message>
+        <message>
+            <source>Login, activation code and a password are needed.</source>
+            <comment>first_incomplete</comment>
+            <translation>Hacen falta usuario, código de activación y contraseña.</translation>
+        </message>
+        <message>
+            <source>The two passwords are not the same. Type both again.</source>
+            <comment>differ</comment>
+            <translation>Las dos contraseñas no son iguales. Escriba ambas de nuevo.</translation>
+        </message>
+        <message>
+            <source>Scan this with the authenticator app on the device you were given. It is shown this once.</source>
+            <comment>secret_lead</comment>
+            <translation>Escanee esto con la aplicación de autenticación del dispositivo que recibió. Solo se muestra esta vez.</translation>
+        </message>
+        <message>
+            <source>Or type it in there:</source>
+            <comment>secret_text</comment>
+            <translation>O escríbalo allí:</translation>
+        </message>
+        <message>
+            <source>Then sign in with your password and the six digits it shows.</source>
+            <comment>secret_next</comment>
+            <translation>Después inicie sesión con su contraseña y las seis cifras que muestre.</translation>
+        </message>
+        <message>
+            <source>This station may show clips</source>
+            <comment>may_show</comment>
+            <translation>Este puesto puede mostrar clips</translation>
+        </message>
+        <message>
+            <source>This station may not show clips yet</source>
+            <comment>may_not_show</comment>
+            <translation>Este puesto aún no puede mostrar clips</translation>
+        </message>
+        <message>
+            <source>Training facility. Nothing here is confidential.</source>
+            <comment>training</comment>
+            <translation>Centro de práctica. Nada aquí es confidencial.</translation>
+        </message>
+        <message>
+            <source>I hear what people said in confidence.</source>
+            <comment>promise_1</comment>
+            <translation>Escucho lo que otras personas dijeron en confianza.</translation>
+        </message>
+        <message>
+            <source>I take nothing out of this room but my answers.</source>
+            <comment>promise_2</comment>
+            <translation>No saco de esta sala nada más que mis respuestas.</translation>
+        </message>
+        <message>
+            <source>I stop whenever I need to. It costs me nothing.</source>
+            <comment>promise_3</comment>
+            <translation>Paro siempre que lo necesite. No me cuesta nada.</translation>
+        </message>
+        <message>
+            <source>By starting I repeat</source>
+            <comment>promise_head</comment>
+            <translation>Al empezar repito</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <comment>theme_light</comment>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <comment>theme_dark</comment>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <source>High contrast, dark</source>
+            <comment>theme_hc_dark</comment>
+            <translation>Alto contraste, oscuro</translation>
+        </message>
+        <message>
+            <source>High contrast, light</source>
+            <comment>theme_hc_light</comment>
+            <translation>Alto contraste, claro</translation>
+        </message>
+        <message>
+            <source>Text {percent} %</source>
+            <comment>text_scale</comment>
+            <translation>Texto {percent} %</translation>
+        </message>
+        <message>
+            <source>Signed out. Nothing on this station can be opened without you and the server.</source>
+            <comment>signed_out</comment>
+            <translation>Sesión cerrada. Nada en este puesto puede abrirse sin usted y el servidor.</translation>
+        </message>
+        <message>
+            <source>Picture of the authenticator's secret</source>
+            <comment>qr</comment>
+            <translation>Imagen del secreto del autenticador</translation>
+        </message>
+        <message>
+            <source>What was begun here stays sealed on this station. Facility IT can open it again; nobody did anything wrong.</source>
+            <comment>closed_safe</comment>
+            <translation>Lo empezado aquí sigue sellado en este puesto. El equipo informático puede abrirlo de nuevo; nadie hizo nada mal.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sound</name>
+        <message>
+            <source>Play</source>
+            <comment>play</comment>
+            <translation>Reproducir</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <comment>pause</comment>
+            <translation>Pausa</translation>
+        </message>
+        <message>
+            <source>Say again</source>
+            <comment>say_again</comment>
+            <translation>Repetir</translation>
+        </message>
+        <message>
+            <source>Loop</source>
+            <comment>loop</comment>
+            <translation>Bucle</translation>
+        </message>
+        <message>
+            <source>Loop {first}–{last}</source>
+            <comment>loop_span</comment>
+            <translation>Bucle {first}–{last}</translation>
+        </message>
+        <message>
+            <source>/ {seconds} s</source>
+            <comment>length</comment>
+            <translation>/ {seconds} s</translation>
+        </message>
+        <message>
+            <source>resumes {seconds} s back</source>
+            <comment>resumes</comment>
+            <translation>sigue {seconds} s antes</translation>
+        </message>
+        <message>
+            <source>Sound of the clip</source>
+            <comment>section</comment>
+            <translation>Sonido del clip</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <comment>transcript</comment>
+            <translation>Texto</translation>
+        </message>
+    </context>
+    <context>
+        <name>supervisor</name>
+        <message>
+            <source>Queue</source>
+            <comment>queue</comment>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>the most telling first</source>
+            <comment>queue_note</comment>
+            <translation>lo más revelador primero</translation>
+        </message>
+        <message>
+            <source>Reviews that wait</source>
+            <comment>queue_label</comment>
+            <translation>Revisiones en espera</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more wait behind these.</source>
+            <comment>queue_more</comment>
+            <extracomment>one: 1 more waits behind these.</extracomment>
+            <translation>
+                <numerusform>1 más espera detrás.</numerusform>
+                <numerusform>{n} más esperan detrás.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} reviewed today</source>
+            <comment>reviewed_today</comment>
+            <extracomment>one: 1 reviewed today</extracomment>
+            <translation>
+                <numerusform>1 revisada hoy</numerusform>
+                <numerusform>{n} revisadas hoy</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <comment>row_seconds</comment>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <source>since {since}</source>
+            <comment>row_since</comment>
+            <translation>desde {since}</translation>
+        </message>
+        <message>
+            <source>open with you</source>
+            <comment>row_mine</comment>
+            <translation>abierta con usted</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} answers differ</source>
+            <comment>reason_disagreement</comment>
+            <extracomment>one: 1 answer differs</extracomment>
+            <translation>
+                <numerusform>1 respuesta difiere</numerusform>
+                <numerusform>{n} respuestas difieren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>sampled at random</source>
+            <comment>reason_random</comment>
+            <translation>elegida al azar</translation>
+        </message>
+        <message>
+            <source>somebody's first answers</source>
+            <comment>reason_new_person</comment>
+            <translation>primeras respuestas de alguien</translation>
+        </message>
+        <message>
+            <source>came back, redone</source>
+            <comment>reason_returned_again</comment>
+            <translation>volvió, rehecha</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <comment>kind_translation</comment>
+            <translation>Traducción</translation>
+        </message>
+        <message>
+            <source>Transcription</source>
+            <comment>kind_transcription</comment>
+            <translation>Transcripción</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <comment>kind_command</comment>
+            <translation>Orden</translation>
+        </message>
+        <message>
+            <source>Asking what waits …</source>
+            <comment>asking</comment>
+            <translation>Preguntando qué espera…</translation>
+        </message>
+        <message>
+            <source>The facility answers in a moment.</source>
+            <comment>asking_lead</comment>
+            <translation>El centro responde en un momento.</translation>
+        </message>
+        <message>
+            <source>The list could not be read</source>
+            <comment>unread</comment>
+            <translation>No se pudo leer la lista</translation>
+        </message>
+        <message>
+            <source>Nothing to review</source>
+            <comment>nothing</comment>
+            <translation>Nada que revisar</translation>
+        </message>
+        <message>
+            <source>Answers come here when evidence asks for a second look: when two people differ, when somebody is new, and one in five at random. Your own work never does.</source>
+            <comment>nothing_lead</comment>
+            <translation>Las respuestas llegan aquí cuando algo pide una segunda mirada: si dos personas difieren, si alguien es nuevo, y una de cada cinco al azar. Su propio trabajo, nunca.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} answers wait for a look</source>
+            <comment>waiting</comment>
+            <extracomment>one: 1 answer waits for a look</extracomment>
+            <translation>
+                <numerusform>1 respuesta espera una mirada</numerusform>
+                <numerusform>{n} respuestas esperan una mirada</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The marked one comes first. It opens for you alone, and the opening is recorded.</source>
+            <comment>waiting_lead</comment>
+            <translation>La marcada va primero. Se abre solo para usted, y la apertura queda registrada.</translation>
+        </message>
+        <message>
+            <source>Opening …</source>
+            <comment>opening</comment>
+            <translation>Abriendo…</translation>
+        </message>
+        <message>
+            <source>The facility seals it for you and this station.</source>
+            <comment>opening_lead</comment>
+            <translation>El centro la sella para usted y este puesto.</translation>
+        </message>
+        <message>
+            <source>Open the marked one</source>
+            <comment>open</comment>
+            <translation>Abrir la marcada</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <comment>look_again</comment>
+            <translation>Mirar de nuevo</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <comment>back</comment>
+            <translation>Volver</translation>
+        </message>
+        <message numerus="yes">
+            <source>here because {n} answers differ</source>
+            <comment>because_disagreement</comment>
+            <extracomment>one: here because 1 answer differs</extracomment>
+            <translation>
+                <numerusform>aquí porque 1 respuesta difiere</numerusform>
+                <numerusform>aquí porque {n} respuestas difieren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>here by chance, one in five</source>
+            <comment>because_random</comment>
+            <translation>aquí por azar, una de cada cinco</translation>
+        </message>
+        <message>
+            <source>here because its person is new</source>
+            <comment>because_new_person</comment>
+            <translation>aquí porque su persona es nueva</translation>
+        </message>
+        <message>
+            <source>here because it went back and was redone</source>
+            <comment>because_returned_again</comment>
+            <translation>aquí porque volvió y se rehízo</translation>
+        </message>
+        <message>
+            <source>Answer beside the candidates</source>
+            <comment>answers</comment>
+            <translation>Respuesta junto a las propuestas</translation>
+        </message>
+        <message>
+            <source>Answer beside the machine's transcript</source>
+            <comment>answers_transcription</comment>
+            <translation>Respuesta junto al texto de la máquina</translation>
+        </message>
+        <message>
+            <source>Answer beside what the machine heard</source>
+            <comment>answers_command</comment>
+            <translation>Respuesta junto a lo que oyó la máquina</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} answers, choose with 1-{n}</source>
+            <comment>answers_several</comment>
+            <extracomment>one: 1 answer</extracomment>
+            <translation>
+                <numerusform>1 respuesta</numerusform>
+                <numerusform>{n} respuestas, elija con 1 a {n}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answer {author}</source>
+            <comment>answer_of</comment>
+            <translation>Respuesta {author}</translation>
+        </message>
+        <message>
+            <source>taken from {letter}</source>
+            <comment>origin_taken</comment>
+            <translation>tomada de {letter}</translation>
+        </message>
+        <message>
+            <source>mended from {letter}</source>
+            <comment>origin_mended</comment>
+            <translation>corregida de {letter}</translation>
+        </message>
+        <message>
+            <source>as the machine wrote it</source>
+            <comment>origin_taken_plain</comment>
+            <translation>como la escribió la máquina</translation>
+        </message>
+        <message>
+            <source>the machine's words mended</source>
+            <comment>origin_mended_plain</comment>
+            <translation>palabras de la máquina, corregidas</translation>
+        </message>
+        <message>
+            <source>own words</source>
+            <comment>origin_own</comment>
+            <translation>palabras propias</translation>
+        </message>
+        <message>
+            <source>unsure</source>
+            <comment>sure_1</comment>
+            <translation>poca seguridad</translation>
+        </message>
+        <message>
+            <source>fairly sure</source>
+            <comment>sure_2</comment>
+            <translation>seguridad media</translation>
+        </message>
+        <message>
+            <source>sure</source>
+            <comment>sure_3</comment>
+            <translation>bastante seguridad</translation>
+        </message>
+        <message>
+            <source>certain</source>
+            <comment>sure_4</comment>
+            <translation>seguridad total</translation>
+        </message>
+        <message>
+            <source>all speech heard</source>
+            <comment>heard_all</comment>
+            <translation>toda el habla escuchada</translation>
+        </message>
+        <message>
+            <source>{percent} % of the speech heard</source>
+            <comment>heard_part</comment>
+            <translation>{percent} % del habla escuchado</translation>
+        </message>
+        <message>
+            <source>device meant</source>
+            <comment>meant_yes</comment>
+            <translation>se dirigía al aparato</translation>
+        </message>
+        <message>
+            <source>device not meant</source>
+            <comment>meant_no</comment>
+            <translation>no se dirigía al aparato</translation>
+        </message>
+        <message>
+            <source>unsure whether the device was meant</source>
+            <comment>meant_unsure</comment>
+            <translation>dudoso si se dirigía al aparato</translation>
+        </message>
+        <message>
+            <source>the response does not fit</source>
+            <comment>fit_0</comment>
+            <translation>la respuesta no encaja</translation>
+        </message>
+        <message>
+            <source>the response barely fits</source>
+            <comment>fit_1</comment>
+            <translation>la respuesta apenas encaja</translation>
+        </message>
+        <message>
+            <source>the response fits in part</source>
+            <comment>fit_2</comment>
+            <translation>la respuesta encaja en parte</translation>
+        </message>
+        <message>
+            <source>the response fits well</source>
+            <comment>fit_3</comment>
+            <translation>la respuesta encaja bien</translation>
+        </message>
+        <message>
+            <source>the response fits fully</source>
+            <comment>fit_4</comment>
+            <translation>la respuesta encaja del todo</translation>
+        </message>
+        <message>
+            <source>“{comment}”</source>
+            <comment>said_beside</comment>
+            <translation>«{comment}»</translation>
+        </message>
+        <message>
+            <source>No words given</source>
+            <comment>no_words</comment>
+            <translation>Sin palabras</translation>
+        </message>
+        <message>
+            <source>Skipped: {reason}</source>
+            <comment>skipped</comment>
+            <translation>Omitido: {reason}</translation>
+        </message>
+        <message>
+            <source>machine</source>
+            <comment>machine_transcript</comment>
+            <translation>máquina</translation>
+        </message>
+        <message>
+            <source>device</source>
+            <comment>machine_response</comment>
+            <translation>aparato</translation>
+        </message>
+        <message>
+            <source>device, called by “{word}”</source>
+            <comment>machine_called</comment>
+            <translation>aparato, llamado con «{word}»</translation>
+        </message>
+        <message>
+            <source>the same words</source>
+            <comment>same</comment>
+            <translation>las mismas palabras</translation>
+        </message>
+        <message>
+            <source>taken as it is</source>
+            <comment>same_chosen</comment>
+            <translation>tomada tal cual</translation>
+        </message>
+        <message>
+            <source>taken, then mended</source>
+            <comment>mended_chosen</comment>
+            <translation>tomada y corregida</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} words apart</source>
+            <comment>apart</comment>
+            <extracomment>one: 1 word apart</extracomment>
+            <translation>
+                <numerusform>1 palabra distinta</numerusform>
+                <numerusform>{n} palabras distintas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your verdict</source>
+            <comment>verdict</comment>
+            <translation>Su decisión</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <comment>verdict_accept</comment>
+            <translation>Aceptar</translation>
+        </message>
+        <message>
+            <source>as it stands</source>
+            <comment>verdict_accept_note</comment>
+            <translation>tal como está</translation>
+        </message>
+        <message>
+            <source>Fix and accept</source>
+            <comment>verdict_fix</comment>
+            <translation>Corregir y aceptar</translation>
+        </message>
+        <message>
+            <source>your words go out</source>
+            <comment>verdict_fix_note</comment>
+            <translation>salen sus palabras</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <comment>verdict_return</comment>
+            <translation>Devolver</translation>
+        </message>
+        <message>
+            <source>with a comment</source>
+            <comment>verdict_return_note</comment>
+            <translation>con un comentario</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <comment>comment</comment>
+            <translation>Comentario</translation>
+        </message>
+        <message>
+            <source>Shown beside their words</source>
+            <comment>comment_hint</comment>
+            <translation>Se muestra junto a sus palabras</translation>
+        </message>
+        <message>
+            <source>What should be looked at again?</source>
+            <comment>comment_needed</comment>
+            <translation>¿Qué conviene mirar de nuevo?</translation>
+        </message>
+        <message>
+            <source>Accept mine</source>
+            <comment>confirm_fix</comment>
+            <translation>Aceptar la mía</translation>
+        </message>
+        <message>
+            <source>Return it</source>
+            <comment>confirm_return</comment>
+            <translation>Devolverla</translation>
+        </message>
+        <message>
+            <source>Not this one</source>
+            <comment>cancel</comment>
+            <translation>Mejor no</translation>
+        </message>
+        <message>
+            <source>Sealing …</source>
+            <comment>deciding</comment>
+            <translation>Sellando…</translation>
+        </message>
+        <message>
+            <source>{percent} % of the speech heard</source>
+            <comment>gate_closed</comment>
+            <translation>{percent} % del habla escuchado</translation>
+        </message>
+        <message>
+            <source>All speech heard</source>
+            <comment>gate_open</comment>
+            <translation>Toda el habla escuchada</translation>
+        </message>
+        <message>
+            <source>Listen to the whole clip before you decide. It is the sound that was answered.</source>
+            <comment>lack_unheard</comment>
+            <translation>Escuche el clip entero antes de decidir. Es el sonido al que se respondió.</translation>
+        </message>
+        <message>
+            <source>Choose an answer first, with its digit.</source>
+            <comment>lack_nothing_chosen</comment>
+            <translation>Elija primero una respuesta con su cifra.</translation>
+        </message>
+        <message>
+            <source>Only one answer can be accepted. Choose it with its digit.</source>
+            <comment>lack_one_chosen</comment>
+            <translation>Solo se puede aceptar una respuesta. Elíjala con su cifra.</translation>
+        </message>
+        <message>
+            <source>Write the words that should go out.</source>
+            <comment>lack_no_words</comment>
+            <translation>Escriba las palabras que deben salir.</translation>
+        </message>
+        <message>
+            <source>Say whether the device was meant and whether the response fits.</source>
+            <comment>lack_no_grades</comment>
+            <translation>Diga si se dirigía al aparato y si la respuesta encaja.</translation>
+        </message>
+        <message>
+            <source>A return needs a comment: say what should be looked at again.</source>
+            <comment>lack_no_comment</comment>
+            <translation>Una devolución necesita un comentario: diga qué conviene mirar de nuevo.</translation>
+        </message>
+        <message>
+            <source>Nothing was answered here, so there is nothing to accept. Write the answer with F, or return it.</source>
+            <comment>lack_no_answer</comment>
+            <translation>Aquí no se respondió nada, así que no hay nada que aceptar. Escriba la respuesta con F o devuélvala.</translation>
+        </message>
+        <message>
+            <source>Choose a verdict first: A, F or R.</source>
+            <comment>lack_no_verdict</comment>
+            <translation>Elija primero una decisión: A, F o R.</translation>
+        </message>
+        <message>
+            <source>The last one was accepted.</source>
+            <comment>done_accept</comment>
+            <translation>La última se aceptó.</translation>
+        </message>
+        <message>
+            <source>The last one was mended and accepted.</source>
+            <comment>done_fix</comment>
+            <translation>La última se corrigió y se aceptó.</translation>
+        </message>
+        <message>
+            <source>The last one went back with your comment.</source>
+            <comment>done_return</comment>
+            <translation>La última volvió con su comentario.</translation>
+        </message>
+        <message>
+            <source>Your words</source>
+            <comment>your_words</comment>
+            <translation>Sus palabras</translation>
+        </message>
+        <message>
+            <source>begin with the chosen answer</source>
+            <comment>your_words_note</comment>
+            <translation>parten de la respuesta elegida</translation>
+        </message>
+        <message>
+            <source>The sound is off</source>
+            <comment>stopped</comment>
+            <translation>El sonido está apagado</translation>
+        </message>
+        <message>
+            <source>Take the time you need. Whatever you choose, nothing is counted and nobody asks why.</source>
+            <comment>stopped_lead</comment>
+            <translation>Tómese el tiempo que necesite. Elija lo que elija, nada se cuenta y nadie pregunta por qué.</translation>
+        </message>
+        <message>
+            <source>Go on with this review</source>
+            <comment>stopped_go_on</comment>
+            <translation>Seguir con esta revisión</translation>
+        </message>
+        <message>
+            <source>it stays silent until you press play</source>
+            <comment>stopped_go_on_note</comment>
+            <translation>queda en silencio hasta que pulse reproducir</translation>
+        </message>
+        <message>
+            <source>Put it down</source>
+            <comment>stopped_put_down</comment>
+            <translation>Dejarla</translation>
+        </message>
+        <message>
+            <source>it goes back to the list for somebody else</source>
+            <comment>stopped_put_down_note</comment>
+            <translation>vuelve a la lista para otra persona</translation>
+        </message>
+        <message>
+            <source>Take a break</source>
+            <comment>stopped_break</comment>
+            <translation>Hacer una pausa</translation>
+        </message>
+        <message>
+            <source>your words are kept</source>
+            <comment>stopped_break_note</comment>
+            <translation>sus palabras se guardan</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <comment>help</comment>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>by their place on the keyboard; the second one works while typing</source>
+            <comment>help_note</comment>
+            <translation>por su lugar en el teclado; la segunda vale al escribir</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <comment>help_close</comment>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>play or pause</source>
+            <comment>help_play</comment>
+            <translation>reproducir o pausar</translation>
+        </message>
+        <message>
+            <source>play from the start</source>
+            <comment>help_replay</comment>
+            <translation>reproducir desde el principio</translation>
+        </message>
+        <message>
+            <source>one second back, forward</source>
+            <comment>help_nudge</comment>
+            <translation>un segundo atrás, adelante</translation>
+        </message>
+        <message>
+            <source>say the last two seconds again</source>
+            <comment>help_say_again</comment>
+            <translation>repetir los dos últimos segundos</translation>
+        </message>
+        <message>
+            <source>repeat the selection</source>
+            <comment>help_loop</comment>
+            <translation>repetir la selección</translation>
+        </message>
+        <message>
+            <source>choose an answer</source>
+            <comment>help_choose</comment>
+            <translation>elegir una respuesta</translation>
+        </message>
+        <message>
+            <source>accept as it stands</source>
+            <comment>help_accept</comment>
+            <translation>aceptar tal como está</translation>
+        </message>
+        <message>
+            <source>fix and accept</source>
+            <comment>help_fix</comment>
+            <translation>corregir y aceptar</translation>
+        </message>
+        <message>
+            <source>return with a comment</source>
+            <comment>help_return</comment>
+            <translation>devolver con un comentario</translation>
+        </message>
+        <message>
+            <source>give the verdict that is prepared</source>
+            <comment>help_confirm</comment>
+            <translation>dar la decisión preparada</translation>
+        </message>
+        <message>
+            <source>up and down the queue</source>
+            <comment>help_rows</comment>
+            <translation>arriba y abajo en la lista</translation>
+        </message>
+        <message>
+            <source>open the marked one</source>
+            <comment>help_open</comment>
+            <translation>abrir la marcada</translation>
+        </message>
+        <message>
+            <source>out of the text, then back</source>
+            <comment>help_back</comment>
+            <translation>salir del texto, luego volver</translation>
+        </message>
+        <message>
+            <source>stop, this is too much</source>
+            <comment>help_stop</comment>
+            <translation>alto, esto es demasiado</translation>
+        </message>
+        <message>
+            <source>Training clip. It may be shown on any display.</source>
+            <comment>training_banner</comment>
+            <translation>Clip de práctica. Puede mostrarse en cualquier pantalla.</translation>
+        </message>
+        <message>
+            <source>Made for training.</source>
+            <comment>made_for_training</comment>
+            <translation>Hecho para la formación.</translation>
+        </message>
+        <message>
+            <source>Piece {piece} of a longer recording.</source>
+            <comment>piece</comment>
+            <translation>Parte {piece} de una grabación más larga.</translation>
+        </message>
+        <message>
+            <source>accept</source>
+            <comment>hint_accept</comment>
+            <translation>aceptar</translation>
+        </message>
+        <message>
+            <source>fix</source>
+            <comment>hint_fix</comment>
+            <translation>corregir</translation>
+        </message>
+        <message>
+            <source>return</source>
+            <comment>hint_return</comment>
+            <translation>devolver</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <comment>hint_choose</comment>
+            <translation>elegir</translation>
+        </message>
+        <message>
+            <source>give the verdict</source>
+            <comment>hint_confirm</comment>
+            <translation>dar la decisión</translation>
+        </message>
+        <message>
+            <source>play</source>
+            <comment>hint_play</comment>
+            <translation>reproducir</translation>
+        </message>
+        <message>
+            <source>say again</source>
+            <comment>hint_again</comment>
+            <translation>repetir</translation>
+        </message>
+        <message>
+            <source>loop</source>
+            <comment>hint_loop</comment>
+            <translation>bucle</translation>
+        </message>
+        <message>
+            <source>queue</source>
+            <comment>hint_rows</comment>
+            <translation>lista</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <comment>hint_open</comment>
+            <translation>abrir</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <comment>hint_back</comment>
+            <translation>volver</translation>
+        </message>
+        <message>
+            <source>stop, this is too much</source>
+            <comment>hint_stop</comment>
+            <translation>alto, esto es demasiado</translation>
+        </message>
+        <message>
+            <source>all keys</source>
+            <comment>hint_keys</comment>
+            <translation>todas las teclas</translation>
+        </message>
+        <message>
+            <source>Requests for a second person</source>
+            <comment>approvals</comment>
+            <translation>Solicitudes para una segunda persona</translation>
+        </message>
+        <message>
+            <source>what one person files, another decides</source>
+            <comment>approvals_note</comment>
+            <translation>lo que una persona pide, otra lo decide</translation>
+        </message>
+        <message>
+            <source>No request waits</source>
+            <comment>approvals_nothing</comment>
+            <translation>No espera ninguna solicitud</translation>
+        </message>
+        <message>
+            <source>When a workstation, a data owner or a delivery needs a second person, it stands here. What you file yourself is decided by somebody else.</source>
+            <comment>approvals_nothing_lead</comment>
+            <translation>Cuando un puesto, un titular de datos o una entrega necesita una segunda persona, aparece aquí. Lo que usted pide lo decide otra persona.</translation>
+        </message>
+        <message>
+            <source>The facility answers in a moment.</source>
+            <comment>approvals_asking_lead</comment>
+            <translation>El centro responde en un momento.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <comment>column_what</comment>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <comment>column_asked</comment>
+            <translation>Solicitud</translation>
+        </message>
+        <message>
+            <source>Filed by</source>
+            <comment>column_by</comment>
+            <translation>Pedida por</translation>
+        </message>
+        <message>
+            <source>Filed</source>
+            <comment>column_at</comment>
+            <translation>Pedida</translation>
+        </message>
+        <message>
+            <source>Workstation</source>
+            <comment>matter_station</comment>
+            <translation>Puesto</translation>
+        </message>
+        <message>
+            <source>Data owner</source>
+            <comment>matter_owner</comment>
+            <translation>Titular de datos</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <comment>matter_delivery</comment>
+            <translation>Entrega</translation>
+        </message>
+        <message>
+            <source>Read the fingerprint aloud with whoever stands at the workstation. Approve only when every group is the same there.</source>
+            <comment>about_station</comment>
+            <translation>Lea la huella en voz alta con quien esté en el puesto. Apruebe solo si allí cada grupo es igual.</translation>
+        </message>
+        <message>
+            <source>Read the fingerprint aloud with the data owner, over a line you chose yourself. Approve only when every group is the same.</source>
+            <comment>about_owner</comment>
+            <translation>Lea la huella en voz alta con el titular de los datos, por una línea que usted haya elegido. Apruebe solo si cada grupo es igual.</translation>
+        </message>
+        <message>
+            <source>Compare the figures with what you know of the batch. What is delivered cannot be called back.</source>
+            <comment>about_delivery</comment>
+            <translation>Compare las cifras con lo que sabe del lote. Lo entregado no se puede recuperar.</translation>
+        </message>
+        <message>
+            <source>Filed by {by}, {at}</source>
+            <comment>filed</comment>
+            <translation>Pedida por {by}, {at}</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <comment>approve</comment>
+            <translation>Aprobar</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <comment>decline</comment>
+            <translation>Rechazar</translation>
+        </message>
+        <message>
+            <source>From then on this workstation is let in.</source>
+            <comment>sure_approve_station</comment>
+            <translation>Desde entonces este puesto tiene acceso.</translation>
+        </message>
+        <message>
+            <source>From then on deliveries may be sealed to this key.</source>
+            <comment>sure_approve_owner</comment>
+            <translation>Desde entonces se pueden sellar entregas para esta clave.</translation>
+        </message>
+        <message>
+            <source>It is sealed to the owner and leaves the facility.</source>
+            <comment>sure_approve_delivery</comment>
+            <translation>Se sella para el titular y sale del centro.</translation>
+        </message>
+        <message>
+            <source>Nothing is done, and whoever filed it sees so.</source>
+            <comment>sure_decline</comment>
+            <translation>No se hace nada, y quien la pidió lo ve.</translation>
+        </message>
+        <message>
+            <source>Approve this request?</source>
+            <comment>sure_title_approve</comment>
+            <translation>¿Aprobar esta solicitud?</translation>
+        </message>
+        <message>
+            <source>Decline this request?</source>
+            <comment>sure_title_decline</comment>
+            <translation>¿Rechazar esta solicitud?</translation>
+        </message>
+        <message>
+            <source>Yes, approve</source>
+            <comment>yes_approve</comment>
+            <translation>Sí, aprobar</translation>
+        </message>
+        <message>
+            <source>Yes, decline</source>
+            <comment>yes_decline</comment>
+            <translation>Sí, rechazar</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <comment>no</comment>
+            <translation>Todavía no</translation>
+        </message>
+        <message>
+            <source>Recording …</source>
+            <comment>sending</comment>
+            <translation>Registrando…</translation>
+        </message>
+        <message>
+            <source>Approved: {title}</source>
+            <comment>done_approved</comment>
+            <translation>Aprobada: {title}</translation>
+        </message>
+        <message>
+            <source>Declined: {title}</source>
+            <comment>done_declined</comment>
+            <translation>Rechazada: {title}</translation>
+        </message>
+        <message>
+            <source>You cannot decide this one</source>
+            <comment>may_not</comment>
+            <translation>Usted no puede decidir esta</translation>
+        </message>
+        <message>
+            <source>approve</source>
+            <comment>hint_approve</comment>
+            <translation>aprobar</translation>
+        </message>
+        <message>
+            <source>decline</source>
+            <comment>hint_decline</comment>
+            <translation>rechazar</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <comment>hint_yes</comment>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <comment>hint_no</comment>
+            <translation>todavía no</translation>
+        </message>
+        <message>
+            <source>requests</source>
+            <comment>hint_requests</comment>
+            <translation>solicitudes</translation>
+        </message>
+    </context>
+    <context>
+        <name>told</name>
+        <message>
+            <source>There is no work left for you at the moment. New clips appear here by themselves.</source>
+            <translation>Por ahora no queda trabajo para usted. Los clips nuevos aparecen aquí solos.</translation>
+        </message>
+        <message>
+            <source>You are not cleared for the languages or the kind of work that is left. Your supervisor can change that.</source>
+            <translation>No tiene autorización para los idiomas o el tipo de trabajo que queda. Su supervisión puede cambiarlo.</translation>
+        </message>
+        <message>
+            <source>What is left needs other people than you. Your supervisor sees this too.</source>
+            <translation>Lo que queda necesita a otras personas. Su supervisión también lo ve.</translation>
+        </message>
+        <message>
+            <source>Your vetting has ended. Please speak to facility IT before you go on.</source>
+            <translation>Su acreditación ha terminado. Hable con el equipo informático antes de seguir.</translation>
+        </message>
+        <message>
+            <source>The current agreement is not signed yet. Facility IT has it for you.</source>
+            <translation>El acuerdo actual aún no está firmado. El equipo informático lo tiene para usted.</translation>
+        </message>
+        <message>
+            <source>You are not meant to work at this computer. Facility IT can tell you which is yours.</source>
+            <translation>Su puesto no es este ordenador. El equipo informático puede decirle cuál es.</translation>
+        </message>
+        <message>
+            <source>This is outside your shift. Your supervisor can change the hours.</source>
+            <translation>Esto queda fuera de su turno. Su supervisión puede cambiar el horario.</translation>
+        </message>
+        <message>
+            <source>Your account does not answer clips. Facility IT can change that.</source>
+            <translation>Su cuenta no responde clips. El equipo informático puede cambiarlo.</translation>
+        </message>
+        <message>
+            <source>The next clips are confidential, and this screen is not approved for them. Facility IT can tell you where to work on them.</source>
+            <translation>Los próximos clips son confidenciales y esta pantalla no está aprobada para ellos. El equipo informático puede decirle dónde trabajar con ellos.</translation>
+        </message>
+        <message>
+            <source>Your account is suspended. Please speak to your supervisor.</source>
+            <translation>Su cuenta está suspendida. Hable con su supervisión.</translation>
+        </message>
+        <message>
+            <source>You hold as many clips as one person may. Finish one, and the next comes.</source>
+            <translation>Tiene tantos clips como puede tener una persona. Termine uno y llegará el siguiente.</translation>
+        </message>
+        <message>
+            <source>Login, password or digits are not right. Nobody was signed in.</source>
+            <translation>El usuario, la contraseña o las cifras no son correctos. No se inició ninguna sesión.</translation>
+        </message>
+        <message>
+            <source>Login, password or code is not right. Please try again.</source>
+            <translation>El usuario, la contraseña o el código no es correcto. Inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Login and activation code do not fit, or the code has ended. Compare them with the paper, or ask facility IT for a new one.</source>
+            <translation>El usuario y el código de activación no coinciden, o el código ha caducado. Compárelos con el papel o pida otro al equipo informático.</translation>
+        </message>
+        <message>
+            <source>Too many wrong tries for this login. Wait an hour, or ask your supervisor.</source>
+            <translation>Demasiados intentos fallidos con este usuario. Espere una hora o consulte a su supervisión.</translation>
+        </message>
+        <message>
+            <source>Too many sign-ins were begun here. Wait two minutes.</source>
+            <translation>Se empezaron aquí demasiados inicios de sesión. Espere dos minutos.</translation>
+        </message>
+        <message>
+            <source>Many people are signing in at this moment. Try again in a minute.</source>
+            <translation>Muchas personas están iniciando sesión ahora. Inténtelo dentro de un minuto.</translation>
+        </message>
+        <message>
+            <source>You are signed in at another workstation. Sign out there first, or ask facility IT to end that session.</source>
+            <translation>Tiene una sesión abierta en otro puesto. Ciérrela allí primero o pida al equipo informático que la termine.</translation>
+        </message>
+        <message>
+            <source>That sign-in took too long or was used before. Start again.</source>
+            <translation>Ese inicio de sesión tardó demasiado o ya se usó. Empiece de nuevo.</translation>
+        </message>
+        <message>
+            <source>That password is easy to guess. Choose one without names and common words in their usual order.</source>
+            <translation>Esa contraseña es fácil de adivinar. Elija una sin nombres ni palabras comunes en su orden habitual.</translation>
+        </message>
+        <message>
+            <source>Your session is over. Sign in again; your drafts are safe.</source>
+            <translation>Su sesión ha terminado. Iníciela de nuevo; sus borradores están a salvo.</translation>
+        </message>
+        <message>
+            <source>Your account may not do this. Ask facility IT if it should.</source>
+            <translation>Su cuenta no puede hacer esto. Pregunte al equipo informático si debería.</translation>
+        </message>
+        <message>
+            <source>Sign in first.</source>
+            <translation>Inicie sesión primero.</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in here.</source>
+            <translation>Aquí nadie ha iniciado sesión.</translation>
+        </message>
+        <message>
+            <source>Something went wrong here. Your words are kept; start the program again if it stays.</source>
+            <translation>Algo salió mal aquí. Sus palabras se conservan; si sigue así, inicie el programa de nuevo.</translation>
+        </message>
+        <message>
+            <source>The facility server does not answer. Your words are kept here; work goes on when it is back.</source>
+            <translation>El servidor del centro no responde. Sus palabras se guardan aquí; el trabajo sigue cuando vuelva.</translation>
+        </message>
+        <message>
+            <source>The facility server has a fault. Tell facility IT.</source>
+            <translation>El servidor del centro tiene un fallo. Avise al equipo informático.</translation>
+        </message>
+        <message>
+            <source>The facility's server met a fault of its own and has written it down. Tell facility IT.</source>
+            <translation>El servidor del centro tuvo un fallo propio y lo ha anotado. Avise al equipo informático.</translation>
+        </message>
+        <message>
+            <source>No safe connection to the server could be made. Nothing was sent. Tell facility IT.</source>
+            <translation>No se pudo establecer una conexión segura con el servidor. No se envió nada. Avise al equipo informático.</translation>
+        </message>
+        <message>
+            <source>The server that answered is not this facility's. Nothing was sent. Tell facility IT.</source>
+            <translation>El servidor que respondió no es el de este centro. No se envió nada. Avise al equipo informático.</translation>
+        </message>
+        <message>
+            <source>The facility is busy; nothing was changed. Try again in a minute.</source>
+            <translation>El centro está ocupado; no se cambió nada. Inténtelo dentro de un minuto.</translation>
+        </message>
+        <message>
+            <source>Too many requests came from here at once. Wait a moment.</source>
+            <translation>Llegaron de aquí demasiadas peticiones a la vez. Espere un momento.</translation>
+        </message>
+        <message>
+            <source>A message came too slowly and was dropped. Try again.</source>
+            <translation>Un mensaje llegó demasiado despacio y se descartó. Inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The connection ended before the message did.</source>
+            <translation>La conexión terminó antes que el mensaje.</translation>
+        </message>
+        <message>
+            <source>A download ended too early. It will be fetched again.</source>
+            <translation>Una descarga terminó demasiado pronto. Se pedirá de nuevo.</translation>
+        </message>
+        <message>
+            <source>A work package arrived damaged and was thrown away. It will be fetched again.</source>
+            <translation>Un paquete de trabajo llegó dañado y se descartó. Se pedirá de nuevo.</translation>
+        </message>
+        <message>
+            <source>A work package cannot be read from this disk. It will be fetched again.</source>
+            <translation>Un paquete de trabajo no se puede leer de este disco. Se pedirá de nuevo.</translation>
+        </message>
+        <message>
+            <source>This package is not there for you any more. Ask for work again.</source>
+            <translation>Este paquete ya no está para usted. Pida trabajo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Something received or stored is damaged or not genuine, so it was not opened. Tell facility IT.</source>
+            <translation>Algo recibido o guardado está dañado o no es auténtico y no se abrió. Avise al equipo informático.</translation>
+        </message>
+        <message>
+            <source>The facility server has been away too long, so the clip was closed. Your words are kept here.</source>
+            <translation>El servidor del centro faltó demasiado tiempo y el clip se cerró. Sus palabras se guardan aquí.</translation>
+        </message>
+        <message>
+            <source>This recording was withdrawn. Nothing of it may be opened any more.</source>
+            <translation>Esta grabación se retiró. Nada de ella puede abrirse ya.</translation>
+        </message>
+        <message>
+            <source>This recording was withdrawn, so it was closed. There is nothing you need to do.</source>
+            <translation>Esta grabación se retiró y por eso se cerró. No tiene que hacer nada.</translation>
+        </message>
+        <message>
+            <source>This recording was withdrawn, so the answer was not kept.</source>
+            <translation>Esta grabación se retiró y la respuesta no se conservó.</translation>
+        </message>
+        <message>
+            <source>This clip was not lent to you at this workstation. Take the next one.</source>
+            <translation>Este clip no se le asignó a usted en este puesto. Tome el siguiente.</translation>
+        </message>
+        <message>
+            <source>You have heard another part of this conversation, so this clip goes to somebody else. Take the next one.</source>
+            <translation>Usted escuchó otra parte de esta conversación, así que este clip va a otra persona. Tome el siguiente.</translation>
+        </message>
+        <message>
+            <source>The time for this clip is over and it went back. Take the next one.</source>
+            <translation>El tiempo de este clip terminó y se devolvió. Tome el siguiente.</translation>
+        </message>
+        <message>
+            <source>This clip went back to the queue. Take the next one.</source>
+            <translation>Este clip volvió a la cola. Tome el siguiente.</translation>
+        </message>
+        <message>
+            <source>This clip has been answered.</source>
+            <translation>Este clip ya está respondido.</translation>
+        </message>
+        <message>
+            <source>This clip was answered elsewhere or its time was over, so yours was not needed. Nothing is held against you.</source>
+            <translation>Este clip se respondió en otro lugar o su tiempo terminó, así que la suya no hizo falta. No se le tiene en cuenta.</translation>
+        </message>
+        <message>
+            <source>No clip is open.</source>
+            <translation>No hay ningún clip abierto.</translation>
+        </message>
+        <message>
+            <source>Two clips are open for you already. Answer, skip or close one before the next is opened.</source>
+            <translation>Ya tiene dos clips abiertos. Responda, omita o cierre uno antes de abrir el siguiente.</translation>
+        </message>
+        <message>
+            <source>This clip is longer than a workstation opens. Tell your supervisor.</source>
+            <translation>Este clip es más largo de lo que abre un puesto. Avise a su supervisión.</translation>
+        </message>
+        <message>
+            <source>This clip's opening was not recorded as it must be, so it stays closed. Tell facility IT.</source>
+            <translation>La apertura de este clip no se registró como debe, así que sigue cerrado. Avise al equipo informático.</translation>
+        </message>
+        <message>
+            <source>Somebody else's answer for a clip came first. Yours was not needed; it counts as work done.</source>
+            <translation>La respuesta de otra persona a un clip llegó antes. La suya no hizo falta; cuenta como trabajo hecho.</translation>
+        </message>
+        <message>
+            <source>A recording you answered was withdrawn. Your answer was destroyed with it.</source>
+            <translation>Se retiró una grabación que usted respondió. Su respuesta se destruyó con ella.</translation>
+        </message>
+        <message>
+            <source>The facility did not take one of your answers. Tell your supervisor.</source>
+            <translation>El centro no aceptó una de sus respuestas. Avise a su supervisión.</translation>
+        </message>
+        <message>
+            <source>Choose, mend or write an answer first, or mark what is wrong with the clip.</source>
+            <translation>Elija, corrija o escriba primero una respuesta, o marque qué falla en el clip.</translation>
+        </message>
+        <message>
+            <source>Say whether the device was meant and how well its response fits.</source>
+            <translation>Diga si se dirigía al aparato y cuánto encaja su respuesta.</translation>
+        </message>
+        <message>
+            <source>Say in a few words why you skip this clip.</source>
+            <translation>Diga en pocas palabras por qué omite este clip.</translation>
+        </message>
+        <message>
+            <source>There is no answer of this session to take back.</source>
+            <translation>No hay ninguna respuesta de esta sesión que recuperar.</translation>
+        </message>
+        <message>
+            <source>This answer cannot be taken back any more.</source>
+            <translation>Esta respuesta ya no se puede recuperar.</translation>
+        </message>
+        <message>
+            <source>This answer is not one you gave in this session, so it stays as it is.</source>
+            <translation>Esta respuesta no la dio usted en esta sesión, así que queda como está.</translation>
+        </message>
+        <message>
+            <source>This answer was delivered to the data owner already. Tell your supervisor what should change.</source>
+            <translation>Esta respuesta ya se entregó al titular de los datos. Diga a su supervisión qué debe cambiar.</translation>
+        </message>
+        <message>
+            <source>A supervisor has opened this answer. Tell your supervisor what should change.</source>
+            <translation>La supervisión ha abierto esta respuesta. Diga a su supervisión qué debe cambiar.</translation>
+        </message>
+        <message>
+            <source>This recording was withdrawn, and the answer with it.</source>
+            <translation>Esta grabación se retiró, y la respuesta con ella.</translation>
+        </message>
+        <message>
+            <source>The time for this clip is over, so the answer stays as it is.</source>
+            <translation>El tiempo de este clip terminó, así que la respuesta queda como está.</translation>
+        </message>
+        <message>
+            <source>Somebody else is working on this clip now.</source>
+            <translation>Otra persona trabaja ahora en este clip.</translation>
+        </message>
+        <message>
+            <source>No sound device answers. Check that headphones are connected, then press play again.</source>
+            <translation>No responde ningún dispositivo de sonido. Compruebe que los auriculares están conectados y pulse reproducir de nuevo.</translation>
+        </message>
+        <message>
+            <source>The chosen sound device is not connected. Connect it, or choose another one, then press play again.</source>
+            <translation>El dispositivo de sonido elegido no está conectado. Conéctelo o elija otro y pulse reproducir de nuevo.</translation>
+        </message>
+        <message>
+            <source>The sound library of this machine does not start. Ask IT to check the installation.</source>
+            <translation>La biblioteca de sonido de este equipo no arranca. Pida al equipo informático que revise la instalación.</translation>
+        </message>
+        <message>
+            <source>Another supervisor has this one now. Take the next one.</source>
+            <translation>Esta la tiene ahora otra persona de supervisión. Tome la siguiente.</translation>
+        </message>
+        <message>
+            <source>This review is not open to you any more. Look at the list again.</source>
+            <translation>Esta revisión ya no está abierta para usted. Mire la lista de nuevo.</translation>
+        </message>
+        <message>
+            <source>No review is open.</source>
+            <translation>No hay ninguna revisión abierta.</translation>
+        </message>
+        <message>
+            <source>This review was decided elsewhere or its time was over, so nothing was changed.</source>
+            <translation>Esta revisión se decidió en otro lugar o su tiempo terminó, así que no se cambió nada.</translation>
+        </message>
+        <message>
+            <source>You filed this request yourself. A second person must decide it.</source>
+            <translation>Esta solicitud la pidió usted. Debe decidirla una segunda persona.</translation>
+        </message>
+        <message>
+            <source>Both accounts belong to one vetted person. Somebody else must decide it.</source>
+            <translation>Ambas cuentas son de una misma persona acreditada. Debe decidir otra.</translation>
+        </message>
+        <message>
+            <source>This request was decided already. Look at the list again.</source>
+            <translation>Esta solicitud ya se decidió. Mire la lista de nuevo.</translation>
+        </message>
+        <message>
+            <source>There is no such request. Look at the list again.</source>
+            <translation>No existe esa solicitud. Mire la lista de nuevo.</translation>
+        </message>
+        <message>
+            <source>Your account may not decide this request.</source>
+            <translation>Su cuenta no puede decidir esta solicitud.</translation>
+        </message>
+        <message>
+            <source>This workstation is not, or no longer, enrolled. Ask facility IT.</source>
+            <translation>Este puesto no está inscrito o ya no lo está. Consulte al equipo informático.</translation>
+        </message>
+        <message>
+            <source>This computer is not enrolled with a facility yet. Ask facility IT.</source>
+            <translation>Este ordenador aún no está inscrito en ningún centro. Consulte al equipo informático.</translation>
+        </message>
+        <message>
+            <source>This computer waits for a second person of facility IT to approve it.</source>
+            <translation>Este ordenador espera a que lo apruebe una segunda persona del equipo informático.</translation>
+        </message>
+        <message>
+            <source>This computer's key store is locked or not running. Sign in to the computer again; if that does not help, tell facility IT.</source>
+            <translation>El almacén de claves de este ordenador está bloqueado o no funciona. Vuelva a iniciar sesión en el ordenador; si no ayuda, avise al equipo informático.</translation>
+        </message>
+        <message>
+            <source>The facility's record does not continue what this computer has seen of it. Nothing is opened here until facility IT has looked at it.</source>
+            <translation>El registro del centro no continúa lo que este ordenador ha visto de él. Aquí no se abre nada hasta que el equipo informático lo haya mirado.</translation>
+        </message>
+        <message>
+            <source>An encrypted file of this workstation does not open: it is damaged or belongs to another enrolment. Tell facility IT.</source>
+            <translation>Un archivo cifrado de este puesto no se abre: está dañado o pertenece a otra inscripción. Avise al equipo informático.</translation>
+        </message>
+        <message>
+            <source>Another program holds this vault. Close it first.</source>
+            <translation>Otro programa tiene este almacén. Ciérrelo primero.</translation>
+        </message>
+        <message>
+            <source>This computer's disk is full. Nothing was lost; tell facility IT.</source>
+            <translation>El disco de este ordenador está lleno. No se perdió nada; avise al equipo informático.</translation>
+        </message>
+        <message>
+            <source>This computer's disk cannot be written. Tell facility IT.</source>
+            <translation>No se puede escribir en el disco de este ordenador. Avise al equipo informático.</translation>
+        </message>
+        <message>
+            <source>A draft kept here cannot be read any more. Tell facility IT.</source>
+            <translation>Un borrador guardado aquí ya no se puede leer. Avise al equipo informático.</translation>
+        </message>
+        <message>
+            <source>Crash dumps of this program are off.</source>
+            <translation>Los volcados de fallo de este programa están desactivados.</translation>
+        </message>
+        <message>
+            <source>Other programs of this account cannot look into this one.</source>
+            <translation>Otros programas de esta cuenta no pueden mirar dentro de este.</translation>
+        </message>
+        <message>
+            <source>This program cannot gain privileges.</source>
+            <translation>Este programa no puede obtener privilegios.</translation>
+        </message>
+        <message>
+            <source>Memory is not written to disk (no swap).</source>
+            <translation>La memoria no se escribe en el disco (sin intercambio).</translation>
+        </message>
+        <message>
+            <source>This computer swaps memory to disk.</source>
+            <translation>Este ordenador pasa memoria al disco.</translation>
+        </message>
+        <message>
+            <source>No crash handler collects memory.</source>
+            <translation>Ningún gestor de fallos recoge memoria.</translation>
+        </message>
+        <message>
+            <source>A crash handler collects memory of programs that crash.</source>
+            <translation>Un gestor de fallos recoge la memoria de los programas que fallan.</translation>
+        </message>
+        <message>
+            <source>Programs cannot attach to each other.</source>
+            <translation>Los programas no pueden acoplarse unos a otros.</translation>
+        </message>
+        <message>
+            <source>Programs of one account may attach to each other.</source>
+            <translation>Los programas de una misma cuenta pueden acoplarse unos a otros.</translation>
+        </message>
+        <message>
+            <source>Other programs of this account may look into this one: this system has no protection built yet.</source>
+            <translation>Otros programas de esta cuenta pueden mirar dentro de este: este sistema aún no tiene protección.</translation>
+        </message>
+        <message>
+            <source>Whether this system writes memory to disk (swap, sleep, crash dumps) was not looked at.</source>
+            <translation>No se ha mirado si este sistema escribe memoria en el disco (intercambio, suspensión, volcados de fallo).</translation>
+        </message>
+    </context>
+</TS>
