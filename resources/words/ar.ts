@@ -3136,5 +3136,41 @@
             <source>Whether this system writes memory to disk (swap, sleep, crash dumps) was not looked at.</source>
             <translation>لم يُفحص هل يكتب هذا النظام الذاكرة على القرص (تبديل، سكون، ملفات انهيار).</translation>
         </message>
+        <message>
+            <source>Workstation</source>
+            <translation>المحطة</translation>
+        </message>
+        <message>
+            <source>Asset tag</source>
+            <translation>رقم الجرد</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>الغرفة</translation>
+        </message>
+        <message>
+            <source>Fingerprint on its screen</source>
+            <translation>البصمة على شاشتها</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>المالك</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the key</source>
+            <translation>بصمة المفتاح</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>الدفعة</translation>
+        </message>
+        <message>
+            <source>Comes from</source>
+            <translation>واردة من</translation>
+        </message>
+        <message>
+            <source>Final answers</source>
+            <translation>الإجابات النهائية</translation>
+        </message>
     </context>
 </TS>

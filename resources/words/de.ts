@@ -3084,5 +3084,41 @@
             <source>Whether this system writes memory to disk (swap, sleep, crash dumps) was not looked at.</source>
             <translation>Ob dieses System Arbeitsspeicher auf die Festplatte schreibt (Auslagerung, Ruhezustand, Absturzabbilder), wurde nicht geprüft.</translation>
         </message>
+        <message>
+            <source>Workstation</source>
+            <translation>Arbeitsplatz</translation>
+        </message>
+        <message>
+            <source>Asset tag</source>
+            <translation>Inventarnummer</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Raum</translation>
+        </message>
+        <message>
+            <source>Fingerprint on its screen</source>
+            <translation>Fingerabdruck auf seinem Bildschirm</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Eigner</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the key</source>
+            <translation>Fingerabdruck des Schlüssels</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>Paket</translation>
+        </message>
+        <message>
+            <source>Comes from</source>
+            <translation>Kommt von</translation>
+        </message>
+        <message>
+            <source>Final answers</source>
+            <translation>Endgültige Antworten</translation>
+        </message>
     </context>
 </TS>

@@ -3084,5 +3084,41 @@
             <source>Whether this system writes memory to disk (swap, sleep, crash dumps) was not looked at.</source>
             <translation>No se ha mirado si este sistema escribe memoria en el disco (intercambio, suspensión, volcados de fallo).</translation>
         </message>
+        <message>
+            <source>Workstation</source>
+            <translation>Puesto</translation>
+        </message>
+        <message>
+            <source>Asset tag</source>
+            <translation>Número de inventario</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Sala</translation>
+        </message>
+        <message>
+            <source>Fingerprint on its screen</source>
+            <translation>Huella en su pantalla</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Titular</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the key</source>
+            <translation>Huella de la clave</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>Lote</translation>
+        </message>
+        <message>
+            <source>Comes from</source>
+            <translation>Viene de</translation>
+        </message>
+        <message>
+            <source>Final answers</source>
+            <translation>Respuestas definitivas</translation>
+        </message>
     </context>
 </TS>
