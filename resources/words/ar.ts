@@ -329,14 +329,24 @@
             <translation>ثانية للخلف أو للأمام، ومع Shift خمس ثوانٍ</translation>
         </message>
         <message>
-            <source>say the last two seconds again</source>
+            <source>hold: the last two seconds, slowly</source>
             <comment>help_say_again</comment>
-            <translation>إعادة آخر ثانيتين</translation>
+            <translation>مع الضغط: آخر ثانيتين ببطء</translation>
         </message>
         <message>
             <source>repeat the selection</source>
             <comment>help_loop</comment>
             <translation>تكرار التحديد</translation>
+        </message>
+        <message>
+            <source>slower, faster, as recorded</source>
+            <comment>help_speed</comment>
+            <translation>أبطأ، أسرع، عادي</translation>
+        </message>
+        <message>
+            <source>hold, or a pedal: play</source>
+            <comment>help_hold_to_play</comment>
+            <translation>مع الضغط أو بالدواسة: تشغيل</translation>
         </message>
         <message>
             <source>start and end of the selection</source>
@@ -425,11 +435,6 @@
             <source>Your words then: {text}</source>
             <comment>returned_words</comment>
             <translation>كلماتك حينها: {text}</translation>
-        </message>
-        <message>
-            <source>Taken as it is</source>
-            <comment>origin_taken</comment>
-            <translation>أُخذت كما هي</translation>
         </message>
         <message>
             <source>Mended</source>
@@ -632,8 +637,13 @@
             <translation>الصوت</translation>
         </message>
         <message>
-            <source>Answer</source>
+            <source>Clip</source>
             <comment>help_work</comment>
+            <translation>المقطع</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <comment>help_choosing</comment>
             <translation>الإجابة</translation>
         </message>
         <message>
@@ -650,6 +660,257 @@
             <source>Write what you hear</source>
             <comment>answer_hint_own</comment>
             <translation>اكتب ما تسمعه</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <comment>view_differences</comment>
+            <translation>الاختلافات</translation>
+        </message>
+        <message>
+            <source>Whole sentences</source>
+            <comment>view_whole</comment>
+            <translation>جمل كاملة</translation>
+        </message>
+        <message>
+            <source>How candidates are shown</source>
+            <comment>view</comment>
+            <translation>طريقة عرض الترجمات المقترحة</translation>
+        </message>
+        <message>
+            <source>Difference {n} of {of}</source>
+            <comment>place</comment>
+            <translation>الاختلاف {n} من {of}</translation>
+        </message>
+        <message>
+            <source>Whole sentences apart</source>
+            <comment>place_whole</comment>
+            <translation>الجمل كلها مختلفة</translation>
+        </message>
+        <message>
+            <source>{place} · looping</source>
+            <comment>place_looping</comment>
+            <translation>{place} · تكرار</translation>
+        </message>
+        <message numerus="yes">
+            <source>{m} candidates differ in {n} places</source>
+            <comment>differ_count</comment>
+            <extracomment>one: {m} candidates differ in 1 place</extracomment>
+            <translation>
+                <numerusform>{m} ترجمات بلا اختلاف</numerusform>
+                <numerusform>{m} ترجمات تختلف في موضع</numerusform>
+                <numerusform>{m} ترجمات تختلف في موضعين</numerusform>
+                <numerusform>{m} ترجمات تختلف في {n} مواضع</numerusform>
+                <numerusform>{m} ترجمات تختلف في {n} موضعًا</numerusform>
+                <numerusform>{m} ترجمات تختلف في {n} موضع</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{m} candidates, no difference in words</source>
+            <comment>agree</comment>
+            <translation>{m} ترجمات بلا اختلاف في الكلمات</translation>
+        </message>
+        <message>
+            <source>{letters} breaks off early</source>
+            <comment>breaks_off</comment>
+            <translation>{letters} تنقطع مبكرًا</translation>
+        </message>
+        <message>
+            <source>Against {letter}</source>
+            <comment>against</comment>
+            <translation>مقارنة بـ {letter}</translation>
+        </message>
+        <message>
+            <source>Against the transcript</source>
+            <comment>against_transcript</comment>
+            <translation>مقارنة بالنص</translation>
+        </message>
+        <message>
+            <source>{letter} as it is</source>
+            <comment>origin_whole</comment>
+            <translation>{letter} كما هي</translation>
+        </message>
+        <message>
+            <source>Built from {letters}</source>
+            <comment>built</comment>
+            <translation>مبنية من {letters}</translation>
+        </message>
+        <message>
+            <source>Built from {letters}, mended</source>
+            <comment>built_mended</comment>
+            <translation>مبنية من {letters}، معدّلة</translation>
+        </message>
+        <message>
+            <source>and</source>
+            <comment>letters_and</comment>
+            <translation>و</translation>
+        </message>
+        <message>
+            <source>{letters}, mended</source>
+            <comment>letters_mended</comment>
+            <translation>{letters}، معدّلة</translation>
+        </message>
+        <message>
+            <source>from a candidate</source>
+            <comment>legend_taken</comment>
+            <translation>من ترجمة مقترحة</translation>
+        </message>
+        <message>
+            <source>mended</source>
+            <comment>legend_mended</comment>
+            <translation>معدّل</translation>
+        </message>
+        <message>
+            <source>own words</source>
+            <comment>legend_own</comment>
+            <translation>كلماتي</translation>
+        </message>
+        <message>
+            <source>Error marks in {letter}, proposed from your edits</source>
+            <comment>marks</comment>
+            <translation>علامات الخطأ في {letter}، مقترحة من تعديلاتك</translation>
+        </message>
+        <message>
+            <source>Error marks in the transcript, proposed from your edits</source>
+            <comment>marks_transcript</comment>
+            <translation>علامات الخطأ في النص، مقترحة من تعديلاتك</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} marks</source>
+            <comment>marks_count</comment>
+            <extracomment>one: 1 mark</extracomment>
+            <translation>
+                <numerusform>لا علامات</numerusform>
+                <numerusform>علامة واحدة</numerusform>
+                <numerusform>علامتان</numerusform>
+                <numerusform>{n} علامات</numerusform>
+                <numerusform>{n} علامة</numerusform>
+                <numerusform>{n} علامة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Marks: {done} of {n}</source>
+            <comment>marks_confirmed</comment>
+            <translation>العلامات: {done} من {n}</translation>
+        </message>
+        <message>
+            <source>“{was}” became “{now}”: {category}, {severity}</source>
+            <comment>mark</comment>
+            <translation>صار «{was}» «{now}»: {category}، {severity}</translation>
+        </message>
+        <message>
+            <source>“{now}” was missing: {category}, {severity}</source>
+            <comment>mark_missing</comment>
+            <translation>كان «{now}» ناقصًا: {category}، {severity}</translation>
+        </message>
+        <message>
+            <source>“{was}” was too much: {category}, {severity}</source>
+            <comment>mark_extra</comment>
+            <translation>كان «{was}» زائدًا: {category}، {severity}</translation>
+        </message>
+        <message>
+            <source>omission</source>
+            <comment>mark_omission</comment>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>addition</source>
+            <comment>mark_addition</comment>
+            <translation>إضافة</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <comment>mark_number</comment>
+            <translation>عدد</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <comment>mark_name</comment>
+            <translation>اسم</translation>
+        </message>
+        <message>
+            <source>negation</source>
+            <comment>mark_negation</comment>
+            <translation>نفي</translation>
+        </message>
+        <message>
+            <source>opposite sense</source>
+            <comment>mark_opposite</comment>
+            <translation>معنى معاكس</translation>
+        </message>
+        <message>
+            <source>tense</source>
+            <comment>mark_tense</comment>
+            <translation>زمن الفعل</translation>
+        </message>
+        <message>
+            <source>wording</source>
+            <comment>mark_wording</comment>
+            <translation>صياغة</translation>
+        </message>
+        <message>
+            <source>minor</source>
+            <comment>mark_minor</comment>
+            <translation>طفيف</translation>
+        </message>
+        <message>
+            <source>major</source>
+            <comment>mark_major</comment>
+            <translation>جسيم</translation>
+        </message>
+        <message>
+            <source>This clip has no times of words, so the place cannot be looped. Loop a selection instead.</source>
+            <comment>no_word_times</comment>
+            <translation>لا أوقات للكلمات في هذا المقطع، فلا يمكن تكرار الموضع. يمكن تكرار تحديد بدلًا منه.</translation>
+        </message>
+        <message>
+            <source>next difference</source>
+            <comment>hint_difference</comment>
+            <translation>الاختلاف التالي</translation>
+        </message>
+        <message>
+            <source>loop its sound</source>
+            <comment>hint_loop_place</comment>
+            <translation>تكرار صوته</translation>
+        </message>
+        <message>
+            <source>confirm mark</source>
+            <comment>hint_mark</comment>
+            <translation>تأكيد العلامة</translation>
+        </message>
+        <message>
+            <source>take variant</source>
+            <comment>hint_take_variant</comment>
+            <translation>أخذ البديل</translation>
+        </message>
+        <message>
+            <source>next, previous place</source>
+            <comment>help_differences</comment>
+            <translation>الموضع التالي، السابق</translation>
+        </message>
+        <message>
+            <source>loop the sound of it</source>
+            <comment>help_loop_place</comment>
+            <translation>تكرار صوته</translation>
+        </message>
+        <message>
+            <source>whole sentences</source>
+            <comment>help_view</comment>
+            <translation>جمل كاملة</translation>
+        </message>
+        <message>
+            <source>confirm a mark</source>
+            <comment>help_mark</comment>
+            <translation>تأكيد علامة</translation>
+        </message>
+        <message>
+            <source>undo; Shift: redo</source>
+            <comment>help_undo</comment>
+            <translation>تراجع؛ Shift: إعادة</translation>
+        </message>
+        <message>
+            <source>Taken as it is</source>
+            <comment>origin_taken</comment>
+            <translation>أُخذت كما هي</translation>
         </message>
     </context>
     <context>
@@ -1515,6 +1776,11 @@
             <comment>waveform_parts</comment>
             <translation>المدة {length} ثانية. الكلام عند {parts}.</translation>
         </message>
+        <message>
+            <source>uncalibrated</source>
+            <comment>ears_unmeasured</comment>
+            <translation>غير معاير</translation>
+        </message>
     </context>
     <context>
         <name>shell</name>
@@ -1554,9 +1820,34 @@
             <translation>عدة لغات</translation>
         </message>
         <message>
+            <source>Somebody tried to sign in as you at another workstation at {at}.</source>
+            <comment>elsewhere</comment>
+            <translation>حاول أحدهم تسجيل الدخول باسمك في محطة أخرى عند {at}.</translation>
+        </message>
+        <message>
+            <source>If that was not you, tell your supervisor.</source>
+            <comment>elsewhere_do</comment>
+            <translation>إن لم يكن ذلك أنت فأخبر مشرفك.</translation>
+        </message>
+        <message>
+            <source>I have read this</source>
+            <comment>elsewhere_read</comment>
+            <translation>قرأت هذا</translation>
+        </message>
+        <message>
             <source>Nobody was here for a while, so the session was ended. Your drafts are safe.</source>
             <comment>idle_end</comment>
             <translation>لم يكن أحد هنا لفترة، فأُنهيت الجلسة. مسوداتك في أمان.</translation>
+        </message>
+        <message>
+            <source>Your ears had a full day of sound.</source>
+            <comment>ears_full</comment>
+            <translation>نالت أذناك صوت يوم كامل.</translation>
+        </message>
+        <message>
+            <source>That is 80 dB(A) over eight hours. Rest them now, or go on more quietly.</source>
+            <comment>ears_rest</comment>
+            <translation>هذا يعادل 80 dB(A) مدة ثماني ساعات. أرحهما الآن أو تابع بصوت أخفض.</translation>
         </message>
     </context>
     <context>
@@ -1818,6 +2109,51 @@
             <source>Transcript</source>
             <comment>transcript</comment>
             <translation>النص</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <comment>slower</comment>
+            <translation>أبطأ</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <comment>faster</comment>
+            <translation>أسرع</translation>
+        </message>
+        <message>
+            <source>Slower than this, words fall apart.</source>
+            <comment>slowest</comment>
+            <translation>أبطأ من ذلك تتفكك الكلمات.</translation>
+        </message>
+        <message>
+            <source>Faster than this, words cannot be followed.</source>
+            <comment>fastest</comment>
+            <translation>أسرع من ذلك لا يمكن تتبع الكلمات.</translation>
+        </message>
+        <message>
+            <source>Speed {speed}, back to normal</source>
+            <comment>speed</comment>
+            <translation>السرعة {speed}، عودة إلى العادي</translation>
+        </message>
+        <message>
+            <source>Boost {decibels} dB</source>
+            <comment>boost</comment>
+            <translation>تقوية {decibels} dB</translation>
+        </message>
+        <message>
+            <source>Speech band</source>
+            <comment>speech_band</comment>
+            <translation>نطاق الكلام</translation>
+        </message>
+        <message>
+            <source>Sound comes out at {place}, change</source>
+            <comment>output</comment>
+            <translation>يخرج الصوت من {place}، تغيير</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <comment>output_system</comment>
+            <translation>الافتراضي</translation>
         </message>
     </context>
     <context>
@@ -2419,14 +2755,24 @@
             <translation>ثانية للخلف أو للأمام</translation>
         </message>
         <message>
-            <source>say the last two seconds again</source>
+            <source>hold: the last two seconds, slowly</source>
             <comment>help_say_again</comment>
-            <translation>إعادة آخر ثانيتين</translation>
+            <translation>مع الضغط: آخر ثانيتين ببطء</translation>
         </message>
         <message>
             <source>repeat the selection</source>
             <comment>help_loop</comment>
             <translation>تكرار التحديد</translation>
+        </message>
+        <message>
+            <source>slower, faster, as recorded</source>
+            <comment>help_speed</comment>
+            <translation>أبطأ، أسرع، عادي</translation>
+        </message>
+        <message>
+            <source>hold, or a pedal: play</source>
+            <comment>help_hold_to_play</comment>
+            <translation>مع الضغط أو بالدواسة: تشغيل</translation>
         </message>
         <message>
             <source>choose an answer</source>
@@ -2614,6 +2960,11 @@
             <translation>تسليم</translation>
         </message>
         <message>
+            <source>Lost sign-in</source>
+            <comment>matter_reset</comment>
+            <translation>فقدان تسجيل الدخول</translation>
+        </message>
+        <message>
             <source>Read the fingerprint aloud with whoever stands at the workstation. Approve only when every group is the same there.</source>
             <comment>about_station</comment>
             <translation>اقرأ البصمة بصوت عالٍ مع من يقف عند المحطة. لا توافق إلا إذا كانت كل مجموعة مطابقة هناك.</translation>
@@ -2627,6 +2978,11 @@
             <source>Compare the figures with what you know of the batch. What is delivered cannot be called back.</source>
             <comment>about_delivery</comment>
             <translation>قارن الأرقام بما تعرفه عن الدفعة. ما سُلّم لا يمكن استرداده.</translation>
+        </message>
+        <message>
+            <source>Speak with the person yourself, face to face or on a number you already had: did they lose their phone or password? Whoever filed this then fetches a one-time code, good for 72 hours, to hand over in person. Drafts and waiting answers stay.</source>
+            <comment>about_reset</comment>
+            <translation>تحدث بنفسك مع الشخص، وجهًا لوجه أو عبر رقم كان لديك: هل فقد هاتفه أو كلمة مروره؟ ثم يأخذ مقدّم الطلب رمزًا لمرة واحدة صالحًا 72 ساعة ليسلّمه باليد. تبقى المسودات والإجابات المنتظرة.</translation>
         </message>
         <message>
             <source>Filed by {by}, {at}</source>
@@ -2657,6 +3013,11 @@
             <source>It is sealed to the owner and leaves the facility.</source>
             <comment>sure_approve_delivery</comment>
             <translation>يُختم للمالك ويغادر المنشأة.</translation>
+        </message>
+        <message>
+            <source>Their session ends and the old password and phone no longer work.</source>
+            <comment>sure_approve_reset</comment>
+            <translation>تنتهي جلسة الشخص، ولا تعود كلمة المرور القديمة ولا الهاتف القديم صالحين.</translation>
         </message>
         <message>
             <source>Nothing is done, and whoever filed it sees so.</source>
@@ -3135,6 +3496,42 @@
         <message>
             <source>Whether this system writes memory to disk (swap, sleep, crash dumps) was not looked at.</source>
             <translation>لم يُفحص هل يكتب هذا النظام الذاكرة على القرص (تبديل، سكون، ملفات انهيار).</translation>
+        </message>
+        <message>
+            <source>Workstation</source>
+            <translation>المحطة</translation>
+        </message>
+        <message>
+            <source>Asset tag</source>
+            <translation>رقم الجرد</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>الغرفة</translation>
+        </message>
+        <message>
+            <source>Fingerprint on its screen</source>
+            <translation>البصمة على شاشتها</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>المالك</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the key</source>
+            <translation>بصمة المفتاح</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>الدفعة</translation>
+        </message>
+        <message>
+            <source>Comes from</source>
+            <translation>واردة من</translation>
+        </message>
+        <message>
+            <source>Final answers</source>
+            <translation>الإجابات النهائية</translation>
         </message>
     </context>
 </TS>

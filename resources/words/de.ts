@@ -331,7 +331,7 @@
         <message>
             <source>hold: the last two seconds, slowly</source>
             <comment>help_say_again</comment>
-            <translation type="unfinished">letzte 2 s noch einmal</translation>
+            <translation>halten: letzte 2 s, langsam</translation>
         </message>
         <message>
             <source>repeat the selection</source>
@@ -341,12 +341,12 @@
         <message>
             <source>slower, faster, as recorded</source>
             <comment>help_speed</comment>
-            <translation type="unfinished"></translation>
+            <translation>langsamer, schneller, normal</translation>
         </message>
         <message>
             <source>hold, or a pedal: play</source>
             <comment>help_hold_to_play</comment>
-            <translation type="unfinished"></translation>
+            <translation>halten oder Pedal: abspielen</translation>
         </message>
         <message>
             <source>start and end of the selection</source>
@@ -635,12 +635,12 @@
         <message>
             <source>Clip</source>
             <comment>help_work</comment>
-            <translation type="unfinished">Antwort</translation>
+            <translation>Aufnahme</translation>
         </message>
         <message>
             <source>Answer</source>
             <comment>help_choosing</comment>
-            <translation type="unfinished"></translation>
+            <translation>Antwort</translation>
         </message>
         <message>
             <source>choose</source>
@@ -660,240 +660,240 @@
         <message>
             <source>Differences</source>
             <comment>view_differences</comment>
-            <translation type="unfinished"></translation>
+            <translation>Unterschiede</translation>
         </message>
         <message>
             <source>Whole sentences</source>
             <comment>view_whole</comment>
-            <translation type="unfinished"></translation>
+            <translation>Ganze Sätze</translation>
         </message>
         <message>
             <source>How candidates are shown</source>
             <comment>view</comment>
-            <translation type="unfinished"></translation>
+            <translation>Wie Vorschläge gezeigt werden</translation>
         </message>
         <message>
             <source>Difference {n} of {of}</source>
             <comment>place</comment>
-            <translation type="unfinished"></translation>
+            <translation>Unterschied {n} von {of}</translation>
         </message>
         <message>
             <source>Whole sentences apart</source>
             <comment>place_whole</comment>
-            <translation type="unfinished"></translation>
+            <translation>Ganze Sätze verschieden</translation>
         </message>
         <message>
             <source>{place} · looping</source>
             <comment>place_looping</comment>
-            <translation type="unfinished"></translation>
+            <translation>{place} · wird wiederholt</translation>
         </message>
         <message numerus="yes">
             <source>{m} candidates differ in {n} places</source>
             <comment>differ_count</comment>
             <extracomment>one: {m} candidates differ in 1 place</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{m} Vorschläge, 1 Stelle verschieden</numerusform>
+                <numerusform>{m} Vorschläge, {n} Stellen verschieden</numerusform>
             </translation>
         </message>
         <message>
             <source>{m} candidates, no difference in words</source>
             <comment>agree</comment>
-            <translation type="unfinished"></translation>
+            <translation>{m} Vorschläge, kein Unterschied in den Worten</translation>
         </message>
         <message>
             <source>{letters} breaks off early</source>
             <comment>breaks_off</comment>
-            <translation type="unfinished"></translation>
+            <translation>{letters} bricht früh ab</translation>
         </message>
         <message>
             <source>Against {letter}</source>
             <comment>against</comment>
-            <translation type="unfinished"></translation>
+            <translation>Gegen {letter}</translation>
         </message>
         <message>
             <source>Against the transcript</source>
             <comment>against_transcript</comment>
-            <translation type="unfinished"></translation>
+            <translation>Gegen den Wortlaut</translation>
         </message>
         <message>
             <source>{letter} as it is</source>
             <comment>origin_whole</comment>
-            <translation type="unfinished"></translation>
+            <translation>{letter} unverändert</translation>
         </message>
         <message>
             <source>Built from {letters}</source>
             <comment>built</comment>
-            <translation type="unfinished"></translation>
+            <translation>Aus {letters} gebaut</translation>
         </message>
         <message>
             <source>Built from {letters}, mended</source>
             <comment>built_mended</comment>
-            <translation type="unfinished"></translation>
+            <translation>Aus {letters} gebaut, verbessert</translation>
         </message>
         <message>
             <source>and</source>
             <comment>letters_and</comment>
-            <translation type="unfinished"></translation>
+            <translation>und</translation>
         </message>
         <message>
             <source>{letters}, mended</source>
             <comment>letters_mended</comment>
-            <translation type="unfinished"></translation>
+            <translation>{letters}, verbessert</translation>
         </message>
         <message>
             <source>from a candidate</source>
             <comment>legend_taken</comment>
-            <translation type="unfinished"></translation>
+            <translation>aus einem Vorschlag</translation>
         </message>
         <message>
             <source>mended</source>
             <comment>legend_mended</comment>
-            <translation type="unfinished"></translation>
+            <translation>verbessert</translation>
         </message>
         <message>
             <source>own words</source>
             <comment>legend_own</comment>
-            <translation type="unfinished"></translation>
+            <translation>eigene Worte</translation>
         </message>
         <message>
             <source>Error marks in {letter}, proposed from your edits</source>
             <comment>marks</comment>
-            <translation type="unfinished"></translation>
+            <translation>Fehlermarken in {letter}, aus Ihren Änderungen vorgeschlagen</translation>
         </message>
         <message>
             <source>Error marks in the transcript, proposed from your edits</source>
             <comment>marks_transcript</comment>
-            <translation type="unfinished"></translation>
+            <translation>Fehlermarken im Wortlaut, aus Ihren Änderungen vorgeschlagen</translation>
         </message>
         <message numerus="yes">
             <source>{n} marks</source>
             <comment>marks_count</comment>
             <extracomment>one: 1 mark</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 Marke</numerusform>
+                <numerusform>{n} Marken</numerusform>
             </translation>
         </message>
         <message>
             <source>Marks: {done} of {n}</source>
             <comment>marks_confirmed</comment>
-            <translation type="unfinished"></translation>
+            <translation>Marken: {done} von {n}</translation>
         </message>
         <message>
             <source>“{was}” became “{now}”: {category}, {severity}</source>
             <comment>mark</comment>
-            <translation type="unfinished"></translation>
+            <translation>„{was}“ wurde „{now}“: {category}, {severity}</translation>
         </message>
         <message>
             <source>“{now}” was missing: {category}, {severity}</source>
             <comment>mark_missing</comment>
-            <translation type="unfinished"></translation>
+            <translation>„{now}“ fehlte: {category}, {severity}</translation>
         </message>
         <message>
             <source>“{was}” was too much: {category}, {severity}</source>
             <comment>mark_extra</comment>
-            <translation type="unfinished"></translation>
+            <translation>„{was}“ war zu viel: {category}, {severity}</translation>
         </message>
         <message>
             <source>omission</source>
             <comment>mark_omission</comment>
-            <translation type="unfinished"></translation>
+            <translation>Auslassung</translation>
         </message>
         <message>
             <source>addition</source>
             <comment>mark_addition</comment>
-            <translation type="unfinished"></translation>
+            <translation>Hinzufügung</translation>
         </message>
         <message>
             <source>number</source>
             <comment>mark_number</comment>
-            <translation type="unfinished"></translation>
+            <translation>Zahl</translation>
         </message>
         <message>
             <source>name</source>
             <comment>mark_name</comment>
-            <translation type="unfinished"></translation>
+            <translation>Name</translation>
         </message>
         <message>
             <source>negation</source>
             <comment>mark_negation</comment>
-            <translation type="unfinished"></translation>
+            <translation>Verneinung</translation>
         </message>
         <message>
             <source>opposite sense</source>
             <comment>mark_opposite</comment>
-            <translation type="unfinished"></translation>
+            <translation>Gegenteil</translation>
         </message>
         <message>
             <source>tense</source>
             <comment>mark_tense</comment>
-            <translation type="unfinished"></translation>
+            <translation>Zeitform</translation>
         </message>
         <message>
             <source>wording</source>
             <comment>mark_wording</comment>
-            <translation type="unfinished"></translation>
+            <translation>Wortwahl</translation>
         </message>
         <message>
             <source>minor</source>
             <comment>mark_minor</comment>
-            <translation type="unfinished"></translation>
+            <translation>leicht</translation>
         </message>
         <message>
             <source>major</source>
             <comment>mark_major</comment>
-            <translation type="unfinished"></translation>
+            <translation>schwer</translation>
         </message>
         <message>
             <source>This clip has no times of words, so the place cannot be looped. Loop a selection instead.</source>
             <comment>no_word_times</comment>
-            <translation type="unfinished"></translation>
+            <translation>Diese Aufnahme hat keine Zeiten der Wörter, darum lässt sich die Stelle nicht wiederholen. Wiederholen Sie stattdessen eine Auswahl.</translation>
         </message>
         <message>
             <source>next difference</source>
             <comment>hint_difference</comment>
-            <translation type="unfinished"></translation>
+            <translation>nächster Unterschied</translation>
         </message>
         <message>
             <source>loop its sound</source>
             <comment>hint_loop_place</comment>
-            <translation type="unfinished"></translation>
+            <translation>Ton wiederholen</translation>
         </message>
         <message>
             <source>confirm mark</source>
             <comment>hint_mark</comment>
-            <translation type="unfinished"></translation>
+            <translation>Marke bestätigen</translation>
         </message>
         <message>
             <source>take variant</source>
             <comment>hint_take_variant</comment>
-            <translation type="unfinished"></translation>
+            <translation>Variante nehmen</translation>
         </message>
         <message>
             <source>next, previous place</source>
             <comment>help_differences</comment>
-            <translation type="unfinished"></translation>
+            <translation>nächste, vorige Stelle</translation>
         </message>
         <message>
             <source>loop the sound of it</source>
             <comment>help_loop_place</comment>
-            <translation type="unfinished"></translation>
+            <translation>ihren Ton wiederholen</translation>
         </message>
         <message>
             <source>whole sentences</source>
             <comment>help_view</comment>
-            <translation type="unfinished"></translation>
+            <translation>ganze Sätze</translation>
         </message>
         <message>
             <source>confirm a mark</source>
             <comment>help_mark</comment>
-            <translation type="unfinished"></translation>
+            <translation>Marke bestätigen</translation>
         </message>
         <message>
             <source>undo; Shift: redo</source>
             <comment>help_undo</comment>
-            <translation type="unfinished"></translation>
+            <translation>rückgängig; Shift: wieder</translation>
         </message>
         <message>
             <source>Taken as it is</source>
@@ -1747,7 +1747,7 @@
         <message>
             <source>uncalibrated</source>
             <comment>ears_unmeasured</comment>
-            <translation type="unfinished"></translation>
+            <translation>nicht geeicht</translation>
         </message>
     </context>
     <context>
@@ -1790,17 +1790,17 @@
         <message>
             <source>Somebody tried to sign in as you at another workstation at {at}.</source>
             <comment>elsewhere</comment>
-            <translation type="unfinished"></translation>
+            <translation>Um {at} versuchte jemand, sich an einem anderen Arbeitsplatz mit Ihrem Namen anzumelden.</translation>
         </message>
         <message>
             <source>If that was not you, tell your supervisor.</source>
             <comment>elsewhere_do</comment>
-            <translation type="unfinished"></translation>
+            <translation>Wenn Sie das nicht waren, sagen Sie es Ihrer Aufsicht.</translation>
         </message>
         <message>
             <source>I have read this</source>
             <comment>elsewhere_read</comment>
-            <translation type="unfinished"></translation>
+            <translation>Gelesen</translation>
         </message>
         <message>
             <source>Nobody was here for a while, so the session was ended. Your drafts are safe.</source>
@@ -1810,12 +1810,12 @@
         <message>
             <source>Your ears had a full day of sound.</source>
             <comment>ears_full</comment>
-            <translation type="unfinished"></translation>
+            <translation>Ihre Ohren hatten einen vollen Tag Ton.</translation>
         </message>
         <message>
             <source>That is 80 dB(A) over eight hours. Rest them now, or go on more quietly.</source>
             <comment>ears_rest</comment>
-            <translation type="unfinished"></translation>
+            <translation>Das sind 80 dB(A) über acht Stunden. Schonen Sie sie jetzt, oder machen Sie leiser weiter.</translation>
         </message>
     </context>
     <context>
@@ -2081,47 +2081,47 @@
         <message>
             <source>Slower</source>
             <comment>slower</comment>
-            <translation type="unfinished"></translation>
+            <translation>Langsamer</translation>
         </message>
         <message>
             <source>Faster</source>
             <comment>faster</comment>
-            <translation type="unfinished"></translation>
+            <translation>Schneller</translation>
         </message>
         <message>
             <source>Slower than this, words fall apart.</source>
             <comment>slowest</comment>
-            <translation type="unfinished"></translation>
+            <translation>Noch langsamer zerfallen die Wörter.</translation>
         </message>
         <message>
             <source>Faster than this, words cannot be followed.</source>
             <comment>fastest</comment>
-            <translation type="unfinished"></translation>
+            <translation>Noch schneller kann man nicht folgen.</translation>
         </message>
         <message>
             <source>Speed {speed}, back to normal</source>
             <comment>speed</comment>
-            <translation type="unfinished"></translation>
+            <translation>Tempo {speed}, zurück auf normal</translation>
         </message>
         <message>
             <source>Boost {decibels} dB</source>
             <comment>boost</comment>
-            <translation type="unfinished"></translation>
+            <translation>Verstärkung {decibels} dB</translation>
         </message>
         <message>
             <source>Speech band</source>
             <comment>speech_band</comment>
-            <translation type="unfinished"></translation>
+            <translation>Sprachband</translation>
         </message>
         <message>
             <source>Sound comes out at {place}, change</source>
             <comment>output</comment>
-            <translation type="unfinished"></translation>
+            <translation>Ton kommt aus {place}, ändern</translation>
         </message>
         <message>
             <source>Default</source>
             <comment>output_system</comment>
-            <translation type="unfinished"></translation>
+            <translation>Standard</translation>
         </message>
     </context>
     <context>
@@ -2697,7 +2697,7 @@
         <message>
             <source>hold: the last two seconds, slowly</source>
             <comment>help_say_again</comment>
-            <translation type="unfinished">letzte 2 s noch einmal</translation>
+            <translation>halten: letzte 2 s, langsam</translation>
         </message>
         <message>
             <source>repeat the selection</source>
@@ -2707,12 +2707,12 @@
         <message>
             <source>slower, faster, as recorded</source>
             <comment>help_speed</comment>
-            <translation type="unfinished"></translation>
+            <translation>langsamer, schneller, normal</translation>
         </message>
         <message>
             <source>hold, or a pedal: play</source>
             <comment>help_hold_to_play</comment>
-            <translation type="unfinished"></translation>
+            <translation>halten oder Pedal: abspielen</translation>
         </message>
         <message>
             <source>choose an answer</source>
@@ -2902,7 +2902,7 @@
         <message>
             <source>Lost sign-in</source>
             <comment>matter_reset</comment>
-            <translation type="unfinished"></translation>
+            <translation>Verlorene Anmeldung</translation>
         </message>
         <message>
             <source>Read the fingerprint aloud with whoever stands at the workstation. Approve only when every group is the same there.</source>
@@ -2922,7 +2922,7 @@
         <message>
             <source>Speak with the person yourself, face to face or on a number you already had: did they lose their phone or password? Whoever filed this then fetches a one-time code, good for 72 hours, to hand over in person. Drafts and waiting answers stay.</source>
             <comment>about_reset</comment>
-            <translation type="unfinished"></translation>
+            <translation>Sprechen Sie selbst mit der Person, von Angesicht zu Angesicht oder über eine Nummer, die Sie schon hatten: Hat sie Telefon oder Passwort verloren? Wer dies gestellt hat, holt dann einen Einmalcode, der 72 Stunden gilt, und übergibt ihn persönlich. Entwürfe und wartende Antworten bleiben.</translation>
         </message>
         <message>
             <source>Filed by {by}, {at}</source>
@@ -2957,7 +2957,7 @@
         <message>
             <source>Their session ends and the old password and phone no longer work.</source>
             <comment>sure_approve_reset</comment>
-            <translation type="unfinished"></translation>
+            <translation>Die Sitzung der Person endet, und das alte Passwort und Telefon gelten nicht mehr.</translation>
         </message>
         <message>
             <source>Nothing is done, and whoever filed it sees so.</source>
@@ -3436,6 +3436,42 @@
         <message>
             <source>Whether this system writes memory to disk (swap, sleep, crash dumps) was not looked at.</source>
             <translation>Ob dieses System Arbeitsspeicher auf die Festplatte schreibt (Auslagerung, Ruhezustand, Absturzabbilder), wurde nicht geprüft.</translation>
+        </message>
+        <message>
+            <source>Workstation</source>
+            <translation>Arbeitsplatz</translation>
+        </message>
+        <message>
+            <source>Asset tag</source>
+            <translation>Inventarnummer</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Raum</translation>
+        </message>
+        <message>
+            <source>Fingerprint on its screen</source>
+            <translation>Fingerabdruck auf seinem Bildschirm</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Eigner</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the key</source>
+            <translation>Fingerabdruck des Schlüssels</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>Paket</translation>
+        </message>
+        <message>
+            <source>Comes from</source>
+            <translation>Kommt von</translation>
+        </message>
+        <message>
+            <source>Final answers</source>
+            <translation>Endgültige Antworten</translation>
         </message>
     </context>
 </TS>

@@ -329,14 +329,24 @@
             <translation>1 s atrás o adelante; con Shift, 5 s</translation>
         </message>
         <message>
-            <source>say the last two seconds again</source>
+            <source>hold: the last two seconds, slowly</source>
             <comment>help_say_again</comment>
-            <translation>repetir los últimos 2 s</translation>
+            <translation>mantener: últimos 2 s, despacio</translation>
         </message>
         <message>
             <source>repeat the selection</source>
             <comment>help_loop</comment>
             <translation>repetir la selección</translation>
+        </message>
+        <message>
+            <source>slower, faster, as recorded</source>
+            <comment>help_speed</comment>
+            <translation>más lento, más rápido, normal</translation>
+        </message>
+        <message>
+            <source>hold, or a pedal: play</source>
+            <comment>help_hold_to_play</comment>
+            <translation>mantener o pedal: reproducir</translation>
         </message>
         <message>
             <source>start and end of the selection</source>
@@ -421,11 +431,6 @@
             <source>Your words then: {text}</source>
             <comment>returned_words</comment>
             <translation>Sus palabras de entonces: {text}</translation>
-        </message>
-        <message>
-            <source>Taken as it is</source>
-            <comment>origin_taken</comment>
-            <translation>Tomada tal cual</translation>
         </message>
         <message>
             <source>Mended</source>
@@ -628,8 +633,13 @@
             <translation>Sonido</translation>
         </message>
         <message>
-            <source>Answer</source>
+            <source>Clip</source>
             <comment>help_work</comment>
+            <translation>Clip</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <comment>help_choosing</comment>
             <translation>Respuesta</translation>
         </message>
         <message>
@@ -646,6 +656,249 @@
             <source>Write what you hear</source>
             <comment>answer_hint_own</comment>
             <translation>Escriba lo que oye</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <comment>view_differences</comment>
+            <translation>Diferencias</translation>
+        </message>
+        <message>
+            <source>Whole sentences</source>
+            <comment>view_whole</comment>
+            <translation>Frases enteras</translation>
+        </message>
+        <message>
+            <source>How candidates are shown</source>
+            <comment>view</comment>
+            <translation>Cómo se muestran las propuestas</translation>
+        </message>
+        <message>
+            <source>Difference {n} of {of}</source>
+            <comment>place</comment>
+            <translation>Diferencia {n} de {of}</translation>
+        </message>
+        <message>
+            <source>Whole sentences apart</source>
+            <comment>place_whole</comment>
+            <translation>Frases enteras distintas</translation>
+        </message>
+        <message>
+            <source>{place} · looping</source>
+            <comment>place_looping</comment>
+            <translation>{place} · en bucle</translation>
+        </message>
+        <message numerus="yes">
+            <source>{m} candidates differ in {n} places</source>
+            <comment>differ_count</comment>
+            <extracomment>one: {m} candidates differ in 1 place</extracomment>
+            <translation>
+                <numerusform>{m} propuestas difieren en 1 lugar</numerusform>
+                <numerusform>{m} propuestas difieren en {n} lugares</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{m} candidates, no difference in words</source>
+            <comment>agree</comment>
+            <translation>{m} propuestas, sin diferencia de palabras</translation>
+        </message>
+        <message>
+            <source>{letters} breaks off early</source>
+            <comment>breaks_off</comment>
+            <translation>{letters} se corta antes</translation>
+        </message>
+        <message>
+            <source>Against {letter}</source>
+            <comment>against</comment>
+            <translation>Frente a {letter}</translation>
+        </message>
+        <message>
+            <source>Against the transcript</source>
+            <comment>against_transcript</comment>
+            <translation>Frente al texto</translation>
+        </message>
+        <message>
+            <source>{letter} as it is</source>
+            <comment>origin_whole</comment>
+            <translation>{letter} tal cual</translation>
+        </message>
+        <message>
+            <source>Built from {letters}</source>
+            <comment>built</comment>
+            <translation>Hecha con {letters}</translation>
+        </message>
+        <message>
+            <source>Built from {letters}, mended</source>
+            <comment>built_mended</comment>
+            <translation>Hecha con {letters}, corregida</translation>
+        </message>
+        <message>
+            <source>and</source>
+            <comment>letters_and</comment>
+            <translation>y</translation>
+        </message>
+        <message>
+            <source>{letters}, mended</source>
+            <comment>letters_mended</comment>
+            <translation>{letters}, corregida</translation>
+        </message>
+        <message>
+            <source>from a candidate</source>
+            <comment>legend_taken</comment>
+            <translation>de una propuesta</translation>
+        </message>
+        <message>
+            <source>mended</source>
+            <comment>legend_mended</comment>
+            <translation>corregido</translation>
+        </message>
+        <message>
+            <source>own words</source>
+            <comment>legend_own</comment>
+            <translation>palabras propias</translation>
+        </message>
+        <message>
+            <source>Error marks in {letter}, proposed from your edits</source>
+            <comment>marks</comment>
+            <translation>Marcas de error en {letter}, propuestas según sus cambios</translation>
+        </message>
+        <message>
+            <source>Error marks in the transcript, proposed from your edits</source>
+            <comment>marks_transcript</comment>
+            <translation>Marcas de error en el texto, propuestas según sus cambios</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} marks</source>
+            <comment>marks_count</comment>
+            <extracomment>one: 1 mark</extracomment>
+            <translation>
+                <numerusform>1 marca</numerusform>
+                <numerusform>{n} marcas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Marks: {done} of {n}</source>
+            <comment>marks_confirmed</comment>
+            <translation>Marcas: {done} de {n}</translation>
+        </message>
+        <message>
+            <source>“{was}” became “{now}”: {category}, {severity}</source>
+            <comment>mark</comment>
+            <translation>«{was}» pasó a «{now}»: {category}, {severity}</translation>
+        </message>
+        <message>
+            <source>“{now}” was missing: {category}, {severity}</source>
+            <comment>mark_missing</comment>
+            <translation>faltaba «{now}»: {category}, {severity}</translation>
+        </message>
+        <message>
+            <source>“{was}” was too much: {category}, {severity}</source>
+            <comment>mark_extra</comment>
+            <translation>sobraba «{was}»: {category}, {severity}</translation>
+        </message>
+        <message>
+            <source>omission</source>
+            <comment>mark_omission</comment>
+            <translation>omisión</translation>
+        </message>
+        <message>
+            <source>addition</source>
+            <comment>mark_addition</comment>
+            <translation>adición</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <comment>mark_number</comment>
+            <translation>número</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <comment>mark_name</comment>
+            <translation>nombre</translation>
+        </message>
+        <message>
+            <source>negation</source>
+            <comment>mark_negation</comment>
+            <translation>negación</translation>
+        </message>
+        <message>
+            <source>opposite sense</source>
+            <comment>mark_opposite</comment>
+            <translation>sentido opuesto</translation>
+        </message>
+        <message>
+            <source>tense</source>
+            <comment>mark_tense</comment>
+            <translation>tiempo verbal</translation>
+        </message>
+        <message>
+            <source>wording</source>
+            <comment>mark_wording</comment>
+            <translation>expresión</translation>
+        </message>
+        <message>
+            <source>minor</source>
+            <comment>mark_minor</comment>
+            <translation>leve</translation>
+        </message>
+        <message>
+            <source>major</source>
+            <comment>mark_major</comment>
+            <translation>grave</translation>
+        </message>
+        <message>
+            <source>This clip has no times of words, so the place cannot be looped. Loop a selection instead.</source>
+            <comment>no_word_times</comment>
+            <translation>Este clip no tiene tiempos de palabras y el lugar no se puede repetir. Repita una selección.</translation>
+        </message>
+        <message>
+            <source>next difference</source>
+            <comment>hint_difference</comment>
+            <translation>siguiente diferencia</translation>
+        </message>
+        <message>
+            <source>loop its sound</source>
+            <comment>hint_loop_place</comment>
+            <translation>repetir su sonido</translation>
+        </message>
+        <message>
+            <source>confirm mark</source>
+            <comment>hint_mark</comment>
+            <translation>confirmar marca</translation>
+        </message>
+        <message>
+            <source>take variant</source>
+            <comment>hint_take_variant</comment>
+            <translation>tomar variante</translation>
+        </message>
+        <message>
+            <source>next, previous place</source>
+            <comment>help_differences</comment>
+            <translation>lugar siguiente, anterior</translation>
+        </message>
+        <message>
+            <source>loop the sound of it</source>
+            <comment>help_loop_place</comment>
+            <translation>repetir su sonido</translation>
+        </message>
+        <message>
+            <source>whole sentences</source>
+            <comment>help_view</comment>
+            <translation>frases enteras</translation>
+        </message>
+        <message>
+            <source>confirm a mark</source>
+            <comment>help_mark</comment>
+            <translation>confirmar una marca</translation>
+        </message>
+        <message>
+            <source>undo; Shift: redo</source>
+            <comment>help_undo</comment>
+            <translation>deshacer; Shift: rehacer</translation>
+        </message>
+        <message>
+            <source>Taken as it is</source>
+            <comment>origin_taken</comment>
+            <translation>Tomada tal cual</translation>
         </message>
     </context>
     <context>
@@ -1491,6 +1744,11 @@
             <comment>waveform_parts</comment>
             <translation>{length} segundos. Se habla en {parts}.</translation>
         </message>
+        <message>
+            <source>uncalibrated</source>
+            <comment>ears_unmeasured</comment>
+            <translation>sin calibrar</translation>
+        </message>
     </context>
     <context>
         <name>shell</name>
@@ -1530,9 +1788,34 @@
             <translation>Varios idiomas</translation>
         </message>
         <message>
+            <source>Somebody tried to sign in as you at another workstation at {at}.</source>
+            <comment>elsewhere</comment>
+            <translation>Alguien intentó iniciar sesión con su usuario en otro puesto a las {at}.</translation>
+        </message>
+        <message>
+            <source>If that was not you, tell your supervisor.</source>
+            <comment>elsewhere_do</comment>
+            <translation>Si no fue usted, avise a su supervisión.</translation>
+        </message>
+        <message>
+            <source>I have read this</source>
+            <comment>elsewhere_read</comment>
+            <translation>Lo he leído</translation>
+        </message>
+        <message>
             <source>Nobody was here for a while, so the session was ended. Your drafts are safe.</source>
             <comment>idle_end</comment>
             <translation>No hubo nadie durante un rato y la sesión se cerró. Sus borradores están a salvo.</translation>
+        </message>
+        <message>
+            <source>Your ears had a full day of sound.</source>
+            <comment>ears_full</comment>
+            <translation>Sus oídos han tenido un día completo de sonido.</translation>
+        </message>
+        <message>
+            <source>That is 80 dB(A) over eight hours. Rest them now, or go on more quietly.</source>
+            <comment>ears_rest</comment>
+            <translation>Son 80 dB(A) durante ocho horas. Descanse ahora o siga con menos volumen.</translation>
         </message>
     </context>
     <context>
@@ -1794,6 +2077,51 @@
             <source>Transcript</source>
             <comment>transcript</comment>
             <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <comment>slower</comment>
+            <translation>Más lento</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <comment>faster</comment>
+            <translation>Más rápido</translation>
+        </message>
+        <message>
+            <source>Slower than this, words fall apart.</source>
+            <comment>slowest</comment>
+            <translation>Más lento, las palabras se deshacen.</translation>
+        </message>
+        <message>
+            <source>Faster than this, words cannot be followed.</source>
+            <comment>fastest</comment>
+            <translation>Más rápido, no se puede seguir.</translation>
+        </message>
+        <message>
+            <source>Speed {speed}, back to normal</source>
+            <comment>speed</comment>
+            <translation>Velocidad {speed}, volver a normal</translation>
+        </message>
+        <message>
+            <source>Boost {decibels} dB</source>
+            <comment>boost</comment>
+            <translation>Refuerzo {decibels} dB</translation>
+        </message>
+        <message>
+            <source>Speech band</source>
+            <comment>speech_band</comment>
+            <translation>Banda de voz</translation>
+        </message>
+        <message>
+            <source>Sound comes out at {place}, change</source>
+            <comment>output</comment>
+            <translation>El sonido sale por {place}, cambiar</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <comment>output_system</comment>
+            <translation>Predeterminado</translation>
         </message>
     </context>
     <context>
@@ -2367,14 +2695,24 @@
             <translation>un segundo atrás, adelante</translation>
         </message>
         <message>
-            <source>say the last two seconds again</source>
+            <source>hold: the last two seconds, slowly</source>
             <comment>help_say_again</comment>
-            <translation>repetir los dos últimos segundos</translation>
+            <translation>mantener: últimos 2 s, despacio</translation>
         </message>
         <message>
             <source>repeat the selection</source>
             <comment>help_loop</comment>
             <translation>repetir la selección</translation>
+        </message>
+        <message>
+            <source>slower, faster, as recorded</source>
+            <comment>help_speed</comment>
+            <translation>más lento, más rápido, normal</translation>
+        </message>
+        <message>
+            <source>hold, or a pedal: play</source>
+            <comment>help_hold_to_play</comment>
+            <translation>mantener o pedal: reproducir</translation>
         </message>
         <message>
             <source>choose an answer</source>
@@ -2562,6 +2900,11 @@
             <translation>Entrega</translation>
         </message>
         <message>
+            <source>Lost sign-in</source>
+            <comment>matter_reset</comment>
+            <translation>Acceso perdido</translation>
+        </message>
+        <message>
             <source>Read the fingerprint aloud with whoever stands at the workstation. Approve only when every group is the same there.</source>
             <comment>about_station</comment>
             <translation>Lea la huella en voz alta con quien esté en el puesto. Apruebe solo si allí cada grupo es igual.</translation>
@@ -2575,6 +2918,11 @@
             <source>Compare the figures with what you know of the batch. What is delivered cannot be called back.</source>
             <comment>about_delivery</comment>
             <translation>Compare las cifras con lo que sabe del lote. Lo entregado no se puede recuperar.</translation>
+        </message>
+        <message>
+            <source>Speak with the person yourself, face to face or on a number you already had: did they lose their phone or password? Whoever filed this then fetches a one-time code, good for 72 hours, to hand over in person. Drafts and waiting answers stay.</source>
+            <comment>about_reset</comment>
+            <translation>Hable usted con la persona, cara a cara o por un número que ya tenía: ¿perdió el teléfono o la contraseña? Quien lo pidió recoge después un código de un solo uso, válido 72 horas, para entregarlo en mano. Los borradores y las respuestas en espera quedan.</translation>
         </message>
         <message>
             <source>Filed by {by}, {at}</source>
@@ -2605,6 +2953,11 @@
             <source>It is sealed to the owner and leaves the facility.</source>
             <comment>sure_approve_delivery</comment>
             <translation>Se sella para el titular y sale del centro.</translation>
+        </message>
+        <message>
+            <source>Their session ends and the old password and phone no longer work.</source>
+            <comment>sure_approve_reset</comment>
+            <translation>Su sesión termina, y la contraseña y el teléfono anteriores ya no sirven.</translation>
         </message>
         <message>
             <source>Nothing is done, and whoever filed it sees so.</source>
@@ -3083,6 +3436,42 @@
         <message>
             <source>Whether this system writes memory to disk (swap, sleep, crash dumps) was not looked at.</source>
             <translation>No se ha mirado si este sistema escribe memoria en el disco (intercambio, suspensión, volcados de fallo).</translation>
+        </message>
+        <message>
+            <source>Workstation</source>
+            <translation>Puesto</translation>
+        </message>
+        <message>
+            <source>Asset tag</source>
+            <translation>Número de inventario</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Sala</translation>
+        </message>
+        <message>
+            <source>Fingerprint on its screen</source>
+            <translation>Huella en su pantalla</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Titular</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the key</source>
+            <translation>Huella de la clave</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>Lote</translation>
+        </message>
+        <message>
+            <source>Comes from</source>
+            <translation>Viene de</translation>
+        </message>
+        <message>
+            <source>Final answers</source>
+            <translation>Respuestas definitivas</translation>
         </message>
     </context>
 </TS>

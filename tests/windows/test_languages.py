@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from anechoic.desk.signin.card.view import _SecretForm
+from anechoic.desk.signin.presenter import SignInPresenter, State
 from anechoic.rules.task import Role
 from anechoic.station.port import (
     Failed,
@@ -20,6 +22,7 @@ from anechoic.station.port import (
     SignedOut,
     SignInRefused,
 )
+from anechoic.supervisor.approvals.matter.view import _Fingerprint
 from anechoic.supervisor.moments import moment
 from anechoic.widgets.buttons import ActButton
 from anechoic.widgets.chips import Chip
@@ -35,6 +38,7 @@ from anechoic.widgets.waveform.view import WaveformView
 from anechoic.widgets.words import told, words
 from anechoic.window_program import Start
 from fakes.desk_room import DeskRoom
+from fakes.recording_port import RecordingPort
 
 AWAY = "The facility server does not answer. Your words are kept here; work goes on when it is back."
 
@@ -246,6 +250,19 @@ def test_no_label_is_cut(application: QApplication, pictures: ModuleType, langua
     scenes.room.close()
     scenes.room.window.hide()
     assert found == {}
+
+
+def test_a_fingerprint_is_read_in_one_order_in_every_language(application: QApplication) -> None:
+    pictures = []
+    for language in (Language.ENGLISH, Language.ARABIC):
+        speak(application, language)
+        part = _Fingerprint("key", ("1111  2222  3333", "0a1b  2222  c333"))
+        part.resize(600, 120)
+        form = _SecretForm(SignInPresenter(RecordingPort()))
+        form.show_state(State(secret=ShowSecret("otpauth://totp/A:b?secret=2345672233774455", "2345672233774455")))
+        form._secret.setFixedSize(400, 40)
+        pictures.append((part.grab().toImage(), form._secret.grab().toImage()))
+    assert pictures[0] == pictures[1]
 
 
 def test_arabic_mirrors_all_but_time(application: QApplication, pictures: ModuleType) -> None:

@@ -97,10 +97,11 @@ class MatterPanel(Panel):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(1, 1)
-        for number, (label, value) in enumerate(row.detail):
+        for number, (said, value) in enumerate(row.detail):
             # Two rows of the grid a line: a fingerprint stands under its name.
             at = 2 * number
             lines = fingerprint_lines(value)
+            label = told(said)
             name = PlainLabel(label, tone="ink2", wraps=True, follows_window=True)
             if lines:
                 grid.addWidget(name, at, 0, 1, 2)
@@ -214,6 +215,8 @@ class _Fingerprint(Painted):
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, theme = self.look, self.look.theme
         painter = QPainter(self)
+        # Groups of digits alone would change places in a window that runs right to left.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         box(painter, self.rect(), fill=theme.sunken, border=theme.line, radius=4)
         for number, line in enumerate(self._lines):
             top = look.px(12) + number * look.px(_LINE)
