@@ -68,7 +68,7 @@ def test_a_shift_that_held_has_no_complaint(outcome: Outcome) -> None:
         {"findings": [Finding("facility/blobs/x", "it-1:sound")]},
         {"search_proved": False},
     ],
-    ids=str,
+    ids=",".join,
 )
 def test_whatever_does_not_hold_is_said(outcome: Outcome, change: dict[str, object]) -> None:
     assert len(replace(outcome, **change).complaints()) == 1  # type: ignore[arg-type]

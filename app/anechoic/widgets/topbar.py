@@ -109,7 +109,7 @@ class TopBar(QFrame):
         self._leaving: tuple[QWidget, ...] = (
             *(self._kind, self._ears_words, self._ticks, self._meter),
             # In languages of long words the counters go too, before connection, protection or name would be cut.
-            *(self._active_words, self._today_words, self._active, self._today, self._pair),
+            *(self._active_words, self._today_words, self._active, self._today, self._ear, self._ears, self._pair),
         )
         self._wanted: set[QWidget] = set()
         self.show_state(TopBarState())

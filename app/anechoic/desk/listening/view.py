@@ -49,7 +49,7 @@ class ListeningView(QWidget):
         self._sound = SoundSection(driver)
         self._answer = AnswerArea(presenter)
         self._command = CommandArea(presenter)
-        self._origin = PlainLabel("", type="tiny", tone="ink3", follows_window=True)
+        self._origin = PlainLabel("", type="tiny", tone="ink3", wraps=True, follows_window=True)
         self._choosing = ChoosingKeys(presenter, driver, self._answer)
         self._rail = Rail(presenter)
         self._work, self._held, self._below = QWidget(), QWidget(), SoundOverWork(self._sound)

@@ -116,7 +116,8 @@ class DifferenceStrip(QScrollArea):
         if not self._boxes:
             return
         live = self._live()
-        room = self.viewport().width() - 2 * _MARGIN
+        # As wide with a bar at the side as without: a width that changes with the height never comes to rest.
+        room = self.width() - self.verticalScrollBar().sizeHint().width() - 2 * _MARGIN
         fits = fit([box.want() for box in self._boxes], room, _GAP, live, low=self._least_rows <= _LOW)
         wide = sum(one.width for one in fits) + _GAP * (len(fits) - 1) + 2 * _MARGIN
         mirrored = self._inside.layoutDirection() == Qt.LayoutDirection.RightToLeft

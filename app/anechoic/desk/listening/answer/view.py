@@ -20,7 +20,7 @@ from anechoic.widgets.diff_line import DiffLine, DiffShown
 from anechoic.widgets.differences.strip import DifferenceStrip, VariantChosen
 from anechoic.widgets.no_copy import CursorMoved, Edited
 from anechoic.widgets.panel import Panel
-from anechoic.widgets.plain import PlainLabel
+from anechoic.widgets.plain import PlainLabel, joined
 from anechoic.widgets.provenance_edit import ProvenanceEdit, ProvenanceLegend
 from anechoic.widgets.segments import Segment, SegmentChosen, Segments
 from anechoic.widgets.theme.look import look_of
@@ -149,7 +149,7 @@ class AnswerArea(QWidget):
         self._diff.show_diff(diff(choosing) if self._has_room(choosing) else DiffShown("", ()))
         self._marks.show_state(state)
         saved = _saved(state)
-        self._answer.set_note(" · ".join(part for part in (came_from(choosing), saved) if part))
+        self._answer.set_note(joined(" · ", (came_from(choosing), saved)))
         self._reset.setVisible(bool(choosing.source) or item.kind is TaskKind.TRANSCRIPTION)
         self._legend.setVisible(self._roomy and len(choosing.shown) > 0)
 
@@ -239,7 +239,7 @@ def _counted(item: OpenItem, choosing: Choosing) -> str:
         return words("desk.candidates_count", n=many)
     said = words("desk.differ_count", m=many, n=len(places)) if places else words("desk.agree", m=many)
     early = "".join(choosing.shown[one][0] for one in choosing.alignment.broken)
-    return f"{said} · {words('desk.breaks_off', letters=letters(early))}" if early else said
+    return joined(" · ", (said, words("desk.breaks_off", letters=letters(early)) if early else ""))
 
 
 def _saved(state: State) -> str:
