@@ -80,6 +80,7 @@ _SHIELDS: dict[Protection, tuple[str, Tone]] = {
     Protection.CLOSED: ("shield-alert", "stop"),
 }
 _EARS_CAREFUL = 0.8
+_APART, _CLOSE = 16, 8
 
 
 class TopBar(QFrame):
@@ -105,6 +106,11 @@ class TopBar(QFrame):
         self._shield = Sign("", icon="shield-check")
         self._line3 = hairline(upright=True)
         self._person = Sign("", icon="user")
+        self._close_together: tuple[tuple[QWidget, ...], ...] = (
+            (self._today, self._today_words),
+            (self._active, self._active_words),
+            (self._ear, self._meter, self._ears, self._ears_words),
+        )
         self._lay_out()
         self._leaving: tuple[QWidget, ...] = (
             *(self._kind, self._ears_words, self._ticks, self._meter),
@@ -158,13 +164,12 @@ class TopBar(QFrame):
         self._mark = HouseMark()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(16)
+        row.setSpacing(_APART)
         for part in (self._mark, self._title, self._item, self._ticks, self._line, self._pair, self._kind):
             row.addWidget(part)
         row.addStretch(1)
-        for number, unit in ((self._today, self._today_words), (self._active, self._active_words)):
-            row.addLayout(_close(number, unit))
-        row.addLayout(_close(self._ear, self._meter, self._ears, self._ears_words))
+        for close in self._close_together:
+            row.addLayout(_close(*close))
         for ending in (self._line2, self._link, self._shield, self._line3, self._person):
             row.addWidget(ending)
         for upright in (self._line, self._line2, self._line3):
@@ -215,13 +220,16 @@ class TopBar(QFrame):
                 part.setVisible(part in shown)
 
     def _needs(self, shown: set[QWidget]) -> int:
-        tight = (self._today, self._active, self._ear, self._meter, self._ears)
-        return sum(part.sizeHint().width() + (8 if part in tight else 16) for part in shown)
+        apart = len(shown) * _APART
+        for close in self._close_together:
+            apart -= max(0, sum(part in shown for part in close) - 1) * (_APART - _CLOSE)
+        # The stretch in the middle stands between two spaces of its own.
+        return sum(part.sizeHint().width() for part in shown) + apart + _APART
 
 
 def _close(*parts: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
-    row.setSpacing(8)
+    row.setSpacing(_CLOSE)
     for part in parts:
         row.addWidget(part)
     return row

@@ -56,4 +56,5 @@ class SoundOverWork(QWidget):
 
     def _least(self) -> int:
         layout = self.inner.layout()
-        return layout.minimumSize().height() if layout is not None else 0
+        # What lies over the work may ask for more than the work itself.
+        return max(layout.minimumSize().height() if layout is not None else 0, self.inner.minimumHeight())

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from anechoic.desk.listening.presenter import ListeningPresenter, Panel, State
 from anechoic.rules.task import Flag, SkipReason
@@ -13,6 +14,7 @@ from anechoic.widgets.fields import LineField
 from anechoic.widgets.keycap import KeyCap
 from anechoic.widgets.panel import OverPanel, hairline
 from anechoic.widgets.plain import PlainLabel
+from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.words import told, words
 
 
@@ -137,6 +139,10 @@ _WORK_KEYS = (
 """Key on the clip, key while typing, and what it does."""
 
 
+_THREE_TABLES = 820
+"""Width from which the three tables stand side by side, at 100 %."""
+
+
 class HelpPanel(OverPanel):
     """The keys of the desk, in three tables."""
 
@@ -146,13 +152,31 @@ class HelpPanel(OverPanel):
         close = ActButton(words("desk.help_close"), keys="Esc")
         close.acted.connect(presenter.go_on)
         self.head.addWidget(close)
-        tables = QHBoxLayout()
-        tables.setSpacing(24)
-        tables.addLayout(_key_table(words("desk.help_sound"), _SOUND_KEYS), 1)
-        tables.addLayout(_key_table(words("desk.help_choosing"), _CHOOSING_KEYS), 1)
-        tables.addLayout(_key_table(words("desk.help_work"), _WORK_KEYS), 1)
-        self.body.addLayout(tables)
+        self._tables = QGridLayout()
+        self._tables.setSpacing(24)
+        self._made = tuple(
+            _key_table(words(f"desk.help_{name}"), keys)
+            for name, keys in (("sound", _SOUND_KEYS), ("choosing", _CHOOSING_KEYS), ("work", _WORK_KEYS))
+        )
+        self._beside = 0
+        self._arrange(beside=3)
+        self.body.addLayout(self._tables)
         self.body.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put as many tables beside each other as have room for their longest words."""
+        super().resizeEvent(event)
+        self._arrange(beside=3 if self.width() >= look_of(self).px(_THREE_TABLES) else 2)
+
+    def _arrange(self, *, beside: int) -> None:
+        if beside == self._beside:
+            return
+        self._beside = beside
+        for number, table in enumerate(self._made):
+            self._tables.removeItem(table)
+            self._tables.addLayout(table, number // beside, number % beside)
+        for column in range(3):
+            self._tables.setColumnStretch(column, int(column < beside))
 
     def show_state(self, _state: State) -> None:
         """Stay as it is."""
