@@ -5,7 +5,23 @@ from typing import Annotated, Final
 
 import msgspec
 
-_MOST_BYTES: Final = 16 * 1024
+_MOST_BYTES: Final = 32 * 1024
+
+
+@dataclass(frozen=True)
+class KeyPreferences:
+    """A person's keys in plain words; what they mean is for the window to know.
+
+    Attributes:
+        preset: name of the preset they begin with; empty while none was chosen.
+        changes: one a changed act and layer: act, layer, strokes.
+    """
+
+    preset: Annotated[str, msgspec.Meta(max_length=32)] = ""
+    changes: Annotated[
+        tuple[Annotated[str, msgspec.Meta(max_length=160)], ...],
+        msgspec.Meta(max_length=160),
+    ] = ()
 
 
 @dataclass(frozen=True)
@@ -15,7 +31,17 @@ class Preferences:
     Attributes:
         theme: name of a palette; empty while none was chosen.
         text_percent: size of text, 100 to 200.
+        keys: keys the person changed.
     """
+
+    theme: Annotated[str, msgspec.Meta(max_length=32)] = ""
+    text_percent: Annotated[int, msgspec.Meta(ge=100, le=200)] = 100
+    keys: KeyPreferences = KeyPreferences()
+
+
+@dataclass(frozen=True)
+class _Look:
+    """What stays when the keys cannot be read."""
 
     theme: Annotated[str, msgspec.Meta(max_length=32)] = ""
     text_percent: Annotated[int, msgspec.Meta(ge=100, le=200)] = 100
@@ -29,6 +55,8 @@ def write_preferences(preferences: Preferences) -> bytes:
 def read_preferences(data: bytes | None) -> Preferences:
     """Give preferences back; the defaults where nothing was kept or it cannot be read any more.
 
+    Keys that cannot be read leave the rest as it was kept.
+
     Nothing of a person's work depends on them, so a vault that holds something else stops nobody.
     """
     if data is None or len(data) > _MOST_BYTES:
@@ -36,4 +64,9 @@ def read_preferences(data: bytes | None) -> Preferences:
     try:
         return msgspec.json.decode(data, type=Preferences)
     except msgspec.MsgspecError:
+        pass
+    try:
+        look = msgspec.json.decode(data, type=_Look)
+    except msgspec.MsgspecError:
         return Preferences()
+    return Preferences(look.theme, look.text_percent)
