@@ -13,6 +13,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from anechoic.audio.device import SoundDevice
 from anechoic.audio.player import Player
+from anechoic.desk.keymap.presenter import KeymapPresenter
+from anechoic.desk.keymap.view import KeymapView
 from anechoic.desk.listening.presenter import ListeningPresenter, Panel
 from anechoic.desk.listening.view import ListeningView
 from anechoic.desk.queue.presenter import QueuePresenter, WentTo
@@ -23,6 +25,7 @@ from anechoic.errors import Unavailable
 from anechoic.station.port import (
     Event,
     Failed,
+    KeyPreferences,
     NothingToOpen,
     Opened,
     Port,
@@ -39,6 +42,8 @@ from anechoic.supervisor.approvals.view import ApprovalsView
 from anechoic.supervisor.reviews.presenter import ReviewsPresenter
 from anechoic.supervisor.reviews.view import ReviewsView
 from anechoic.widgets.bridge import PortBridge
+from anechoic.widgets.keys.changes import KeyChanges
+from anechoic.widgets.keys.in_use import KeysInUse
 from anechoic.widgets.notices import Notice, NoticeAct, NoticeActed, NoticeTone
 from anechoic.widgets.shell.appearance import Appearance, AppearancePresenter
 from anechoic.widgets.shell.bar import BarPresenter
@@ -90,6 +95,7 @@ class Room(QObject):
         super().__init__()
         self.window = ShellWindow()
         self.appearance = AppearancePresenter(appearance, self)
+        self.keys = KeysInUse(self.window.labels, self)
         self._preferences = Preferences()
         self._look_chosen = False
         self.sign_in = SignInPresenter(port, self, said=said)
@@ -97,6 +103,7 @@ class Room(QObject):
         self.listening = ListeningPresenter(port, _steady_ms, self)
         self.reviews = ReviewsPresenter(port, _steady_ms, self)
         self.approvals = ApprovalsPresenter(port, self)
+        self.keymap = KeymapPresenter(self.keys, self)
         self._bar = BarPresenter(self)
         self._ears = EarsWatch(_today, self)
         self._port = port
@@ -112,19 +119,21 @@ class Room(QObject):
 
         self.window.add_page(Place.SIGN_IN, SignInView(self.sign_in, self.appearance))
         self.window.add_page(Place.QUEUE, QueueView(self.queue, self.appearance))
-        self.window.add_page(Place.DESK, ListeningView(self.listening, self._driver(desk_sound)))
-        self.window.add_page(Place.REVIEWS, ReviewsView(self.reviews, self._driver(review_sound)))
+        self.window.add_page(Place.DESK, ListeningView(self.listening, self._driver(desk_sound), self.keys))
+        self.window.add_page(Place.REVIEWS, ReviewsView(self.reviews, self._driver(review_sound), self.keys))
         self.window.add_page(Place.APPROVALS, ApprovalsView(self.approvals))
+        self.window.add_page(Place.KEYS, KeymapView(self.keymap, self.keys))
 
         self.appearance.changed.connect(self._wear)
         self.appearance.chosen.connect(self._on_look_chosen)
+        self.keys.chosen.connect(self._on_keys_chosen)
         self._ears.changed.connect(self._bar.set_ears)
         self._ears.filled.connect(self._on_ears_filled)
         self._bar.changed.connect(self.window.bar.show_state)
         self.window.bar.show_state(self._bar.state)
         self.listening.changed.connect(lambda state: self._bar.set_calm(calm=state.panel is Panel.STOPPED))
         self.queue.went.connect(self._on_went)
-        for presenter in (self.listening, self.reviews, self.approvals):
+        for presenter in (self.listening, self.reviews, self.approvals, self.keymap):
             presenter.left.connect(self._on_left)
         self.window.closing.connect(self.close)
         self.window.notices.acted.connect(self._on_notice)
@@ -180,6 +189,7 @@ class Room(QObject):
         self.listening.hear(event)
         self.reviews.hear(event)
         self.approvals.hear(event)
+        self.keymap.hear(event)
         match event:
             case SignedIn():
                 self._take_preferences(event.preferences)
@@ -187,6 +197,7 @@ class Room(QObject):
             case SignedOut():
                 # Whoever comes next is somebody else.
                 self.window.notices.withdraw(_ELSEWHERE)
+                self.keys.show(KeyChanges())
                 self.window.go(Place.SIGN_IN)
                 self._end_session(event.text)
             case TriedElsewhere():
@@ -231,6 +242,7 @@ class Room(QObject):
 
     def _take_preferences(self, kept: Preferences) -> None:
         self._preferences = kept
+        self.keys.show(KeyChanges.read(kept.keys.preset, kept.keys.changes))
         if self._look_chosen:
             # Chosen a moment ago on the sign-in page: that is newer than what was kept.
             self._keep(self.appearance.state)
@@ -244,6 +256,11 @@ class Room(QObject):
 
     def _keep(self, appearance: Appearance) -> None:
         self._preferences = replace(self._preferences, theme=appearance.theme.value, text_percent=appearance.percent)
+        self._port.send(SavePreferences(self._preferences))
+
+    def _on_keys_chosen(self, keys: KeyChanges) -> None:
+        chosen = KeyPreferences(keys.preset.value, keys.words())
+        self._preferences = replace(self._preferences, keys=chosen)
         self._port.send(SavePreferences(self._preferences))
 
     def _wear(self, appearance: Appearance) -> None:

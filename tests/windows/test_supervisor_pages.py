@@ -30,6 +30,8 @@ from anechoic.supervisor.reviews.answers.lines import answer_lines, machine_line
 from anechoic.supervisor.reviews.presenter import ReviewsPresenter
 from anechoic.supervisor.reviews.state import Form, Panel
 from anechoic.supervisor.reviews.view import ReviewsView
+from anechoic.widgets.keys.in_use import KeysInUse
+from anechoic.widgets.keys.labels import KeyLabels
 from anechoic.widgets.shell.page import Place
 from anechoic.widgets.shell.window import ShellWindow
 from anechoic.widgets.sound.driver import SoundDriver, StretchHeard
@@ -78,7 +80,7 @@ class Room:
         self.port.listen(self.approvals.hear)
         self.window = ShellWindow()
         qtbot.addWidget(self.window)
-        self.page = ReviewsView(self.reviews, self.driver)
+        self.page = ReviewsView(self.reviews, self.driver, KeysInUse(KeyLabels()))
         self.window.add_page(Place.REVIEWS, self.page)
         self.window.add_page(Place.APPROVALS, ApprovalsView(self.approvals))
         application = QApplication.instance()

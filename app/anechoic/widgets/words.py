@@ -6,7 +6,7 @@ from typing import cast
 
 from anechoic.resources import read_resource
 
-AREAS = ("desk", "queue", "shared", "shell", "signin", "sound", "supervisor")
+AREAS = ("desk", "keymap", "queue", "shared", "shell", "signin", "sound", "supervisor")
 """The areas there are, each a file."""
 
 Sentence = str | dict[str, str]

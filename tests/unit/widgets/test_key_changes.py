@@ -226,6 +226,12 @@ def test_changes_stay_over_another_preset() -> None:
     assert over.strokes(Act.SLOWER, TYPING) == strokes("ctrl+-")
 
 
+def test_a_change_that_another_preset_has_too_is_kept() -> None:
+    keys = KeyChanges(Preset.ELAN_PRAAT, KeyChanges().emptied(Act.BACK_FAR, CLIP).changes)
+    assert KeyChanges.read(keys.preset.value, keys.words()) == keys
+    assert KeyChanges(Preset.OURS, keys.changes).strokes(Act.BACK_FAR, CLIP) == ()
+
+
 def test_every_act_of_a_page_stands_in_one_line() -> None:
     for board in Board:
         acts = set(KeyChanges().on(board).bindings)

@@ -15,7 +15,8 @@ from anechoic.station.port import OpenItem
 from anechoic.widgets.hints import Hint
 from anechoic.widgets.keys.acts import Act
 from anechoic.widgets.keys.bindings import KeyMap
-from anechoic.widgets.keys.defaults import desk_keys
+from anechoic.widgets.keys.changes import Board
+from anechoic.widgets.keys.in_use import KeysInUse
 from anechoic.widgets.keys.router import Acted
 from anechoic.widgets.no_copy import NoCopyEdit
 from anechoic.widgets.plain import PlainLabel
@@ -29,16 +30,21 @@ _STEPS = {Act.NEXT_DIFFERENCE: 1, Act.PREVIOUS_DIFFERENCE: -1}
 """A command has no places of difference: the same keys step through whether the device was meant."""
 _WAIT_MS = 400
 """The next clip is usually here sooner; only then the page says that it is being opened."""
+_DEGREES = 5
+"""How well a response fits, by digit."""
 _PANELS = {Act.FLAGS: Panel.FLAGS, Act.SKIP: Panel.SKIP, Act.HELP: Panel.HELP}
 
 
 class ListeningView(QWidget):
     """Shows the presenter's state; decides nothing."""
 
-    def __init__(self, presenter: ListeningPresenter, driver: SoundDriver, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, presenter: ListeningPresenter, driver: SoundDriver, keys: KeysInUse, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._presenter = presenter
         self._driver = driver
+        self._keys = keys
         self._banner = PlainLabel("", type="small", tone="ink2")
         self._sound = SoundSection(driver)
         self._answer = AnswerArea(presenter)
@@ -60,6 +66,8 @@ class ListeningView(QWidget):
         presenter.item_closed.connect(self._on_closed)
         driver.stretch_heard.connect(presenter.on_stretch)
         self._rail.submit_asked.connect(self._submit)
+        keys.changed.connect(self._show_keys)
+        self._show_keys()
         self._on_changed(presenter.state)
 
     # ---- a page of the window ----------------------------------------------------------------------------------------
@@ -71,7 +79,7 @@ class ListeningView(QWidget):
 
     def keymap(self) -> KeyMap:
         """Give the contractor's keys."""
-        return desk_keys()
+        return self._keys.keys(Board.DESK)
 
     def hints(self) -> tuple[Hint, ...]:
         """Give the keys that act now."""
@@ -88,26 +96,27 @@ class ListeningView(QWidget):
         return (*self._desk_hints(state.item, typing=self._types()), *ends)
 
     def _desk_hints(self, item: OpenItem, *, typing: bool) -> tuple[Hint, ...]:
-        hints = [
-            Hint("F5" if typing else "Space", words("desk.hint_play")),
-            Hint("F8" if typing else "S", words("desk.hint_again")),
-            Hint("F9" if typing else "L", words("desk.hint_loop")),
-        ]
-        count = len(item.candidates)
-        if self._grades():
-            hints.append(Hint("Alt Down" if typing else "N", words("desk.hint_meant")))
-            hints.append(Hint("Ctrl 1-5" if typing else "1-5", words("desk.hint_fit")))
+        told, count, grades = self._keys.told(Board.DESK), len(item.candidates), self._grades()
+        hints = [(Act.PLAY_PAUSE, "play"), (Act.SAY_AGAIN, "again"), (Act.LOOP, "loop")]
+        if grades:
+            hints += [(Act.NEXT_DIFFERENCE, "meant"), (Act.TAKE, "fit")]
         elif count:
-            digits = f"1-{count}" if count > 1 else "1"
-            hints.append(Hint(f"Ctrl {digits}" if typing else digits, words("desk.hint_take")))
+            hints.append((Act.TAKE, "take"))
         if not typing:
-            hints.append(Hint("E", words("desk.hint_mend")))
-        if not typing and not self._grades():
-            hints.append(Hint("W", words("desk.hint_own")))
-        hints.append(Hint("Ctrl F" if typing else "F", words("desk.hint_flag")))
-        hints.append(Hint("Ctrl K" if typing else "K", words("desk.hint_skip")))
-        hints.append(Hint("Ctrl Enter", words("desk.hint_submit")))
-        return tuple(hints)
+            hints.append((Act.MEND, "mend"))
+        if not typing and not grades:
+            hints.append((Act.OWN, "own"))
+        hints += [(Act.FLAGS, "flag"), (Act.SKIP, "skip"), (Act.SUBMIT, "submit")]
+        upto = _DEGREES if grades else count
+        return tuple(
+            hint for act, name in hints for hint in told.hint(act, words(f"desk.hint_{name}"), typing=typing, upto=upto)
+        )
+
+    def _show_keys(self) -> None:
+        told = self._keys.told(Board.DESK)
+        self._sound.show_keys(told)
+        self._rail.show_keys(told)
+        self._over.show_keys(told)
 
     def act(self, acted: Acted) -> bool:
         """Do what a key asks. After the stop key only the ways on act, and the sound stays off."""

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from anechoic.desk.queue.presenter import QueuePresenter, State
 from anechoic.station.port import Link
@@ -37,6 +37,7 @@ class QueueView(QWidget):
         self._work = _WorkCard(presenter)
         self._rooms = _RoomsCard(presenter)
         self._day = _DayCard()
+        self._keys = _KeysCard(presenter)
         self._empty = FullPage()
         self._empty.acted.connect(presenter.start)
 
@@ -46,15 +47,18 @@ class QueueView(QWidget):
         left.addWidget(self._rooms)
         left.addWidget(self._empty, 100)
         left.addStretch(1)
-        right = QVBoxLayout()
+        beside = QWidget()
+        right = QVBoxLayout(beside)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(8)
         right.addWidget(self._day)
         right.addWidget(_ScreenCard(appearance))
+        right.addWidget(self._keys)
         right.addStretch(1)
         columns = QHBoxLayout()
         columns.setSpacing(16)
         columns.addLayout(left, 1)
-        columns.addLayout(right)
+        columns.addWidget(_scrolled(beside))
         page = QVBoxLayout(self)
         page.setContentsMargins(16, 24, 16, 16)
         page.setSpacing(4)
@@ -82,6 +86,8 @@ class QueueView(QWidget):
             hints.append(Hint("R", words("queue.hint_reviews")))
         if state.may_approve:
             hints.append(Hint("A", words("queue.hint_approvals")))
+        if state.may_change_keys:
+            hints.append(Hint("K", words("queue.hint_keys")))
         hints.append(Hint("Q", words("queue.hint_sign_out")))
         return tuple(hints)
 
@@ -91,6 +97,7 @@ class QueueView(QWidget):
             PhysicalKey.ENTER: self._presenter.start,
             PhysicalKey.R: self._presenter.review,
             PhysicalKey.A: self._presenter.approve,
+            PhysicalKey.K: self._presenter.change_keys,
             PhysicalKey.Q: self._presenter.sign_out,
         }
         key = physical_key(event, QGuiApplication.platformName())
@@ -133,6 +140,7 @@ class QueueView(QWidget):
         self._rooms.setVisible(state.may_review or state.may_approve)
         self._rooms.show_state(state)
         self._day.show_state(state)
+        self._keys.setVisible(state.may_change_keys)
         nothing = state.may_work and state.empty is not None and not state.opening
         self._empty.setVisible(nothing)
         self._work.setVisible(state.may_work and not nothing)
@@ -288,6 +296,34 @@ class _ScreenCard(QFrame):
         column.addWidget(PlainLabel(words("queue.screen"), type="head"))
         column.addWidget(LookButtons(appearance))
         column.addWidget(PlainLabel(words("queue.screen_kept"), type="small", tone="ink3", wraps=True))
+
+
+def _scrolled(column: QWidget) -> QScrollArea:
+    """Let a column scroll where large text leaves it no room."""
+    made = QScrollArea()
+    made.setWidgetResizable(True)
+    made.setFrameShape(QScrollArea.Shape.NoFrame)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+    made.setWidget(column)
+    return made
+
+
+class _KeysCard(QFrame):
+    """The way to the page of keys."""
+
+    def __init__(self, presenter: QueuePresenter) -> None:
+        super().__init__()
+        self.setProperty("panel", "surface")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 14, 20, 14)
+        column.setSpacing(8)
+        column.addWidget(PlainLabel(words("queue.keys"), type="head"))
+        change = ActButton(words("queue.keys_change"), keys="K", icon="keyboard")
+        change.acted.connect(presenter.change_keys)
+        column.addWidget(change, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(PlainLabel(words("queue.keys_kept"), type="small", tone="ink3", wraps=True))
 
 
 def _lead(state: State) -> str:

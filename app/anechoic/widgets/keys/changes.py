@@ -57,7 +57,7 @@ class KeyChanges:
         for words in changes:
             change = _read(words)
             if change is not None:
-                made = made.with_slot(change.act, change.layer, change.strokes)
+                made = made._with(change)
         return made
 
     def words(self) -> tuple[str, ...]:
@@ -139,15 +139,19 @@ class KeyChanges:
 
     def with_slot(self, act: Act, layer: Layer, wanted: tuple[Stroke, ...]) -> "KeyChanges":
         """Set a slot whatever others have; what is refused there is left out. What the preset has is no change."""
+        if wanted == KeyChanges(self.preset).strokes(act, layer):
+            return replace(self, changes=self._others(act, layer))
+        return self._with(Change(act, layer, wanted))
+
+    def _with(self, change: Change) -> "KeyChanges":
+        act, layer, wanted = change.act, change.layer, change.strokes
         allowed = tuple(stroke for stroke in wanted if _own(act, layer, stroke) or refusal(act, layer, stroke) is None)
         if act in FIXED or (wanted and not allowed):
             return self
-        others = tuple(change for change in self.changes if (change.act, change.layer) != (act, layer))
-        same = allowed == self._given(act, layer)
-        return replace(self, changes=others if same else (*others, Change(act, layer, allowed)))
+        return replace(self, changes=(*self._others(act, layer), Change(act, layer, allowed)))
 
-    def _given(self, act: Act, layer: Layer) -> tuple[Stroke, ...]:
-        return KeyChanges(self.preset).strokes(act, layer)
+    def _others(self, act: Act, layer: Layer) -> tuple[Change, ...]:
+        return tuple(change for change in self.changes if (change.act, change.layer) != (act, layer))
 
 
 @lru_cache(maxsize=32)
