@@ -1,19 +1,17 @@
 """Keys changed under real layouts: the place that was pressed is kept, and shown in the signs of the board."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from time import monotonic
-from typing import Any
 
 import pytest
 
 from anechoic.widgets.keys.acts import Act
 from anechoic.widgets.keys.changes import Board, KeyChanges
 from anechoic.widgets.keys.groups import lines_of
+from fakes.x_desk import comes, state
 from fakes.x_display import Program, Screen, program
 
 pytestmark = pytest.mark.screen
-LIMIT_S = 10.0
 SCRIPT = Path(__file__).parent / "programs" / "desk_program.py"
 ROWS = [act for line in lines_of(KeyChanges().on(Board.DESK).bindings) for act in line.acts]
 
@@ -27,22 +25,6 @@ def window() -> Iterator[tuple[Screen, Program]]:
         running.until("ready")
         screen.focus(screen.wait_for_window("Anechoic"))
         yield screen, running
-
-
-def state(running: Program) -> dict[str, Any]:
-    running.ask("state")
-    while True:
-        line = running.next()
-        if "task" in line:
-            return line
-
-
-def comes(running: Program, wanted: Callable[[dict[str, Any]], bool]) -> None:
-    until = monotonic() + LIMIT_S
-    said = state(running)
-    while not wanted(said):
-        assert monotonic() < until, said
-        said = state(running)
 
 
 @pytest.mark.parametrize(("layout", "sign"), [("ru", "Н"), ("ar", "غ"), ("de", "Z"), ("us", "Y")])

@@ -20,6 +20,7 @@ from anechoic.station.port import (
     SignedOut,
 )
 from anechoic.widgets.buttons import ActButton
+from anechoic.widgets.key_list import KeyList
 from anechoic.widgets.keycap import KeyCaps
 from anechoic.widgets.keys.acts import Act
 from anechoic.widgets.keys.bindings import Stroke
@@ -30,6 +31,9 @@ from anechoic.widgets.keys.refusals import Refusal
 from anechoic.widgets.keys.slots import Layer
 from anechoic.widgets.segments import Segments
 from anechoic.widgets.shell.page import Place
+from anechoic.widgets.theme.look import Scale
+from anechoic.widgets.theme.style import apply
+from anechoic.widgets.theme.tokens import ThemeName, theme
 from anechoic.widgets.words import words
 from fakes.desk_room import CTRL, SHIFT, DeskRoom, settle
 from fakes.hands import press
@@ -299,3 +303,24 @@ def test_the_page_never_widens_the_window(room: DeskRoom) -> None:
     to_the_page(room)
     wide: QWidget = room.window
     assert wide.minimumSizeHint().width() <= 1_280
+
+
+def test_a_list_too_long_for_the_window_scrolls_by_keys_and_is_seen_whole(room: DeskRoom) -> None:
+    apply(room.window, theme(ThemeName.LIGHT), Scale(150), reduced_motion=True)
+    room.window.resize(1280, 720)
+    open_clip(room)
+    room.key(K.Key_F10)
+    (listed,) = (one for one in room.page.findChildren(KeyList) if one.isVisible())
+    assert room.window.focusWidget() is listed
+    # No part of the panel is scrolled out of the page, where no key would bring it back.
+    foot = listed.mapTo(room.page, listed.rect().bottomLeft()).y()
+    assert foot <= room.page.height()
+    bar = listed.verticalScrollBar()
+    assert bar.maximum() > 0
+    for _ in range(bar.maximum()):
+        if bar.value() == bar.maximum():
+            break
+        room.key(K.Key_Down)
+    assert bar.value() == bar.maximum()
+    room.key(K.Key_Escape)
+    assert room.room.listening.state.panel is Panel.NONE
