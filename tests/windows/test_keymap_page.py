@@ -315,6 +315,16 @@ def test_a_list_too_long_for_the_window_scrolls_by_keys_and_is_seen_whole(room: 
     # No part of the panel is scrolled out of the page, where no key would bring it back.
     foot = listed.mapTo(room.page, listed.rect().bottomLeft()).y()
     assert foot <= room.page.height()
+    # It was laid out anew while it was up, and is seen.
+    columns = listed._columns
+    room.window.resize(1400, 720)
+    room.window.resize(1000, 720)
+    settle()
+    assert listed._columns < columns
+    assert any(caps.isVisible() for caps in listed.findChildren(KeyCaps))
+    sheet = listed.widget()
+    assert sheet is not None
+    assert sheet.updatesEnabled()
     bar = listed.verticalScrollBar()
     assert bar.maximum() > 0
     for _ in range(bar.maximum()):

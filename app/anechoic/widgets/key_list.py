@@ -1,6 +1,6 @@
 """The keys that act now, by group, in as many columns as there is room for; it scrolls where there is not enough."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QWidget
 
@@ -33,6 +33,11 @@ class KeyList(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setProperty("noRing", True)
+        # A sheet that is made while Qt still lays out around it stays without paint events (measured, Qt 6.11).
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._fill)
         self._told: ToldKeys | None = None
         self._columns = 0
 
@@ -40,7 +45,7 @@ class KeyList(QScrollArea):
         """Show the keys of another map, or under other labels."""
         self._told, self._columns = told, 0
         if self.isVisible():
-            self._fill()
+            self._soon.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll by a line; leave the rest to the panel around it."""
@@ -53,15 +58,15 @@ class KeyList(QScrollArea):
         bar.setValue(bar.value() + step * look_of(self).px(40))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take as many columns as there is room for."""
+        """Take as many columns as there is room for, once Qt has placed what is there."""
         super().resizeEvent(event)
-        self._fill()
+        self._soon.start()
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure anew with another text size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and self.isVisible():
-            self._fill()
+            self._soon.start()
 
     def _fill(self) -> None:
         fitting = self.viewport().width() // look_of(self).px(_COLUMN)
@@ -80,6 +85,8 @@ class KeyList(QScrollArea):
         for _ in range(columns - row.count()):
             row.addStretch(1)
         self.setWidget(sheet)
+        # Qt shows it only with the list itself; this one may be up already.
+        sheet.show()
 
 
 def _has_keys(told: ToldKeys, line: ActLine) -> bool:

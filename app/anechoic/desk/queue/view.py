@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from anechoic.desk.queue.presenter import QueuePresenter, State
 from anechoic.station.port import Link
@@ -21,7 +21,7 @@ from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.words import words
 
 _DAY = 300
-"""Width of the day's figures at 100 %."""
+"""Width of the column with the day's figures at 100 %."""
 
 
 class QueueView(QWidget):
@@ -58,7 +58,7 @@ class QueueView(QWidget):
         columns = QHBoxLayout()
         columns.setSpacing(16)
         columns.addLayout(left, 1)
-        columns.addWidget(_scrolled(beside))
+        columns.addWidget(_Beside(beside))
         page = QVBoxLayout(self)
         page.setContentsMargins(16, 24, 16, 16)
         page.setSpacing(4)
@@ -247,7 +247,6 @@ class _DayCard(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("panel", "surface")
-        self.setFixedWidth(look_of(self).px(_DAY))
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)
@@ -268,12 +267,6 @@ class _DayCard(QFrame):
         column.addWidget(PlainLabel(words("queue.day"), type="head"))
         column.addLayout(grid)
         column.addWidget(PlainLabel(words("queue.same_figures"), type="small", tone="ink3", wraps=True))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Grow with the text."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.setFixedWidth(look_of(self).px(_DAY))
 
     def show_state(self, state: State) -> None:
         """Show the figures."""
@@ -298,16 +291,23 @@ class _ScreenCard(QFrame):
         column.addWidget(PlainLabel(words("queue.screen_kept"), type="small", tone="ink3", wraps=True))
 
 
-def _scrolled(column: QWidget) -> QScrollArea:
-    """Let a column scroll where large text leaves it no room."""
-    made = QScrollArea()
-    made.setWidgetResizable(True)
-    made.setFrameShape(QScrollArea.Shape.NoFrame)
-    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-    made.setWidget(column)
-    return made
+class _Beside(QScrollArea):
+    """The column beside the work; it scrolls where large text leaves it no room."""
+
+    def __init__(self, column: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(column)
+        self.setFixedWidth(look_of(self).px(_DAY))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.setFixedWidth(look_of(self).px(_DAY))
 
 
 class _KeysCard(QFrame):
