@@ -39,14 +39,6 @@ class Preferences:
     keys: KeyPreferences = KeyPreferences()
 
 
-@dataclass(frozen=True)
-class _Look:
-    """What stays when the keys cannot be read."""
-
-    theme: Annotated[str, msgspec.Meta(max_length=32)] = ""
-    text_percent: Annotated[int, msgspec.Meta(ge=100, le=200)] = 100
-
-
 def write_preferences(preferences: Preferences) -> bytes:
     """Give preferences as bytes for the vault."""
     return msgspec.json.encode(preferences)
@@ -66,7 +58,8 @@ def read_preferences(data: bytes | None) -> Preferences:
     except msgspec.MsgspecError:
         pass
     try:
-        look = msgspec.json.decode(data, type=_Look)
+        kept = msgspec.json.decode(data, type=dict[str, msgspec.Raw])
+        kept.pop("keys", None)
+        return msgspec.json.decode(msgspec.json.encode(kept), type=Preferences)
     except msgspec.MsgspecError:
         return Preferences()
-    return Preferences(look.theme, look.text_percent)
