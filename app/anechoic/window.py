@@ -13,6 +13,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from anechoic.audio.device import SoundDevice
 from anechoic.audio.player import Player
+from anechoic.desk.keymap.presenter import KeymapPresenter
+from anechoic.desk.keymap.view import KeymapView
 from anechoic.desk.listening.presenter import ListeningPresenter, Panel
 from anechoic.desk.listening.view import ListeningView
 from anechoic.desk.queue.presenter import QueuePresenter, WentTo
@@ -38,6 +40,7 @@ from anechoic.supervisor.approvals.view import ApprovalsView
 from anechoic.supervisor.reviews.presenter import ReviewsPresenter
 from anechoic.supervisor.reviews.view import ReviewsView
 from anechoic.widgets.bridge import PortBridge
+from anechoic.widgets.keys.in_use import KeysInUse
 from anechoic.widgets.notices import Notice, NoticeAct, NoticeActed, NoticeTone
 from anechoic.widgets.shell.appearance import Appearance, AppearancePresenter
 from anechoic.widgets.shell.bar import BarPresenter
@@ -94,11 +97,13 @@ class Room(QObject):
         self.window = ShellWindow()
         self.appearance = AppearancePresenter(appearance, self)
         self.language = LanguagePresenter(language, self)
+        self.keys = KeysInUse(self.window.labels, self)
         self.sign_in = SignInPresenter(port, self, said=said)
         self.queue = QueuePresenter(port, self)
         self.listening = ListeningPresenter(port, _steady_ms, self)
         self.reviews = ReviewsPresenter(port, _steady_ms, self)
         self.approvals = ApprovalsPresenter(port, self)
+        self.keymap = KeymapPresenter(self.keys, self)
         self._bar = BarPresenter(self)
         self._ears = EarsWatch(_today, self)
         self._port = port
@@ -114,11 +119,14 @@ class Room(QObject):
 
         self.window.add_page(Place.SIGN_IN, SignInView(self.sign_in, self.appearance, self.language))
         self.window.add_page(Place.QUEUE, QueueView(self.queue, self.appearance, self.language))
-        self.window.add_page(Place.DESK, ListeningView(self.listening, self._driver(desk_sound)))
-        self.window.add_page(Place.REVIEWS, ReviewsView(self.reviews, self._driver(review_sound)))
+        self.window.add_page(Place.DESK, ListeningView(self.listening, self._driver(desk_sound), self.keys))
+        self.window.add_page(Place.REVIEWS, ReviewsView(self.reviews, self._driver(review_sound), self.keys))
         self.window.add_page(Place.APPROVALS, ApprovalsView(self.approvals))
+        self.window.add_page(Place.KEYS, KeymapView(self.keymap, self.keys))
 
-        self._preferences = PreferencesKeeper(port, self.appearance, self.language, self._drivers, self._ears)
+        self._preferences = PreferencesKeeper(
+            port, self.appearance, self.language, self.keys, drivers=self._drivers, ears=self._ears
+        )
         self.appearance.changed.connect(self._wear)
         self.language.chosen.connect(lambda _: self._begin_in_language(self.sign_in.state))
         self.sign_in.changed.connect(self._begin_in_language)
@@ -128,7 +136,7 @@ class Room(QObject):
         self.window.bar.show_state(self._bar.state)
         self.listening.changed.connect(lambda state: self._bar.set_calm(calm=state.panel is Panel.STOPPED))
         self.queue.went.connect(self._on_went)
-        for presenter in (self.listening, self.reviews, self.approvals):
+        for presenter in (self.listening, self.reviews, self.approvals, self.keymap):
             presenter.left.connect(self._on_left)
         self.window.closing.connect(self.close)
         self.window.notices.acted.connect(self._on_notice)
@@ -186,6 +194,7 @@ class Room(QObject):
         self.listening.hear(event)
         self.reviews.hear(event)
         self.approvals.hear(event)
+        self.keymap.hear(event)
         match event:
             case SignedIn():
                 self.window.go(Place.QUEUE)

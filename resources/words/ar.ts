@@ -299,101 +299,6 @@
             <translation>مسودتك محفوظة، وهذا المقطع ينتظرك</translation>
         </message>
         <message>
-            <source>Keys</source>
-            <comment>help</comment>
-            <translation>المفاتيح</translation>
-        </message>
-        <message>
-            <source>by their place on the keyboard, in every layout</source>
-            <comment>help_note</comment>
-            <translation>بحسب موضعها على لوحة المفاتيح، في كل تخطيط</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <comment>help_close</comment>
-            <translation>إغلاق</translation>
-        </message>
-        <message>
-            <source>play or pause</source>
-            <comment>help_play</comment>
-            <translation>تشغيل أو إيقاف مؤقت</translation>
-        </message>
-        <message>
-            <source>play from the start</source>
-            <comment>help_replay</comment>
-            <translation>تشغيل من البداية</translation>
-        </message>
-        <message>
-            <source>back or forward 1 s, with Shift 5 s</source>
-            <comment>help_nudge</comment>
-            <translation>ثانية للخلف أو للأمام، ومع Shift خمس ثوانٍ</translation>
-        </message>
-        <message>
-            <source>hold: the last two seconds, slowly</source>
-            <comment>help_say_again</comment>
-            <translation>مع الضغط: آخر ثانيتين ببطء</translation>
-        </message>
-        <message>
-            <source>repeat the selection</source>
-            <comment>help_loop</comment>
-            <translation>تكرار التحديد</translation>
-        </message>
-        <message>
-            <source>slower, faster, as recorded</source>
-            <comment>help_speed</comment>
-            <translation>أبطأ، أسرع، عادي</translation>
-        </message>
-        <message>
-            <source>hold, or a pedal: play</source>
-            <comment>help_hold_to_play</comment>
-            <translation>مع الضغط أو بالدواسة: تشغيل</translation>
-        </message>
-        <message>
-            <source>start and end of the selection</source>
-            <comment>help_selection</comment>
-            <translation>بداية التحديد ونهايته</translation>
-        </message>
-        <message>
-            <source>take a candidate</source>
-            <comment>help_take</comment>
-            <translation>أخذ ترجمة مقترحة</translation>
-        </message>
-        <message>
-            <source>mend what is taken</source>
-            <comment>help_mend</comment>
-            <translation>تعديل ما أُخذ</translation>
-        </message>
-        <message>
-            <source>write my own</source>
-            <comment>help_own</comment>
-            <translation>كتابة ترجمتي</translation>
-        </message>
-        <message>
-            <source>flags</source>
-            <comment>help_flag</comment>
-            <translation>إشارات</translation>
-        </message>
-        <message>
-            <source>give the clip back</source>
-            <comment>help_skip</comment>
-            <translation>إعادة المقطع</translation>
-        </message>
-        <message>
-            <source>submit and next</source>
-            <comment>help_submit</comment>
-            <translation>إرسال والتالي</translation>
-        </message>
-        <message>
-            <source>take back the last answer</source>
-            <comment>help_take_back</comment>
-            <translation>استرجاع آخر إجابة</translation>
-        </message>
-        <message>
-            <source>stop, this is too much</source>
-            <comment>help_stop</comment>
-            <translation>توقف، هذا فوق طاقتي</translation>
-        </message>
-        <message>
             <source>Candidates</source>
             <comment>candidates</comment>
             <translation>الترجمات المقترحة</translation>
@@ -620,31 +525,6 @@
             <source>To the queue</source>
             <comment>between_leave</comment>
             <translation>إلى القائمة</translation>
-        </message>
-        <message>
-            <source>on the clip</source>
-            <comment>help_bare</comment>
-            <translation>عند المقطع</translation>
-        </message>
-        <message>
-            <source>while typing</source>
-            <comment>help_while</comment>
-            <translation>أثناء الكتابة</translation>
-        </message>
-        <message>
-            <source>Sound</source>
-            <comment>help_sound</comment>
-            <translation>الصوت</translation>
-        </message>
-        <message>
-            <source>Clip</source>
-            <comment>help_work</comment>
-            <translation>المقطع</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <comment>help_choosing</comment>
-            <translation>الإجابة</translation>
         </message>
         <message>
             <source>choose</source>
@@ -883,34 +763,720 @@
             <translation>أخذ البديل</translation>
         </message>
         <message>
-            <source>next, previous place</source>
-            <comment>help_differences</comment>
-            <translation>الموضع التالي، السابق</translation>
-        </message>
-        <message>
-            <source>loop the sound of it</source>
-            <comment>help_loop_place</comment>
-            <translation>تكرار صوته</translation>
-        </message>
-        <message>
-            <source>whole sentences</source>
-            <comment>help_view</comment>
-            <translation>جمل كاملة</translation>
-        </message>
-        <message>
-            <source>confirm a mark</source>
-            <comment>help_mark</comment>
-            <translation>تأكيد علامة</translation>
-        </message>
-        <message>
-            <source>undo; Shift: redo</source>
-            <comment>help_undo</comment>
-            <translation>تراجع؛ Shift: إعادة</translation>
-        </message>
-        <message>
             <source>Taken as it is</source>
             <comment>origin_taken</comment>
             <translation>أُخذت كما هي</translation>
+        </message>
+    </context>
+    <context>
+        <name>keymap</name>
+        <message>
+            <source>Your keys</source>
+            <comment>title</comment>
+            <translation>مفاتيحك</translation>
+        </message>
+        <message>
+            <source>A key is known by its place on the keyboard, in every layout. What you change is kept for you at this station.</source>
+            <comment>lead</comment>
+            <translation>يُعرف المفتاح بموضعه على لوحة المفاتيح، في كل تخطيط. وما تغيّره يُحفظ لك في هذه المحطة.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <comment>help</comment>
+            <translation>المفاتيح</translation>
+        </message>
+        <message>
+            <source>by their place on the keyboard; change them under Your keys on the first page</source>
+            <comment>help_note</comment>
+            <translation>بحسب موضعها على لوحة المفاتيح؛ تُغيَّر من «مفاتيحك» في الصفحة الأولى</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <comment>help_close</comment>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <comment>act</comment>
+            <translation>ما يفعله</translation>
+        </message>
+        <message>
+            <source>on the clip</source>
+            <comment>clip</comment>
+            <translation>عند المقطع</translation>
+        </message>
+        <message>
+            <source>while typing too</source>
+            <comment>typing</comment>
+            <translation>وأثناء الكتابة</translation>
+        </message>
+        <message>
+            <source>press a key</source>
+            <comment>press</comment>
+            <translation>اضغط مفتاحًا</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <comment>own</comment>
+            <translation>خاص بك</translation>
+        </message>
+        <message>
+            <source>Keys to begin with</source>
+            <comment>presets</comment>
+            <translation>مفاتيح للبداية</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <comment>group_sound</comment>
+            <translation>الصوت</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <comment>group_answer</comment>
+            <translation>الإجابة</translation>
+        </message>
+        <message>
+            <source>Handing in</source>
+            <comment>group_handing_in</comment>
+            <translation>التسليم</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <comment>group_review</comment>
+            <translation>المراجعة</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <comment>group_always</comment>
+            <translation>دائمًا</translation>
+        </message>
+        <message>
+            <source>On the clip: while you are not typing.</source>
+            <comment>where_clip</comment>
+            <translation>عند المقطع: ما دمت لا تكتب.</translation>
+        </message>
+        <message>
+            <source>While you type, and on the clip too.</source>
+            <comment>where_typing</comment>
+            <translation>أثناء الكتابة، وعند المقطع أيضًا.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <comment>change</comment>
+            <translation>تغيير</translation>
+        </message>
+        <message>
+            <source>Swap</source>
+            <comment>swap</comment>
+            <translation>تبديل</translation>
+        </message>
+        <message>
+            <source>Yes, all of them</source>
+            <comment>yes</comment>
+            <translation>نعم، كلها</translation>
+        </message>
+        <message>
+            <source>Keep as it is</source>
+            <comment>keep</comment>
+            <translation>تركه كما هو</translation>
+        </message>
+        <message>
+            <source>Take the key away</source>
+            <comment>empty</comment>
+            <translation>إزالة المفتاح</translation>
+        </message>
+        <message>
+            <source>As it was</source>
+            <comment>reset</comment>
+            <translation>كما كان</translation>
+        </message>
+        <message>
+            <source>All as they were</source>
+            <comment>reset_all</comment>
+            <translation>الكل كما كان</translation>
+        </message>
+        <message>
+            <source>Every key is as the preset has it.</source>
+            <comment>own_none</comment>
+            <translation>كل مفتاح كما هو في المجموعة المختارة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>You changed the keys of {n} acts. They stay when you choose another preset.</source>
+            <comment>own_count</comment>
+            <extracomment>one: You changed the keys of 1 act. They stay when you choose another preset.</extracomment>
+            <translation>
+                <numerusform>لم تغيّر مفاتيح أي فعل.</numerusform>
+                <numerusform>غيّرت مفاتيح فعل واحد. وتبقى إذا اخترت مجموعة أخرى.</numerusform>
+                <numerusform>غيّرت مفاتيح فعلين. وتبقى إذا اخترت مجموعة أخرى.</numerusform>
+                <numerusform>غيّرت مفاتيح {n} أفعال. وتبقى إذا اخترت مجموعة أخرى.</numerusform>
+                <numerusform>غيّرت مفاتيح {n} فعلًا. وتبقى إذا اخترت مجموعة أخرى.</numerusform>
+                <numerusform>غيّرت مفاتيح {n} فعل. وتبقى إذا اخترت مجموعة أخرى.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Press the key you want. Esc keeps what is there.</source>
+            <comment>way_listening</comment>
+            <translation>اضغط المفتاح الذي تريده. ويُبقي Esc ما هو موجود.</translation>
+        </message>
+        <message>
+            <source>Every key goes back to what the preset has. Is that what you want?</source>
+            <comment>way_asking_all</comment>
+            <translation>يعود كل مفتاح إلى ما هو عليه في المجموعة المختارة. أهذا ما تريده؟</translation>
+        </message>
+        <message>
+            <source>{cap} is the key for: {act}. Swap the two, or keep it as it is?</source>
+            <comment>clash</comment>
+            <translation>{cap} هو مفتاح: {act}. أتبدّل بينهما أم تتركه كما هو؟</translation>
+        </message>
+        <message>
+            <source>This key never changes, so that you find it at any time.</source>
+            <comment>refused_fixed</comment>
+            <translation>لا يتغير هذا المفتاح أبدًا، لتجده في أي وقت.</translation>
+        </message>
+        <message>
+            <source>{cap} stays what it is, so that you find it at any time. Press another key.</source>
+            <comment>refused_kept</comment>
+            <translation>يبقى {cap} كما هو، لتجده في أي وقت. اضغط مفتاحًا آخر.</translation>
+        </message>
+        <message>
+            <source>{cap} stays the key for: {act}. Press another key.</source>
+            <comment>refused_held</comment>
+            <translation>يبقى {cap} مفتاح: {act}. اضغط مفتاحًا آخر.</translation>
+        </message>
+        <message>
+            <source>{cap} writes while you type. Press it with Ctrl or Alt, or take an F key.</source>
+            <comment>refused_writes</comment>
+            <translation>يكتب {cap} حرفًا أثناء الكتابة. اضغطه مع Ctrl أو Alt، أو استخدم أحد مفاتيح F.</translation>
+        </message>
+        <message>
+            <source>{cap} moves or edits in your text while you type. Press another key.</source>
+            <comment>refused_moves</comment>
+            <translation>يتنقل {cap} في نصك أو يعدّله أثناء الكتابة. اضغط مفتاحًا آخر.</translation>
+        </message>
+        <message>
+            <source>{cap} writes a sign on many keyboards. Press another key.</source>
+            <comment>refused_signs</comment>
+            <translation>يكتب {cap} علامة في كثير من لوحات المفاتيح. اضغط مفتاحًا آخر.</translation>
+        </message>
+        <message>
+            <source>Candidates are taken by the digits 1 to 9. Press a digit, alone or with Ctrl or Alt.</source>
+            <comment>refused_digit</comment>
+            <translation>تؤخذ الترجمات المقترحة بالأرقام من 1 إلى 9. اضغط رقمًا، وحده أو مع Ctrl أو Alt.</translation>
+        </message>
+        <message>
+            <source>That key cannot be had here. Press another key.</source>
+            <comment>refused_unknown</comment>
+            <translation>لا يمكن استخدام هذا المفتاح هنا. اضغط مفتاحًا آخر.</translation>
+        </message>
+        <message>
+            <source>Done. It acts from now on.</source>
+            <comment>done_set</comment>
+            <translation>تم. يعمل من الآن.</translation>
+        </message>
+        <message>
+            <source>Done. The two are swapped.</source>
+            <comment>done_swapped</comment>
+            <translation>تم. بُدّل بينهما.</translation>
+        </message>
+        <message>
+            <source>Done. No key does it there now.</source>
+            <comment>done_emptied</comment>
+            <translation>تم. لا مفتاح يفعل ذلك هناك الآن.</translation>
+        </message>
+        <message>
+            <source>Done. It is as the preset has it.</source>
+            <comment>done_reset</comment>
+            <translation>تم. هو كما في المجموعة المختارة.</translation>
+        </message>
+        <message>
+            <source>Done, but for a key that you gave to something else.</source>
+            <comment>done_reset_partly</comment>
+            <translation>تم، إلا مفتاحًا أعطيته لشيء آخر.</translation>
+        </message>
+        <message>
+            <source>Done. Every key is as the preset has it.</source>
+            <comment>done_reset_all</comment>
+            <translation>تم. كل مفتاح كما هو في المجموعة المختارة.</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <comment>hint_move</comment>
+            <translation>تنقّل</translation>
+        </message>
+        <message>
+            <source>change</source>
+            <comment>hint_change</comment>
+            <translation>تغيير</translation>
+        </message>
+        <message>
+            <source>take away</source>
+            <comment>hint_empty</comment>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>as it was</source>
+            <comment>hint_reset</comment>
+            <translation>كما كان</translation>
+        </message>
+        <message>
+            <source>all as they were</source>
+            <comment>hint_reset_all</comment>
+            <translation>الكل كما كان</translation>
+        </message>
+        <message>
+            <source>swap</source>
+            <comment>hint_swap</comment>
+            <translation>تبديل</translation>
+        </message>
+        <message>
+            <source>keep as it is</source>
+            <comment>hint_keep</comment>
+            <translation>تركه كما هو</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <comment>hint_yes</comment>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <comment>hint_back</comment>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Anechoic</source>
+            <comment>preset_ours</comment>
+            <translation>Anechoic</translation>
+        </message>
+        <message>
+            <source>The keys of this program. F1 to F9 work the sound while you type, without leaving the text.</source>
+            <comment>preset_ours_note</comment>
+            <translation>مفاتيح هذا البرنامج. تتحكم المفاتيح من F1 إلى F9 في الصوت أثناء الكتابة، دون مغادرة النص.</translation>
+        </message>
+        <message>
+            <source>oTranscribe</source>
+            <comment>preset_otranscribe</comment>
+            <translation>oTranscribe</translation>
+        </message>
+        <message>
+            <source>F1 and F2 go back and forward, F3 and F4 slower and faster, Ctrl 0 plays from the start. Esc cannot play here, it goes back: F5 and Ctrl Space play. Ctrl with 1 to 4 takes candidates.</source>
+            <comment>preset_otranscribe_note</comment>
+            <translation>يرجع F1 ويتقدم F2، ويبطئ F3 ويسرّع F4، ويشغّل Ctrl 0 من البداية. لا يمكن أن يشغّل Esc هنا، فهو للرجوع: يشغّل F5 وCtrl Space. وتأخذ Ctrl مع 1 إلى 4 الترجمات المقترحة.</translation>
+        </message>
+        <message>
+            <source>Express Scribe</source>
+            <comment>preset_express_scribe</comment>
+            <translation>Express Scribe</translation>
+        </message>
+        <message>
+            <source>F7 and F8 go back and forward, F2 and F3 slower and faster. F9 and F4 both play and pause: there is no stop of its own. F10 shows all keys here, so normal speed is Ctrl 0.</source>
+            <comment>preset_express_scribe_note</comment>
+            <translation>يرجع F7 ويتقدم F8، ويبطئ F2 ويسرّع F3. ويشغّل كل من F9 وF4 ويوقف مؤقتًا: لا مفتاح مستقل للإيقاف. ويعرض F10 هنا كل المفاتيح، لذلك فالسرعة العادية هي Ctrl 0.</translation>
+        </message>
+        <message>
+            <source>ELAN, Praat</source>
+            <comment>preset_elan_praat</comment>
+            <translation>ELAN, Praat</translation>
+        </message>
+        <message>
+            <source>Ctrl Space plays, Shift with the arrows goes 1 s, Ctrl B to the start, Ctrl L repeats, Ctrl I and O zoom as in Praat. Tab cannot play here, it moves on; Esc goes back. Slower and faster while typing: Alt with - and =.</source>
+            <comment>preset_elan_praat_note</comment>
+            <translation>يشغّل Ctrl Space، وتنقل Shift مع الأسهم ثانية واحدة، وينقل Ctrl B إلى البداية، ويكرر Ctrl L، ويكبّر Ctrl I ويصغّر Ctrl O كما في Praat. لا يمكن أن يشغّل Tab هنا، فهو ينتقل إلى التالي؛ وEsc للرجوع. أبطأ وأسرع أثناء الكتابة: Alt مع - و=.</translation>
+        </message>
+        <message>
+            <source>Label Studio</source>
+            <comment>preset_label_studio</comment>
+            <translation>Label Studio</translation>
+        </message>
+        <message>
+            <source>Ctrl P plays, Ctrl B or Alt A goes back, Alt D forward, Ctrl Enter submits. Ctrl Space skips there; here it plays, so that no clip is given back by habit.</source>
+            <comment>preset_label_studio_note</comment>
+            <translation>يشغّل Ctrl P، ويرجع Ctrl B أو Alt A، ويتقدم Alt D، ويرسل Ctrl Enter. هناك يتخطى Ctrl Space؛ أما هنا فيشغّل، كي لا يُعاد مقطع بحكم العادة.</translation>
+        </message>
+        <message>
+            <source>Foot pedal</source>
+            <comment>preset_pedal</comment>
+            <translation>دواسة القدم</translation>
+        </message>
+        <message>
+            <source>Tell the program of your pedal to send F6, F7 and F8: F7 plays while it is down and goes back a little first, F6 goes back, F8 forward. Say again is F3, taking back an answer Shift F6.</source>
+            <comment>preset_pedal_note</comment>
+            <translation>اضبط برنامج دواستك ليرسل F6 وF7 وF8: يشغّل F7 ما دام مضغوطًا ويرجع قليلًا قبل ذلك، ويرجع F6، ويتقدم F8. إعادة القول هي F3، واسترجاع إجابة Shift F6.</translation>
+        </message>
+        <message>
+            <source>Play or pause</source>
+            <comment>act_play_pause</comment>
+            <translation>تشغيل أو إيقاف مؤقت</translation>
+        </message>
+        <message>
+            <source>Play from the start</source>
+            <comment>act_replay</comment>
+            <translation>تشغيل من البداية</translation>
+        </message>
+        <message>
+            <source>Back 1 s</source>
+            <comment>act_back</comment>
+            <translation>ثانية للخلف</translation>
+        </message>
+        <message>
+            <source>Forward 1 s</source>
+            <comment>act_forward</comment>
+            <translation>ثانية للأمام</translation>
+        </message>
+        <message>
+            <source>Back 5 s</source>
+            <comment>act_back_far</comment>
+            <translation>5 ثوانٍ للخلف</translation>
+        </message>
+        <message>
+            <source>Forward 5 s</source>
+            <comment>act_forward_far</comment>
+            <translation>5 ثوانٍ للأمام</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <comment>act_slower</comment>
+            <translation>أبطأ</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <comment>act_faster</comment>
+            <translation>أسرع</translation>
+        </message>
+        <message>
+            <source>Normal speed</source>
+            <comment>act_normal_speed</comment>
+            <translation>السرعة العادية</translation>
+        </message>
+        <message>
+            <source>Say again, while held</source>
+            <comment>act_say_again</comment>
+            <translation>إعادة القول، مع الضغط</translation>
+        </message>
+        <message>
+            <source>Play while held, as a pedal</source>
+            <comment>act_hold_to_play</comment>
+            <translation>تشغيل مع الضغط، كالدواسة</translation>
+        </message>
+        <message>
+            <source>Repeat the selection</source>
+            <comment>act_loop</comment>
+            <translation>تكرار التحديد</translation>
+        </message>
+        <message>
+            <source>Selection begins here</source>
+            <comment>act_selection_start</comment>
+            <translation>يبدأ التحديد هنا</translation>
+        </message>
+        <message>
+            <source>Selection ends here</source>
+            <comment>act_selection_end</comment>
+            <translation>ينتهي التحديد هنا</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <comment>act_zoom_in</comment>
+            <translation>تكبير</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <comment>act_zoom_out</comment>
+            <translation>تصغير</translation>
+        </message>
+        <message>
+            <source>Spectrogram on or off</source>
+            <comment>act_spectrogram</comment>
+            <translation>إظهار المخطط الطيفي أو إخفاؤه</translation>
+        </message>
+        <message>
+            <source>Next unsure word</source>
+            <comment>act_next_unsure</comment>
+            <translation>الكلمة التالية غير المؤكدة</translation>
+        </message>
+        <message>
+            <source>Take a candidate or choose by digit</source>
+            <comment>act_take</comment>
+            <translation>أخذ ترجمة مقترحة أو اختيار برقم</translation>
+        </message>
+        <message>
+            <source>Mend what is taken</source>
+            <comment>act_mend</comment>
+            <translation>تعديل ما أُخذ</translation>
+        </message>
+        <message>
+            <source>Write my own</source>
+            <comment>act_own</comment>
+            <translation>كتابة ترجمتي</translation>
+        </message>
+        <message>
+            <source>Next difference</source>
+            <comment>act_next_difference</comment>
+            <translation>الاختلاف التالي</translation>
+        </message>
+        <message>
+            <source>Previous difference</source>
+            <comment>act_previous_difference</comment>
+            <translation>الاختلاف السابق</translation>
+        </message>
+        <message>
+            <source>Repeat the sound of the difference</source>
+            <comment>act_loop_difference</comment>
+            <translation>تكرار صوت الاختلاف</translation>
+        </message>
+        <message>
+            <source>Confirm the next error mark</source>
+            <comment>act_confirm_mark</comment>
+            <translation>تأكيد علامة الخطأ التالية</translation>
+        </message>
+        <message>
+            <source>Differences or whole sentences</source>
+            <comment>act_candidate_view</comment>
+            <translation>الاختلافات أو جمل كاملة</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <comment>act_undo</comment>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <comment>act_redo</comment>
+            <translation>إعادة التراجع</translation>
+        </message>
+        <message>
+            <source>Flags</source>
+            <comment>act_flags</comment>
+            <translation>إشارات</translation>
+        </message>
+        <message>
+            <source>Give the clip back</source>
+            <comment>act_skip</comment>
+            <translation>إعادة المقطع</translation>
+        </message>
+        <message>
+            <source>Submit, or give the verdict</source>
+            <comment>act_submit</comment>
+            <translation>إرسال، أو إصدار القرار</translation>
+        </message>
+        <message>
+            <source>Take back the last answer</source>
+            <comment>act_take_back</comment>
+            <translation>استرجاع آخر إجابة</translation>
+        </message>
+        <message>
+            <source>Next in the queue</source>
+            <comment>act_next_row</comment>
+            <translation>التالية في القائمة</translation>
+        </message>
+        <message>
+            <source>Previous in the queue</source>
+            <comment>act_previous_row</comment>
+            <translation>السابقة في القائمة</translation>
+        </message>
+        <message>
+            <source>Open the marked one</source>
+            <comment>act_open_row</comment>
+            <translation>فتح المحددة</translation>
+        </message>
+        <message>
+            <source>Accept as it stands</source>
+            <comment>act_accept</comment>
+            <translation>قبول كما هي</translation>
+        </message>
+        <message>
+            <source>Fix and accept</source>
+            <comment>act_fix</comment>
+            <translation>تعديل وقبول</translation>
+        </message>
+        <message>
+            <source>Return with a comment</source>
+            <comment>act_return</comment>
+            <translation>إعادة مع تعليق</translation>
+        </message>
+        <message>
+            <source>Stop, this is too much</source>
+            <comment>act_distress</comment>
+            <translation>توقف، هذا فوق طاقتي</translation>
+        </message>
+        <message>
+            <source>Close, out of the text, then back</source>
+            <comment>act_escape</comment>
+            <translation>إغلاق، خروج من النص، ثم رجوع</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <comment>act_help</comment>
+            <translation>كل المفاتيح</translation>
+        </message>
+        <message>
+            <source>play or pause</source>
+            <comment>line_play_pause</comment>
+            <translation>تشغيل أو إيقاف مؤقت</translation>
+        </message>
+        <message>
+            <source>from the start</source>
+            <comment>line_replay</comment>
+            <translation>من البداية</translation>
+        </message>
+        <message>
+            <source>back, forward 1 s</source>
+            <comment>line_back</comment>
+            <translation>ثانية للخلف، للأمام</translation>
+        </message>
+        <message>
+            <source>back, forward 5 s</source>
+            <comment>line_back_far</comment>
+            <translation>5 ثوانٍ للخلف، للأمام</translation>
+        </message>
+        <message>
+            <source>slower, faster</source>
+            <comment>line_slower</comment>
+            <translation>أبطأ، أسرع</translation>
+        </message>
+        <message>
+            <source>normal speed</source>
+            <comment>line_normal_speed</comment>
+            <translation>السرعة العادية</translation>
+        </message>
+        <message>
+            <source>hold: say again</source>
+            <comment>line_say_again</comment>
+            <translation>مع الضغط: إعادة القول</translation>
+        </message>
+        <message>
+            <source>hold: play</source>
+            <comment>line_hold_to_play</comment>
+            <translation>مع الضغط: تشغيل</translation>
+        </message>
+        <message>
+            <source>repeat the selection</source>
+            <comment>line_loop</comment>
+            <translation>تكرار التحديد</translation>
+        </message>
+        <message>
+            <source>selection begins, ends</source>
+            <comment>line_selection_start</comment>
+            <translation>بداية التحديد، نهايته</translation>
+        </message>
+        <message>
+            <source>zoom in, out</source>
+            <comment>line_zoom_in</comment>
+            <translation>تكبير، تصغير</translation>
+        </message>
+        <message>
+            <source>spectrogram</source>
+            <comment>line_spectrogram</comment>
+            <translation>المخطط الطيفي</translation>
+        </message>
+        <message>
+            <source>next unsure word</source>
+            <comment>line_next_unsure</comment>
+            <translation>الكلمة التالية غير المؤكدة</translation>
+        </message>
+        <message>
+            <source>take or choose</source>
+            <comment>line_take</comment>
+            <translation>أخذ أو اختيار</translation>
+        </message>
+        <message>
+            <source>mend what is taken</source>
+            <comment>line_mend</comment>
+            <translation>تعديل ما أُخذ</translation>
+        </message>
+        <message>
+            <source>write my own</source>
+            <comment>line_own</comment>
+            <translation>كتابة ترجمتي</translation>
+        </message>
+        <message>
+            <source>next, previous difference</source>
+            <comment>line_next_difference</comment>
+            <translation>الاختلاف التالي، السابق</translation>
+        </message>
+        <message>
+            <source>repeat its sound</source>
+            <comment>line_loop_difference</comment>
+            <translation>تكرار صوته</translation>
+        </message>
+        <message>
+            <source>confirm an error mark</source>
+            <comment>line_confirm_mark</comment>
+            <translation>تأكيد علامة خطأ</translation>
+        </message>
+        <message>
+            <source>differences or sentences</source>
+            <comment>line_candidate_view</comment>
+            <translation>اختلافات أو جمل</translation>
+        </message>
+        <message>
+            <source>undo</source>
+            <comment>line_undo</comment>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>redo</source>
+            <comment>line_redo</comment>
+            <translation>إعادة التراجع</translation>
+        </message>
+        <message>
+            <source>flags</source>
+            <comment>line_flags</comment>
+            <translation>إشارات</translation>
+        </message>
+        <message>
+            <source>give the clip back</source>
+            <comment>line_skip</comment>
+            <translation>إعادة المقطع</translation>
+        </message>
+        <message>
+            <source>submit</source>
+            <comment>line_submit</comment>
+            <translation>إرسال</translation>
+        </message>
+        <message>
+            <source>take back the last one</source>
+            <comment>line_take_back</comment>
+            <translation>استرجاع الأخيرة</translation>
+        </message>
+        <message>
+            <source>down, up the queue</source>
+            <comment>line_next_row</comment>
+            <translation>نزول، صعود في القائمة</translation>
+        </message>
+        <message>
+            <source>open the marked one</source>
+            <comment>line_open_row</comment>
+            <translation>فتح المحددة</translation>
+        </message>
+        <message>
+            <source>accept as it stands</source>
+            <comment>line_accept</comment>
+            <translation>قبول كما هي</translation>
+        </message>
+        <message>
+            <source>fix and accept</source>
+            <comment>line_fix</comment>
+            <translation>تعديل وقبول</translation>
+        </message>
+        <message>
+            <source>return with a comment</source>
+            <comment>line_return</comment>
+            <translation>إعادة مع تعليق</translation>
+        </message>
+        <message>
+            <source>stop, this is too much</source>
+            <comment>line_distress</comment>
+            <translation>توقف، هذا فوق طاقتي</translation>
+        </message>
+        <message>
+            <source>close, or back</source>
+            <comment>line_escape</comment>
+            <translation>إغلاق أو رجوع</translation>
+        </message>
+        <message>
+            <source>this list</source>
+            <comment>line_help</comment>
+            <translation>هذه القائمة</translation>
         </message>
     </context>
     <context>
@@ -1614,6 +2180,26 @@
             <source>{language} from your next sign-in on.</source>
             <comment>language_next</comment>
             <translation>{language} ابتداءً من تسجيل دخولك التالي.</translation>
+        </message>
+        <message>
+            <source>Your keys</source>
+            <comment>keys</comment>
+            <translation>مفاتيحك</translation>
+        </message>
+        <message>
+            <source>Change keys</source>
+            <comment>keys_change</comment>
+            <translation>تغيير المفاتيح</translation>
+        </message>
+        <message>
+            <source>Presets of other programs, or key by key.</source>
+            <comment>keys_kept</comment>
+            <translation>مفاتيح برامج أخرى، أو مفتاحًا مفتاحًا.</translation>
+        </message>
+        <message>
+            <source>your keys</source>
+            <comment>hint_keys</comment>
+            <translation>مفاتيحك</translation>
         </message>
         <message>
             <source>open</source>
@@ -2725,101 +3311,6 @@
             <translation>كلماتك محفوظة</translation>
         </message>
         <message>
-            <source>Keys</source>
-            <comment>help</comment>
-            <translation>المفاتيح</translation>
-        </message>
-        <message>
-            <source>by their place on the keyboard; the second one works while typing</source>
-            <comment>help_note</comment>
-            <translation>بحسب موضعها على لوحة المفاتيح؛ والثاني يعمل أثناء الكتابة</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <comment>help_close</comment>
-            <translation>إغلاق</translation>
-        </message>
-        <message>
-            <source>play or pause</source>
-            <comment>help_play</comment>
-            <translation>تشغيل أو إيقاف مؤقت</translation>
-        </message>
-        <message>
-            <source>play from the start</source>
-            <comment>help_replay</comment>
-            <translation>تشغيل من البداية</translation>
-        </message>
-        <message>
-            <source>one second back, forward</source>
-            <comment>help_nudge</comment>
-            <translation>ثانية للخلف أو للأمام</translation>
-        </message>
-        <message>
-            <source>hold: the last two seconds, slowly</source>
-            <comment>help_say_again</comment>
-            <translation>مع الضغط: آخر ثانيتين ببطء</translation>
-        </message>
-        <message>
-            <source>repeat the selection</source>
-            <comment>help_loop</comment>
-            <translation>تكرار التحديد</translation>
-        </message>
-        <message>
-            <source>slower, faster, as recorded</source>
-            <comment>help_speed</comment>
-            <translation>أبطأ، أسرع، عادي</translation>
-        </message>
-        <message>
-            <source>hold, or a pedal: play</source>
-            <comment>help_hold_to_play</comment>
-            <translation>مع الضغط أو بالدواسة: تشغيل</translation>
-        </message>
-        <message>
-            <source>choose an answer</source>
-            <comment>help_choose</comment>
-            <translation>اختيار إجابة</translation>
-        </message>
-        <message>
-            <source>accept as it stands</source>
-            <comment>help_accept</comment>
-            <translation>قبول كما هي</translation>
-        </message>
-        <message>
-            <source>fix and accept</source>
-            <comment>help_fix</comment>
-            <translation>تعديل وقبول</translation>
-        </message>
-        <message>
-            <source>return with a comment</source>
-            <comment>help_return</comment>
-            <translation>إعادة مع تعليق</translation>
-        </message>
-        <message>
-            <source>give the verdict that is prepared</source>
-            <comment>help_confirm</comment>
-            <translation>إصدار القرار المُعدّ</translation>
-        </message>
-        <message>
-            <source>up and down the queue</source>
-            <comment>help_rows</comment>
-            <translation>صعود ونزول في القائمة</translation>
-        </message>
-        <message>
-            <source>open the marked one</source>
-            <comment>help_open</comment>
-            <translation>فتح المحددة</translation>
-        </message>
-        <message>
-            <source>out of the text, then back</source>
-            <comment>help_back</comment>
-            <translation>خروج من النص ثم رجوع</translation>
-        </message>
-        <message>
-            <source>stop, this is too much</source>
-            <comment>help_stop</comment>
-            <translation>توقف، هذا فوق طاقتي</translation>
-        </message>
-        <message>
             <source>Training clip. It may be shown on any display.</source>
             <comment>training_banner</comment>
             <translation>مقطع تدريبي. يمكن عرضه على أي شاشة.</translation>
@@ -3234,8 +3725,12 @@
             <translation>انقطع الاتصال قبل انتهاء الرسالة.</translation>
         </message>
         <message>
-            <source>A download ended too early. It will be fetched again.</source>
-            <translation>انتهى تنزيل قبل أوانه. سيُجلب من جديد.</translation>
+            <source>A download broke off too often. It goes on later where it stopped.</source>
+            <translation>انقطع تنزيل مرات كثيرة. يُستأنف لاحقًا من حيث توقف.</translation>
+        </message>
+        <message>
+            <source>A download ended too early. It goes on where it stopped.</source>
+            <translation>انتهى تنزيل قبل أوانه. يُستأنف من حيث توقف.</translation>
         </message>
         <message>
             <source>A work package arrived damaged and was thrown away. It will be fetched again.</source>

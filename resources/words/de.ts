@@ -299,101 +299,6 @@
             <translation>Ihr Entwurf bleibt; diese Aufnahme wartet auf Sie</translation>
         </message>
         <message>
-            <source>Keys</source>
-            <comment>help</comment>
-            <translation>Tasten</translation>
-        </message>
-        <message>
-            <source>by their place on the keyboard, in every layout</source>
-            <comment>help_note</comment>
-            <translation>nach ihrem Platz auf der Tastatur, in jeder Belegung</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <comment>help_close</comment>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>play or pause</source>
-            <comment>help_play</comment>
-            <translation>abspielen oder anhalten</translation>
-        </message>
-        <message>
-            <source>play from the start</source>
-            <comment>help_replay</comment>
-            <translation>von vorn abspielen</translation>
-        </message>
-        <message>
-            <source>back or forward 1 s, with Shift 5 s</source>
-            <comment>help_nudge</comment>
-            <translation>1 s zurück, vor; mit Shift 5 s</translation>
-        </message>
-        <message>
-            <source>hold: the last two seconds, slowly</source>
-            <comment>help_say_again</comment>
-            <translation>halten: letzte 2 s, langsam</translation>
-        </message>
-        <message>
-            <source>repeat the selection</source>
-            <comment>help_loop</comment>
-            <translation>die Auswahl wiederholen</translation>
-        </message>
-        <message>
-            <source>slower, faster, as recorded</source>
-            <comment>help_speed</comment>
-            <translation>langsamer, schneller, normal</translation>
-        </message>
-        <message>
-            <source>hold, or a pedal: play</source>
-            <comment>help_hold_to_play</comment>
-            <translation>halten oder Pedal: abspielen</translation>
-        </message>
-        <message>
-            <source>start and end of the selection</source>
-            <comment>help_selection</comment>
-            <translation>Anfang, Ende der Auswahl</translation>
-        </message>
-        <message>
-            <source>take a candidate</source>
-            <comment>help_take</comment>
-            <translation>Vorschlag übernehmen</translation>
-        </message>
-        <message>
-            <source>mend what is taken</source>
-            <comment>help_mend</comment>
-            <translation>Übernommenes verbessern</translation>
-        </message>
-        <message>
-            <source>write my own</source>
-            <comment>help_own</comment>
-            <translation>selbst schreiben</translation>
-        </message>
-        <message>
-            <source>flags</source>
-            <comment>help_flag</comment>
-            <translation>Hinweise</translation>
-        </message>
-        <message>
-            <source>give the clip back</source>
-            <comment>help_skip</comment>
-            <translation>die Aufnahme zurückgeben</translation>
-        </message>
-        <message>
-            <source>submit and next</source>
-            <comment>help_submit</comment>
-            <translation>abgeben und weiter</translation>
-        </message>
-        <message>
-            <source>take back the last answer</source>
-            <comment>help_take_back</comment>
-            <translation>letzte Antwort zurückholen</translation>
-        </message>
-        <message>
-            <source>stop, this is too much</source>
-            <comment>help_stop</comment>
-            <translation>Stopp, das ist zu viel</translation>
-        </message>
-        <message>
             <source>Candidates</source>
             <comment>candidates</comment>
             <translation>Vorschläge</translation>
@@ -616,31 +521,6 @@
             <source>To the queue</source>
             <comment>between_leave</comment>
             <translation>Zur Übersicht</translation>
-        </message>
-        <message>
-            <source>on the clip</source>
-            <comment>help_bare</comment>
-            <translation>bei der Aufnahme</translation>
-        </message>
-        <message>
-            <source>while typing</source>
-            <comment>help_while</comment>
-            <translation>beim Schreiben</translation>
-        </message>
-        <message>
-            <source>Sound</source>
-            <comment>help_sound</comment>
-            <translation>Ton</translation>
-        </message>
-        <message>
-            <source>Clip</source>
-            <comment>help_work</comment>
-            <translation>Aufnahme</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <comment>help_choosing</comment>
-            <translation>Antwort</translation>
         </message>
         <message>
             <source>choose</source>
@@ -871,34 +751,716 @@
             <translation>Variante nehmen</translation>
         </message>
         <message>
-            <source>next, previous place</source>
-            <comment>help_differences</comment>
-            <translation>nächste, vorige Stelle</translation>
-        </message>
-        <message>
-            <source>loop the sound of it</source>
-            <comment>help_loop_place</comment>
-            <translation>ihren Ton wiederholen</translation>
-        </message>
-        <message>
-            <source>whole sentences</source>
-            <comment>help_view</comment>
-            <translation>ganze Sätze</translation>
-        </message>
-        <message>
-            <source>confirm a mark</source>
-            <comment>help_mark</comment>
-            <translation>Marke bestätigen</translation>
-        </message>
-        <message>
-            <source>undo; Shift: redo</source>
-            <comment>help_undo</comment>
-            <translation>rückgängig; Shift: wieder</translation>
-        </message>
-        <message>
             <source>Taken as it is</source>
             <comment>origin_taken</comment>
             <translation>Unverändert übernommen</translation>
+        </message>
+    </context>
+    <context>
+        <name>keymap</name>
+        <message>
+            <source>Your keys</source>
+            <comment>title</comment>
+            <translation>Ihre Tasten</translation>
+        </message>
+        <message>
+            <source>A key is known by its place on the keyboard, in every layout. What you change is kept for you at this station.</source>
+            <comment>lead</comment>
+            <translation>Eine Taste wird an ihrem Platz auf der Tastatur erkannt, in jeder Belegung. Was Sie ändern, wird an diesem Arbeitsplatz für Sie gemerkt.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <comment>help</comment>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>by their place on the keyboard; change them under Your keys on the first page</source>
+            <comment>help_note</comment>
+            <translation>nach ihrem Platz auf der Tastatur; ändern unter Ihre Tasten auf der ersten Seite</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <comment>help_close</comment>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <comment>act</comment>
+            <translation>Was sie tut</translation>
+        </message>
+        <message>
+            <source>on the clip</source>
+            <comment>clip</comment>
+            <translation>bei der Aufnahme</translation>
+        </message>
+        <message>
+            <source>while typing too</source>
+            <comment>typing</comment>
+            <translation>auch beim Schreiben</translation>
+        </message>
+        <message>
+            <source>press a key</source>
+            <comment>press</comment>
+            <translation>Taste drücken</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <comment>own</comment>
+            <translation>Ihre</translation>
+        </message>
+        <message>
+            <source>Keys to begin with</source>
+            <comment>presets</comment>
+            <translation>Tasten für den Anfang</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <comment>group_sound</comment>
+            <translation>Ton</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <comment>group_answer</comment>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>Handing in</source>
+            <comment>group_handing_in</comment>
+            <translation>Abgeben</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <comment>group_review</comment>
+            <translation>Prüfung</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <comment>group_always</comment>
+            <translation>Immer</translation>
+        </message>
+        <message>
+            <source>On the clip: while you are not typing.</source>
+            <comment>where_clip</comment>
+            <translation>Bei der Aufnahme: solange Sie nicht schreiben.</translation>
+        </message>
+        <message>
+            <source>While you type, and on the clip too.</source>
+            <comment>where_typing</comment>
+            <translation>Beim Schreiben, und ebenso bei der Aufnahme.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <comment>change</comment>
+            <translation>Ändern</translation>
+        </message>
+        <message>
+            <source>Swap</source>
+            <comment>swap</comment>
+            <translation>Tauschen</translation>
+        </message>
+        <message>
+            <source>Yes, all of them</source>
+            <comment>yes</comment>
+            <translation>Ja, alle</translation>
+        </message>
+        <message>
+            <source>Keep as it is</source>
+            <comment>keep</comment>
+            <translation>So lassen</translation>
+        </message>
+        <message>
+            <source>Take the key away</source>
+            <comment>empty</comment>
+            <translation>Taste wegnehmen</translation>
+        </message>
+        <message>
+            <source>As it was</source>
+            <comment>reset</comment>
+            <translation>Wie zuvor</translation>
+        </message>
+        <message>
+            <source>All as they were</source>
+            <comment>reset_all</comment>
+            <translation>Alle wie zuvor</translation>
+        </message>
+        <message>
+            <source>Every key is as the preset has it.</source>
+            <comment>own_none</comment>
+            <translation>Jede Taste ist so, wie die Belegung sie hat.</translation>
+        </message>
+        <message numerus="yes">
+            <source>You changed the keys of {n} acts. They stay when you choose another preset.</source>
+            <comment>own_count</comment>
+            <extracomment>one: You changed the keys of 1 act. They stay when you choose another preset.</extracomment>
+            <translation>
+                <numerusform>Sie haben die Tasten für 1 Handlung geändert. Sie bleiben, wenn Sie eine andere Belegung wählen.</numerusform>
+                <numerusform>Sie haben die Tasten für {n} Handlungen geändert. Sie bleiben, wenn Sie eine andere Belegung wählen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Press the key you want. Esc keeps what is there.</source>
+            <comment>way_listening</comment>
+            <translation>Drücken Sie die Taste, die Sie möchten. Esc lässt, was da ist.</translation>
+        </message>
+        <message>
+            <source>Every key goes back to what the preset has. Is that what you want?</source>
+            <comment>way_asking_all</comment>
+            <translation>Jede Taste wird wieder so, wie die Belegung sie hat. Möchten Sie das?</translation>
+        </message>
+        <message>
+            <source>{cap} is the key for: {act}. Swap the two, or keep it as it is?</source>
+            <comment>clash</comment>
+            <translation>{cap} ist die Taste für: {act}. Die beiden tauschen, oder so lassen?</translation>
+        </message>
+        <message>
+            <source>This key never changes, so that you find it at any time.</source>
+            <comment>refused_fixed</comment>
+            <translation>Diese Taste ändert sich nie, damit Sie sie jederzeit finden.</translation>
+        </message>
+        <message>
+            <source>{cap} stays what it is, so that you find it at any time. Press another key.</source>
+            <comment>refused_kept</comment>
+            <translation>{cap} bleibt, was es ist, damit Sie es jederzeit finden. Drücken Sie eine andere Taste.</translation>
+        </message>
+        <message>
+            <source>{cap} stays the key for: {act}. Press another key.</source>
+            <comment>refused_held</comment>
+            <translation>{cap} bleibt die Taste für: {act}. Drücken Sie eine andere Taste.</translation>
+        </message>
+        <message>
+            <source>{cap} writes while you type. Press it with Ctrl or Alt, or take an F key.</source>
+            <comment>refused_writes</comment>
+            <translation>{cap} schreibt beim Tippen ein Zeichen. Drücken Sie es mit Ctrl oder Alt, oder nehmen Sie eine F-Taste.</translation>
+        </message>
+        <message>
+            <source>{cap} moves or edits in your text while you type. Press another key.</source>
+            <comment>refused_moves</comment>
+            <translation>{cap} bewegt oder ändert etwas in Ihrem Text, während Sie schreiben. Drücken Sie eine andere Taste.</translation>
+        </message>
+        <message>
+            <source>{cap} writes a sign on many keyboards. Press another key.</source>
+            <comment>refused_signs</comment>
+            <translation>{cap} schreibt auf vielen Tastaturen ein Zeichen. Drücken Sie eine andere Taste.</translation>
+        </message>
+        <message>
+            <source>Candidates are taken by the digits 1 to 9. Press a digit, alone or with Ctrl or Alt.</source>
+            <comment>refused_digit</comment>
+            <translation>Vorschläge werden mit den Ziffern 1 bis 9 übernommen. Drücken Sie eine Ziffer, allein oder mit Ctrl oder Alt.</translation>
+        </message>
+        <message>
+            <source>That key cannot be had here. Press another key.</source>
+            <comment>refused_unknown</comment>
+            <translation>Diese Taste ist hier nicht möglich. Drücken Sie eine andere Taste.</translation>
+        </message>
+        <message>
+            <source>Done. It acts from now on.</source>
+            <comment>done_set</comment>
+            <translation>Erledigt. Sie gilt ab jetzt.</translation>
+        </message>
+        <message>
+            <source>Done. The two are swapped.</source>
+            <comment>done_swapped</comment>
+            <translation>Erledigt. Die beiden sind getauscht.</translation>
+        </message>
+        <message>
+            <source>Done. No key does it there now.</source>
+            <comment>done_emptied</comment>
+            <translation>Erledigt. Keine Taste tut das dort jetzt.</translation>
+        </message>
+        <message>
+            <source>Done. It is as the preset has it.</source>
+            <comment>done_reset</comment>
+            <translation>Erledigt. Es ist so, wie die Belegung es hat.</translation>
+        </message>
+        <message>
+            <source>Done, but for a key that you gave to something else.</source>
+            <comment>done_reset_partly</comment>
+            <translation>Erledigt, bis auf eine Taste, die Sie für etwas anderes genommen haben.</translation>
+        </message>
+        <message>
+            <source>Done. Every key is as the preset has it.</source>
+            <comment>done_reset_all</comment>
+            <translation>Erledigt. Jede Taste ist so, wie die Belegung sie hat.</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <comment>hint_move</comment>
+            <translation>bewegen</translation>
+        </message>
+        <message>
+            <source>change</source>
+            <comment>hint_change</comment>
+            <translation>ändern</translation>
+        </message>
+        <message>
+            <source>take away</source>
+            <comment>hint_empty</comment>
+            <translation>wegnehmen</translation>
+        </message>
+        <message>
+            <source>as it was</source>
+            <comment>hint_reset</comment>
+            <translation>wie zuvor</translation>
+        </message>
+        <message>
+            <source>all as they were</source>
+            <comment>hint_reset_all</comment>
+            <translation>alle wie zuvor</translation>
+        </message>
+        <message>
+            <source>swap</source>
+            <comment>hint_swap</comment>
+            <translation>tauschen</translation>
+        </message>
+        <message>
+            <source>keep as it is</source>
+            <comment>hint_keep</comment>
+            <translation>so lassen</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <comment>hint_yes</comment>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <comment>hint_back</comment>
+            <translation>zurück</translation>
+        </message>
+        <message>
+            <source>Anechoic</source>
+            <comment>preset_ours</comment>
+            <translation>Anechoic</translation>
+        </message>
+        <message>
+            <source>The keys of this program. F1 to F9 work the sound while you type, without leaving the text.</source>
+            <comment>preset_ours_note</comment>
+            <translation>Die Tasten dieses Programms. F1 bis F9 steuern den Ton beim Schreiben, ohne den Text zu verlassen.</translation>
+        </message>
+        <message>
+            <source>oTranscribe</source>
+            <comment>preset_otranscribe</comment>
+            <translation>oTranscribe</translation>
+        </message>
+        <message>
+            <source>F1 and F2 go back and forward, F3 and F4 slower and faster, Ctrl 0 plays from the start. Esc cannot play here, it goes back: F5 and Ctrl Space play. Ctrl with 1 to 4 takes candidates.</source>
+            <comment>preset_otranscribe_note</comment>
+            <translation>F1 und F2 gehen zurück und vor, F3 und F4 langsamer und schneller, Ctrl 0 spielt von vorn. Esc kann hier nicht abspielen, es führt zurück: F5 und Ctrl Space spielen ab. Ctrl mit 1 bis 4 übernimmt Vorschläge.</translation>
+        </message>
+        <message>
+            <source>Express Scribe</source>
+            <comment>preset_express_scribe</comment>
+            <translation>Express Scribe</translation>
+        </message>
+        <message>
+            <source>F7 and F8 go back and forward, F2 and F3 slower and faster. F9 and F4 both play and pause: there is no stop of its own. F10 shows all keys here, so normal speed is Ctrl 0.</source>
+            <comment>preset_express_scribe_note</comment>
+            <translation>F7 und F8 gehen zurück und vor, F2 und F3 langsamer und schneller. F9 und F4 spielen beide ab und halten an: ein eigenes Stopp gibt es nicht. F10 zeigt hier alle Tasten, darum ist normales Tempo Ctrl 0.</translation>
+        </message>
+        <message>
+            <source>ELAN, Praat</source>
+            <comment>preset_elan_praat</comment>
+            <translation>ELAN, Praat</translation>
+        </message>
+        <message>
+            <source>Ctrl Space plays, Shift with the arrows goes 1 s, Ctrl B to the start, Ctrl L repeats, Ctrl I and O zoom as in Praat. Tab cannot play here, it moves on; Esc goes back. Slower and faster while typing: Alt with - and =.</source>
+            <comment>preset_elan_praat_note</comment>
+            <translation>Ctrl Space spielt ab, Shift mit den Pfeilen geht 1 s, Ctrl B zum Anfang, Ctrl L wiederholt, Ctrl I und O zoomen wie in Praat. Tab kann hier nicht abspielen, es geht weiter; Esc führt zurück. Langsamer und schneller beim Schreiben: Alt mit - und =.</translation>
+        </message>
+        <message>
+            <source>Label Studio</source>
+            <comment>preset_label_studio</comment>
+            <translation>Label Studio</translation>
+        </message>
+        <message>
+            <source>Ctrl P plays, Ctrl B or Alt A goes back, Alt D forward, Ctrl Enter submits. Ctrl Space skips there; here it plays, so that no clip is given back by habit.</source>
+            <comment>preset_label_studio_note</comment>
+            <translation>Ctrl P spielt ab, Ctrl B oder Alt A geht zurück, Alt D vor, Ctrl Enter gibt ab. Ctrl Space lässt dort aus; hier spielt es ab, damit keine Aufnahme aus Gewohnheit zurückgegeben wird.</translation>
+        </message>
+        <message>
+            <source>Foot pedal</source>
+            <comment>preset_pedal</comment>
+            <translation>Fußpedal</translation>
+        </message>
+        <message>
+            <source>Tell the program of your pedal to send F6, F7 and F8: F7 plays while it is down and goes back a little first, F6 goes back, F8 forward. Say again is F3, taking back an answer Shift F6.</source>
+            <comment>preset_pedal_note</comment>
+            <translation>Stellen Sie das Programm Ihres Pedals so ein, dass es F6, F7 und F8 sendet: F7 spielt, solange es gedrückt ist, und geht vorher ein wenig zurück, F6 geht zurück, F8 vor. Noch einmal ist F3, eine Antwort zurückholen Shift F6.</translation>
+        </message>
+        <message>
+            <source>Play or pause</source>
+            <comment>act_play_pause</comment>
+            <translation>Abspielen oder anhalten</translation>
+        </message>
+        <message>
+            <source>Play from the start</source>
+            <comment>act_replay</comment>
+            <translation>Von vorn abspielen</translation>
+        </message>
+        <message>
+            <source>Back 1 s</source>
+            <comment>act_back</comment>
+            <translation>1 s zurück</translation>
+        </message>
+        <message>
+            <source>Forward 1 s</source>
+            <comment>act_forward</comment>
+            <translation>1 s vor</translation>
+        </message>
+        <message>
+            <source>Back 5 s</source>
+            <comment>act_back_far</comment>
+            <translation>5 s zurück</translation>
+        </message>
+        <message>
+            <source>Forward 5 s</source>
+            <comment>act_forward_far</comment>
+            <translation>5 s vor</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <comment>act_slower</comment>
+            <translation>Langsamer</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <comment>act_faster</comment>
+            <translation>Schneller</translation>
+        </message>
+        <message>
+            <source>Normal speed</source>
+            <comment>act_normal_speed</comment>
+            <translation>Normales Tempo</translation>
+        </message>
+        <message>
+            <source>Say again, while held</source>
+            <comment>act_say_again</comment>
+            <translation>Noch einmal, solange gehalten</translation>
+        </message>
+        <message>
+            <source>Play while held, as a pedal</source>
+            <comment>act_hold_to_play</comment>
+            <translation>Abspielen, solange gehalten, wie ein Pedal</translation>
+        </message>
+        <message>
+            <source>Repeat the selection</source>
+            <comment>act_loop</comment>
+            <translation>Die Auswahl wiederholen</translation>
+        </message>
+        <message>
+            <source>Selection begins here</source>
+            <comment>act_selection_start</comment>
+            <translation>Die Auswahl beginnt hier</translation>
+        </message>
+        <message>
+            <source>Selection ends here</source>
+            <comment>act_selection_end</comment>
+            <translation>Die Auswahl endet hier</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <comment>act_zoom_in</comment>
+            <translation>Vergrößern</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <comment>act_zoom_out</comment>
+            <translation>Verkleinern</translation>
+        </message>
+        <message>
+            <source>Spectrogram on or off</source>
+            <comment>act_spectrogram</comment>
+            <translation>Spektrogramm ein oder aus</translation>
+        </message>
+        <message>
+            <source>Next unsure word</source>
+            <comment>act_next_unsure</comment>
+            <translation>Nächstes unsicheres Wort</translation>
+        </message>
+        <message>
+            <source>Take a candidate or choose by digit</source>
+            <comment>act_take</comment>
+            <translation>Vorschlag übernehmen oder mit Ziffer wählen</translation>
+        </message>
+        <message>
+            <source>Mend what is taken</source>
+            <comment>act_mend</comment>
+            <translation>Übernommenes verbessern</translation>
+        </message>
+        <message>
+            <source>Write my own</source>
+            <comment>act_own</comment>
+            <translation>Selbst schreiben</translation>
+        </message>
+        <message>
+            <source>Next difference</source>
+            <comment>act_next_difference</comment>
+            <translation>Nächster Unterschied</translation>
+        </message>
+        <message>
+            <source>Previous difference</source>
+            <comment>act_previous_difference</comment>
+            <translation>Voriger Unterschied</translation>
+        </message>
+        <message>
+            <source>Repeat the sound of the difference</source>
+            <comment>act_loop_difference</comment>
+            <translation>Ton des Unterschieds wiederholen</translation>
+        </message>
+        <message>
+            <source>Confirm the next error mark</source>
+            <comment>act_confirm_mark</comment>
+            <translation>Die nächste Fehlermarke bestätigen</translation>
+        </message>
+        <message>
+            <source>Differences or whole sentences</source>
+            <comment>act_candidate_view</comment>
+            <translation>Unterschiede oder ganze Sätze</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <comment>act_undo</comment>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <comment>act_redo</comment>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Flags</source>
+            <comment>act_flags</comment>
+            <translation>Hinweise</translation>
+        </message>
+        <message>
+            <source>Give the clip back</source>
+            <comment>act_skip</comment>
+            <translation>Die Aufnahme zurückgeben</translation>
+        </message>
+        <message>
+            <source>Submit, or give the verdict</source>
+            <comment>act_submit</comment>
+            <translation>Abgeben, oder das Urteil abgeben</translation>
+        </message>
+        <message>
+            <source>Take back the last answer</source>
+            <comment>act_take_back</comment>
+            <translation>Letzte Antwort zurückholen</translation>
+        </message>
+        <message>
+            <source>Next in the queue</source>
+            <comment>act_next_row</comment>
+            <translation>Nächste in der Liste</translation>
+        </message>
+        <message>
+            <source>Previous in the queue</source>
+            <comment>act_previous_row</comment>
+            <translation>Vorige in der Liste</translation>
+        </message>
+        <message>
+            <source>Open the marked one</source>
+            <comment>act_open_row</comment>
+            <translation>Die markierte öffnen</translation>
+        </message>
+        <message>
+            <source>Accept as it stands</source>
+            <comment>act_accept</comment>
+            <translation>Annehmen, wie es ist</translation>
+        </message>
+        <message>
+            <source>Fix and accept</source>
+            <comment>act_fix</comment>
+            <translation>Verbessern und annehmen</translation>
+        </message>
+        <message>
+            <source>Return with a comment</source>
+            <comment>act_return</comment>
+            <translation>Mit Kommentar zurückgeben</translation>
+        </message>
+        <message>
+            <source>Stop, this is too much</source>
+            <comment>act_distress</comment>
+            <translation>Stopp, das ist zu viel</translation>
+        </message>
+        <message>
+            <source>Close, out of the text, then back</source>
+            <comment>act_escape</comment>
+            <translation>Schließen, aus dem Text, dann zurück</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <comment>act_help</comment>
+            <translation>Alle Tasten</translation>
+        </message>
+        <message>
+            <source>play or pause</source>
+            <comment>line_play_pause</comment>
+            <translation>abspielen oder anhalten</translation>
+        </message>
+        <message>
+            <source>from the start</source>
+            <comment>line_replay</comment>
+            <translation>von vorn</translation>
+        </message>
+        <message>
+            <source>back, forward 1 s</source>
+            <comment>line_back</comment>
+            <translation>1 s zurück, vor</translation>
+        </message>
+        <message>
+            <source>back, forward 5 s</source>
+            <comment>line_back_far</comment>
+            <translation>5 s zurück, vor</translation>
+        </message>
+        <message>
+            <source>slower, faster</source>
+            <comment>line_slower</comment>
+            <translation>langsamer, schneller</translation>
+        </message>
+        <message>
+            <source>normal speed</source>
+            <comment>line_normal_speed</comment>
+            <translation>normales Tempo</translation>
+        </message>
+        <message>
+            <source>hold: say again</source>
+            <comment>line_say_again</comment>
+            <translation>halten: noch einmal</translation>
+        </message>
+        <message>
+            <source>hold: play</source>
+            <comment>line_hold_to_play</comment>
+            <translation>halten: abspielen</translation>
+        </message>
+        <message>
+            <source>repeat the selection</source>
+            <comment>line_loop</comment>
+            <translation>Auswahl wiederholen</translation>
+        </message>
+        <message>
+            <source>selection begins, ends</source>
+            <comment>line_selection_start</comment>
+            <translation>Auswahl beginnt, endet</translation>
+        </message>
+        <message>
+            <source>zoom in, out</source>
+            <comment>line_zoom_in</comment>
+            <translation>vergrößern, verkleinern</translation>
+        </message>
+        <message>
+            <source>spectrogram</source>
+            <comment>line_spectrogram</comment>
+            <translation>Spektrogramm</translation>
+        </message>
+        <message>
+            <source>next unsure word</source>
+            <comment>line_next_unsure</comment>
+            <translation>nächstes unsicheres Wort</translation>
+        </message>
+        <message>
+            <source>take or choose</source>
+            <comment>line_take</comment>
+            <translation>übernehmen oder wählen</translation>
+        </message>
+        <message>
+            <source>mend what is taken</source>
+            <comment>line_mend</comment>
+            <translation>Übernommenes verbessern</translation>
+        </message>
+        <message>
+            <source>write my own</source>
+            <comment>line_own</comment>
+            <translation>selbst schreiben</translation>
+        </message>
+        <message>
+            <source>next, previous difference</source>
+            <comment>line_next_difference</comment>
+            <translation>nächster, voriger Unterschied</translation>
+        </message>
+        <message>
+            <source>repeat its sound</source>
+            <comment>line_loop_difference</comment>
+            <translation>seinen Ton wiederholen</translation>
+        </message>
+        <message>
+            <source>confirm an error mark</source>
+            <comment>line_confirm_mark</comment>
+            <translation>Fehlermarke bestätigen</translation>
+        </message>
+        <message>
+            <source>differences or sentences</source>
+            <comment>line_candidate_view</comment>
+            <translation>Unterschiede oder Sätze</translation>
+        </message>
+        <message>
+            <source>undo</source>
+            <comment>line_undo</comment>
+            <translation>rückgängig</translation>
+        </message>
+        <message>
+            <source>redo</source>
+            <comment>line_redo</comment>
+            <translation>wiederherstellen</translation>
+        </message>
+        <message>
+            <source>flags</source>
+            <comment>line_flags</comment>
+            <translation>Hinweise</translation>
+        </message>
+        <message>
+            <source>give the clip back</source>
+            <comment>line_skip</comment>
+            <translation>Aufnahme zurückgeben</translation>
+        </message>
+        <message>
+            <source>submit</source>
+            <comment>line_submit</comment>
+            <translation>abgeben</translation>
+        </message>
+        <message>
+            <source>take back the last one</source>
+            <comment>line_take_back</comment>
+            <translation>letzte zurückholen</translation>
+        </message>
+        <message>
+            <source>down, up the queue</source>
+            <comment>line_next_row</comment>
+            <translation>in der Liste ab, auf</translation>
+        </message>
+        <message>
+            <source>open the marked one</source>
+            <comment>line_open_row</comment>
+            <translation>die markierte öffnen</translation>
+        </message>
+        <message>
+            <source>accept as it stands</source>
+            <comment>line_accept</comment>
+            <translation>annehmen, wie es ist</translation>
+        </message>
+        <message>
+            <source>fix and accept</source>
+            <comment>line_fix</comment>
+            <translation>verbessern und annehmen</translation>
+        </message>
+        <message>
+            <source>return with a comment</source>
+            <comment>line_return</comment>
+            <translation>mit Kommentar zurückgeben</translation>
+        </message>
+        <message>
+            <source>stop, this is too much</source>
+            <comment>line_distress</comment>
+            <translation>Stopp, das ist zu viel</translation>
+        </message>
+        <message>
+            <source>close, or back</source>
+            <comment>line_escape</comment>
+            <translation>schließen oder zurück</translation>
+        </message>
+        <message>
+            <source>this list</source>
+            <comment>line_help</comment>
+            <translation>diese Liste</translation>
         </message>
     </context>
     <context>
@@ -1586,6 +2148,26 @@
             <source>{language} from your next sign-in on.</source>
             <comment>language_next</comment>
             <translation>{language} ab Ihrer nächsten Anmeldung.</translation>
+        </message>
+        <message>
+            <source>Your keys</source>
+            <comment>keys</comment>
+            <translation>Ihre Tasten</translation>
+        </message>
+        <message>
+            <source>Change keys</source>
+            <comment>keys_change</comment>
+            <translation>Tasten ändern</translation>
+        </message>
+        <message>
+            <source>Presets of other programs, or key by key.</source>
+            <comment>keys_kept</comment>
+            <translation>Belegungen anderer Programme, oder Taste für Taste.</translation>
+        </message>
+        <message>
+            <source>your keys</source>
+            <comment>hint_keys</comment>
+            <translation>Ihre Tasten</translation>
         </message>
         <message>
             <source>open</source>
@@ -2665,101 +3247,6 @@
             <translation>Ihre Worte bleiben</translation>
         </message>
         <message>
-            <source>Keys</source>
-            <comment>help</comment>
-            <translation>Tasten</translation>
-        </message>
-        <message>
-            <source>by their place on the keyboard; the second one works while typing</source>
-            <comment>help_note</comment>
-            <translation>nach ihrem Platz auf der Tastatur; die zweite gilt beim Schreiben</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <comment>help_close</comment>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>play or pause</source>
-            <comment>help_play</comment>
-            <translation>abspielen oder anhalten</translation>
-        </message>
-        <message>
-            <source>play from the start</source>
-            <comment>help_replay</comment>
-            <translation>von vorn abspielen</translation>
-        </message>
-        <message>
-            <source>one second back, forward</source>
-            <comment>help_nudge</comment>
-            <translation>eine Sekunde zurück, vor</translation>
-        </message>
-        <message>
-            <source>hold: the last two seconds, slowly</source>
-            <comment>help_say_again</comment>
-            <translation>halten: letzte 2 s, langsam</translation>
-        </message>
-        <message>
-            <source>repeat the selection</source>
-            <comment>help_loop</comment>
-            <translation>die Auswahl wiederholen</translation>
-        </message>
-        <message>
-            <source>slower, faster, as recorded</source>
-            <comment>help_speed</comment>
-            <translation>langsamer, schneller, normal</translation>
-        </message>
-        <message>
-            <source>hold, or a pedal: play</source>
-            <comment>help_hold_to_play</comment>
-            <translation>halten oder Pedal: abspielen</translation>
-        </message>
-        <message>
-            <source>choose an answer</source>
-            <comment>help_choose</comment>
-            <translation>eine Antwort wählen</translation>
-        </message>
-        <message>
-            <source>accept as it stands</source>
-            <comment>help_accept</comment>
-            <translation>annehmen, wie es ist</translation>
-        </message>
-        <message>
-            <source>fix and accept</source>
-            <comment>help_fix</comment>
-            <translation>verbessern und annehmen</translation>
-        </message>
-        <message>
-            <source>return with a comment</source>
-            <comment>help_return</comment>
-            <translation>mit Kommentar zurückgeben</translation>
-        </message>
-        <message>
-            <source>give the verdict that is prepared</source>
-            <comment>help_confirm</comment>
-            <translation>das vorbereitete Urteil abgeben</translation>
-        </message>
-        <message>
-            <source>up and down the queue</source>
-            <comment>help_rows</comment>
-            <translation>in der Liste auf und ab</translation>
-        </message>
-        <message>
-            <source>open the marked one</source>
-            <comment>help_open</comment>
-            <translation>die markierte öffnen</translation>
-        </message>
-        <message>
-            <source>out of the text, then back</source>
-            <comment>help_back</comment>
-            <translation>aus dem Text, dann zurück</translation>
-        </message>
-        <message>
-            <source>stop, this is too much</source>
-            <comment>help_stop</comment>
-            <translation>Stopp, das ist zu viel</translation>
-        </message>
-        <message>
             <source>Training clip. It may be shown on any display.</source>
             <comment>training_banner</comment>
             <translation>Übungsaufnahme. Sie darf auf jedem Bildschirm gezeigt werden.</translation>
@@ -3174,8 +3661,12 @@
             <translation>Die Verbindung endete vor der Nachricht.</translation>
         </message>
         <message>
-            <source>A download ended too early. It will be fetched again.</source>
-            <translation>Eine Übertragung endete zu früh. Sie wird noch einmal geholt.</translation>
+            <source>A download broke off too often. It goes on later where it stopped.</source>
+            <translation>Ein Download ist zu oft abgebrochen. Er geht später dort weiter, wo er aufgehört hat.</translation>
+        </message>
+        <message>
+            <source>A download ended too early. It goes on where it stopped.</source>
+            <translation>Ein Download ist zu früh zu Ende gegangen. Er geht dort weiter, wo er aufgehört hat.</translation>
         </message>
         <message>
             <source>A work package arrived damaged and was thrown away. It will be fetched again.</source>

@@ -299,101 +299,6 @@
             <translation>su borrador se guarda; este clip le espera</translation>
         </message>
         <message>
-            <source>Keys</source>
-            <comment>help</comment>
-            <translation>Teclas</translation>
-        </message>
-        <message>
-            <source>by their place on the keyboard, in every layout</source>
-            <comment>help_note</comment>
-            <translation>por su lugar en el teclado, en cualquier distribución</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <comment>help_close</comment>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>play or pause</source>
-            <comment>help_play</comment>
-            <translation>reproducir o pausar</translation>
-        </message>
-        <message>
-            <source>play from the start</source>
-            <comment>help_replay</comment>
-            <translation>reproducir desde el principio</translation>
-        </message>
-        <message>
-            <source>back or forward 1 s, with Shift 5 s</source>
-            <comment>help_nudge</comment>
-            <translation>1 s atrás o adelante; con Shift, 5 s</translation>
-        </message>
-        <message>
-            <source>hold: the last two seconds, slowly</source>
-            <comment>help_say_again</comment>
-            <translation>mantener: últimos 2 s, despacio</translation>
-        </message>
-        <message>
-            <source>repeat the selection</source>
-            <comment>help_loop</comment>
-            <translation>repetir la selección</translation>
-        </message>
-        <message>
-            <source>slower, faster, as recorded</source>
-            <comment>help_speed</comment>
-            <translation>más lento, más rápido, normal</translation>
-        </message>
-        <message>
-            <source>hold, or a pedal: play</source>
-            <comment>help_hold_to_play</comment>
-            <translation>mantener o pedal: reproducir</translation>
-        </message>
-        <message>
-            <source>start and end of the selection</source>
-            <comment>help_selection</comment>
-            <translation>inicio y fin de la selección</translation>
-        </message>
-        <message>
-            <source>take a candidate</source>
-            <comment>help_take</comment>
-            <translation>tomar una propuesta</translation>
-        </message>
-        <message>
-            <source>mend what is taken</source>
-            <comment>help_mend</comment>
-            <translation>corregir lo tomado</translation>
-        </message>
-        <message>
-            <source>write my own</source>
-            <comment>help_own</comment>
-            <translation>escribir la mía</translation>
-        </message>
-        <message>
-            <source>flags</source>
-            <comment>help_flag</comment>
-            <translation>avisos</translation>
-        </message>
-        <message>
-            <source>give the clip back</source>
-            <comment>help_skip</comment>
-            <translation>devolver el clip</translation>
-        </message>
-        <message>
-            <source>submit and next</source>
-            <comment>help_submit</comment>
-            <translation>enviar y seguir</translation>
-        </message>
-        <message>
-            <source>take back the last answer</source>
-            <comment>help_take_back</comment>
-            <translation>recuperar la última respuesta</translation>
-        </message>
-        <message>
-            <source>stop, this is too much</source>
-            <comment>help_stop</comment>
-            <translation>alto, esto es demasiado</translation>
-        </message>
-        <message>
             <source>Candidates</source>
             <comment>candidates</comment>
             <translation>Propuestas</translation>
@@ -616,31 +521,6 @@
             <source>To the queue</source>
             <comment>between_leave</comment>
             <translation>A la lista</translation>
-        </message>
-        <message>
-            <source>on the clip</source>
-            <comment>help_bare</comment>
-            <translation>en el clip</translation>
-        </message>
-        <message>
-            <source>while typing</source>
-            <comment>help_while</comment>
-            <translation>al escribir</translation>
-        </message>
-        <message>
-            <source>Sound</source>
-            <comment>help_sound</comment>
-            <translation>Sonido</translation>
-        </message>
-        <message>
-            <source>Clip</source>
-            <comment>help_work</comment>
-            <translation>Clip</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <comment>help_choosing</comment>
-            <translation>Respuesta</translation>
         </message>
         <message>
             <source>choose</source>
@@ -871,34 +751,716 @@
             <translation>tomar variante</translation>
         </message>
         <message>
-            <source>next, previous place</source>
-            <comment>help_differences</comment>
-            <translation>lugar siguiente, anterior</translation>
-        </message>
-        <message>
-            <source>loop the sound of it</source>
-            <comment>help_loop_place</comment>
-            <translation>repetir su sonido</translation>
-        </message>
-        <message>
-            <source>whole sentences</source>
-            <comment>help_view</comment>
-            <translation>frases enteras</translation>
-        </message>
-        <message>
-            <source>confirm a mark</source>
-            <comment>help_mark</comment>
-            <translation>confirmar una marca</translation>
-        </message>
-        <message>
-            <source>undo; Shift: redo</source>
-            <comment>help_undo</comment>
-            <translation>deshacer; Shift: rehacer</translation>
-        </message>
-        <message>
             <source>Taken as it is</source>
             <comment>origin_taken</comment>
             <translation>Tomada tal cual</translation>
+        </message>
+    </context>
+    <context>
+        <name>keymap</name>
+        <message>
+            <source>Your keys</source>
+            <comment>title</comment>
+            <translation>Sus teclas</translation>
+        </message>
+        <message>
+            <source>A key is known by its place on the keyboard, in every layout. What you change is kept for you at this station.</source>
+            <comment>lead</comment>
+            <translation>Una tecla se reconoce por su lugar en el teclado, en cualquier distribución. Lo que cambie se guarda para usted en este puesto.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <comment>help</comment>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>by their place on the keyboard; change them under Your keys on the first page</source>
+            <comment>help_note</comment>
+            <translation>por su lugar en el teclado; cámbielas en Sus teclas, en la primera página</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <comment>help_close</comment>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <comment>act</comment>
+            <translation>Qué hace</translation>
+        </message>
+        <message>
+            <source>on the clip</source>
+            <comment>clip</comment>
+            <translation>en el clip</translation>
+        </message>
+        <message>
+            <source>while typing too</source>
+            <comment>typing</comment>
+            <translation>también al escribir</translation>
+        </message>
+        <message>
+            <source>press a key</source>
+            <comment>press</comment>
+            <translation>pulse una tecla</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <comment>own</comment>
+            <translation>suya</translation>
+        </message>
+        <message>
+            <source>Keys to begin with</source>
+            <comment>presets</comment>
+            <translation>Teclas para empezar</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <comment>group_sound</comment>
+            <translation>Sonido</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <comment>group_answer</comment>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>Handing in</source>
+            <comment>group_handing_in</comment>
+            <translation>Entrega</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <comment>group_review</comment>
+            <translation>Revisión</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <comment>group_always</comment>
+            <translation>Siempre</translation>
+        </message>
+        <message>
+            <source>On the clip: while you are not typing.</source>
+            <comment>where_clip</comment>
+            <translation>En el clip: mientras no escribe.</translation>
+        </message>
+        <message>
+            <source>While you type, and on the clip too.</source>
+            <comment>where_typing</comment>
+            <translation>Mientras escribe, y también en el clip.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <comment>change</comment>
+            <translation>Cambiar</translation>
+        </message>
+        <message>
+            <source>Swap</source>
+            <comment>swap</comment>
+            <translation>Intercambiar</translation>
+        </message>
+        <message>
+            <source>Yes, all of them</source>
+            <comment>yes</comment>
+            <translation>Sí, todas</translation>
+        </message>
+        <message>
+            <source>Keep as it is</source>
+            <comment>keep</comment>
+            <translation>Dejarlo así</translation>
+        </message>
+        <message>
+            <source>Take the key away</source>
+            <comment>empty</comment>
+            <translation>Quitar la tecla</translation>
+        </message>
+        <message>
+            <source>As it was</source>
+            <comment>reset</comment>
+            <translation>Como estaba</translation>
+        </message>
+        <message>
+            <source>All as they were</source>
+            <comment>reset_all</comment>
+            <translation>Todo como estaba</translation>
+        </message>
+        <message>
+            <source>Every key is as the preset has it.</source>
+            <comment>own_none</comment>
+            <translation>Todas las teclas están como en el juego elegido.</translation>
+        </message>
+        <message numerus="yes">
+            <source>You changed the keys of {n} acts. They stay when you choose another preset.</source>
+            <comment>own_count</comment>
+            <extracomment>one: You changed the keys of 1 act. They stay when you choose another preset.</extracomment>
+            <translation>
+                <numerusform>Ha cambiado las teclas de 1 acción. Se conservan si elige otro juego de teclas.</numerusform>
+                <numerusform>Ha cambiado las teclas de {n} acciones. Se conservan si elige otro juego de teclas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Press the key you want. Esc keeps what is there.</source>
+            <comment>way_listening</comment>
+            <translation>Pulse la tecla que quiera. Esc deja la que hay.</translation>
+        </message>
+        <message>
+            <source>Every key goes back to what the preset has. Is that what you want?</source>
+            <comment>way_asking_all</comment>
+            <translation>Todas las teclas vuelven a estar como en el juego elegido. ¿Es lo que quiere?</translation>
+        </message>
+        <message>
+            <source>{cap} is the key for: {act}. Swap the two, or keep it as it is?</source>
+            <comment>clash</comment>
+            <translation>{cap} es la tecla para: {act}. ¿Intercambiar las dos o dejarlo así?</translation>
+        </message>
+        <message>
+            <source>This key never changes, so that you find it at any time.</source>
+            <comment>refused_fixed</comment>
+            <translation>Esta tecla no cambia nunca, para que la encuentre en todo momento.</translation>
+        </message>
+        <message>
+            <source>{cap} stays what it is, so that you find it at any time. Press another key.</source>
+            <comment>refused_kept</comment>
+            <translation>{cap} sigue siendo lo que es, para que la encuentre en todo momento. Pulse otra tecla.</translation>
+        </message>
+        <message>
+            <source>{cap} stays the key for: {act}. Press another key.</source>
+            <comment>refused_held</comment>
+            <translation>{cap} sigue siendo la tecla para: {act}. Pulse otra tecla.</translation>
+        </message>
+        <message>
+            <source>{cap} writes while you type. Press it with Ctrl or Alt, or take an F key.</source>
+            <comment>refused_writes</comment>
+            <translation>{cap} escribe en el texto mientras usted escribe. Púlsela con Ctrl o Alt, o use una tecla F.</translation>
+        </message>
+        <message>
+            <source>{cap} moves or edits in your text while you type. Press another key.</source>
+            <comment>refused_moves</comment>
+            <translation>{cap} mueve o edita en su texto mientras escribe. Pulse otra tecla.</translation>
+        </message>
+        <message>
+            <source>{cap} writes a sign on many keyboards. Press another key.</source>
+            <comment>refused_signs</comment>
+            <translation>{cap} escribe un signo en muchos teclados. Pulse otra tecla.</translation>
+        </message>
+        <message>
+            <source>Candidates are taken by the digits 1 to 9. Press a digit, alone or with Ctrl or Alt.</source>
+            <comment>refused_digit</comment>
+            <translation>Las propuestas se toman con las cifras del 1 al 9. Pulse una cifra, sola o con Ctrl o Alt.</translation>
+        </message>
+        <message>
+            <source>That key cannot be had here. Press another key.</source>
+            <comment>refused_unknown</comment>
+            <translation>Esa tecla no se puede usar aquí. Pulse otra tecla.</translation>
+        </message>
+        <message>
+            <source>Done. It acts from now on.</source>
+            <comment>done_set</comment>
+            <translation>Hecho. Vale desde ahora.</translation>
+        </message>
+        <message>
+            <source>Done. The two are swapped.</source>
+            <comment>done_swapped</comment>
+            <translation>Hecho. Las dos están intercambiadas.</translation>
+        </message>
+        <message>
+            <source>Done. No key does it there now.</source>
+            <comment>done_emptied</comment>
+            <translation>Hecho. Ahora ninguna tecla lo hace ahí.</translation>
+        </message>
+        <message>
+            <source>Done. It is as the preset has it.</source>
+            <comment>done_reset</comment>
+            <translation>Hecho. Está como en el juego elegido.</translation>
+        </message>
+        <message>
+            <source>Done, but for a key that you gave to something else.</source>
+            <comment>done_reset_partly</comment>
+            <translation>Hecho, salvo una tecla que usted dio a otra cosa.</translation>
+        </message>
+        <message>
+            <source>Done. Every key is as the preset has it.</source>
+            <comment>done_reset_all</comment>
+            <translation>Hecho. Todas las teclas están como en el juego elegido.</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <comment>hint_move</comment>
+            <translation>mover</translation>
+        </message>
+        <message>
+            <source>change</source>
+            <comment>hint_change</comment>
+            <translation>cambiar</translation>
+        </message>
+        <message>
+            <source>take away</source>
+            <comment>hint_empty</comment>
+            <translation>quitar</translation>
+        </message>
+        <message>
+            <source>as it was</source>
+            <comment>hint_reset</comment>
+            <translation>como estaba</translation>
+        </message>
+        <message>
+            <source>all as they were</source>
+            <comment>hint_reset_all</comment>
+            <translation>todo como estaba</translation>
+        </message>
+        <message>
+            <source>swap</source>
+            <comment>hint_swap</comment>
+            <translation>intercambiar</translation>
+        </message>
+        <message>
+            <source>keep as it is</source>
+            <comment>hint_keep</comment>
+            <translation>dejarlo así</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <comment>hint_yes</comment>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <comment>hint_back</comment>
+            <translation>volver</translation>
+        </message>
+        <message>
+            <source>Anechoic</source>
+            <comment>preset_ours</comment>
+            <translation>Anechoic</translation>
+        </message>
+        <message>
+            <source>The keys of this program. F1 to F9 work the sound while you type, without leaving the text.</source>
+            <comment>preset_ours_note</comment>
+            <translation>Las teclas de este programa. De F1 a F9 manejan el sonido mientras escribe, sin salir del texto.</translation>
+        </message>
+        <message>
+            <source>oTranscribe</source>
+            <comment>preset_otranscribe</comment>
+            <translation>oTranscribe</translation>
+        </message>
+        <message>
+            <source>F1 and F2 go back and forward, F3 and F4 slower and faster, Ctrl 0 plays from the start. Esc cannot play here, it goes back: F5 and Ctrl Space play. Ctrl with 1 to 4 takes candidates.</source>
+            <comment>preset_otranscribe_note</comment>
+            <translation>F1 y F2 van atrás y adelante, F3 y F4 más lento y más rápido, Ctrl 0 reproduce desde el principio. Esc no puede reproducir aquí, vuelve atrás: F5 y Ctrl Space reproducen. Ctrl con 1 a 4 toma propuestas.</translation>
+        </message>
+        <message>
+            <source>Express Scribe</source>
+            <comment>preset_express_scribe</comment>
+            <translation>Express Scribe</translation>
+        </message>
+        <message>
+            <source>F7 and F8 go back and forward, F2 and F3 slower and faster. F9 and F4 both play and pause: there is no stop of its own. F10 shows all keys here, so normal speed is Ctrl 0.</source>
+            <comment>preset_express_scribe_note</comment>
+            <translation>F7 y F8 van atrás y adelante, F2 y F3 más lento y más rápido. F9 y F4 reproducen y pausan: no hay una tecla de parar aparte. F10 muestra aquí todas las teclas, por eso la velocidad normal es Ctrl 0.</translation>
+        </message>
+        <message>
+            <source>ELAN, Praat</source>
+            <comment>preset_elan_praat</comment>
+            <translation>ELAN, Praat</translation>
+        </message>
+        <message>
+            <source>Ctrl Space plays, Shift with the arrows goes 1 s, Ctrl B to the start, Ctrl L repeats, Ctrl I and O zoom as in Praat. Tab cannot play here, it moves on; Esc goes back. Slower and faster while typing: Alt with - and =.</source>
+            <comment>preset_elan_praat_note</comment>
+            <translation>Ctrl Space reproduce, Shift con las flechas va 1 s, Ctrl B al principio, Ctrl L repite, Ctrl I y O amplían y reducen como en Praat. Tab no puede reproducir aquí, pasa al siguiente; Esc vuelve. Más lento y más rápido al escribir: Alt con - y =.</translation>
+        </message>
+        <message>
+            <source>Label Studio</source>
+            <comment>preset_label_studio</comment>
+            <translation>Label Studio</translation>
+        </message>
+        <message>
+            <source>Ctrl P plays, Ctrl B or Alt A goes back, Alt D forward, Ctrl Enter submits. Ctrl Space skips there; here it plays, so that no clip is given back by habit.</source>
+            <comment>preset_label_studio_note</comment>
+            <translation>Ctrl P reproduce, Ctrl B o Alt A va atrás, Alt D adelante, Ctrl Enter envía. Allí Ctrl Space omite; aquí reproduce, para que ningún clip se devuelva por costumbre.</translation>
+        </message>
+        <message>
+            <source>Foot pedal</source>
+            <comment>preset_pedal</comment>
+            <translation>Pedal</translation>
+        </message>
+        <message>
+            <source>Tell the program of your pedal to send F6, F7 and F8: F7 plays while it is down and goes back a little first, F6 goes back, F8 forward. Say again is F3, taking back an answer Shift F6.</source>
+            <comment>preset_pedal_note</comment>
+            <translation>Haga que el programa de su pedal envíe F6, F7 y F8: F7 reproduce mientras está pisado y antes vuelve un poco atrás, F6 va atrás, F8 adelante. Repetir es F3; recuperar una respuesta, Shift F6.</translation>
+        </message>
+        <message>
+            <source>Play or pause</source>
+            <comment>act_play_pause</comment>
+            <translation>Reproducir o pausar</translation>
+        </message>
+        <message>
+            <source>Play from the start</source>
+            <comment>act_replay</comment>
+            <translation>Reproducir desde el principio</translation>
+        </message>
+        <message>
+            <source>Back 1 s</source>
+            <comment>act_back</comment>
+            <translation>Atrás 1 s</translation>
+        </message>
+        <message>
+            <source>Forward 1 s</source>
+            <comment>act_forward</comment>
+            <translation>Adelante 1 s</translation>
+        </message>
+        <message>
+            <source>Back 5 s</source>
+            <comment>act_back_far</comment>
+            <translation>Atrás 5 s</translation>
+        </message>
+        <message>
+            <source>Forward 5 s</source>
+            <comment>act_forward_far</comment>
+            <translation>Adelante 5 s</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <comment>act_slower</comment>
+            <translation>Más lento</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <comment>act_faster</comment>
+            <translation>Más rápido</translation>
+        </message>
+        <message>
+            <source>Normal speed</source>
+            <comment>act_normal_speed</comment>
+            <translation>Velocidad normal</translation>
+        </message>
+        <message>
+            <source>Say again, while held</source>
+            <comment>act_say_again</comment>
+            <translation>Repetir, mientras se mantiene</translation>
+        </message>
+        <message>
+            <source>Play while held, as a pedal</source>
+            <comment>act_hold_to_play</comment>
+            <translation>Reproducir mientras se mantiene, como un pedal</translation>
+        </message>
+        <message>
+            <source>Repeat the selection</source>
+            <comment>act_loop</comment>
+            <translation>Repetir la selección</translation>
+        </message>
+        <message>
+            <source>Selection begins here</source>
+            <comment>act_selection_start</comment>
+            <translation>La selección empieza aquí</translation>
+        </message>
+        <message>
+            <source>Selection ends here</source>
+            <comment>act_selection_end</comment>
+            <translation>La selección termina aquí</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <comment>act_zoom_in</comment>
+            <translation>Ampliar</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <comment>act_zoom_out</comment>
+            <translation>Reducir</translation>
+        </message>
+        <message>
+            <source>Spectrogram on or off</source>
+            <comment>act_spectrogram</comment>
+            <translation>Mostrar u ocultar el espectrograma</translation>
+        </message>
+        <message>
+            <source>Next unsure word</source>
+            <comment>act_next_unsure</comment>
+            <translation>Siguiente palabra dudosa</translation>
+        </message>
+        <message>
+            <source>Take a candidate or choose by digit</source>
+            <comment>act_take</comment>
+            <translation>Tomar una propuesta o elegir con una cifra</translation>
+        </message>
+        <message>
+            <source>Mend what is taken</source>
+            <comment>act_mend</comment>
+            <translation>Corregir lo tomado</translation>
+        </message>
+        <message>
+            <source>Write my own</source>
+            <comment>act_own</comment>
+            <translation>Escribir la mía</translation>
+        </message>
+        <message>
+            <source>Next difference</source>
+            <comment>act_next_difference</comment>
+            <translation>Diferencia siguiente</translation>
+        </message>
+        <message>
+            <source>Previous difference</source>
+            <comment>act_previous_difference</comment>
+            <translation>Diferencia anterior</translation>
+        </message>
+        <message>
+            <source>Repeat the sound of the difference</source>
+            <comment>act_loop_difference</comment>
+            <translation>Repetir el sonido de la diferencia</translation>
+        </message>
+        <message>
+            <source>Confirm the next error mark</source>
+            <comment>act_confirm_mark</comment>
+            <translation>Confirmar la siguiente marca de error</translation>
+        </message>
+        <message>
+            <source>Differences or whole sentences</source>
+            <comment>act_candidate_view</comment>
+            <translation>Diferencias o frases enteras</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <comment>act_undo</comment>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <comment>act_redo</comment>
+            <translation>Rehacer</translation>
+        </message>
+        <message>
+            <source>Flags</source>
+            <comment>act_flags</comment>
+            <translation>Avisos</translation>
+        </message>
+        <message>
+            <source>Give the clip back</source>
+            <comment>act_skip</comment>
+            <translation>Devolver el clip</translation>
+        </message>
+        <message>
+            <source>Submit, or give the verdict</source>
+            <comment>act_submit</comment>
+            <translation>Enviar, o dar la decisión</translation>
+        </message>
+        <message>
+            <source>Take back the last answer</source>
+            <comment>act_take_back</comment>
+            <translation>Recuperar la última respuesta</translation>
+        </message>
+        <message>
+            <source>Next in the queue</source>
+            <comment>act_next_row</comment>
+            <translation>Siguiente de la lista</translation>
+        </message>
+        <message>
+            <source>Previous in the queue</source>
+            <comment>act_previous_row</comment>
+            <translation>Anterior de la lista</translation>
+        </message>
+        <message>
+            <source>Open the marked one</source>
+            <comment>act_open_row</comment>
+            <translation>Abrir la marcada</translation>
+        </message>
+        <message>
+            <source>Accept as it stands</source>
+            <comment>act_accept</comment>
+            <translation>Aceptar tal como está</translation>
+        </message>
+        <message>
+            <source>Fix and accept</source>
+            <comment>act_fix</comment>
+            <translation>Corregir y aceptar</translation>
+        </message>
+        <message>
+            <source>Return with a comment</source>
+            <comment>act_return</comment>
+            <translation>Devolver con un comentario</translation>
+        </message>
+        <message>
+            <source>Stop, this is too much</source>
+            <comment>act_distress</comment>
+            <translation>Alto, esto es demasiado</translation>
+        </message>
+        <message>
+            <source>Close, out of the text, then back</source>
+            <comment>act_escape</comment>
+            <translation>Cerrar, salir del texto, luego volver</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <comment>act_help</comment>
+            <translation>Todas las teclas</translation>
+        </message>
+        <message>
+            <source>play or pause</source>
+            <comment>line_play_pause</comment>
+            <translation>reproducir o pausar</translation>
+        </message>
+        <message>
+            <source>from the start</source>
+            <comment>line_replay</comment>
+            <translation>desde el principio</translation>
+        </message>
+        <message>
+            <source>back, forward 1 s</source>
+            <comment>line_back</comment>
+            <translation>atrás, adelante 1 s</translation>
+        </message>
+        <message>
+            <source>back, forward 5 s</source>
+            <comment>line_back_far</comment>
+            <translation>atrás, adelante 5 s</translation>
+        </message>
+        <message>
+            <source>slower, faster</source>
+            <comment>line_slower</comment>
+            <translation>más lento, más rápido</translation>
+        </message>
+        <message>
+            <source>normal speed</source>
+            <comment>line_normal_speed</comment>
+            <translation>velocidad normal</translation>
+        </message>
+        <message>
+            <source>hold: say again</source>
+            <comment>line_say_again</comment>
+            <translation>mantener: repetir</translation>
+        </message>
+        <message>
+            <source>hold: play</source>
+            <comment>line_hold_to_play</comment>
+            <translation>mantener: reproducir</translation>
+        </message>
+        <message>
+            <source>repeat the selection</source>
+            <comment>line_loop</comment>
+            <translation>repetir la selección</translation>
+        </message>
+        <message>
+            <source>selection begins, ends</source>
+            <comment>line_selection_start</comment>
+            <translation>la selección empieza, termina</translation>
+        </message>
+        <message>
+            <source>zoom in, out</source>
+            <comment>line_zoom_in</comment>
+            <translation>ampliar, reducir</translation>
+        </message>
+        <message>
+            <source>spectrogram</source>
+            <comment>line_spectrogram</comment>
+            <translation>espectrograma</translation>
+        </message>
+        <message>
+            <source>next unsure word</source>
+            <comment>line_next_unsure</comment>
+            <translation>siguiente palabra dudosa</translation>
+        </message>
+        <message>
+            <source>take or choose</source>
+            <comment>line_take</comment>
+            <translation>tomar o elegir</translation>
+        </message>
+        <message>
+            <source>mend what is taken</source>
+            <comment>line_mend</comment>
+            <translation>corregir lo tomado</translation>
+        </message>
+        <message>
+            <source>write my own</source>
+            <comment>line_own</comment>
+            <translation>escribir la mía</translation>
+        </message>
+        <message>
+            <source>next, previous difference</source>
+            <comment>line_next_difference</comment>
+            <translation>diferencia siguiente, anterior</translation>
+        </message>
+        <message>
+            <source>repeat its sound</source>
+            <comment>line_loop_difference</comment>
+            <translation>repetir su sonido</translation>
+        </message>
+        <message>
+            <source>confirm an error mark</source>
+            <comment>line_confirm_mark</comment>
+            <translation>confirmar marca de error</translation>
+        </message>
+        <message>
+            <source>differences or sentences</source>
+            <comment>line_candidate_view</comment>
+            <translation>diferencias o frases</translation>
+        </message>
+        <message>
+            <source>undo</source>
+            <comment>line_undo</comment>
+            <translation>deshacer</translation>
+        </message>
+        <message>
+            <source>redo</source>
+            <comment>line_redo</comment>
+            <translation>rehacer</translation>
+        </message>
+        <message>
+            <source>flags</source>
+            <comment>line_flags</comment>
+            <translation>avisos</translation>
+        </message>
+        <message>
+            <source>give the clip back</source>
+            <comment>line_skip</comment>
+            <translation>devolver el clip</translation>
+        </message>
+        <message>
+            <source>submit</source>
+            <comment>line_submit</comment>
+            <translation>enviar</translation>
+        </message>
+        <message>
+            <source>take back the last one</source>
+            <comment>line_take_back</comment>
+            <translation>recuperar la última</translation>
+        </message>
+        <message>
+            <source>down, up the queue</source>
+            <comment>line_next_row</comment>
+            <translation>abajo, arriba en la lista</translation>
+        </message>
+        <message>
+            <source>open the marked one</source>
+            <comment>line_open_row</comment>
+            <translation>abrir la marcada</translation>
+        </message>
+        <message>
+            <source>accept as it stands</source>
+            <comment>line_accept</comment>
+            <translation>aceptar tal como está</translation>
+        </message>
+        <message>
+            <source>fix and accept</source>
+            <comment>line_fix</comment>
+            <translation>corregir y aceptar</translation>
+        </message>
+        <message>
+            <source>return with a comment</source>
+            <comment>line_return</comment>
+            <translation>devolver con comentario</translation>
+        </message>
+        <message>
+            <source>stop, this is too much</source>
+            <comment>line_distress</comment>
+            <translation>alto, esto es demasiado</translation>
+        </message>
+        <message>
+            <source>close, or back</source>
+            <comment>line_escape</comment>
+            <translation>cerrar o volver</translation>
+        </message>
+        <message>
+            <source>this list</source>
+            <comment>line_help</comment>
+            <translation>esta lista</translation>
         </message>
     </context>
     <context>
@@ -1586,6 +2148,26 @@
             <source>{language} from your next sign-in on.</source>
             <comment>language_next</comment>
             <translation>{language} a partir de su próximo inicio de sesión.</translation>
+        </message>
+        <message>
+            <source>Your keys</source>
+            <comment>keys</comment>
+            <translation>Sus teclas</translation>
+        </message>
+        <message>
+            <source>Change keys</source>
+            <comment>keys_change</comment>
+            <translation>Cambiar teclas</translation>
+        </message>
+        <message>
+            <source>Presets of other programs, or key by key.</source>
+            <comment>keys_kept</comment>
+            <translation>Las de otros programas, o tecla por tecla.</translation>
+        </message>
+        <message>
+            <source>your keys</source>
+            <comment>hint_keys</comment>
+            <translation>sus teclas</translation>
         </message>
         <message>
             <source>open</source>
@@ -2665,101 +3247,6 @@
             <translation>sus palabras se guardan</translation>
         </message>
         <message>
-            <source>Keys</source>
-            <comment>help</comment>
-            <translation>Teclas</translation>
-        </message>
-        <message>
-            <source>by their place on the keyboard; the second one works while typing</source>
-            <comment>help_note</comment>
-            <translation>por su lugar en el teclado; la segunda vale al escribir</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <comment>help_close</comment>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>play or pause</source>
-            <comment>help_play</comment>
-            <translation>reproducir o pausar</translation>
-        </message>
-        <message>
-            <source>play from the start</source>
-            <comment>help_replay</comment>
-            <translation>reproducir desde el principio</translation>
-        </message>
-        <message>
-            <source>one second back, forward</source>
-            <comment>help_nudge</comment>
-            <translation>un segundo atrás, adelante</translation>
-        </message>
-        <message>
-            <source>hold: the last two seconds, slowly</source>
-            <comment>help_say_again</comment>
-            <translation>mantener: últimos 2 s, despacio</translation>
-        </message>
-        <message>
-            <source>repeat the selection</source>
-            <comment>help_loop</comment>
-            <translation>repetir la selección</translation>
-        </message>
-        <message>
-            <source>slower, faster, as recorded</source>
-            <comment>help_speed</comment>
-            <translation>más lento, más rápido, normal</translation>
-        </message>
-        <message>
-            <source>hold, or a pedal: play</source>
-            <comment>help_hold_to_play</comment>
-            <translation>mantener o pedal: reproducir</translation>
-        </message>
-        <message>
-            <source>choose an answer</source>
-            <comment>help_choose</comment>
-            <translation>elegir una respuesta</translation>
-        </message>
-        <message>
-            <source>accept as it stands</source>
-            <comment>help_accept</comment>
-            <translation>aceptar tal como está</translation>
-        </message>
-        <message>
-            <source>fix and accept</source>
-            <comment>help_fix</comment>
-            <translation>corregir y aceptar</translation>
-        </message>
-        <message>
-            <source>return with a comment</source>
-            <comment>help_return</comment>
-            <translation>devolver con un comentario</translation>
-        </message>
-        <message>
-            <source>give the verdict that is prepared</source>
-            <comment>help_confirm</comment>
-            <translation>dar la decisión preparada</translation>
-        </message>
-        <message>
-            <source>up and down the queue</source>
-            <comment>help_rows</comment>
-            <translation>arriba y abajo en la lista</translation>
-        </message>
-        <message>
-            <source>open the marked one</source>
-            <comment>help_open</comment>
-            <translation>abrir la marcada</translation>
-        </message>
-        <message>
-            <source>out of the text, then back</source>
-            <comment>help_back</comment>
-            <translation>salir del texto, luego volver</translation>
-        </message>
-        <message>
-            <source>stop, this is too much</source>
-            <comment>help_stop</comment>
-            <translation>alto, esto es demasiado</translation>
-        </message>
-        <message>
             <source>Training clip. It may be shown on any display.</source>
             <comment>training_banner</comment>
             <translation>Clip de práctica. Puede mostrarse en cualquier pantalla.</translation>
@@ -3174,8 +3661,12 @@
             <translation>La conexión terminó antes que el mensaje.</translation>
         </message>
         <message>
-            <source>A download ended too early. It will be fetched again.</source>
-            <translation>Una descarga terminó demasiado pronto. Se pedirá de nuevo.</translation>
+            <source>A download broke off too often. It goes on later where it stopped.</source>
+            <translation>Una descarga se cortó demasiadas veces. Más tarde sigue donde se detuvo.</translation>
+        </message>
+        <message>
+            <source>A download ended too early. It goes on where it stopped.</source>
+            <translation>Una descarga terminó demasiado pronto. Sigue donde se detuvo.</translation>
         </message>
         <message>
             <source>A work package arrived damaged and was thrown away. It will be fetched again.</source>

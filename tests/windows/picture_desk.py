@@ -31,8 +31,13 @@ from anechoic.station.port import (
     SignInRefused,
     StationReady,
 )
+from anechoic.widgets.keys.acts import Act
+from anechoic.widgets.keys.bindings import Stroke
+from anechoic.widgets.keys.physical import PhysicalKey
+from anechoic.widgets.keys.slots import Layer
 from anechoic.widgets.language import Language, speak
 from anechoic.widgets.shell.language_choice import LanguageChoice
+from anechoic.widgets.shell.page import Place
 from anechoic.widgets.sound.driver import StretchHeard
 from anechoic.widgets.theme.look import Scale
 from anechoic.widgets.theme.style import apply, dress
@@ -116,6 +121,8 @@ class Scenes:
         yield "queue-returned", lambda: self.day(returned_waiting=2)
         yield "queue-empty", self.empty
         yield "queue-offline", self.offline
+        yield "keys", lambda: self.room.window.go(Place.KEYS)
+        yield "keys-clash", self.clash
         yield "desk-fresh", lambda: self.open(some_translation(), heard=0.4)
         yield "desk-translation", self.mended
         yield "desk-arabic", lambda: self.open(arabic(), heard=1.0)
@@ -166,6 +173,11 @@ class Scenes:
     def offline(self) -> None:
         self.port.say(DayChanged(_DAY))
         self.port.say(LinkChanged(Link.OFFLINE, 2))
+
+    def clash(self) -> None:
+        self.room.keymap.mark(Act.SAY_AGAIN, Layer.TYPING)
+        self.room.keymap.listen()
+        self.room.keymap.hear_stroke(Stroke(PhysicalKey.F9))
 
     def open(self, item: OpenItem, *, heard: float) -> None:
         self.port.say(LinkChanged(Link.ONLINE, 0))

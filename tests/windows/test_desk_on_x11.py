@@ -1,16 +1,14 @@
 """The desk under real layouts: every key acts by its place, and what is typed is what the layout writes."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from time import monotonic
-from typing import Any
 
 import pytest
 
+from fakes.x_desk import comes, state
 from fakes.x_display import Program, Screen, program
 
 pytestmark = pytest.mark.screen
-LIMIT_S = 10.0
 SCRIPT = Path(__file__).parent / "programs" / "desk_program.py"
 
 # X key codes are the kernel's plus 8; xdotool reads a single digit as a name, so Esc has its own.
@@ -38,23 +36,6 @@ def fresh(running: Program) -> None:
     before = state(running)["task"]
     running.ask("open")
     comes(running, lambda said: said["task"] != before and said["panel"] == "none")
-
-
-def state(running: Program) -> dict[str, Any]:
-    running.ask("state")
-    while True:
-        line = running.next()
-        if "task" in line:
-            return line
-
-
-def comes(running: Program, wanted: Callable[[dict[str, Any]], bool]) -> None:
-    """Ask until the desk is as wanted: a key takes its way through the X server."""
-    until = monotonic() + LIMIT_S
-    said = state(running)
-    while not wanted(said):
-        assert monotonic() < until, said
-        said = state(running)
 
 
 def held(screen: Screen, modifier: str, key: str) -> None:

@@ -30,6 +30,10 @@ from anechoic.supervisor.reviews.answers.lines import answer_lines, machine_line
 from anechoic.supervisor.reviews.presenter import ReviewsPresenter
 from anechoic.supervisor.reviews.state import Form, Panel
 from anechoic.supervisor.reviews.view import ReviewsView
+from anechoic.widgets.key_list import KeyList
+from anechoic.widgets.keycap import KeyCaps
+from anechoic.widgets.keys.in_use import KeysInUse
+from anechoic.widgets.keys.labels import KeyLabels
 from anechoic.widgets.shell.page import Place
 from anechoic.widgets.shell.window import ShellWindow
 from anechoic.widgets.sound.driver import SoundDriver, StretchHeard
@@ -78,7 +82,7 @@ class Room:
         self.port.listen(self.approvals.hear)
         self.window = ShellWindow()
         qtbot.addWidget(self.window)
-        self.page = ReviewsView(self.reviews, self.driver)
+        self.page = ReviewsView(self.reviews, self.driver, KeysInUse(KeyLabels()))
         self.window.add_page(Place.REVIEWS, self.page)
         self.window.add_page(Place.APPROVALS, ApprovalsView(self.approvals))
         application = QApplication.instance()
@@ -302,3 +306,19 @@ def test_the_reviews_page_fits_in_every_look(room: Room, name: ThemeName, wide: 
 
 def _colours(picture: QImage) -> int:
     return len({picture.pixel(x, y) for x in range(0, picture.width(), 7) for y in range(0, picture.height(), 3)})
+
+
+def test_the_list_of_keys_is_painted_and_tells_the_map_in_use(room: Room) -> None:
+    room.window.go(Place.REVIEWS)
+    room.open()
+    room.key(Qt.Key.Key_F10)
+    QApplication.processEvents()
+    (listed,) = room.page.findChildren(KeyList)
+    assert listed.isVisible()
+    sheet = listed.widget()
+    assert sheet is not None
+    assert sheet.updatesEnabled()
+    shown = {cap for caps in listed.findChildren(KeyCaps) for cap in caps._caps}
+    assert {"A", "F", "R", "Ctrl Enter", "Shift Esc", "F10"} <= shown
+    # Nothing of a review is written by hand: what the map does not have is not said.
+    assert "K" not in shown

@@ -22,6 +22,7 @@ from anechoic.station.open_item import Day as Day
 from anechoic.station.open_item import Draft as Draft
 from anechoic.station.open_item import Link as Link
 from anechoic.station.open_item import OpenItem as OpenItem
+from anechoic.station.preferences import KeyPreferences as KeyPreferences
 from anechoic.station.preferences import Preferences as Preferences
 from anechoic.wire.answers import PlayedSpan
 from anechoic.wire.review import ApprovalRow, ReviewRow

@@ -5,7 +5,23 @@ from typing import Annotated, Final
 
 import msgspec
 
-_MOST_BYTES: Final = 16 * 1024
+_MOST_BYTES: Final = 32 * 1024
+
+
+@dataclass(frozen=True)
+class KeyPreferences:
+    """A person's keys in plain words; what they mean is for the window to know.
+
+    Attributes:
+        preset: name of the preset they begin with; empty while none was chosen.
+        changes: one a changed act and layer: act, layer, strokes.
+    """
+
+    preset: Annotated[str, msgspec.Meta(max_length=32)] = ""
+    changes: Annotated[
+        tuple[Annotated[str, msgspec.Meta(max_length=160)], ...],
+        msgspec.Meta(max_length=160),
+    ] = ()
 
 
 @dataclass(frozen=True)
@@ -20,6 +36,7 @@ class Preferences:
         rewind_ms: how far resuming goes back.
         speech_band: only what carries speech is heard.
         ears_day, ears_energy: what the ears had on their last day here (`rules/dose.py`).
+        keys: keys the person changed.
     """
 
     theme: Annotated[str, msgspec.Meta(max_length=32)] = ""
@@ -30,6 +47,7 @@ class Preferences:
     speech_band: bool = False
     ears_day: Annotated[int, msgspec.Meta(ge=0)] = 0
     ears_energy: Annotated[float, msgspec.Meta(ge=0)] = 0.0
+    keys: KeyPreferences = KeyPreferences()
 
 
 def write_preferences(preferences: Preferences) -> bytes:
@@ -40,11 +58,19 @@ def write_preferences(preferences: Preferences) -> bytes:
 def read_preferences(data: bytes | None) -> Preferences:
     """Give preferences back; the defaults where nothing was kept or it cannot be read any more.
 
+    Keys that cannot be read leave the rest as it was kept.
+
     Nothing of a person's work depends on them, so a vault that holds something else stops nobody.
     """
     if data is None or len(data) > _MOST_BYTES:
         return Preferences()
     try:
         return msgspec.json.decode(data, type=Preferences)
+    except msgspec.MsgspecError:
+        pass
+    try:
+        kept = msgspec.json.decode(data, type=dict[str, msgspec.Raw])
+        kept.pop("keys", None)
+        return msgspec.json.decode(msgspec.json.encode(kept), type=Preferences)
     except msgspec.MsgspecError:
         return Preferences()

@@ -118,6 +118,13 @@ class ActButton(PaintedButton):
             self.updateGeometry()
             self.update()
 
+    def set_keys(self, keys: str) -> None:
+        """Change the key cap; empty takes it away."""
+        if keys != self._keys:
+            self._keys = keys
+            self.updateGeometry()
+            self.update()
+
     def set_kind(self, kind: ButtonKind) -> None:
         """Change how loud it is."""
         if kind is not self._kind:

@@ -61,6 +61,12 @@ class ActCard(PaintedButton):
         self.setCheckable(True)
         self.setChecked(on)
 
+    def set_keys(self, keys: str) -> None:
+        """Change the key cap; empty takes it away."""
+        if keys != self._keys:
+            self._keys = keys
+            self.update()
+
     def nextCheckState(self) -> None:
         """Leave the choice to the screen."""
 
@@ -85,7 +91,8 @@ class ActCard(PaintedButton):
         cap = keycap_size(look, self._keys)
         middle = self.height() // 2
         at = QPoint(self._x(16, cap.width()), middle - cap.height() // 2)
-        paint_keycap(painter, at, look, self._keys, ink=theme.ink, border=theme.edge, fill=None)
+        if self._keys:
+            paint_keycap(painter, at, look, self._keys, ink=theme.ink, border=theme.edge, fill=None)
         start = 16 + cap.width() + 16
         end = 16 + (look.px(24) + 16 if self._icon else 0)
         wide = self.width() - start - end

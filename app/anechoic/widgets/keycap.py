@@ -19,6 +19,8 @@ _ICONS = {
 }
 _PAD = 6
 _GAP = 4
+_BETWEEN = 6
+"""Between two caps side by side."""
 
 
 def keycap_size(look: Look, keys: str) -> QSize:
@@ -45,6 +47,27 @@ def paint_keycap(
             inside = QRect(x, rect.y(), width + 1, rect.height())
             put_words(painter, inside, part, font(look, TypeRole.SMALL), ink, elide=False)
         x += width + _GAP
+
+
+def keycaps_width(look: Look, caps: tuple[str, ...]) -> int:
+    """Measure several caps side by side."""
+    return sum(keycap_size(look, cap).width() for cap in caps) + _BETWEEN * max(len(caps) - 1, 0)
+
+
+def paint_keycaps(
+    painter: QPainter, rect: QRect, look: Look, caps: tuple[str, ...], *, ink: str, border: str, fill: str | None
+) -> None:
+    """Draw caps side by side in the middle of a box, from the side reading starts on, as many as fit whole."""
+    mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    x = 0
+    for cap in caps:
+        size = keycap_size(look, cap)
+        if x + size.width() > rect.width():
+            break
+        left = rect.right() + 1 - x - size.width() if mirrored else rect.x() + x
+        at = QPoint(left, rect.y() + (rect.height() - size.height()) // 2)
+        paint_keycap(painter, at, look, cap, ink=ink, border=border, fill=fill)
+        x += size.width() + _BETWEEN
 
 
 def _part_width(look: Look, part: str) -> int:
@@ -74,3 +97,28 @@ class KeyCap(Painted):
         painter = QPainter(self)
         at = QPoint(0, (self.height() - self.sizeHint().height()) // 2)
         paint_keycap(painter, at, look, self._keys, ink=theme.ink, border=theme.edge, fill=theme.raised)
+
+
+class KeyCaps(Painted):
+    """Several caps side by side."""
+
+    def __init__(self, caps: tuple[str, ...], *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._caps = caps
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleName(", ".join(caps))
+
+    def sizeHint(self) -> QSize:
+        """As large as the caps."""
+        return QSize(keycaps_width(self.look, self._caps), self.look.px(24))
+
+    def minimumSizeHint(self) -> QSize:
+        """As large as the caps."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the caps."""
+        look, theme = self.look, self.look.theme
+        painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
+        paint_keycaps(painter, self.rect(), look, self._caps, ink=theme.ink, border=theme.edge, fill=theme.raised)

@@ -1,6 +1,6 @@
 """Panels: a surface with a head and a body, and panels that open over the work instead of dialogs."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -112,7 +112,7 @@ class OverPanel(Panel):
     def _fill(self) -> None:
         area = self.parentWidget()
         if area is not None:
-            self.setGeometry(area.rect())
+            self.setGeometry(_seen(area))
 
     def close_over(self) -> None:
         """Hide it, give the focus back and say `closed`."""
@@ -130,6 +130,15 @@ class OverPanel(Panel):
             event.accept()
             return
         super().keyPressEvent(event)
+
+
+def _seen(area: QWidget) -> QRect:
+    """Give the part of an area that is not scrolled out of sight: a panel must be seen whole to be read by keys."""
+    seen, around = area.rect(), area.parentWidget()
+    while around is not None and not around.isWindow():
+        seen &= QRect(area.mapFrom(around, QPoint(0, 0)), around.size())
+        around = around.parentWidget()
+    return seen if not seen.isEmpty() else area.rect()
 
 
 def hairline(*, upright: bool = False, parent: QWidget | None = None) -> QFrame:

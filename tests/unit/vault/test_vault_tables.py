@@ -5,7 +5,7 @@ import pytest
 
 from anechoic.rules.ids import AnswerId, ClipId, LeaseId, PackageId, SessionId, TaskId
 from anechoic.rules.task import ReceiptState
-from anechoic.station.preferences import Preferences, read_preferences, write_preferences
+from anechoic.station.preferences import KeyPreferences, Preferences, read_preferences, write_preferences
 from anechoic.store.vault.items import Item, ItemState
 from anechoic.store.vault.machine import MachineDatabase
 from anechoic.store.vault.outbox import Letter
@@ -144,3 +144,17 @@ def test_preferences_stay_and_what_cannot_be_read_is_the_usual(tmp_path: Path, v
     for foreign in (b"", b"{", b"[]", b'{"text_percent": 9000}', b'{"theme": 4}'):
         assert read_preferences(foreign) == Preferences()
     assert read_preferences(b'{"theme": "dark", "later": 1}') == Preferences("dark")
+
+
+def test_keys_are_kept_as_words_and_never_cost_the_look() -> None:
+    kept = Preferences("dark", 150, keys=KeyPreferences("otranscribe", ("loop clip Y", "mend clip")))
+    assert read_preferences(write_preferences(kept)) == kept
+    for foreign in (
+        b"4",
+        b'"F1"',
+        b'{"preset": 1}',
+        b'{"changes": [["loop"]]}',
+        b'{"changes": ["' + b"x" * 999 + b'"]}',
+    ):
+        written = b'{"theme": "dark", "text_percent": 150, "keys": ' + foreign + b"}"
+        assert read_preferences(written) == Preferences("dark", 150)

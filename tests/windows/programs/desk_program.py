@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 from anechoic.desk.listening.presenter import State
 from anechoic.rules.task import Role
 from anechoic.station.port import Opened, SignedIn, StationReady
+from anechoic.widgets.keys.physical import PhysicalKey
+from anechoic.widgets.shell.page import Place
 from anechoic.widgets.theme.look import Scale
 from anechoic.widgets.theme.style import apply
 from anechoic.widgets.theme.tokens import ThemeName, theme
@@ -45,6 +47,8 @@ class Desk:
         if question == "open":
             self.number += 1
             self.port.say(Opened(some_item(number=self.number)))
+        elif question == "queue":
+            self.room.window.go(Place.QUEUE)
         elif question == "state":
             say(**self.state(self.room.listening.state))
         elif question == "warnings":
@@ -61,6 +65,9 @@ class Desk:
             "playing": sound.playing,
             "looping": sound.looping,
             "selection": [sound.selection.first, sound.selection.last_exclusive] if sound.selection else [],
+            "place": self.room.window.place.value if self.room.window.place else "",
+            "keys": list(self.room.keys.state.words()),
+            "labels": {key: self.room.keys.labels.key(PhysicalKey(key)) for key in "LKY"},
             "covered": self.room.window.covered,
             "title": self.room.window.windowTitle(),
         }

@@ -16,7 +16,8 @@ from anechoic.station.port import OpenItem
 from anechoic.widgets.hints import Hint
 from anechoic.widgets.keys.acts import Act
 from anechoic.widgets.keys.bindings import KeyMap
-from anechoic.widgets.keys.defaults import desk_keys
+from anechoic.widgets.keys.changes import Board
+from anechoic.widgets.keys.in_use import KeysInUse
 from anechoic.widgets.keys.router import Acted
 from anechoic.widgets.no_copy import NoCopyEdit
 from anechoic.widgets.plain import PlainLabel, joined
@@ -35,16 +36,21 @@ _ANY = 16_777_215
 """No limit, as Qt writes it."""
 _WAIT_MS = 400
 """The next clip is usually here sooner; only then the page says that it is being opened."""
+_DEGREES = 5
+"""How well a response fits, by digit."""
 _PANELS = {Act.FLAGS: Panel.FLAGS, Act.SKIP: Panel.SKIP, Act.HELP: Panel.HELP}
 
 
 class ListeningView(QWidget):
     """Shows the presenter's state; decides nothing."""
 
-    def __init__(self, presenter: ListeningPresenter, driver: SoundDriver, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, presenter: ListeningPresenter, driver: SoundDriver, keys: KeysInUse, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._presenter = presenter
         self._driver = driver
+        self._keys = keys
         self._banner = PlainLabel("", type="small", tone="ink2")
         self._sound = SoundSection(driver)
         self._answer = AnswerArea(presenter)
@@ -68,6 +74,8 @@ class ListeningView(QWidget):
         driver.stretch_heard.connect(presenter.on_stretch)
         driver.changed.connect(presenter.on_sound)
         self._rail.submit_asked.connect(self._submit)
+        keys.changed.connect(self._show_keys)
+        self._show_keys()
         self._on_changed(presenter.state)
 
     # ---- a page of the window ----------------------------------------------------------------------------------------
@@ -79,7 +87,7 @@ class ListeningView(QWidget):
 
     def keymap(self) -> KeyMap:
         """Give the contractor's keys."""
-        return desk_keys()
+        return self._keys.keys(Board.DESK)
 
     def hints(self) -> tuple[Hint, ...]:
         """Give the keys that act now."""
@@ -96,25 +104,28 @@ class ListeningView(QWidget):
         return (*self._desk_hints(state.item, typing=self._types()), *ends)
 
     def _desk_hints(self, item: OpenItem, *, typing: bool) -> tuple[Hint, ...]:
-        hints = [
-            Hint("F5" if typing else "Space", words("desk.hint_play")),
-            Hint("F8" if typing else "S", words("desk.hint_again")),
-            Hint("F9" if typing else "L", words("desk.hint_loop")),
-        ]
-        count = len(item.candidates)
-        if self._grades():
-            hints.append(Hint("Alt Down" if typing else "N", words("desk.hint_meant")))
-            hints.append(Hint("Ctrl 1-5" if typing else "1-5", words("desk.hint_fit")))
-        elif count:
-            hints += choosing_hints(self._presenter.state.choosing, typing=typing)
+        told, grades = self._keys.told(Board.DESK), self._grades()
+
+        def hint(act: Act, name: str) -> tuple[Hint, ...]:
+            return told.hint(act, words(f"desk.hint_{name}"), typing=typing, upto=_DEGREES)
+
+        hints = [*hint(Act.PLAY_PAUSE, "play"), *hint(Act.SAY_AGAIN, "again"), *hint(Act.LOOP, "loop")]
+        if grades:
+            hints += [*hint(Act.NEXT_DIFFERENCE, "meant"), *hint(Act.TAKE, "fit")]
+        elif item.candidates:
+            hints += choosing_hints(self._presenter.state.choosing, told, typing=typing)
         if not typing:
-            hints.append(Hint("E", words("desk.hint_mend")))
-        if not typing and not self._grades():
-            hints.append(Hint("W", words("desk.hint_own")))
-        hints.append(Hint("Ctrl F" if typing else "F", words("desk.hint_flag")))
-        hints.append(Hint("Ctrl K" if typing else "K", words("desk.hint_skip")))
-        hints.append(Hint("Ctrl Enter", words("desk.hint_submit")))
+            hints += hint(Act.MEND, "mend")
+        if not typing and not grades:
+            hints += hint(Act.OWN, "own")
+        hints += [*hint(Act.FLAGS, "flag"), *hint(Act.SKIP, "skip"), *hint(Act.SUBMIT, "submit")]
         return tuple(hints)
+
+    def _show_keys(self) -> None:
+        told = self._keys.told(Board.DESK)
+        self._sound.show_keys(told)
+        self._rail.show_keys(told)
+        self._over.show_keys(told)
 
     def act(self, acted: Acted) -> bool:
         """Do what a key asks. After the stop key only the ways on act, and the sound stays off."""

@@ -63,6 +63,11 @@ class State:
         """Whether requests may wait for this person's word."""
         return bool({Role.SUPERVISOR, Role.IT, Role.CUSTODIAN} & set(self.roles))
 
+    @property
+    def may_change_keys(self) -> bool:
+        """Whether this person has a page whose keys can be changed."""
+        return self.may_work or self.may_review
+
 
 @dataclass(frozen=True)
 class WentTo:
@@ -130,6 +135,11 @@ class QueuePresenter(QObject):
         """Go to the requests that need a second person."""
         if self._state.may_approve:
             self.went.emit(WentTo(Place.APPROVALS))
+
+    def change_keys(self) -> None:
+        """Go to the page of keys."""
+        if self._state.may_change_keys:
+            self.went.emit(WentTo(Place.KEYS))
 
     def refresh(self) -> None:
         """Ask for the day's figures anew."""

@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from anechoic.desk.queue.presenter import QueuePresenter, State
 from anechoic.station.port import Link
@@ -22,7 +22,7 @@ from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.words import told, words
 
 _DAY = 300
-"""Least width of the day's figures at 100 %."""
+"""Least width of the column with the day's figures at 100 %."""
 
 
 class QueueView(QWidget):
@@ -42,6 +42,7 @@ class QueueView(QWidget):
         self._work = _WorkCard(presenter)
         self._rooms = _RoomsCard(presenter)
         self._day = _DayCard()
+        self._keys = _KeysCard(presenter)
         self._empty = FullPage()
         self._empty.acted.connect(presenter.start)
 
@@ -51,15 +52,18 @@ class QueueView(QWidget):
         left.addWidget(self._rooms)
         left.addWidget(self._empty, 100)
         left.addStretch(1)
-        right = QVBoxLayout()
+        beside = QWidget()
+        right = QVBoxLayout(beside)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(8)
         right.addWidget(self._day)
         right.addWidget(_ScreenCard(appearance, language))
+        right.addWidget(self._keys)
         right.addStretch(1)
         columns = QHBoxLayout()
         columns.setSpacing(16)
         columns.addLayout(left, 1)
-        columns.addLayout(right)
+        columns.addWidget(_Beside(beside))
         page = QVBoxLayout(self)
         page.setContentsMargins(16, 24, 16, 16)
         page.setSpacing(4)
@@ -87,6 +91,8 @@ class QueueView(QWidget):
             hints.append(Hint("R", words("queue.hint_reviews")))
         if state.may_approve:
             hints.append(Hint("A", words("queue.hint_approvals")))
+        if state.may_change_keys:
+            hints.append(Hint("K", words("queue.hint_keys")))
         hints.append(Hint("Q", words("queue.hint_sign_out")))
         return tuple(hints)
 
@@ -96,6 +102,7 @@ class QueueView(QWidget):
             PhysicalKey.ENTER: self._presenter.start,
             PhysicalKey.R: self._presenter.review,
             PhysicalKey.A: self._presenter.approve,
+            PhysicalKey.K: self._presenter.change_keys,
             PhysicalKey.Q: self._presenter.sign_out,
         }
         key = physical_key(event, QGuiApplication.platformName())
@@ -138,6 +145,7 @@ class QueueView(QWidget):
         self._rooms.setVisible(state.may_review or state.may_approve)
         self._rooms.show_state(state)
         self._day.show_state(state)
+        self._keys.setVisible(state.may_change_keys)
         nothing = state.may_work and state.empty is not None and not state.opening
         self._empty.setVisible(nothing)
         self._work.setVisible(state.may_work and not nothing)
@@ -244,7 +252,6 @@ class _DayCard(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("panel", "surface")
-        self.setMinimumWidth(look_of(self).px(_DAY))
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)
@@ -267,12 +274,6 @@ class _DayCard(QFrame):
         column.addWidget(PlainLabel(words("queue.day"), type="head"))
         column.addLayout(grid)
         column.addWidget(PlainLabel(words("queue.same_figures"), type="small", tone="ink3", wraps=True))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Grow with the text."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.setMinimumWidth(look_of(self).px(_DAY))
 
     def show_state(self, state: State) -> None:
         """Show the figures."""
@@ -305,6 +306,52 @@ class _ScreenCard(QFrame):
         later = state.language is not self._language.spoken
         self._next.setText(words("queue.language_next", language=state.language.own_name) if later else "")
         self._next.setVisible(later)
+
+
+class _Beside(QScrollArea):
+    """The column beside the work; it scrolls where large text leaves it no room."""
+
+    def __init__(self, column: QWidget) -> None:
+        super().__init__()
+        self._column = column
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(column)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow with what stands in it: words are longer in some languages."""
+        done = super().eventFilter(watched, event)
+        if watched is self._column and event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        self.setFixedWidth(max(look_of(self).px(_DAY), self._column.minimumSizeHint().width()))
+
+
+class _KeysCard(QFrame):
+    """The way to the page of keys."""
+
+    def __init__(self, presenter: QueuePresenter) -> None:
+        super().__init__()
+        self.setProperty("panel", "surface")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 14, 20, 14)
+        column.setSpacing(8)
+        column.addWidget(PlainLabel(words("queue.keys"), type="head"))
+        change = ActButton(words("queue.keys_change"), keys="K", icon="keyboard")
+        change.acted.connect(presenter.change_keys)
+        column.addWidget(change, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(PlainLabel(words("queue.keys_kept"), type="small", tone="ink3", wraps=True))
 
 
 def _lead(state: State) -> str:

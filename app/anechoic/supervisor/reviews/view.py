@@ -16,7 +16,8 @@ from anechoic.supervisor.reviews.verdict.view import VerdictRail
 from anechoic.widgets.hints import Hint
 from anechoic.widgets.keys.acts import Act
 from anechoic.widgets.keys.bindings import KeyMap
-from anechoic.widgets.keys.defaults import review_keys
+from anechoic.widgets.keys.changes import Board
+from anechoic.widgets.keys.in_use import KeysInUse
 from anechoic.widgets.keys.router import Acted
 from anechoic.widgets.page import FullPage, FullPageState, PageAct, PageActed
 from anechoic.widgets.plain import PlainLabel, joined
@@ -35,10 +36,13 @@ _SOUND = 440
 class ReviewsView(QWidget):
     """Shows the presenter's state; decides nothing."""
 
-    def __init__(self, presenter: ReviewsPresenter, driver: SoundDriver, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, presenter: ReviewsPresenter, driver: SoundDriver, keys: KeysInUse, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._presenter = presenter
         self._driver = driver
+        self._keys = keys
         self._banner = PlainLabel("", type="small", tone="amber", wraps=True)
         self._queue = QueuePanel()
         self._sound = SoundSection(driver)
@@ -63,6 +67,8 @@ class ReviewsView(QWidget):
         self._rail.confirmed.connect(self._confirm)
         self._rail.cancelled.connect(presenter.close_form)
         self._blank.acted.connect(self._on_page)
+        keys.changed.connect(self._show_keys)
+        self._show_keys()
         self._on_changed(presenter.state)
 
     # ---- a page of the window ----------------------------------------------------------------------------------------
@@ -74,31 +80,40 @@ class ReviewsView(QWidget):
 
     def keymap(self) -> KeyMap:
         """Give the supervisor's keys."""
-        return review_keys()
+        return self._keys.keys(Board.REVIEW)
 
     def hints(self) -> tuple[Hint, ...]:
         """Give the keys that act now."""
         state = self._presenter.state
         ends = (Hint("Shift Esc", words("supervisor.hint_stop")), Hint("F10", words("supervisor.hint_keys")))
-        rows = (Hint(("Up", "Down"), words("supervisor.hint_rows")), Hint("Enter", words("supervisor.hint_open")))
+        told = self._keys.told(Board.REVIEW)
+        opens = told.hint(Act.OPEN_ROW, words("supervisor.hint_open"))
+        steps = tuple(filter(None, (told.cap(Act.PREVIOUS_ROW), told.cap(Act.NEXT_ROW))))
+        rows = (*((Hint(steps, words("supervisor.hint_rows")),) if steps else ()), *opens)
         back = Hint("Esc", words("supervisor.hint_back"))
         if state.item is None:
             return (*(rows if state.rows else ()), back)
         typing = self._fix.editor.hasFocus() or self._rail.comment.hasFocus()
-        start: list[Hint] = []
+        start: list[tuple[Act, str]] = []
         if state.form is not Form.NONE:
-            start.append(Hint("Ctrl Enter", words("supervisor.hint_confirm")))
+            start.append((Act.SUBMIT, "confirm"))
         if not typing:
-            start.extend(
-                Hint(name[0].upper(), words(f"supervisor.hint_{name}")) for name in ("accept", "fix", "return")
-            )
+            start += [(Act.ACCEPT, "accept"), (Act.FIX, "fix"), (Act.RETURN, "return")]
         if len(state.item.answers) > 1:
-            digits = f"1-{len(state.item.answers)}"
-            start.append(Hint(f"Ctrl {digits}" if typing else digits, words("supervisor.hint_choose")))
-        start.append(Hint("F5" if typing else "Space", words("supervisor.hint_play")))
-        start.append(Hint("F8" if typing else "S", words("supervisor.hint_again")))
-        start.append(Hint("F9" if typing else "L", words("supervisor.hint_loop")))
-        return (*start, *(() if typing else rows), back, *ends)
+            start.append((Act.TAKE, "choose"))
+        start += [(Act.PLAY_PAUSE, "play"), (Act.SAY_AGAIN, "again"), (Act.LOOP, "loop")]
+        hints = (
+            hint
+            for act, name in start
+            for hint in told.hint(act, words(f"supervisor.hint_{name}"), typing=typing, upto=len(state.item.answers))
+        )
+        return (*hints, *(() if typing else rows), back, *ends)
+
+    def _show_keys(self) -> None:
+        told = self._keys.told(Board.REVIEW)
+        self._sound.show_keys(told)
+        self._rail.show_keys(told)
+        self._over.show_keys(told)
 
     def act(self, acted: Acted) -> bool:
         """Do what a key asks."""
@@ -231,7 +246,7 @@ class ReviewsView(QWidget):
         working = state.item is not None or between
         self._middle.setCurrentWidget(self._work if working else self._blank)
         if not working:
-            self._blank.show_state(_page(state))
+            self._blank.show_state(_page(state, self._keys.told(Board.REVIEW).cap(Act.OPEN_ROW)))
         self._queue.show_state(state)
         self._answers.show_state(state)
         self._fix.show_state(state)
@@ -288,7 +303,7 @@ class ReviewsView(QWidget):
         row.addWidget(self._rail)
 
 
-def _page(state: State) -> FullPageState:
+def _page(state: State, opens: str) -> FullPageState:
     """Say what is when no review is open."""
     look = PageAct("look", words("supervisor.look_again"), icon="rotate-ccw")
     back = PageAct("back", words("supervisor.back"), keys="Esc")
@@ -307,7 +322,7 @@ def _page(state: State) -> FullPageState:
     return FullPageState(
         words("supervisor.waiting", n=len(state.rows)),
         told(state.message) or words("supervisor.waiting_lead"),
-        acts=(PageAct("open", words("supervisor.open"), keys="Enter", primary=True), back),
+        acts=(PageAct("open", words("supervisor.open"), keys=opens, primary=True), back),
         note=note,
     )
 

@@ -18,6 +18,7 @@ class Place(Enum):
     DESK = "desk"
     REVIEWS = "reviews"
     APPROVALS = "approvals"
+    KEYS = "keys"
 
     @property
     def shows_content(self) -> bool:

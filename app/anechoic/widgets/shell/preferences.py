@@ -6,7 +6,18 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Slot
 
 from anechoic.rules.dose import Dose
-from anechoic.station.port import Closed, Event, Port, Preferences, SavePreferences, SignedIn
+from anechoic.station.port import (
+    Closed,
+    Event,
+    KeyPreferences,
+    Port,
+    Preferences,
+    SavePreferences,
+    SignedIn,
+    SignedOut,
+)
+from anechoic.widgets.keys.changes import KeyChanges
+from anechoic.widgets.keys.in_use import KeysInUse
 from anechoic.widgets.language import Language
 from anechoic.widgets.shell.appearance import Appearance, AppearancePresenter
 from anechoic.widgets.shell.language_choice import LanguageChoice, LanguagePresenter
@@ -15,12 +26,13 @@ from anechoic.widgets.sound.ears import EarsWatch
 
 
 class PreferencesKeeper(QObject):
-    """Looks after one window's preferences: its look and language, how sound is played, what the ears had today.
+    """Looks after one window's preferences: look, language, keys, how sound is played, what the ears had today.
 
     Args:
         port: where they are kept.
         appearance: theme and text size.
         language: of the next start.
+        keys: those in use; the defaults again once the person signed out.
         drivers: of every page that plays; what is chosen at one holds for all.
         ears: what was heard today. It lies in the vault because each session is a process of its own.
     """
@@ -30,6 +42,8 @@ class PreferencesKeeper(QObject):
         port: Port,
         appearance: AppearancePresenter,
         language: LanguagePresenter,
+        keys: KeysInUse,
+        *,
         drivers: Sequence[SoundDriver],
         ears: EarsWatch,
     ) -> None:
@@ -37,6 +51,7 @@ class PreferencesKeeper(QObject):
         self._port = port
         self._appearance = appearance
         self._language = language
+        self._keys = keys
         self._drivers = tuple(drivers)
         self._ears = ears
         self._kept: Preferences | None = None
@@ -44,6 +59,7 @@ class PreferencesKeeper(QObject):
         self._look_chosen = False
         appearance.chosen.connect(self._on_look_chosen)
         language.chosen.connect(self._on_language_chosen)
+        keys.chosen.connect(self._on_keys_chosen)
         for driver in self._drivers:
             driver.changed.connect(self._on_sound)
 
@@ -53,6 +69,9 @@ class PreferencesKeeper(QObject):
             self._take(event.preferences)
         elif isinstance(event, Closed):
             self.save()
+        elif isinstance(event, SignedOut):
+            # Whoever comes next is somebody else.
+            self._keys.show(KeyChanges())
 
     def save(self) -> None:
         """Keep what the ears had, if it changed: once a clip, and when the session ends."""
@@ -65,6 +84,7 @@ class PreferencesKeeper(QObject):
         # Nobody chose this now, so it is handed on before changes count.
         self._kept = None
         self._hand_on(kept)
+        self._keys.show(KeyChanges.read(kept.keys.preset, kept.keys.changes))
         self._kept = kept
         self._take_language(Language.of(kept.language))
         if self._look_chosen:
@@ -91,6 +111,11 @@ class PreferencesKeeper(QObject):
         self._look_chosen = True
         if self._kept is not None:
             self._keep(replace(self._kept, theme=appearance.theme.value, text_percent=appearance.percent))
+
+    @Slot(object)
+    def _on_keys_chosen(self, keys: KeyChanges) -> None:
+        if self._kept is not None:
+            self._keep(replace(self._kept, keys=KeyPreferences(keys.preset.value, keys.words())))
 
     @Slot(object)
     def _on_sound(self, state: SoundState) -> None:

@@ -8,6 +8,7 @@ from shiboken6 import isValid
 from anechoic.widgets.focus_ring import FocusRing
 from anechoic.widgets.hints import HintsBar
 from anechoic.widgets.keys.bindings import KeyMap
+from anechoic.widgets.keys.labels import KeyLabels
 from anechoic.widgets.keys.router import Acted, KeyRouter
 from anechoic.widgets.notices import NoticeStrip
 from anechoic.widgets.page import FullPage, FullPageState
@@ -47,7 +48,8 @@ class ShellWindow(QWidget):
         column.addWidget(self._stack, 1)
         column.addWidget(self._hints)
         self._ring = FocusRing(self)
-        self._router = KeyRouter(self, KeyMap({}))
+        self.labels = KeyLabels(parent=self)
+        self._router = KeyRouter(self, KeyMap({}), labels=self.labels)
         self._router.acted.connect(self._on_acted)
         self._hint_timer = QTimer(self)
         self._hint_timer.setInterval(_HINTS_EVERY_MS)

@@ -8,6 +8,7 @@ from anechoic.widgets.direction import runs_right_to_left
 from anechoic.widgets.fields import ReadOnlyText
 from anechoic.widgets.keys.acts import HELD, Act
 from anechoic.widgets.keys.router import Acted
+from anechoic.widgets.keys.told import ToldKeys
 from anechoic.widgets.panel import Panel
 from anechoic.widgets.sound.driver import SoundDriver, SoundState
 from anechoic.widgets.sound.transport import Transport
@@ -41,7 +42,8 @@ class SoundSection(Panel):
         self._transcript = ReadOnlyText(label=words("sound.transcript"))
         column = QVBoxLayout()
         column.setSpacing(6)
-        column.addWidget(Transport(driver))
+        self._transport = Transport(driver)
+        column.addWidget(self._transport)
         column.addWidget(self.waveform, 1)
         column.addWidget(self._transcript)
         self.body.addLayout(column)
@@ -62,6 +64,10 @@ class SoundSection(Panel):
         self._transcript.setVisible(bool(item.transcript) and (not shown or runs_right_to_left(item.source)))
         self.fit(self._shape)
         self._driver.open(item)
+
+    def show_keys(self, told: ToldKeys) -> None:
+        """Put the keys that act on the buttons."""
+        self._transport.show_keys(told)
 
     def close(self) -> bool:
         """Fall silent and drop everything of the clip."""

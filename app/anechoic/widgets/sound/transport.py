@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from anechoic.audio.frames import seconds
 from anechoic.audio.stretch import FASTEST, NORMAL, SLOWEST
 from anechoic.widgets.buttons import ActButton, ButtonKind
+from anechoic.widgets.keys.acts import Act
+from anechoic.widgets.keys.told import ToldKeys
 from anechoic.widgets.language import decimal
 from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.sound.driver import SoundDriver
@@ -31,8 +33,8 @@ class Transport(QWidget):
         self._play = ActButton("", icon="play", kind=ButtonKind.PRIMARY)
         self._play.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._play.setAccessibleName(words("sound.play"))
-        self._again = ActButton(words("sound.say_again"), icon="undo-2", keys="S")
-        self._loop = ActButton(words("sound.loop"), icon="repeat", keys="L")
+        self._again = ActButton(words("sound.say_again"), icon="undo-2")
+        self._loop = ActButton(words("sound.loop"), icon="repeat")
         self._at = PlainLabel("", type="head")
         self._of = PlainLabel("", tone="ink2")
         self._rewind = _quiet("")
@@ -65,6 +67,12 @@ class Transport(QWidget):
         self._output.acted.connect(driver.next_output)
         driver.changed.connect(self._on_changed)
         self._on_changed(driver.state)
+
+    def show_keys(self, told: ToldKeys) -> None:
+        """Put the keys that act on the buttons."""
+        self._again.set_keys(told.cap(Act.SAY_AGAIN))
+        self._loop.set_keys(told.cap(Act.LOOP))
+        self._fit()
 
     def minimumSizeHint(self) -> QSize:
         """Takes whatever width there is."""

@@ -8,6 +8,7 @@ from anechoic.rules.place_time import place_frames, place_share
 from anechoic.widgets.hints import Hint
 from anechoic.widgets.keys.acts import Act
 from anechoic.widgets.keys.router import Acted
+from anechoic.widgets.keys.told import ToldKeys
 from anechoic.widgets.no_copy import NoCopyEdit
 from anechoic.widgets.sound.driver import SoundDriver
 from anechoic.widgets.words import words
@@ -75,19 +76,18 @@ class ChoosingKeys:
         self._area.show_looping(choosing.live if self._looped else None)
 
 
-def choosing_hints(choosing: Choosing, *, typing: bool) -> list[Hint]:
-    """Give the keys that choose now."""
+def choosing_hints(choosing: Choosing, told: ToldKeys, *, typing: bool) -> tuple[Hint, ...]:
+    """Give the keys that choose now, from the map in use."""
     differences = choosing.view is CandidateView.DIFFERENCES
     count = len(choosing.places[choosing.live].variants) if differences else len(choosing.shown)
-    digits = f"1-{count}" if count > 1 else "1"
     said = words("desk.hint_take_variant" if differences else "desk.hint_take")
-    hints = [Hint(f"Ctrl {digits}" if typing else digits, said)]
+    hints = told.hint(Act.TAKE, said, typing=typing, upto=count)
     if differences and len(choosing.places) > 1:
-        hints.insert(0, Hint("Alt Down" if typing else "N", words("desk.hint_difference")))
+        hints = (*told.hint(Act.NEXT_DIFFERENCE, words("desk.hint_difference"), typing=typing), *hints)
     if differences and not typing:
-        hints.append(Hint("D", words("desk.hint_loop_place")))
+        hints += told.hint(Act.LOOP_DIFFERENCE, words("desk.hint_loop_place"))
     if not typing and choosing.proposals:
-        hints.append(Hint("M", words("desk.hint_mark")))
+        hints += told.hint(Act.CONFIRM_MARK, words("desk.hint_mark"))
     return hints
 
 

@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from anechoic.desk.listening.presenter import ListeningPresenter, Panel, State
@@ -11,10 +9,10 @@ from anechoic.rules.task import Flag, SkipReason
 from anechoic.widgets.buttons import ActButton
 from anechoic.widgets.cards import ActCard, CardChosen
 from anechoic.widgets.fields import LineField
-from anechoic.widgets.keycap import KeyCap
-from anechoic.widgets.panel import OverPanel, hairline
+from anechoic.widgets.key_list import KeyList
+from anechoic.widgets.keys.told import ToldKeys
+from anechoic.widgets.panel import OverPanel
 from anechoic.widgets.plain import PlainLabel
-from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.words import told, words
 
 
@@ -109,74 +107,24 @@ class SkipPanel(OverPanel):
             self._why.setFocus()
 
 
-_SOUND_KEYS = (
-    ("Space", "F5", "play"),
-    ("Home", "F4", "replay"),
-    ("Left Right", "F1 F2", "nudge"),
-    ("S", "F8", "say_again"),
-    ("L", "F9", "loop"),
-    ("- + =", "Ctrl - = 0", "speed"),
-    ("F7", "F7", "hold_to_play"),
-    ("[ ]", "", "selection"),
-    ("Shift Esc", "Shift Esc", "stop"),
-)
-_CHOOSING_KEYS = (
-    ("1-6", "Ctrl 1-6", "take"),
-    ("E", "", "mend"),
-    ("W", "", "own"),
-    ("N P", "Alt Down Up", "differences"),
-    ("D", "", "loop_place"),
-    ("C", "", "view"),
-    ("M", "", "mark"),
-    ("Ctrl Z", "Ctrl Z", "undo"),
-)
-_WORK_KEYS = (
-    ("F", "Ctrl F", "flag"),
-    ("K", "Ctrl K", "skip"),
-    ("Ctrl Enter", "Ctrl Enter", "submit"),
-    ("U", "F6", "take_back"),
-)
-"""Key on the clip, key while typing, and what it does."""
-
-
-_THREE_TABLES = 820
-"""Width from which the three tables stand side by side, at 100 %."""
-
-
 class HelpPanel(OverPanel):
-    """The keys of the desk, in three tables."""
+    """The keys that act at the desk, from the map in use."""
 
     def __init__(self, presenter: ListeningPresenter, parent: QWidget) -> None:
-        super().__init__(words("desk.help"), note=words("desk.help_note"), parent=parent)
-        self._presenter = presenter
-        close = ActButton(words("desk.help_close"), keys="Esc")
+        super().__init__(words("keymap.help"), note=words("keymap.help_note"), parent=parent)
+        close = ActButton(words("keymap.help_close"), keys="Esc")
         close.acted.connect(presenter.go_on)
         self.head.addWidget(close)
-        self._tables = QGridLayout()
-        self._tables.setSpacing(24)
-        self._made = tuple(
-            _key_table(words(f"desk.help_{name}"), keys)
-            for name, keys in (("sound", _SOUND_KEYS), ("choosing", _CHOOSING_KEYS), ("work", _WORK_KEYS))
-        )
-        self._beside = 0
-        self._arrange(beside=3)
-        self.body.addLayout(self._tables)
-        self.body.addStretch(1)
+        self._list = KeyList(label=words("keymap.help"))
+        self.body.addWidget(self._list)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put as many tables beside each other as have room for their longest words."""
-        super().resizeEvent(event)
-        self._arrange(beside=3 if self.width() >= look_of(self).px(_THREE_TABLES) else 2)
+    def show_keys(self, told: ToldKeys) -> None:
+        """Show another map, or other labels."""
+        self._list.show_keys(told)
 
-    def _arrange(self, *, beside: int) -> None:
-        if beside == self._beside:
-            return
-        self._beside = beside
-        for number, table in enumerate(self._made):
-            self._tables.removeItem(table)
-            self._tables.addLayout(table, number // beside, number % beside)
-        for column in range(3):
-            self._tables.setColumnStretch(column, int(column < beside))
+    def open_over(self, first: QWidget | None = None) -> None:
+        """Open with the focus on the list, which scrolls."""
+        super().open_over(first or self._list)
 
     def show_state(self, _state: State) -> None:
         """Stay as it is."""
@@ -187,28 +135,6 @@ class HelpPanel(OverPanel):
     def count(self) -> int:
         """Nothing is chosen here."""
         return 0
-
-
-def _key_table(title: str, rows: Sequence[tuple[str, str, str]]) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(12)
-    grid.setVerticalSpacing(4)
-    grid.setColumnStretch(0, 1)
-    heads = (title, words("desk.help_bare"), words("desk.help_while"))
-    for column, head in enumerate(heads):
-        grid.addWidget(
-            PlainLabel(head, type="small" if column else "strong", tone="ink2" if column else "ink", wraps=True),
-            *(0, column),
-        )
-    for at, (bare, typing, name) in enumerate(rows):
-        grid.addWidget(hairline(), 2 * at + 1, 0, 1, 3)
-        grid.addWidget(PlainLabel(words(f"desk.help_{name}"), wraps=True), 2 * at + 2, 0)
-        for column, keys in ((1, bare), (2, typing)):
-            if keys:
-                grid.addWidget(KeyCap(keys), 2 * at + 2, column)
-    # Rows of the shorter tables do not spread.
-    grid.setRowStretch(2 * len(rows) + 1, 1)
-    return grid
 
 
 def _in_two_columns(cards: Sequence[ActCard]) -> QGridLayout:
@@ -231,17 +157,21 @@ class OverPanels:
 
     def __init__(self, presenter: ListeningPresenter, area: QWidget, wide: QWidget) -> None:
         self._presenter = presenter
-        self._wide = wide
+        self._help = HelpPanel(presenter, wide)
         self._panels: dict[Panel, FlagsPanel | SkipPanel | HelpPanel] = {
             Panel.FLAGS: FlagsPanel(presenter, area),
             Panel.SKIP: SkipPanel(presenter, area),
-            Panel.HELP: HelpPanel(presenter, wide),
+            Panel.HELP: self._help,
         }
         self._open = Panel.NONE
         for panel in self._panels.values():
             panel.closed.connect(self._on_closed)
             # Its border says enough; the ring would reach over the bars around it.
             panel.setProperty("noRing", True)
+
+    def show_keys(self, told: ToldKeys) -> None:
+        """Show another map of keys, or other labels."""
+        self._help.show_keys(told)
 
     def show_state(self, state: State) -> None:
         """Open and close as the state says; the stop has a page of its own."""
@@ -252,17 +182,8 @@ class OverPanels:
                 self._panels[before].close_over()
             if wanted is not Panel.NONE:
                 self._panels[wanted].open_over()
-            self._wide.setMinimumHeight(self._height_of(wanted))
-            QCoreApplication.postEvent(self._wide, QEvent(QEvent.Type.LayoutRequest))
         if wanted is not Panel.NONE:
             self._panels[wanted].show_state(state)
-
-    def _height_of(self, wanted: Panel) -> int:
-        # The area scrolls: the table of keys may ask for more than is in view, so that none of its words is cut.
-        if wanted is not Panel.HELP:
-            return 0
-        layout = self._panels[wanted].layout()
-        return layout.totalHeightForWidth(self._wide.width()) if layout is not None else 0
 
     def choose(self, number: int) -> bool:
         """Hand a digit to the open panel; say whether one is open."""

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 from anechoic.desk.listening.presenter import Hearing, ListeningPresenter, Panel, State, Way
 from anechoic.widgets.buttons import ActButton, ButtonKind
 from anechoic.widgets.chips import ChipPressed, Chips, ChipSpec, ChipState
+from anechoic.widgets.keys.acts import Act
+from anechoic.widgets.keys.told import ToldKeys
 from anechoic.widgets.no_copy import Edited, NoCopyEdit
 from anechoic.widgets.panel import hairline
 from anechoic.widgets.plain import PlainLabel
@@ -29,6 +31,7 @@ class Rail(QFrame):
         self._presenter = presenter
         self.setProperty("panel", "surface")
         self._shown_comment = -1
+        self._flags_key = ""
         self._sure = Segments(
             tuple(Segment(value, words(f"desk.sure_{value}")) for value in range(1, 5)), label=words("desk.sure")
         )
@@ -37,9 +40,9 @@ class Rail(QFrame):
         self._comment.setPlaceholderText(words("desk.comment_hint"))
         self._gate = Sign("", icon="ear")
         self._message = PlainLabel("", type="small", tone="stop", wraps=True)
-        self._submit = ActButton(words("desk.submit"), keys="Ctrl Enter", kind=ButtonKind.PRIMARY, tall=True)
-        self._skip = ActButton(words("desk.skip"), keys="K")
-        self._take_back = ActButton(words("desk.take_back"), keys="U", icon="undo-2")
+        self._submit = ActButton(words("desk.submit"), kind=ButtonKind.PRIMARY, tall=True)
+        self._skip = ActButton(words("desk.skip"))
+        self._take_back = ActButton(words("desk.take_back"), icon="undo-2")
         self._lay_out()
         self._sure.chosen.connect(self._on_sure)
         self._flags.pressed.connect(self._on_flag)
@@ -75,12 +78,19 @@ class Rail(QFrame):
             if needed <= room:
                 return
 
+    def show_keys(self, told: ToldKeys) -> None:
+        """Put the keys that act on the buttons."""
+        self._submit.set_keys(told.cap(Act.SUBMIT))
+        self._skip.set_keys(told.cap(Act.SKIP))
+        self._take_back.set_keys(told.cap(Act.TAKE_BACK))
+        self._flags_key = told.cap(Act.FLAGS)
+        self._show_flags(self._presenter.state)
+
     def show_state(self, state: State) -> None:
         """Show how the answer stands."""
         draft = state.draft
         self._sure.choose(draft.confidence or None)
-        chips = tuple(ChipSpec(flag, words(f"desk.flag_{flag.value}"), ChipState.REMOVABLE) for flag in draft.flags)
-        self._flags.show_chips((*chips, ChipSpec(_ADD, words("desk.add_flag"), icon="flag", keys="F")))
+        self._show_flags(state)
         if state.revision != self._shown_comment:
             self._shown_comment = state.revision
             self._comment.show_text(draft.comment)
@@ -95,6 +105,11 @@ class Rail(QFrame):
         self._submit.close_act("" if busy else closed)
         self._skip.close_act("" if state.item is not None else words("desk.between"))
         self._take_back.close_act("" if state.may_take_back else words("desk.nothing_to_take_back"))
+
+    def _show_flags(self, state: State) -> None:
+        flags = state.draft.flags
+        chips = tuple(ChipSpec(flag, words(f"desk.flag_{flag.value}"), ChipState.REMOVABLE) for flag in flags)
+        self._flags.show_chips((*chips, ChipSpec(_ADD, words("desk.add_flag"), icon="flag", keys=self._flags_key)))
 
     def _show_gate(self, state: State) -> None:
         if state.item is None:

@@ -1,20 +1,18 @@
 """Panels over the work area of a review."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from anechoic.supervisor.reviews.presenter import ReviewsPresenter
 from anechoic.supervisor.reviews.state import Panel, State
 from anechoic.widgets.buttons import ActButton
 from anechoic.widgets.cards import ActCard, CardChosen
-from anechoic.widgets.hints import Hint, HintsBar
+from anechoic.widgets.key_list import KeyList
+from anechoic.widgets.keys.told import ToldKeys
 from anechoic.widgets.panel import OverPanel
 from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.words import words
 
 _WAYS = ("go_on", "put_down", "break")
-_ROWS = 8
-"""Keys in one of the two columns of the list of keys."""
 
 
 class StoppedPanel(OverPanel):
@@ -48,42 +46,23 @@ class StoppedPanel(OverPanel):
 
 
 class HelpPanel(OverPanel):
-    """The keys of the page."""
+    """The keys that act on the page, from the map in use."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(words("supervisor.help"), note=words("supervisor.help_note"), parent=parent)
-        rows = (
-            ("A", "", "accept"),
-            ("F", "", "fix"),
-            ("R", "", "return"),
-            ("1-9", "Ctrl 1-9", "choose"),
-            ("Ctrl Enter", "Ctrl Enter", "confirm"),
-            ("Up Down", "", "rows"),
-            ("Enter", "", "open"),
-            ("Space", "F5", "play"),
-            ("Home", "F4", "replay"),
-            ("Left Right", "F1 F2", "nudge"),
-            ("S", "F8", "say_again"),
-            ("L", "F9", "loop"),
-            ("- + =", "Ctrl - = 0", "speed"),
-            ("F7", "F7", "hold_to_play"),
-            ("Esc", "Esc", "back"),
-            ("Shift Esc", "Shift Esc", "stop"),
-        )
-        lines = QGridLayout()
-        lines.setHorizontalSpacing(24)
-        lines.setVerticalSpacing(0)
-        for at, (bare, typing, name) in enumerate(rows):
-            bar = HintsBar()
-            bar.setProperty("panel", "read")
-            end = (Hint(typing, ""),) if typing not in {"", bare} else ()
-            bar.set_hints((Hint(bare, words(f"supervisor.help_{name}")),), end=end)
-            lines.addWidget(bar, at % _ROWS, at // _ROWS)
-        self.body.addLayout(lines)
-        self.body.addStretch(1)
-        close = ActButton(words("supervisor.help_close"), keys="Esc")
+        super().__init__(words("keymap.help"), note=words("keymap.help_note"), parent=parent)
+        close = ActButton(words("keymap.help_close"), keys="Esc")
         close.acted.connect(self.close_over)
-        self.body.addWidget(close, 0, Qt.AlignmentFlag.AlignLeading)
+        self.head.addWidget(close)
+        self._list = KeyList(label=words("keymap.help"))
+        self.body.addWidget(self._list)
+
+    def show_keys(self, told: ToldKeys) -> None:
+        """Show another map, or other labels."""
+        self._list.show_keys(told)
+
+    def open_over(self, first: QWidget | None = None) -> None:
+        """Open with the focus on the list, which scrolls."""
+        super().open_over(first or self._list)
 
 
 class OverPanels:
@@ -97,10 +76,15 @@ class OverPanels:
     def __init__(self, presenter: ReviewsPresenter, area: QWidget) -> None:
         self._presenter = presenter
         self._stopped = StoppedPanel(presenter, area)
-        self._panels: dict[Panel, OverPanel] = {Panel.STOPPED: self._stopped, Panel.HELP: HelpPanel(area)}
+        self._help = HelpPanel(area)
+        self._panels: dict[Panel, OverPanel] = {Panel.STOPPED: self._stopped, Panel.HELP: self._help}
         self._open = Panel.NONE
         for panel in self._panels.values():
             panel.closed.connect(self._on_closed)
+
+    def show_keys(self, told: ToldKeys) -> None:
+        """Show another map of keys, or other labels."""
+        self._help.show_keys(told)
 
     def show_state(self, state: State) -> None:
         """Open and close as the state says."""

@@ -7,6 +7,8 @@ from anechoic.supervisor.reviews.presenter import ReviewsPresenter
 from anechoic.supervisor.reviews.state import Form, State, Way
 from anechoic.widgets.buttons import ActButton, ButtonKind
 from anechoic.widgets.cards import ActCard, CardChosen
+from anechoic.widgets.keys.acts import Act
+from anechoic.widgets.keys.told import ToldKeys
 from anechoic.widgets.no_copy import Edited, NoCopyEdit
 from anechoic.widgets.panel import hairline
 from anechoic.widgets.plain import PlainLabel, set_tip
@@ -14,7 +16,7 @@ from anechoic.widgets.sign import Sign
 from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.words import told, words
 
-_CARDS = (("accept", "A"), ("fix", "F"), ("return", "R"))
+_CARDS = {"accept": Act.ACCEPT, "fix": Act.FIX, "return": Act.RETURN}
 
 
 class VerdictRail(QFrame):
@@ -34,9 +36,9 @@ class VerdictRail(QFrame):
         self._shown = -1
         self._cards = {
             name: ActCard(
-                name, words(f"supervisor.verdict_{name}"), words(f"supervisor.verdict_{name}_note"), keys=key, high=58
+                name, words(f"supervisor.verdict_{name}"), words(f"supervisor.verdict_{name}_note"), keys="", high=58
             )
-            for name, key in _CARDS
+            for name in _CARDS
         }
         self._caption = PlainLabel(words("supervisor.comment"), type="small", tone="ink2", wraps=True)
         self.comment = NoCopyEdit(limit=2_000, label=words("supervisor.comment"))
@@ -44,7 +46,7 @@ class VerdictRail(QFrame):
         self._gate = Sign("", icon="ear")
         self._lack = PlainLabel("", type="small", tone="amber", wraps=True)
         self._message = PlainLabel("", type="small", tone="stop", wraps=True)
-        self._confirm = ActButton("", keys="Ctrl Enter", kind=ButtonKind.PRIMARY, tall=True)
+        self._confirm = ActButton("", kind=ButtonKind.PRIMARY, tall=True)
         self._cancel = ActButton("", icon="x", tall=True)
         self._cancel.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._cancel.setAccessibleName(words("supervisor.cancel"))
@@ -55,6 +57,12 @@ class VerdictRail(QFrame):
         self.comment.edited.connect(self._on_comment)
         self._confirm.acted.connect(self.confirmed)
         self._cancel.acted.connect(self.cancelled)
+
+    def show_keys(self, told: ToldKeys) -> None:
+        """Put the keys that act on cards and button."""
+        for name, act in _CARDS.items():
+            self._cards[name].set_keys(told.cap(act))
+        self._confirm.set_keys(told.cap(Act.SUBMIT))
 
     def show_state(self, state: State) -> None:
         """Show how the verdict stands."""
