@@ -1,8 +1,8 @@
 """Runs the tests room by room and closes with one line over all of them.
 
-Small rooms run in parallel, and so do journeys and attacks, a file each: most of their time is a server that starts.
-Windows and what is compared sample by sample run one after the other: they want a display, or the sound server and both
-processors, for themselves. Any argument is handed to pytest; a path among them runs that alone.
+Everything runs two at a time: small rooms test by test, windows, journeys and attacks a file each, for each has a
+display or a server of its own. Only what is compared sample by sample wants the sound server and both processors for
+itself. Any argument is handed to pytest; a path among them runs that alone.
 """
 
 import os
@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 RESULTS = ROOT / "build" / "tests"
 STAGES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("unit", "house", "vectors"), ("-n", "2", "--dist", "worksteal")),
-    (("windows",), ()),
+    (("windows",), ("-n", "2", "--dist", "loadfile")),
     (("journeys", "attacks"), ("-n", "2", "--dist", "loadfile", "-m", "not sound")),
     (("journeys",), ("-m", "sound")),
 )

@@ -24,6 +24,8 @@ from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.words import words
 
 _RAIL, _NARROW_RAIL, _WIDE = 320, 232, 1_100
+_PADDING = 18
+"""Of the panel beside the table, with its border."""
 """Widths of the column beside the table, and the effective width of the page from which it is wide."""
 _LOW = 480
 """Effective height of the page below which what only explains leaves."""
@@ -254,7 +256,10 @@ class KeymapView(QWidget):
     def _fit(self) -> None:
         look = look_of(self)
         wide = self.width() * 100 // look.scale.percent >= _WIDE
-        self._beside.setFixedWidth(look.px(_RAIL if wide else _NARROW_RAIL))
+        buttons = (self._swap, self._keep, self._change, self._empty, self._reset, self._all)
+        longest = max(button.sizeHint().width() for button in buttons)
+        bar = self._beside.verticalScrollBar().sizeHint().width()
+        self._beside.setFixedWidth(max(look.px(_RAIL if wide else _NARROW_RAIL), longest + 2 * _PADDING + bar))
         low = self.height() * 100 // look.scale.percent < _LOW
         for part in (self._lead, self._where, self._own):
             part.setVisible(not low)
