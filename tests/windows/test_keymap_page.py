@@ -35,6 +35,7 @@ from anechoic.widgets.theme.look import Scale
 from anechoic.widgets.theme.style import apply
 from anechoic.widgets.theme.tokens import ThemeName, theme
 from anechoic.widgets.words import words
+from anechoic.wire.work import Candidate
 from fakes.desk_room import CTRL, SHIFT, DeskRoom, settle
 from fakes.hands import press
 from fakes.recording_port import some_item
@@ -286,6 +287,18 @@ def test_every_hint_button_and_line_tells_the_key_that_acts(room: DeskRoom) -> N
     assert "F11" in buttons.values()
     room.key(K.Key_B, "b")
     assert room.room.listening.state.panel is Panel.SKIP
+
+
+def test_the_hints_of_choosing_tell_the_keys_that_act(room: DeskRoom) -> None:
+    texts = ("raise the volume of it", "raise the level of it", "raise the loudness of it")
+    candidates = tuple(Candidate(key=key, text=text) for key, text in zip("abc", texts, strict=True))
+    room.say(Opened(some_item(candidates=candidates)))
+    assert hinted(room)[words("desk.hint_loop_place")] == "D"
+    keys = KeyChanges().assign(Act.LOOP_DIFFERENCE, Layer.CLIP, Stroke(PhysicalKey.B))
+    assert keys is not None
+    room.room.keys.choose(keys)
+    assert hinted(room)[words("desk.hint_loop_place")] == "B"
+    assert hinted(room)[words("desk.hint_take_variant")] == "1-3"
 
 
 def test_labels_follow_the_board_everywhere(room: DeskRoom) -> None:

@@ -24,8 +24,6 @@ from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.words import words
 
 _RAIL, _NARROW_RAIL, _WIDE = 320, 232, 1_100
-_PADDING = 18
-"""Of the panel beside the table, with its border."""
 """Widths of the column beside the table, and the effective width of the page from which it is wide."""
 _LOW = 480
 """Effective height of the page below which what only explains leaves."""
@@ -256,13 +254,18 @@ class KeymapView(QWidget):
     def _fit(self) -> None:
         look = look_of(self)
         wide = self.width() * 100 // look.scale.percent >= _WIDE
-        buttons = (self._swap, self._keep, self._change, self._empty, self._reset, self._all)
-        longest = max(button.sizeHint().width() for button in buttons)
-        bar = self._beside.verticalScrollBar().sizeHint().width()
-        self._beside.setFixedWidth(max(look.px(_RAIL if wide else _NARROW_RAIL), longest + 2 * _PADDING + bar))
+        # Words of a button are never cut, in no language and with no text size.
+        buttons = (self._change, self._swap, self._keep, self._empty, self._reset, self._all)
+        least = max(button.sizeHint().width() for button in buttons) + self._around_buttons()
+        self._beside.setFixedWidth(max(look.px(_RAIL if wide else _NARROW_RAIL), least))
         low = self.height() * 100 // look.scale.percent < _LOW
         for part in (self._lead, self._where, self._own):
             part.setVisible(not low)
+
+    def _around_buttons(self) -> int:
+        layout = self._rail.layout()
+        margins = self._rail.contentsMargins() if layout is None else layout.contentsMargins()
+        return margins.left() + margins.right() + self._beside.verticalScrollBar().sizeHint().width()
 
     def _lay_out(self) -> None:
         self._rail = Panel()
