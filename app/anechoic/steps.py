@@ -11,7 +11,7 @@ from time import perf_counter_ns
 
 from PySide6.QtCore import QObject
 
-from anechoic.desk.listening.presenter import State, Way
+from anechoic.desk.listening.state import State, Way
 from anechoic.station.port import (
     ApprovalsListed,
     Closed,

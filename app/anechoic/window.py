@@ -15,7 +15,8 @@ from anechoic.audio.device import SoundDevice
 from anechoic.audio.player import Player
 from anechoic.desk.keymap.presenter import KeymapPresenter
 from anechoic.desk.keymap.view import KeymapView
-from anechoic.desk.listening.presenter import ListeningPresenter, Panel
+from anechoic.desk.listening.presenter import ListeningPresenter
+from anechoic.desk.listening.state import Panel
 from anechoic.desk.listening.view import ListeningView
 from anechoic.desk.queue.presenter import QueuePresenter, WentTo
 from anechoic.desk.queue.view import QueueView

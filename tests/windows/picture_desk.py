@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from anechoic.audio.frames import Span
-from anechoic.desk.listening.presenter import Panel
+from anechoic.desk.listening.state import Panel
 from anechoic.errors import Unavailable
 from anechoic.rules.task import Classification, Flag, NoWork, Origin, Role, TaskKind
 from anechoic.station.port import (

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from anechoic.audio.frames import Span
 from anechoic.desk.listening.answer.choosing import CandidateView, see
-from anechoic.desk.listening.presenter import Panel
+from anechoic.desk.listening.state import Panel
 from anechoic.rules.task import Classification, Flag, NoWork, Origin, SkipReason, TaskKind
 from anechoic.station.port import (
     Closed,

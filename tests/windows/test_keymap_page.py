@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from anechoic.desk.keymap.presenter import Done, State, Way
 from anechoic.desk.keymap.table.view import KeyTable
-from anechoic.desk.listening.presenter import Panel
+from anechoic.desk.listening.state import Panel
 from anechoic.rules.task import Role
 from anechoic.station.port import (
     KeyPreferences,

@@ -3,7 +3,8 @@ from pytestqt.qtbot import QtBot
 
 from anechoic.audio.frames import Span
 from anechoic.desk.listening.answer.choosing import CandidateView, see
-from anechoic.desk.listening.presenter import ListeningPresenter, Panel, Way
+from anechoic.desk.listening.presenter import ListeningPresenter
+from anechoic.desk.listening.state import Panel, Way
 from anechoic.rules.task import Flag, NoWork, Origin, SkipReason, TaskKind
 from anechoic.station.port import (
     Closed,

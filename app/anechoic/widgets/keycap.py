@@ -74,31 +74,6 @@ def _part_width(look: Look, part: str) -> int:
     return look.px(14) if part in _ICONS else words_width(font(look, TypeRole.SMALL), part)
 
 
-class KeyCap(Painted):
-    """A key cap by itself."""
-
-    def __init__(self, keys: str, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._keys = keys
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName(keys)
-
-    def sizeHint(self) -> QSize:
-        """As large as the cap."""
-        return keycap_size(self.look, self._keys)
-
-    def minimumSizeHint(self) -> QSize:
-        """As large as the cap."""
-        return self.sizeHint()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the cap in the middle."""
-        look, theme = self.look, self.look.theme
-        painter = QPainter(self)
-        at = QPoint(0, (self.height() - self.sizeHint().height()) // 2)
-        paint_keycap(painter, at, look, self._keys, ink=theme.ink, border=theme.edge, fill=theme.raised)
-
-
 class KeyCaps(Painted):
     """Several caps side by side."""
 

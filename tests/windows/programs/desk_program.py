@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from anechoic.desk.listening.presenter import State
+from anechoic.desk.listening.state import State
 from anechoic.rules.task import Role
 from anechoic.station.port import Opened, SignedIn, StationReady
 from anechoic.widgets.keys.physical import PhysicalKey

@@ -8,11 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from anechoic.desk.listening import draft as drafts
 from anechoic.desk.listening.answer import choosing
 from anechoic.desk.listening.answer.choosing import CandidateView, Choosing
-from anechoic.desk.listening.state import UNTOUCHED
-from anechoic.desk.listening.state import Hearing as Hearing
-from anechoic.desk.listening.state import Panel as Panel
-from anechoic.desk.listening.state import State as State
-from anechoic.desk.listening.state import Way as Way
+from anechoic.desk.listening.state import UNTOUCHED, Hearing, Panel, State, Way
 from anechoic.rules.heard import gate_open
 from anechoic.rules.marks import Mark
 from anechoic.rules.task import Flag, SkipReason, TaskKind

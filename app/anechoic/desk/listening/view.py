@@ -9,8 +9,9 @@ from anechoic.desk.listening.answer.view import AnswerArea
 from anechoic.desk.listening.calm.view import BetweenPage, StoppedPage
 from anechoic.desk.listening.command.view import CommandArea
 from anechoic.desk.listening.over.view import OverPanels
-from anechoic.desk.listening.presenter import ListeningPresenter, Panel, State, Way
+from anechoic.desk.listening.presenter import ListeningPresenter
 from anechoic.desk.listening.rail.view import Rail
+from anechoic.desk.listening.state import Panel, State, Way
 from anechoic.rules.task import Classification, TaskKind
 from anechoic.station.port import OpenItem
 from anechoic.widgets.hints import Hint

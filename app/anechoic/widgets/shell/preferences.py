@@ -71,6 +71,7 @@ class PreferencesKeeper(QObject):
             self.save()
         elif isinstance(event, SignedOut):
             # Whoever comes next is somebody else.
+            self._kept = None
             self._keys.show(KeyChanges())
 
     def save(self) -> None:

@@ -56,5 +56,4 @@ class SoundOverWork(QWidget):
 
     def _least(self) -> int:
         layout = self.inner.layout()
-        # What lies over the work may ask for more than the work itself.
-        return max(layout.minimumSize().height() if layout is not None else 0, self.inner.minimumHeight())
+        return layout.minimumSize().height() if layout is not None else 0

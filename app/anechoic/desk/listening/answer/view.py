@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from anechoic.desk.listening.answer.choosing import CandidateView, Choosing, go_to, see
 from anechoic.desk.listening.answer.marks.view import Marks
 from anechoic.desk.listening.answer.shown import came_from, diff, letters, parts, stretches, whole_rows
-from anechoic.desk.listening.presenter import ListeningPresenter, State
+from anechoic.desk.listening.presenter import ListeningPresenter
+from anechoic.desk.listening.state import State
 from anechoic.rules.differences import characters, utf16
 from anechoic.rules.provenance import Made
 from anechoic.rules.task import TaskKind

@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
-from anechoic.desk.listening.presenter import ListeningPresenter, State
+from anechoic.desk.listening.presenter import ListeningPresenter
+from anechoic.desk.listening.state import State
 from anechoic.rules.task import SkipReason
 from anechoic.widgets.page import FullPage, FullPageState, PageAct, PageActed, PageChoice
 from anechoic.widgets.words import told, words

@@ -5,7 +5,8 @@ from typing import Literal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from anechoic.desk.listening.presenter import ListeningPresenter, State
+from anechoic.desk.listening.presenter import ListeningPresenter
+from anechoic.desk.listening.state import State
 from anechoic.rules.task import TaskKind
 from anechoic.widgets.fields import ReadOnlyText
 from anechoic.widgets.no_copy import Edited, NoCopyEdit

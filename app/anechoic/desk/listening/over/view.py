@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from anechoic.desk.listening.presenter import ListeningPresenter, Panel, State
+from anechoic.desk.listening.presenter import ListeningPresenter
+from anechoic.desk.listening.state import Panel, State
 from anechoic.rules.task import Flag, SkipReason
 from anechoic.widgets.buttons import ActButton
 from anechoic.widgets.cards import ActCard, CardChosen

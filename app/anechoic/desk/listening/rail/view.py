@@ -3,7 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from anechoic.desk.listening.presenter import Hearing, ListeningPresenter, Panel, State, Way
+from anechoic.desk.listening.presenter import ListeningPresenter
+from anechoic.desk.listening.state import Hearing, Panel, State, Way
 from anechoic.widgets.buttons import ActButton, ButtonKind
 from anechoic.widgets.chips import ChipPressed, Chips, ChipSpec, ChipState
 from anechoic.widgets.keys.acts import Act

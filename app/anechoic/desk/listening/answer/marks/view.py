@@ -3,7 +3,8 @@
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from anechoic.desk.listening.answer.shown import mark_chips
-from anechoic.desk.listening.presenter import ListeningPresenter, State
+from anechoic.desk.listening.presenter import ListeningPresenter
+from anechoic.desk.listening.state import State
 from anechoic.rules.assembled import TRANSCRIPT
 from anechoic.rules.marks import Mark
 from anechoic.widgets.chips import ChipPressed, Chips, ChipSpec, ChipState
