@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from anechoic.desk.listening.answer.choosing import CandidateView, Choosing, open_choosing
@@ -19,7 +19,7 @@ from anechoic.station.drafts import read_draft, write_draft
 from anechoic.station.port import Closed, Draft, Opened, OpenItem, SignedOut, Submit, Submitted
 from anechoic.widgets.chips import ChipState
 from anechoic.widgets.choice_rows import RowState
-from anechoic.widgets.differences.place import PlaceBox, PlaceShown, SharedShown
+from anechoic.widgets.differences.place import PlaceBox, PlaceShown, SharedShown, SharedWords
 from anechoic.widgets.differences.strip import DifferenceStrip
 from anechoic.widgets.words import words
 from anechoic.wire.work import Candidate, EarlierAnswer
@@ -370,4 +370,17 @@ def test_the_strip_is_gone_where_sentences_are_whole(desk: DeskRoom) -> None:
     assert strip.isVisible()
     desk.key(K.Key_C, "c")
     assert not strip.isVisible()
-    assert strip.findChildren(PlaceBox) == []
+    kept = strip.findChildren(PlaceBox) + strip.findChildren(SharedWords) + strip.findChildren(QAbstractButton)
+    assert kept
+    assert {words for box in kept for words in _held(box)} <= {""}
+
+
+def _held(box: QWidget) -> Iterator[str]:
+    """Give every text a box of the row holds, shown or not."""
+    yield from (box.accessibleName(), box.toolTip())
+    if isinstance(box, PlaceBox):
+        yield from (box.shown.caption, *(row.text for row in box.shown.rows))
+    elif isinstance(box, SharedWords):
+        yield from (box._text, box._folded)
+    elif isinstance(box, QAbstractButton):
+        yield box.text()

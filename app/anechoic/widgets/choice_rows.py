@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from anechoic.widgets.direction import direction_of
 from anechoic.widgets.keycap import keycap_size, paint_keycap
@@ -23,6 +23,8 @@ _PAD, _GAP, _TICK = 8, 8, 18
 _LONGEST_WORD = 140
 _EDGE = 2
 """Room for the ring around a live box."""
+_WIDTHS = 4
+"""A row is asked for its height at a few widths, again and again."""
 
 
 class RowState(Enum):
@@ -61,6 +63,9 @@ class ChoiceRow:
     differs: tuple[tuple[int, int], ...] = ()
 
 
+_BLANK = ChoiceRow(None, "")
+
+
 @dataclass(frozen=True, slots=True)
 class RowChosen:
     """The person chose a row."""
@@ -69,31 +74,49 @@ class RowChosen:
 
 
 class _Row(PaintedButton):
-    def __init__(self, row: ChoiceRow, *, live: bool, language: str, parent: QWidget) -> None:
+    """One row; it is kept and shows another row when the texts change, because making a widget costs most of all."""
+
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.row = row
-        self._live = live
-        self._language = language
+        self.row = _BLANK
+        self._live = False
+        self._absent = True
+        self._language = self._text = ""
+        self._laid: dict[int, QTextLayout] = {}
+        self._beside: tuple[int, int] | None = None
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def show_row(self, row: ChoiceRow, *, live: bool, language: str) -> None:
+        """Show a row, and drop what was shown before."""
+        self.row, self._live, self._language = row, live, language
         self._absent = row.state is RowState.ABSENT or not row.text
         self._text = words("shared.nothing_here") if self._absent else plain(row.text)
+        self._forget()
         self.setText(self._text)
         self.setAccessibleName(self._spoken())
-        self.setCheckable(True)
         self.setChecked(row.state is RowState.TAKEN)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.update()
+
+    def blank(self) -> None:
+        """Show nothing and hold no text."""
+        self.row, self._text = _BLANK, ""
+        self._forget()
+        self.setText("")
+        self.setAccessibleName("")
+        self.hide()
+
+    def look_changed(self) -> None:
+        """Lay out anew."""
+        self._forget()
 
     def nextCheckState(self) -> None:
         """Leave the choice to the screen."""
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def heightForWidth(self, width: int) -> int:
         look = self.look
-        lines = self._lay(look, width - self._start(look) - self._end(look))
+        start, end = self._around(look)
+        lines = self._lay(look, width - start - end)
         note = look.px(TypeRole.SMALL.line) if self.row.note else 0
         high = lines.lineCount() * line_step(look, self._language)
         return max(look.px(32), high + look.px(8) + note)
@@ -102,14 +125,10 @@ class _Row(PaintedButton):
         look = self.look
         wide = (
             words_width(font(look, TypeRole.READING, script_of(self._language)), self._text)
-            + self._start(look)
-            + self._end(look)
+            + sum(self._around(look))
             + 2
         )
         return QSize(wide, look.px(32))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self.look.px(60), self.look.px(32))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, theme = self.look, self.look.theme
@@ -160,7 +179,7 @@ class _Row(PaintedButton):
     def _paint_text(self, painter: QPainter, look: Look) -> None:
         theme = look.theme
         quiet = self._absent or self.row.state is RowState.MASKED
-        start, end = self._start(look), self._end(look)
+        start, end = self._around(look)
         wide = self.width() - start - end
         lines = self._lay(look, wide)
         high = lines.lineCount() * line_step(look, self._language)
@@ -180,11 +199,18 @@ class _Row(PaintedButton):
             put_words(painter, rect, self.row.note, font(look, TypeRole.SMALL), theme.ink3, align=self._side())
 
     def _lay(self, look: Look, width: int) -> QTextLayout:
+        known = self._laid.get(width)
+        if known is not None:
+            return known
         option = QTextOption()
         option.setTextDirection(direction_of(self._language))
         option.setAlignment(self._side() | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        return laid_out(self._text, look, self._language, option=option, width=width)
+        made = laid_out(self._text, look, self._language, option=option, width=width)
+        if len(self._laid) >= _WIDTHS:
+            self._laid.clear()
+        self._laid[width] = made
+        return made
 
     def _side(self) -> Qt.AlignmentFlag:
         return Qt.AlignmentFlag.AlignRight if self._mirrored() else Qt.AlignmentFlag.AlignLeft
@@ -192,11 +218,15 @@ class _Row(PaintedButton):
     def _mirrored(self) -> bool:
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
-    def _start(self, look: Look) -> int:
-        return _start(self.row, look)
+    def _forget(self) -> None:
+        self._laid.clear()
+        self._beside = None
 
-    def _end(self, look: Look) -> int:
-        return _end(self.row, look)
+    def _around(self, look: Look) -> tuple[int, int]:
+        """Give the room before and after the text."""
+        if self._beside is None:
+            self._beside = (_start(self.row, look), _end(self.row, look))
+        return self._beside
 
     def _x(self, x: int, wide: int) -> int:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -222,14 +252,10 @@ class ChoiceRows(Painted):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(1, 1, 1, 1)
-        self._column.setSpacing(1)
-        # Rows keep their height at the top; the box is painted around them only.
-        self._column.addStretch(1)
         self._shown: tuple[tuple[ChoiceRow, ...], str, bool] = ((), "", True)
         self._ringed = False
         self._rows: list[_Row] = []
+        self._spare: list[_Row] = []
 
     def show_rows(
         self, rows: tuple[ChoiceRow, ...], *, language: str = "", live: bool = True, ringed: bool = False
@@ -242,53 +268,61 @@ class ChoiceRows(Painted):
             live: digits stand in key caps.
             ringed: the box is the live one of several.
         """
-        if ringed != self._ringed:
-            self._ringed = ringed
-            edge = 2 if ringed else 1
-            self._column.setContentsMargins(edge, edge, edge, edge)
-            self.update()
-        if (rows, language, live) == self._shown:
+        if (rows, language, live, ringed) == (*self._shown, self._ringed):
             return
-        self._shown = (rows, language, live)
         held = next((row.row.value for row in self._rows if row.hasFocus()), None)
-        self.clear()
-        self._shown = (rows, language, live)
+        self._shown, self._ringed = (rows, language, live), ringed
         self.setLayoutDirection(side_of(language))
-        for row in rows:
-            made = _Row(row, live=live, language=language, parent=self)
-            made.clicked.connect(self._on_clicked)
-            self._column.insertWidget(self._column.count() - 1, made)
-            self._rows.append(made)
-            made.show()
-            if held is not None and row.value == held:
-                made.setFocus()
+        while len(self._rows) > len(rows):
+            self._put_by(self._rows.pop())
+        while len(self._rows) < len(rows):
+            self._rows.append(self._spare.pop() if self._spare else self._made())
+        for row, shown in zip(self._rows, rows, strict=True):
+            row.show_row(shown, live=live, language=language)
+            if row.isHidden():
+                row.show()
+            if held is not None and shown.value == held:
+                row.setFocus()
+        self._place()
         self.updateGeometry()
         self.update()
 
     def clear(self) -> None:
         """Show nothing and drop all texts."""
         self._shown = ((), "", True)
-        for row in self._rows:
-            self._column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self._rows.clear()
+        while self._rows:
+            self._put_by(self._rows.pop())
+        self.update()
 
     def taken_middle(self) -> int:
         """Give the middle of the taken row, from the top; 0 while none is taken."""
         taken = (row for row in self._rows if row.row.state is RowState.TAKEN)
         return next((row.geometry().center().y() for row in taken), 0)
 
+    def sizeHint(self) -> QSize:
+        """No row wraps."""
+        wide = max((row.sizeHint().width() for row in self._rows), default=0) + 2 * self._edge
+        return QSize(wide, self.heightForWidth(wide))
+
     def heightForWidth(self, width: int) -> int:
         """Give the height of all rows and the lines between them."""
         if not self._rows:
             return 2
-        edges = self._column.contentsMargins().left() * 2
-        return sum(row.heightForWidth(width - edges) for row in self._rows) + len(self._rows) - 1 + edges
+        inside = width - 2 * self._edge
+        return sum(row.heightForWidth(inside) for row in self._rows) + len(self._rows) - 1 + 2 * self._edge
 
     def hasHeightForWidth(self) -> bool:
         """Rows wrap."""
         return True
+
+    def look_changed(self) -> None:
+        """Rows may have another height."""
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out inside."""
+        super().resizeEvent(event)
+        self._place()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the box and the lines between rows."""
@@ -296,7 +330,7 @@ class ChoiceRows(Painted):
         if not self._rows:
             return
         painter = QPainter(self)
-        edge = self._column.contentsMargins().left()
+        edge = self._edge
         around = self._rows[0].geometry().united(self._rows[-1].geometry()).adjusted(-edge, -edge, edge, edge)
         painter.fillRect(around.adjusted(1, 1, -1, -1), QColor(theme.line))
         if self._ringed:
@@ -304,6 +338,28 @@ class ChoiceRows(Painted):
             box(painter, around, fill=None, border=theme.focus, radius=3, width=2)
         else:
             box(painter, around, fill=None, border=theme.edge, radius=3)
+
+    @property
+    def _edge(self) -> int:
+        return 2 if self._ringed else 1
+
+    def _made(self) -> _Row:
+        made = _Row(self)
+        made.clicked.connect(self._on_clicked)
+        return made
+
+    def _put_by(self, row: _Row) -> None:
+        row.blank()
+        self._spare.append(row)
+
+    def _place(self) -> None:
+        """Put the rows under each other; they keep their height at the top, the box is painted around them only."""
+        edge = y = self._edge
+        wide = self.width() - 2 * edge
+        for row in self._rows:
+            high = row.heightForWidth(wide)
+            row.setGeometry(edge, y, wide, high)
+            y += high + 1
 
     def _on_clicked(self) -> None:
         row = self.sender()

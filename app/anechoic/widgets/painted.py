@@ -34,9 +34,13 @@ class PaintedButton(QAbstractButton):
         """The look of the window it stands in."""
         return look_of(self)
 
+    def look_changed(self) -> None:
+        """Drop what was measured or rendered for another look; parts override it."""
+
     def changeEvent(self, e: QEvent) -> None:
         """Measure and paint anew when theme, scale or direction change."""
         super().changeEvent(e)
         if e.type() in {QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange}:
+            self.look_changed()
             self.updateGeometry()
             self.update()

@@ -115,7 +115,7 @@ class ListeningPresenter(QObject):
                 pass
 
     def _open(self, item: OpenItem) -> None:
-        self._close("")
+        self._close("", another=True)
         self._listened = Listened.begin(item, self._now())
         self._live = 0.0
         self._sent = item.draft
@@ -132,20 +132,23 @@ class ListeningPresenter(QObject):
         )
         self.item_opened.emit(item)
 
-    def _close(self, text: str) -> None:
+    def _close(self, text: str, *, another: bool = False) -> None:
         self._saver.stop()
         if self._state.item is None:
             return
         # The state first: what the sound still tells while it falls silent belongs to no item any more.
-        self._show(
-            State(
-                way=Way.WAITING,
-                message=text,
-                wrong=bool(text),
-                may_take_back=self._state.may_take_back,
-                revision=self._state.revision + 1,
-            )
+        closed = State(
+            way=Way.WAITING,
+            message=text,
+            wrong=bool(text),
+            may_take_back=self._state.may_take_back,
+            revision=self._state.revision + 1,
         )
+        if another:
+            # Its state is shown in the same breath and takes the place of every text; empty pages between are dear.
+            self._state = closed
+        else:
+            self._show(closed)
         self.item_closed.emit()
 
     # ---- sound -------------------------------------------------------------------------------------------------------

@@ -254,9 +254,8 @@ class ListeningView(QWidget):
         self._sound.waveform.setFocus()
 
     def _on_closed(self) -> None:
+        # The texts of the work leave with the state that is shown next.
         self._sound.close()
-        self._answer.clear()
-        self._command.clear()
         self._banner.setText("")
         self._banner.hide()
         self._origin.setText("")

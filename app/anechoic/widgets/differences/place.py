@@ -64,6 +64,13 @@ class PlaceBox(Painted):
         self._rows.setAccessibleName(shown.caption)
         self.update()
 
+    def blank(self) -> None:
+        """Show nothing and hold no text."""
+        self.shown, self._want = PlaceShown("", ()), None
+        self._rows.setAccessibleName("")
+        self._rows.clear()
+        self.hide()
+
     def want(self) -> Want:
         """Measure what it asks for."""
         if self._want is None:
@@ -124,10 +131,21 @@ class SharedWords(Painted):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._text = self._language = self._folded = ""
+        self._want: Want | None = None
+
+    def blank(self) -> None:
+        """Show nothing and hold no text."""
+        self._text = self._folded = ""
+        self.setAccessibleName("")
+        set_tip(self, "")
+        self.hide()
 
     def show_words(self, shown: SharedShown, language: str) -> None:
-        """Show the words."""
-        self._text, self._language = plain(shown.text), language
+        """Show the words; the same ones again change nothing."""
+        text = plain(shown.text)
+        if (text, language) == (self._text, self._language):
+            return
+        self._text, self._language, self._want = text, language, None
         self._folded = folded(self._text)
         self.setAccessibleName(self._text)
         set_tip(self, self._text if self._folded != self._text else "")
@@ -136,10 +154,16 @@ class SharedWords(Painted):
 
     def want(self) -> Want:
         """Measure whole and folded."""
-        face = font(self.look, TypeRole.READING, script_of(self._language))
-        whole, short = words_width(face, self._text), words_width(face, self._folded)
-        natural = whole if whole <= self.look.px(260) else short
-        return Want(natural + 2, min(short, natural) + 2)
+        if self._want is None:
+            face = font(self.look, TypeRole.READING, script_of(self._language))
+            whole, short = words_width(face, self._text), words_width(face, self._folded)
+            natural = whole if whole <= self.look.px(260) else short
+            self._want = Want(natural + 2, min(short, natural) + 2)
+        return self._want
+
+    def look_changed(self) -> None:
+        """Measure anew at another text scale."""
+        self._want = None
 
     def sizeHint(self) -> QSize:
         """One line."""

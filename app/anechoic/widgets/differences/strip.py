@@ -45,6 +45,8 @@ class DifferenceStrip(QScrollArea):
         self._parts: tuple[Part, ...] = ()
         self._language = ""
         self._boxes: list[PlaceBox | SharedWords] = []
+        self._spare_places: list[PlaceBox] = []
+        self._spare_words: list[SharedWords] = []
         self._high = 0
         self._least_rows = 4
 
@@ -52,10 +54,10 @@ class DifferenceStrip(QScrollArea):
         """Show a row; the same one again changes nothing, and the focus stays on its row."""
         if (parts, language) == (self._parts, self._language):
             return
-        same = language == self._language and [type(one) for one in parts] == [type(one) for one in self._parts]
-        if not same:
-            self.clear()
-            self._boxes = [self._made(part) for part in parts]
+        if [type(one) for one in parts] != [type(one) for one in self._parts]:
+            self._put_by(self._boxes)
+            self._boxes = [self._taken(part) for part in parts]
+            self._hide_spare()
         self._parts, self._language = parts, language
         self.setLayoutDirection(side_of(language))
         self._inside.setLayoutDirection(side_of(language))
@@ -64,15 +66,14 @@ class DifferenceStrip(QScrollArea):
                 box.show_place(part, language)
             elif isinstance(part, SharedShown) and isinstance(box, SharedWords):
                 box.show_words(part, language)
-            box.show()
+            if box.isHidden():
+                box.show()
         self._lay_out()
 
     def clear(self) -> None:
-        """Show nothing and drop all texts."""
-        for box in self._boxes:
-            box.hide()
-            box.setParent(None)
-            box.deleteLater()
+        """Show nothing and drop all texts; the boxes are kept for the next clip."""
+        self._put_by(self._boxes)
+        self._hide_spare()
         self._boxes, self._parts = [], ()
 
     def sizeHint(self) -> QSize:
@@ -101,12 +102,26 @@ class DifferenceStrip(QScrollArea):
         if event.type() == QEvent.Type.StyleChange:
             self._lay_out()
 
-    def _made(self, part: Part) -> PlaceBox | SharedWords:
+    def _taken(self, part: Part) -> PlaceBox | SharedWords:
+        """Give a box that was put by, or make one: a widget costs a hundred times what showing other words does."""
         if isinstance(part, SharedShown):
-            return SharedWords(self._inside)
+            return self._spare_words.pop() if self._spare_words else SharedWords(self._inside)
+        if self._spare_places:
+            return self._spare_places.pop()
         box = PlaceBox(self._inside)
         box.chosen.connect(self._on_chosen)
         return box
+
+    def _put_by(self, boxes: list[PlaceBox | SharedWords]) -> None:
+        for box in reversed(boxes):
+            if isinstance(box, PlaceBox):
+                self._spare_places.append(box)
+            else:
+                self._spare_words.append(box)
+
+    def _hide_spare(self) -> None:
+        for box in (*self._spare_places, *self._spare_words):
+            box.blank()
 
     def _live(self) -> int:
         found = (number for number, one in enumerate(self._parts) if isinstance(one, PlaceShown) and one.live)
