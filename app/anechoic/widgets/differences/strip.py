@@ -120,8 +120,10 @@ class DifferenceStrip(QScrollArea):
                 self._spare_words.append(box)
 
     def _hide_spare(self) -> None:
-        for box in (*self._spare_places, *self._spare_words):
-            box.blank()
+        for place in self._spare_places:
+            place.blank()
+        for shared in self._spare_words:
+            shared.blank()
 
     def _live(self) -> int:
         found = (number for number, one in enumerate(self._parts) if isinstance(one, PlaceShown) and one.live)

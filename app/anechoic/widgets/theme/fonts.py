@@ -1,6 +1,7 @@
 """Our own fonts, ordered by the script of the field."""
 
 from enum import Enum
+from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontDatabase
 
@@ -89,8 +90,14 @@ def script_of(language: str) -> Script:
 
 def font(look: Look, role: TypeRole, script: Script = Script.LATIN) -> QFont:
     """Make the font of a role at the look's text scale."""
+    # A copy shares the engine that was looked up once; it is the caller's own.
+    return QFont(_sized(look.px(role.size), role, script))
+
+
+@lru_cache(maxsize=256)
+def _sized(pixels: int, role: TypeRole, script: Script) -> QFont:
     made = QFont()
     made.setFamilies(list(families(script, mono=role.mono)))
-    made.setPixelSize(look.px(role.size))
+    made.setPixelSize(pixels)
     made.setWeight(role.weight)
     return made
