@@ -254,10 +254,10 @@ class ListeningView(QWidget):
         self._sound.waveform.setFocus()
 
     def _on_closed(self) -> None:
-        # The texts of the work leave with the state that is shown next.
+        # The texts of the work leave with the state that is shown next. The line above keeps its place for the next
+        # clip: hiding it lays the whole page out.
         self._sound.close()
         self._banner.setText("")
-        self._banner.hide()
         self._origin.setText("")
 
     def _on_changed(self, state: State) -> None:

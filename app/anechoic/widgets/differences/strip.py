@@ -48,6 +48,7 @@ class DifferenceStrip(QScrollArea):
         self._spare_places: list[PlaceBox] = []
         self._spare_words: list[SharedWords] = []
         self._high = 0
+        self._laid_at = (0, 0)
         self._least_rows = 4
 
     def show_parts(self, parts: tuple[Part, ...], language: str) -> None:
@@ -92,9 +93,12 @@ class DifferenceStrip(QScrollArea):
             self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out for the new width."""
+        """Lay out for the new width; another height only brings the live place into view."""
         super().resizeEvent(event)
-        self._lay_out()
+        if self._widths() != self._laid_at:
+            self._lay_out()
+        else:
+            self._bring_live(self._live())
 
     def changeEvent(self, event: QEvent) -> None:
         """Lay out at another text scale."""
@@ -129,7 +133,11 @@ class DifferenceStrip(QScrollArea):
         found = (number for number, one in enumerate(self._parts) if isinstance(one, PlaceShown) and one.live)
         return next(found, 0)
 
+    def _widths(self) -> tuple[int, int]:
+        return self.width(), self.viewport().width()
+
     def _lay_out(self) -> None:
+        self._laid_at = self._widths()
         if not self._boxes:
             return
         live = self._live()
