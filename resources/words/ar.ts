@@ -767,6 +767,24 @@
             <comment>origin_taken</comment>
             <translation>أُخذت كما هي</translation>
         </message>
+        <message>
+            <source>Submit</source>
+            <comment>submit_short</comment>
+            <translation>إرسال</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} flags</source>
+            <comment>flags_count</comment>
+            <extracomment>one: {n} flag</extracomment>
+            <translation>
+                <numerusform>لا إشارات</numerusform>
+                <numerusform>إشارة واحدة</numerusform>
+                <numerusform>إشارتان</numerusform>
+                <numerusform>{n} إشارات</numerusform>
+                <numerusform>{n} إشارة</numerusform>
+                <numerusform>{n} إشارة</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>keymap</name>

@@ -755,6 +755,20 @@
             <comment>origin_taken</comment>
             <translation>Unverändert übernommen</translation>
         </message>
+        <message>
+            <source>Submit</source>
+            <comment>submit_short</comment>
+            <translation>Absenden</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} flags</source>
+            <comment>flags_count</comment>
+            <extracomment>one: {n} flag</extracomment>
+            <translation>
+                <numerusform>{n} Hinweis</numerusform>
+                <numerusform>{n} Hinweise</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>keymap</name>

@@ -755,6 +755,20 @@
             <comment>origin_taken</comment>
             <translation>Tomada tal cual</translation>
         </message>
+        <message>
+            <source>Submit</source>
+            <comment>submit_short</comment>
+            <translation>Enviar</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} flags</source>
+            <comment>flags_count</comment>
+            <extracomment>one: {n} flag</extracomment>
+            <translation>
+                <numerusform>{n} aviso</numerusform>
+                <numerusform>{n} avisos</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>keymap</name>

@@ -12,7 +12,8 @@ from anechoic.audio.speech import speech_spans
 from anechoic.widgets.buttons import ActButton, ButtonKind
 from anechoic.widgets.cards import ActCard
 from anechoic.widgets.chips import Chips, ChipSpec, ChipState
-from anechoic.widgets.choice_rows import ChoiceRow, ChoiceRows, RowState
+from anechoic.widgets.choice_row import ChoiceRow, RowState
+from anechoic.widgets.choice_rows import ChoiceRows
 from anechoic.widgets.fields import LineField, ReadOnlyText, SecretField
 from anechoic.widgets.focus_ring import FocusRing
 from anechoic.widgets.hints import Hint, HintsBar

@@ -18,7 +18,7 @@ from anechoic.rules.task import Origin, TaskKind
 from anechoic.station.drafts import read_draft, write_draft
 from anechoic.station.port import Closed, Draft, Opened, OpenItem, SignedOut, Submit, Submitted
 from anechoic.widgets.chips import ChipState
-from anechoic.widgets.choice_rows import RowState
+from anechoic.widgets.choice_row import RowState
 from anechoic.widgets.differences.place import PlaceBox, PlaceShown, SharedShown, SharedWords
 from anechoic.widgets.differences.strip import DifferenceStrip
 from anechoic.widgets.words import words

@@ -26,6 +26,7 @@ from anechoic.station.port import (
     Submitted,
     TakeBack,
 )
+from anechoic.widgets.elided import ElidedLabel
 from anechoic.widgets.shell.page import Place
 from anechoic.widgets.sound.state import SoundState
 from anechoic.widgets.waveform.view import WaveformView
@@ -325,6 +326,7 @@ def visible_text(desk: DeskRoom) -> str:
     """What can be read in the window now."""
     settle()
     labels = [part.text() for part in desk.window.findChildren(QLabel) if part.isVisible()]
+    labels += [part.text() for part in desk.window.findChildren(ElidedLabel) if part.isVisible()]
     return "\n".join(labels + [part.toPlainText() for part in desk.window.findChildren(QTextEdit) if part.isVisible()])
 
 

@@ -282,7 +282,7 @@ def test_every_hint_button_and_line_tells_the_key_that_acts(room: DeskRoom) -> N
     assert bindings.act(Stroke(PhysicalKey.F4), typing=True) is Act.PLAY_PAUSE
     room.key(K.Key_F10)
     assert hinted(room)["skip"] == "B"
-    buttons = {button.text(): button._keys for button in room.page.findChildren(ActButton)}
+    buttons = {button.text(): button._keys for button in room.page.findChildren(ActButton) if button.isVisible()}
     assert buttons[words("desk.skip")] == "B"
     assert "F11" in buttons.values()
     room.key(K.Key_B, "b")

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from anechoic.rules.provenance import Made
 from anechoic.rules.word_diff import word_diff
-from anechoic.widgets.choice_rows import ChoiceRow, RowState
+from anechoic.widgets.choice_row import ChoiceRow, RowState
 from anechoic.widgets.diff_line import DiffLine, DiffShown
 from anechoic.widgets.differences.fitting import Want, fit
 from anechoic.widgets.differences.place import PlaceBox, PlaceShown, SharedShown, SharedWords, folded

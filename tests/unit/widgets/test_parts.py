@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from anechoic.widgets.buttons import ActButton, ActRefused, ButtonKind
 from anechoic.widgets.cards import ActCard
 from anechoic.widgets.chips import Chip, ChipPressed, Chips, ChipSpec, ChipState
-from anechoic.widgets.choice_rows import ChoiceRow, ChoiceRows, RowChosen, RowState
+from anechoic.widgets.choice_row import ChoiceRow, RowState
+from anechoic.widgets.choice_rows import ChoiceRows, RowChosen
 from anechoic.widgets.direction import runs_right_to_left
 from anechoic.widgets.fields import LineField
 from anechoic.widgets.focus_ring import FocusRing

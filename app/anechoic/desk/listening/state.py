@@ -19,6 +19,8 @@ class Panel(Enum):
     FLAGS = "flags"
     SKIP = "skip"
     HELP = "help"
+    SURE = "sure"
+    COMMENT = "comment"
     STOPPED = "stopped"
     """The stop key: silence, and no reason asked."""
 

@@ -5,15 +5,17 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from anechoic.desk.listening.answer.acts import ChoosingKeys, choosing_hints
-from anechoic.desk.listening.answer.view import AnswerArea
+from anechoic.desk.listening.answer.view import BESIDE, AnswerArea
 from anechoic.desk.listening.calm.view import BetweenPage, StoppedPage
 from anechoic.desk.listening.command.view import CommandArea
 from anechoic.desk.listening.over.view import OverPanels
 from anechoic.desk.listening.presenter import ListeningPresenter
+from anechoic.desk.listening.rail.row.view import RailRow
 from anechoic.desk.listening.rail.view import Rail
 from anechoic.desk.listening.state import Panel, State, Way
 from anechoic.rules.task import Classification, TaskKind
 from anechoic.station.port import OpenItem
+from anechoic.widgets.elided import ElidedLabel
 from anechoic.widgets.hints import Hint
 from anechoic.widgets.keys.acts import Act
 from anechoic.widgets.keys.bindings import KeyMap
@@ -25,6 +27,7 @@ from anechoic.widgets.plain import PlainLabel, joined
 from anechoic.widgets.sound.driver import SoundDriver
 from anechoic.widgets.sound.over_work import SoundOverWork
 from anechoic.widgets.sound.section import SoundSection
+from anechoic.widgets.theme.fonts import TypeRole
 from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.theme.size_class import SizeClass, size_class
 from anechoic.widgets.words import words
@@ -33,6 +36,8 @@ _STEPS = {Act.NEXT_DIFFERENCE: 1, Act.PREVIOUS_DIFFERENCE: -1}
 """A command has no places of difference: the same keys step through whether the device was meant."""
 _MOST = (1_560, 640)
 """Width and height the work takes in the largest windows at 100 %: lines of 90 characters, and eight of them."""
+_WITH_SENTENCES = 2_300
+"""Width at 100 % from which whole sentences stand beside the differences."""
 _ANY = 16_777_215
 """No limit, as Qt writes it."""
 _WAIT_MS = 400
@@ -56,9 +61,9 @@ class ListeningView(QWidget):
         self._sound = SoundSection(driver)
         self._answer = AnswerArea(presenter)
         self._command = CommandArea(presenter)
-        self._origin = PlainLabel("", type="tiny", tone="ink3", wraps=True, follows_window=True)
+        self._origin = ElidedLabel(role=TypeRole.TINY, tone="ink3")
         self._choosing = ChoosingKeys(presenter, driver, self._answer)
-        self._rail = Rail(presenter)
+        self._rail, self._rail_row = Rail(presenter), RailRow(presenter)
         self._work, self._held, self._below = QWidget(), QWidget(), SoundOverWork(self._sound)
         self._stopped = StoppedPage(presenter)
         self._between = BetweenPage(presenter)
@@ -75,6 +80,7 @@ class ListeningView(QWidget):
         driver.stretch_heard.connect(presenter.on_stretch)
         driver.changed.connect(presenter.on_sound)
         self._rail.submit_asked.connect(self._submit)
+        self._rail_row.submit_asked.connect(self._submit)
         keys.changed.connect(self._show_keys)
         self._show_keys()
         self._on_changed(presenter.state)
@@ -126,6 +132,7 @@ class ListeningView(QWidget):
         told = self._keys.told(Board.DESK)
         self._sound.show_keys(told)
         self._rail.show_keys(told)
+        self._rail_row.show_keys(told)
         self._over.show_keys(told)
 
     def act(self, acted: Acted) -> bool:
@@ -184,9 +191,18 @@ class ListeningView(QWidget):
         shape = size_class(self.window().size(), look_of(self).scale)
         self._sound.fit(shape)
         self._rail.fit(shape)
-        self._answer.fit(shape)
-        large, look = shape is SizeClass.LARGE, look_of(self)
-        self._held.setMaximumSize(*((look.px(most) for most in _MOST) if large else (_ANY, _ANY)))
+        tight = shape is SizeClass.TIGHT
+        self._rail.setVisible(not tight)
+        self._rail_row.setVisible(tight)
+        look = look_of(self)
+        large, beside = shape is SizeClass.LARGE, self.width() >= look.px(_WITH_SENTENCES)
+        self._answer.fit(shape, beside=beside)
+        if tight:
+            self._rail_row.hold(self._answer.marks)
+        (self._under if tight else self._about).addWidget(self._origin, 1)
+        wide, high = _MOST
+        most = (wide + (BESIDE + 8) * beside, high)
+        self._held.setMaximumSize(*((look.px(one) for one in most) if large else (_ANY, _ANY)))
         self._below.share()
 
     # ---- acts --------------------------------------------------------------------------------------------------------
@@ -264,8 +280,11 @@ class ListeningView(QWidget):
         self._answer.show_state(state)
         self._command.show_state(state)
         command = state.item is not None and state.item.kind is TaskKind.COMMAND
-        self._kinds.setCurrentWidget(self._command if command else self._answer)
+        # Not a stack: that takes the room of its largest page, whichever is shown.
+        self._answer.setVisible(not command)
+        self._command.setVisible(command)
         self._rail.show_state(state)
+        self._rail_row.show_state(state)
         self._over.show_state(state)
         # Read-only and not disabled: a submit that is refused leaves the caret where it was.
         for editor in (self._answer.editor, self._command.editor):
@@ -305,15 +324,19 @@ class ListeningView(QWidget):
     def _lay_out(self) -> QWidget:
         work = QVBoxLayout(self._work)
         work.setContentsMargins(0, 0, 0, 0)
-        self._kinds = QStackedLayout()
-        self._kinds.addWidget(self._answer)
-        self._kinds.addWidget(self._command)
-        work.addLayout(self._kinds, 1)
-        row = QHBoxLayout(self._held)
-        row.setContentsMargins(0, 0, 0, 0)
+        work.addWidget(self._answer, 1)
+        work.addWidget(self._command, 1)
+        held = QVBoxLayout(self._held)
+        held.setContentsMargins(0, 0, 0, 0)
+        held.setSpacing(8)
+        row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._work, 1)
         row.addWidget(self._rail)
+        held.addLayout(row, 1)
+        held.addWidget(self._rail_row)
+        self._under = QHBoxLayout()
+        held.addLayout(self._under)
         # What is not held stays canvas, once everything has its most.
         room = QGridLayout(self._below.inner)
         room.setContentsMargins(0, 0, 0, 0)
@@ -327,11 +350,10 @@ class ListeningView(QWidget):
         page = QVBoxLayout(desk)
         page.setContentsMargins(16, 8, 16, 4)
         page.setSpacing(8)
-        about = QHBoxLayout()
-        about.setSpacing(16)
-        about.addWidget(self._banner)
-        about.addWidget(self._origin, 1)
-        page.addLayout(about)
+        self._about = QHBoxLayout()
+        self._about.setSpacing(16)
+        self._about.addWidget(self._banner)
+        page.addLayout(self._about)
         page.addWidget(self._below, 1)
         self._stack = QStackedLayout(self)
         for front in (desk, self._stopped, self._between):

@@ -11,12 +11,14 @@ class Want:
     Attributes:
         natural: with everything on one line.
         least: wrapped to two lines, or folded.
-        closed: closed to one variant; None for a part that cannot close.
+        closed: closed to one variant, wrapped to two lines; None for a part that cannot close.
+        closed_natural: closed, with its variant on one line.
     """
 
     natural: int
     least: int
     closed: int | None = None
+    closed_natural: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +40,18 @@ def fit(wants: Sequence[Want], room: int, gap: int, live: int, *, low: bool = Fa
         room: pixels for all of them.
         gap: pixels between two.
         live: which part is never closed.
-        low: there is little height: the live part does not wrap, even where the row must scroll for it.
+        low: there is little height: only the live part is open, and it does not wrap, even where the row must scroll
+            for it.
     """
-    closed: set[int] = set()
     can = [number for number, want in enumerate(wants) if want.closed is not None and number != live]
     order = sorted(can, key=lambda number: (-abs(number - live), -number))
+    closed = set(order) if low else set()
     inside = room - gap * (len(wants) - 1)
     while True:
         least = sum(_least(want, number in closed) for number, want in enumerate(wants))
-        if least <= inside or not order:
+        if least <= inside or len(closed) == len(order):
             break
-        closed.add(order.pop(0))
+        closed.add(order[len(closed)])
     spare = max(inside - least, 0)
     widths = [_least(want, number in closed) for number, want in enumerate(wants)]
     if live < len(wants):
@@ -58,7 +61,7 @@ def fit(wants: Sequence[Want], room: int, gap: int, live: int, *, low: bool = Fa
         given = min(first, max(room - widths[live], 0)) if scrolls else min(first, spare)
         widths[live] += given
         spare = max(spare - given, 0)
-    lacks = [0 if number in closed else want.natural - widths[number] for number, want in enumerate(wants)]
+    lacks = [max(_most(want, number in closed) - widths[number], 0) for number, want in enumerate(wants)]
     share = min(1.0, spare / sum(lacks)) if any(lacks) else 0.0
     return tuple(
         Fit(width + int(lack * share), number in closed)
@@ -68,3 +71,7 @@ def fit(wants: Sequence[Want], room: int, gap: int, live: int, *, low: bool = Fa
 
 def _least(want: Want, closed: bool) -> int:  # noqa: FBT001 - one place calls it
     return want.closed if closed and want.closed is not None else want.least
+
+
+def _most(want: Want, closed: bool) -> int:  # noqa: FBT001 - the same
+    return want.closed_natural if closed and want.closed is not None else want.natural

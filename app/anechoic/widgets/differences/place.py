@@ -6,7 +6,8 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from anechoic.widgets.choice_rows import ChoiceRow, ChoiceRows, RowChosen, RowState, measure, side_of
+from anechoic.widgets.choice_row import ChoiceRow, RowState
+from anechoic.widgets.choice_rows import ChoiceRows, RowChosen, measure, side_of
 from anechoic.widgets.differences.fitting import Want
 from anechoic.widgets.direction import direction_of
 from anechoic.widgets.painted import Painted
@@ -79,7 +80,12 @@ class PlaceBox(Painted):
             one = measure(self._closed_rows(), self.look, self._language)
             closed = max(one.least, caption) if len(self.shown.rows) > 1 else None
             least = max(whole.least, caption)
-            self._want = Want(max(whole.natural, caption), least, None if closed is None else min(closed, least))
+            self._want = Want(
+                max(whole.natural, caption),
+                least,
+                None if closed is None else min(closed, least),
+                max(one.natural, caption),
+            )
         return self._want
 
     def lay_out(self, *, closed: bool) -> None:

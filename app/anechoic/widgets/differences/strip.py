@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 from anechoic.widgets.choice_rows import RowChosen, side_of
 from anechoic.widgets.differences.fitting import Fit, fit
 from anechoic.widgets.differences.place import CAPTION, PlaceBox, PlaceShown, SharedShown, SharedWords
+from anechoic.widgets.row_text import line_step
 from anechoic.widgets.theme.look import look_of
 
 _GAP = 10
@@ -83,7 +84,10 @@ class DifferenceStrip(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """At least the caption and a few rows; the rest scrolls."""
-        return QSize(200, min(self.sizeHint().height(), look_of(self).px(CAPTION + _ROW * self._least_rows)))
+        look = look_of(self)
+        row = max(look.px(32), line_step(look, self._language) + look.px(8)) + 1
+        least = look.px(CAPTION) + row * self._least_rows + 2 * _MARGIN
+        return QSize(200, min(self.sizeHint().height(), least))
 
     def set_least_rows(self, rows: int) -> None:
         """Say how many variants must be seen without scrolling."""

@@ -1,8 +1,8 @@
 """The sound on top, the work below it, and how they share the height of a page."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from anechoic.widgets.sound.section import SoundSection
 
@@ -33,6 +33,9 @@ class SoundOverWork(QWidget):
         column.setSpacing(_GAP)
         column.addWidget(sound)
         column.addWidget(self._scrolled, 1)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus)
 
     def share(self) -> None:
         """Give the sound picture what the work leaves."""
@@ -53,6 +56,15 @@ class SoundOverWork(QWidget):
         """Share anew."""
         super().resizeEvent(event)
         self.share()
+
+    @Slot(QWidget, QWidget)
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to whatever takes the focus: a key must never write where nobody sees it."""
+        if now is not None and self.inner.isAncestorOf(now):
+            # Its end, then its beginning: of what is higher than the room, people see the beginning.
+            top = now.mapTo(self._below, QPoint(0, 0)).y()
+            self._scrolled.ensureVisible(0, top + now.height(), 0, _GAP)
+            self._scrolled.ensureVisible(0, top, 0, _GAP)
 
     def _least(self) -> int:
         layout = self.inner.layout()

@@ -131,7 +131,7 @@ def open_choosing(item: OpenItem, draft: Draft, wish: CandidateView | None) -> C
 def take(choosing: Choosing, number: int) -> Choosing:
     """Take what digit `number` (from 1) stands for: a variant of the live place, or a candidate in the other view."""
     if choosing.view is CandidateView.WHOLE:
-        return _act(choosing, _whole(choosing, number - 1)) if 1 <= number <= len(_candidates(choosing)) else choosing
+        return take_whole(choosing, number)
     place = choosing.places[choosing.live]
     if not 1 <= number <= len(place.variants):
         return choosing
@@ -146,6 +146,11 @@ def take(choosing: Choosing, number: int) -> Choosing:
     fellow = next((one for one in variant.texts if choosing.shown[one][0] == key), fellow)
     bits = variant_bits(choosing.alignment, choosing.shown, place.slot, fellow)
     return _act(choosing, take_variant(choosing.answer, place.slot, bits))
+
+
+def take_whole(choosing: Choosing, number: int) -> Choosing:
+    """Take candidate `number` (from 1) as it is, whichever view is shown."""
+    return _act(choosing, _whole(choosing, number - 1)) if 1 <= number <= len(_candidates(choosing)) else choosing
 
 
 def write_own(choosing: Choosing) -> Choosing:

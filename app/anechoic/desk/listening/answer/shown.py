@@ -1,6 +1,6 @@
 """What the work area shows of a state of choosing: parts of the row, rows, stretches under the words, chips. Pure."""
 
-from anechoic.desk.listening.answer.choosing import Choosing, Place
+from anechoic.desk.listening.answer.choosing import CandidateView, Choosing, Place
 from anechoic.rules.alignment import Variant
 from anechoic.rules.assembled import TRANSCRIPT, runs
 from anechoic.rules.differences import differing_words, utf16
@@ -9,7 +9,7 @@ from anechoic.rules.provenance import Made
 from anechoic.rules.task import Origin
 from anechoic.rules.word_diff import Change, word_diff
 from anechoic.widgets.chips import ChipSpec, ChipState
-from anechoic.widgets.choice_rows import ChoiceRow, RowState
+from anechoic.widgets.choice_row import ChoiceRow, RowState
 from anechoic.widgets.diff_line import DiffShown
 from anechoic.widgets.differences.place import PlaceShown, SharedShown
 from anechoic.widgets.differences.strip import Part
@@ -46,7 +46,10 @@ def parts(choosing: Choosing, looping: int | None) -> tuple[Part, ...]:
 
 
 def whole_rows(choosing: Choosing) -> tuple[ChoiceRow, ...]:
-    """Give the candidates as whole sentences; words most others do not have are underlined."""
+    """Give the candidates as whole sentences; words most others do not have are underlined.
+
+    Digits stand before them only while digits take them: beside the differences, they take variants.
+    """
     if not choosing.shown or choosing.shown[0][0] == TRANSCRIPT:
         return ()
     texts = [text for _, text in choosing.shown]
@@ -57,7 +60,7 @@ def whole_rows(choosing: Choosing) -> tuple[ChoiceRow, ...]:
             ChoiceRow(
                 value=number,
                 text=text,
-                digit=number,
+                digit=number if choosing.view is CandidateView.WHOLE else None,
                 state=RowState.TAKEN if key == taken else RowState.REST,
                 letters=key.upper(),
                 differs=tuple((utf16(text, first), utf16(text, last)) for first, last in places),

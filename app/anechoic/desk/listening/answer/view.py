@@ -4,9 +4,9 @@ from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from anechoic.desk.listening.answer.choosing import CandidateView, Choosing, go_to, see
+from anechoic.desk.listening.answer.choosing import CandidateView, Choosing, go_to, see, take_whole
 from anechoic.desk.listening.answer.marks.view import Marks
 from anechoic.desk.listening.answer.shown import came_from, diff, letters, parts, stretches, whole_rows
 from anechoic.desk.listening.presenter import ListeningPresenter
@@ -28,6 +28,8 @@ from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.theme.size_class import SizeClass
 from anechoic.widgets.words import words
 
+BESIDE = 640
+"""Width of the whole sentences beside the differences, at 100 %."""
 _FEW_ROWS = 4
 
 
@@ -38,7 +40,7 @@ class AnswerArea(QWidget):
         super().__init__(parent)
         self._presenter = presenter
         self._shown = -1
-        self._roomy, self._tight = True, False
+        self._roomy, self._tight, self._has_beside = True, False, False
         self._looping: int | None = None
         self._returned = _Returned()
         self._candidates = Panel(words("desk.candidates"))
@@ -59,17 +61,27 @@ class AnswerArea(QWidget):
         self._answer.head.addWidget(self._legend)
         self._answer.head.addWidget(self._reset)
         self._diff = DiffLine()
-        self._marks = Marks(presenter)
+        self.marks = Marks(presenter)
         self._answer.body.addWidget(self.editor, 1)
         self._answer.body.addWidget(self._diff)
-        self._answer.body.addWidget(self._marks)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        self._answer.body.addWidget(self.marks)
+        self._sentences = Panel(words("desk.view_whole"))
+        self._beside = ChoiceRows(label=words("desk.view_whole"))
+        self._sentences.body.addWidget(_Scrolled(self._beside))
+        self._sentences.body.addStretch(1)
+        self._sentences.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        column = QVBoxLayout()
         column.setSpacing(8)
+        row.addLayout(column, 1)
+        row.addWidget(self._sentences)
         column.addWidget(self._returned)
         column.addWidget(self._candidates)
         column.addWidget(self._answer, 1)
-        self._rows.chosen.connect(self._on_chosen)
+        for rows in (self._rows, self._beside):
+            rows.chosen.connect(self._on_chosen)
         self._strip.chosen.connect(self._on_variant)
         self._views.chosen.connect(self._on_view)
         self._reset.acted.connect(presenter.reset)
@@ -98,15 +110,24 @@ class AnswerArea(QWidget):
             self._looping = place
             self.show_state(self._presenter.state)
 
-    def fit(self, shape: SizeClass) -> None:
-        """Leave out what the size has no room for."""
+    def fit(self, shape: SizeClass, *, beside: bool) -> None:
+        """Leave out what the size has no room for.
+
+        Args:
+            shape: class of the window's size.
+            beside: there is room for whole sentences beside the differences.
+        """
+        self._has_beside = beside
+        self._sentences.setFixedWidth(look_of(self).px(BESIDE))
         self._roomy = shape in {SizeClass.ROOMY, SizeClass.LARGE}
         self._tight = tight = shape is SizeClass.TIGHT
-        self._marks.fold(folded=not self._roomy)
+        self.marks.fold(folded=not self._roomy)
         if self._roomy:
-            self._answer.body.addWidget(self._marks)
-        else:
-            self._answer.head.insertWidget(self._answer.head.indexOf(self._reset), self._marks)
+            self._answer.body.addWidget(self.marks)
+        elif not tight:
+            self._answer.head.insertWidget(self._answer.head.indexOf(self._reset), self.marks)
+        self._answer.set_title("" if tight else words("desk.answer"))
+        self._answer.setAccessibleName(words("desk.answer"))
         self._candidates.set_title("" if tight else words("desk.candidates"))
         self._candidates.setAccessibleName(words("desk.candidates"))
         self._strip.set_least_rows(3 if tight else 4)
@@ -118,9 +139,10 @@ class AnswerArea(QWidget):
         """Drop every text of the clip."""
         self._shown = -1
         self._rows.clear()
+        self._beside.clear()
         self._strip.clear()
         self._diff.clear()
-        self._marks.clear()
+        self.marks.clear()
         self._candidates.set_note("")
         self._answer.set_note("")
         self._reset.hide()
@@ -131,6 +153,9 @@ class AnswerArea(QWidget):
     def _show_candidates(self, item: OpenItem, choosing: Choosing) -> None:
         self._candidates.setVisible(bool(item.candidates))
         differences = choosing.view is CandidateView.DIFFERENCES
+        beside = self._has_beside and differences and bool(item.candidates)
+        self._sentences.setVisible(beside)
+        self._beside.show_rows(whole_rows(choosing) if beside else (), language=choosing.language)
         self._views.setVisible(bool(choosing.places) and not self._tight)
         self._views.choose(choosing.view)
         self._candidates.set_note("" if self._tight else _counted(item, choosing))
@@ -148,10 +173,11 @@ class AnswerArea(QWidget):
         choosing = state.choosing
         self.editor.show_stretches(stretches(choosing))
         self._diff.show_diff(diff(choosing) if self._has_room(choosing) else DiffShown("", ()))
-        self._marks.show_state(state)
+        self.marks.show_state(state)
         saved = _saved(state)
-        self._answer.set_note(joined(" · ", (came_from(choosing), saved)))
-        self._reset.setVisible(bool(choosing.source) or item.kind is TaskKind.TRANSCRIPTION)
+        self._answer.set_note("" if self._tight else joined(" · ", (came_from(choosing), saved)))
+        resets = bool(choosing.source) or item.kind is TaskKind.TRANSCRIPTION
+        self._reset.setVisible(resets and not self._tight)
         self._legend.setVisible(self._roomy and len(choosing.shown) > 0)
 
     def _has_room(self, choosing: Choosing) -> bool:
@@ -162,7 +188,8 @@ class AnswerArea(QWidget):
 
     def _on_chosen(self, chosen: RowChosen) -> None:
         if isinstance(chosen.value, int):
-            self._presenter.take(chosen.value)
+            number = chosen.value
+            self._presenter.choose(lambda now: take_whole(now, number))
 
     def _on_variant(self, chosen: VariantChosen) -> None:
         if isinstance(chosen.value, int):

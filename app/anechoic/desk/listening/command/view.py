@@ -60,7 +60,6 @@ class CommandArea(QWidget):
         # The page may be narrower than both questions beside each other.
         self.setMinimumWidth(_LEAST)
         column.addWidget(heard, 1)
-        self.editor.setMinimumHeight(look_of(self).px(52))
         column.addWidget(asked, 1)
         self.editor.edited.connect(self._on_edited)
         self._meant.chosen.connect(self._on_meant)
@@ -69,6 +68,7 @@ class CommandArea(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the questions beside each other where both fit, else one under the other."""
         super().resizeEvent(event)
+        self.editor.setMinimumHeight(look_of(self).px(52))
         beside = self.width() >= look_of(self).px(_BESIDE)
         self._questions.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 

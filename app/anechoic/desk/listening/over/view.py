@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from anechoic.desk.listening.over.more.view import CommentPanel, SurePanel
 from anechoic.desk.listening.presenter import ListeningPresenter
 from anechoic.desk.listening.state import Panel, State
 from anechoic.rules.task import Flag, SkipReason
@@ -159,9 +160,11 @@ class OverPanels:
     def __init__(self, presenter: ListeningPresenter, area: QWidget, wide: QWidget) -> None:
         self._presenter = presenter
         self._help = HelpPanel(presenter, wide)
-        self._panels: dict[Panel, FlagsPanel | SkipPanel | HelpPanel] = {
+        self._panels: dict[Panel, FlagsPanel | SkipPanel | HelpPanel | SurePanel | CommentPanel] = {
             Panel.FLAGS: FlagsPanel(presenter, area),
             Panel.SKIP: SkipPanel(presenter, area),
+            Panel.SURE: SurePanel(presenter, area),
+            Panel.COMMENT: CommentPanel(presenter, area),
             Panel.HELP: self._help,
         }
         self._open = Panel.NONE

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from anechoic.desk.listening.presenter import ListeningPresenter
+from anechoic.desk.listening.rail.gate import GateShown, gate_shown, why_closed
 from anechoic.desk.listening.state import Hearing, Panel, State, Way
 from anechoic.widgets.buttons import ActButton, ButtonKind
 from anechoic.widgets.chips import ChipPressed, Chips, ChipSpec, ChipState
@@ -92,18 +93,18 @@ class Rail(QFrame):
         draft = state.draft
         self._sure.choose(draft.confidence or None)
         self._show_flags(state)
-        if state.revision != self._shown_comment:
+        elsewhere = self._comment.text() != draft.comment and not self._comment.hasFocus()
+        if state.revision != self._shown_comment or elsewhere:
             self._shown_comment = state.revision
             self._comment.show_text(draft.comment)
-        self._show_gate(state)
+        self._show_gate(gate_shown(state))
         # With the skip panel open the sentence stands there, beside the line it asks for.
         message = state.message if state.panel is not Panel.SKIP else ""
         self._message.setText(told(message))
         self._message.setVisible(bool(message))
         busy = state.way in {Way.SUBMITTING, Way.WAITING}
         self._submit.set_busy(words("desk.submitting") if busy else "")
-        closed = "" if state.gate_open and state.complete else self._why(state)
-        self._submit.close_act("" if busy else closed)
+        self._submit.close_act("" if busy else why_closed(state))
         self._skip.close_act("" if state.item is not None else words("desk.between"))
         self._take_back.close_act("" if state.may_take_back else words("desk.nothing_to_take_back"))
 
@@ -112,22 +113,12 @@ class Rail(QFrame):
         chips = tuple(ChipSpec(flag, words(f"desk.flag_{flag.value}"), ChipState.REMOVABLE) for flag in flags)
         self._flags.show_chips((*chips, ChipSpec(_ADD, words("desk.add_flag"), icon="flag", keys=self._flags_key)))
 
-    def _show_gate(self, state: State) -> None:
-        if state.item is None:
-            self._gate.show_sign("", icon="ear")
-        elif not state.gate_open:
-            self._gate.show_sign(words("desk.gate_closed", percent=int(state.heard * 100)), icon="ear")
-        elif not state.complete:
-            self._gate.show_sign(words("desk.gate_incomplete"), icon="pen-line")
-        else:
-            self._gate.show_sign(words("desk.gate_open"), icon="circle-check", tone="ok")
+    def _show_gate(self, shown: GateShown) -> None:
+        self._gate.show_sign(shown.text, icon=shown.icon, tone=shown.tone)
 
     def _on_hearing(self, hearing: Hearing) -> None:
         if not self._presenter.state.gate_open:
-            self._gate.show_sign(words("desk.gate_closed", percent=int(hearing.share * 100)), icon="ear")
-
-    def _why(self, state: State) -> str:
-        return words("desk.hear_first") if not state.gate_open else words("desk.incomplete")
+            self._show_gate(gate_shown(self._presenter.state, hearing.share))
 
     def _lay_out(self) -> None:
         column = self._column = QVBoxLayout(self)

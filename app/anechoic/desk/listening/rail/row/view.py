@@ -1,0 +1,169 @@
+"""The rail as one row."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from anechoic.desk.listening.presenter import ListeningPresenter
+from anechoic.desk.listening.rail.gate import GateShown, gate_shown, why_closed
+from anechoic.desk.listening.state import Hearing, Panel, State, Way
+from anechoic.widgets.buttons import ActButton, ButtonKind
+from anechoic.widgets.keys.acts import Act
+from anechoic.widgets.keys.told import ToldKeys
+from anechoic.widgets.plain import PlainLabel
+from anechoic.widgets.sign import Sign
+from anechoic.widgets.theme.fonts import TypeRole, font
+from anechoic.widgets.theme.look import look_of
+from anechoic.widgets.theme.strokes import words_width
+from anechoic.widgets.words import told, words
+
+_MARGIN, _GAP = 12, 8
+_SIGN = 34
+"""Icon of the gate's sign and the gaps around it, at 100 %."""
+
+
+class RailRow(QFrame):
+    """Shows the state and asks the presenter."""
+
+    submit_asked = Signal()
+    """Submit, by mouse or Enter on the button."""
+
+    def __init__(self, presenter: ListeningPresenter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._presenter = presenter
+        self.setProperty("panel", "surface")
+        self._sign = Sign("", icon="ear")
+        self._sure = ActButton(words("desk.sure"), icon="gauge")
+        self._flags = ActButton(words("desk.add_flag"), icon="flag")
+        self._comment = ActButton(words("desk.comment"), icon="message-square")
+        self._skip = ActButton(words("desk.skip"))
+        self._take_back = ActButton(words("desk.take_back"), icon="undo-2")
+        self._submit = ActButton(words("desk.submit"), kind=ButtonKind.PRIMARY)
+        self._caps: dict[ActButton, str] = {}
+        self._said: dict[ActButton, str] = {}
+        self._marks: QWidget | None = None
+        self._above = False
+        self._wrong = PlainLabel("", type="small", tone="stop", wraps=True)
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(_MARGIN, 8, _MARGIN, 8)
+        column.setSpacing(6)
+        column.addWidget(self._wrong)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(_GAP)
+        for button in (self._sure, self._flags, self._comment):
+            self._row.addWidget(button)
+        self._row.addWidget(self._sign, 1)
+        for button in (self._take_back, self._skip, self._submit):
+            self._row.addWidget(button)
+        column.addLayout(self._row)
+        for button, panel in (
+            (self._sure, Panel.SURE),
+            (self._flags, Panel.FLAGS),
+            (self._comment, Panel.COMMENT),
+            (self._skip, Panel.SKIP),
+        ):
+            button.acted.connect(lambda panel=panel: presenter.show_panel(panel))
+        self._take_back.acted.connect(presenter.take_back)
+        self._submit.acted.connect(self.submit_asked)
+        self._submit.refused.connect(lambda _: self.submit_asked.emit())
+        presenter.hearing.connect(self._on_hearing)
+
+    def hold(self, marks: QWidget) -> None:
+        """Take the error marks in, folded to one chip, after the comment."""
+        self._marks = marks
+        self._row.insertWidget(3, marks)
+
+    def show_keys(self, told: ToldKeys) -> None:
+        """Put the keys that act on the buttons."""
+        acts = ((self._flags, Act.FLAGS), (self._skip, Act.SKIP), (self._take_back, Act.TAKE_BACK))
+        self._caps = {button: told.cap(act) for button, act in (*acts, (self._submit, Act.SUBMIT))}
+        self._fit()
+
+    def show_state(self, state: State) -> None:
+        """Show how the answer stands."""
+        draft = state.draft
+        # With the skip panel open the sentence stands there, beside the line it asks for.
+        message = state.message if state.panel is not Panel.SKIP else ""
+        self._wrong.setText(told(message))
+        self._wrong.setVisible(bool(message))
+        self._show_sign(gate_shown(state))
+        self._sure.set_on(on=bool(draft.confidence))
+        flags = draft.flags
+        named = words(f"desk.flag_{flags[0].value}") if len(flags) == 1 else words("desk.flags_count", n=len(flags))
+        self._said = {
+            self._sure: words(f"desk.sure_{draft.confidence}") if draft.confidence else words("desk.sure"),
+            self._flags: named if flags else words("desk.add_flag"),
+            self._comment: words("desk.comment"),
+        }
+        self._flags.set_on(on=bool(flags))
+        self._comment.set_on(on=bool(draft.comment))
+        busy = state.way in {Way.SUBMITTING, Way.WAITING}
+        self._submit.set_busy(words("desk.submitting") if busy else "")
+        self._submit.close_act("" if busy else why_closed(state))
+        self._skip.close_act("" if state.item is not None else words("desk.between"))
+        self._take_back.close_act("" if state.may_take_back else words("desk.nothing_to_take_back"))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what has no room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out, in this order, what is said elsewhere too: the way back, signs, key caps, words of the buttons.
+
+        The gate's sentence gives its place up first and stands above the buttons: at any size the same for every
+        sentence it may say, so that nothing jumps.
+        """
+        buttons = (self._sure, self._flags, self._comment, self._take_back, self._skip, self._submit)
+        room = self.width() - 2 * _MARGIN - 2
+        if self._marks is not None and not self._marks.isHidden():
+            room -= self._marks.sizeHint().width() + _GAP
+        leave = needed = 0
+        for leave in range(6):
+            self._leave_out(leave)
+            shown = [button for button in buttons if button is not self._take_back or leave < 1]
+            needed = sum(button.sizeHint().width() + _GAP for button in shown)
+            if needed <= room:
+                break
+        self._take_back.setVisible(leave < 1)
+        self._place_sign(above=needed + self._sign_width() > room)
+
+    def _leave_out(self, leave: int) -> None:
+        icons = {self._sure: "gauge", self._flags: "flag", self._comment: "message-square", self._take_back: "undo-2"}
+        self._submit.setText(words("desk.submit" if leave < 4 else "desk.submit_short"))
+        for button in (self._sure, self._flags, self._comment, self._take_back, self._skip, self._submit):
+            alone = leave >= 5 and button in icons
+            button.set_icon(icons.get(button, "") if leave < 2 or alone else "")
+            button.set_keys("" if leave >= 3 else self._caps.get(button, ""))
+            if button in self._said:
+                button.setText("" if alone else self._said[button])
+                button.setAccessibleName(self._said[button])
+
+    def _sign_width(self) -> int:
+        """Give the width of the longest sentence the gate may say."""
+        face = font(look_of(self), TypeRole.TEXT)
+        sentences = (words("desk.gate_closed", percent=100), words("desk.gate_incomplete"), words("desk.gate_open"))
+        return max(words_width(face, said) for said in sentences) + look_of(self).px(_SIGN)
+
+    def _place_sign(self, *, above: bool) -> None:
+        if above is not self._above:
+            self._above = above
+            if above:
+                self._column.insertWidget(1, self._sign)
+                self._row.insertStretch(self._before_end(), 1)
+            else:
+                at = self._before_end() - 1
+                self._row.takeAt(at)
+                self._row.insertWidget(at, self._sign, 1)
+
+    def _before_end(self) -> int:
+        return self._row.indexOf(self._take_back)
+
+    def _on_hearing(self, hearing: Hearing) -> None:
+        state = self._presenter.state
+        if not state.gate_open:
+            self._show_sign(gate_shown(state, hearing.share))
+
+    def _show_sign(self, shown: GateShown) -> None:
+        self._sign.show_sign(shown.text, icon=shown.icon, tone=shown.tone)
