@@ -30,7 +30,7 @@ from anechoic.store.facility import stations as stored_stations
 from anechoic.store.facility import tasks as stored_tasks
 from anechoic.store.facility.tables.batches import BATCH, CLIP, CONTENT_KEY, ITEM
 from anechoic.store.facility.tables.tasks import TASK
-from anechoic.wire.work import Candidate, TaskText
+from anechoic.wire.work import Candidate, TaskText, TimedWord
 from fakes.bench_desk import Desk
 
 SETTINGS = FacilitySettings(name="Bench", training=True, record_name="bench.example/record", agreement_version="1")
@@ -267,6 +267,7 @@ class Bench:
         batch: str = "one",
         classification: Classification = Classification.TRAINING,
         gold: str = "",
+        words: tuple[TimedWord, ...] = (),
     ) -> BenchTask:
         """Put one clip with its task in; names of items and candidates are the owner's."""
         self._count += 1
@@ -279,7 +280,8 @@ class Bench:
             source=source,
             target="en",
             frames=len(pcm) // 2,
-            transcript=f"transcript of {name}",
+            transcript=" ".join(word.text for word in words) or f"transcript of {name}",
+            words=words,
             candidates=tuple(Candidate(key="abcdef"[n], text=one) for n, one in enumerate(candidates)),
         )
         key = Box.generate_key()

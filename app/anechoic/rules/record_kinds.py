@@ -82,6 +82,8 @@ class RecordKind(StrEnum):
     ANSWER_FORKED = "answer_forked"
     """Alarm: other bytes under an id that has its receipt."""
     ANSWER_TAKEN_BACK = "answer_taken_back"
+    CLIP_MASKED = "clip_masked"
+    """An answer marked a personal detail: ids clip, answer, and how many spans; beeped for everyone after."""
 
     REVIEW_ACCEPTED = "review_accepted"
     REVIEW_REFUSED = "review_refused"

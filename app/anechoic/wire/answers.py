@@ -10,11 +10,12 @@ from typing import Annotated
 from msgspec import Meta
 
 from anechoic.rules.marks import Category, Severity
+from anechoic.rules.masking import MOST_MASKS
 from anechoic.rules.task import Flag, Origin, ReceiptState, SkipReason, TaskKind, Verdict
 from anechoic.wire import limits
 from anechoic.wire.codec import Message
 from anechoic.wire.fields import Comment, Count, Digest, FrameCount, Id, Millis, Note, Text
-from anechoic.wire.work import CommandAnswer
+from anechoic.wire.work import CommandAnswer, Span
 from anechoic.wire.work import MadeRun as MadeRun
 
 
@@ -52,6 +53,7 @@ class AnswerBody(Message, frozen=True, kw_only=True):
         origin, candidate: where the words came from; `candidate` is the key of the candidate taken or mended.
         runs: where each stretch of `text` came from, covering it exactly; none is no statement.
         marks: errors of the machine answers that the person confirmed.
+        masks: where a personal detail was heard; needs the flag.
         active_ms: fair clock of this clip.
         checkpoint: newest checkpoint the workstation keeps.
         supersedes: an earlier answer of the same person taken back, or empty.
@@ -83,6 +85,7 @@ class AnswerBody(Message, frozen=True, kw_only=True):
     supersedes: str = ""
     runs: Annotated[tuple[MadeRun, ...], Meta(max_length=limits.RUNS)] = ()
     marks: Annotated[tuple[ErrorMark, ...], Meta(max_length=limits.ERROR_MARKS)] = ()
+    masks: Annotated[tuple[Span, ...], Meta(max_length=MOST_MASKS)] = ()
 
 
 class VerdictBody(Message, frozen=True, kw_only=True):

@@ -224,6 +224,8 @@ class TaskText(Message, frozen=True, kw_only=True):
     """Only in packages of purpose `review`."""
     reason: str = ""
     """Why this review (a `ReviewReason` value)."""
+    masked: Annotated[tuple[Span, ...], Meta(max_length=5_000)] = ()
+    """Personal details that others marked: beeped in the sound, masked in the texts."""
 
 
 class GiveBackRequest(Message, frozen=True, kw_only=True):

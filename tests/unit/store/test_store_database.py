@@ -20,6 +20,7 @@ CLEAR = {
     "challenge": "ends id nonce station used",
     "checkpoint": "at note size",
     "clip": "batch blob destroyed frames id item piece pieces rate withdrawn",
+    "clip_mask": "answer at clip first last",
     "content_key": "clip destroyed epoch",
     "delivered_task": "delivery task",
     "delivery": "batch delivered file id owner requested sha256 state",

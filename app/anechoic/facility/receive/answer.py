@@ -8,6 +8,7 @@ from anechoic.facility.access.sessions import Caller
 from anechoic.facility.audit import record
 from anechoic.facility.contents import open_text
 from anechoic.facility.context import Facility
+from anechoic.facility.masking import check_masks, keep_masks
 from anechoic.facility.package.shown import open_order, shown_to, texts_of, with_candidates
 from anechoic.facility.receive import receipts
 from anechoic.facility.receive.given import given, stated
@@ -80,6 +81,7 @@ def _judge(facility: Facility, connection: Connection, body: AnswerBody) -> Outc
         check(given(body))
         check_runs(body.text, stated(body), TRANSCRIPT if body.kind is TaskKind.TRANSCRIPTION else "".join(shown))
         _check_marks(facility, connection, body)
+        check_masks(body, clip.frames)
     except Refused as refused:
         return Outcome(ReceiptState.REFUSED, refused.code, refused.text())
     if body.candidate and body.candidate not in shown:
@@ -165,6 +167,7 @@ def _keep(facility: Facility, connection: Connection, genuine: Genuine[AnswerBod
         active_ms=body.active_ms,
         received=facility.clock.now_ms(),
     )
+    keep_masks(facility, connection, body)
     gold.score(facility, connection, task, body)
     settle(facility, connection, task)
     ids = {

@@ -8,6 +8,7 @@ from anechoic.facility.access.sessions import Caller
 from anechoic.facility.access.standing import reason_for_no_work
 from anechoic.facility.contents import open_contents
 from anechoic.facility.context import Facility
+from anechoic.facility.masking import heard, masks_of, read
 from anechoic.facility.package import sweep
 from anechoic.facility.package.build import Packed, build, check_sequence
 from anechoic.facility.package.shown import (
@@ -79,11 +80,12 @@ def _packed(facility: Facility, connection: Connection, person: str, review: rev
     clip = tasks.clip(connection, review.clip)
     assert clip is not None
     contents = open_contents(facility, connection, review.clip)
+    spans = masks_of(connection, review.clip)
     shown = shown_to(facility, person, review.task, contents.text)
     order = order_of(shown, owners_candidates(facility, clip.item, clip.sealed_ids))
     keys = {source: key for key, sources in order.items() for source in sources}
     text = msgspec.structs.replace(
-        with_candidates(contents.text, shown),
+        read(with_candidates(contents.text, shown), spans),
         answers=tuple(
             _reviewed(facility, connection, row, letter=letter, keys=keys, text=contents.text)
             for letter, row in zip(_LETTERS, answers.of_task(connection, review.task, "accepted"), strict=False)
@@ -94,7 +96,7 @@ def _packed(facility: Facility, connection: Connection, person: str, review: rev
         task=review.task,
         clip=review.clip,
         rate=contents.rate,
-        pcm=contents.pcm,
+        pcm=heard(contents, spans),
         text=text,
         order=order,
         gold=bool(review.gold),

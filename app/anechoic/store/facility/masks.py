@@ -1,0 +1,16 @@
+"""Questions about the spans of clips that nobody hears any more."""
+
+from sqlalchemy import Connection, insert, select
+
+from anechoic.store.facility.tables.masks import CLIP_MASK
+
+
+def add(connection: Connection, *, clip: str, answer: str, first: int, last: int, at: int) -> None:
+    """Keep a span of frames, the last one excluded, and the answer that marked it."""
+    connection.execute(insert(CLIP_MASK).values(clip=clip, answer=answer, first=first, last=last, at=at))
+
+
+def of_clip(connection: Connection, clip: str) -> list[tuple[int, int]]:
+    """Give the spans of a clip, in no order."""
+    rows = connection.execute(select(CLIP_MASK.c.first, CLIP_MASK.c.last).where(CLIP_MASK.c.clip == clip))
+    return [(row.first, row.last) for row in rows]

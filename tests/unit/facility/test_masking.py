@@ -1,0 +1,90 @@
+"""What one person marks as personal is beeped and masked for everyone after."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from anechoic.rules.task import Flag, ReceiptState, Role
+from anechoic.wire.work import Span, TimedWord
+from fakes.bench_desk import Desk
+from fakes.facility_bench import Bench
+
+WORDS = (
+    TimedWord(text="llame", first=0, last=2_000),
+    TimedWord(text="a", first=2_000, last=2_500),
+    TimedWord(text="Dolores", first=2_500, last=5_000),
+    TimedWord(text="ya", first=5_000, last=8_000),
+)
+DETAIL = Span(first=2_600, last=4_900)
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Iterator[Bench]:
+    made = Bench.new(tmp_path / "facility")
+    yield made
+    made.close()
+
+
+def sign_in(bench: Bench, name: str, *roles: Role) -> Desk:
+    return bench.sign_in(bench.person(name, *roles), bench.station(name))
+
+
+def marked(bench: Bench, *masks: Span, flags: tuple[Flag, ...] = (Flag.PERSONAL_DETAIL,)) -> ReceiptState:
+    """Let the first of two people answer a clip and mark spans of it."""
+    task = bench.task("one", wanted=2, words=WORDS, candidates=("call Dolores now", "ring dolores", "call her"))
+    desk = sign_in(bench, "ana")
+    fetched = desk.pull()
+    clip = fetched.clip(task.id)
+    desk.open(fetched, clip)
+    return desk.send(desk.seal(desk.body(fetched, clip, flags=flags, masks=masks))).state
+
+
+def test_the_next_person_hears_a_tone_and_reads_signs(bench: Bench) -> None:
+    assert marked(bench, DETAIL) is ReceiptState.ACCEPTED
+    assert "clip_masked" in bench.kinds_recorded()
+    desk = sign_in(bench, "ben")
+    fetched = desk.pull()
+    (clip,) = fetched.context.clips
+    opened = desk.open(fetched, clip)
+    pcm = np.frombuffer(opened.pcm, "<i2")
+    assert opened.text.masked == (DETAIL,)
+    untouched = np.concatenate([pcm[: DETAIL.first], pcm[DETAIL.last :]])
+    assert set(untouched.tolist()) == {257}
+    assert 257 not in pcm[DETAIL.first + 100 : DETAIL.last - 100].tolist()
+    assert opened.text.transcript == "llame a ••••••• ya"
+    assert [word.text for word in opened.text.words] == ["llame", "a", "•••••••", "ya"]
+    texts = {one.text for one in opened.text.candidates}
+    assert texts == {"call ••••••• now", "ring •••••••", "call her"}
+
+
+def test_a_supervisor_hears_the_tone_too(bench: Bench) -> None:
+    task = bench.task("one", words=WORDS)
+    desk = sign_in(bench, "ana")
+    fetched = desk.pull()
+    clip = fetched.clip(task.id)
+    desk.open(fetched, clip)
+    desk.send(desk.seal(desk.body(fetched, clip, flags=(Flag.PERSONAL_DETAIL,), masks=(DETAIL,))))
+    supervisor = sign_in(bench, "sue", Role.SUPERVISOR)
+    _, _, opened = supervisor.review(task.id)
+    assert opened.text.masked == (DETAIL,)
+    assert 257 not in np.frombuffer(opened.pcm, "<i2")[DETAIL.first + 100 : DETAIL.last - 100].tolist()
+
+
+def test_whoever_marked_it_had_heard_it_as_it_was(bench: Bench) -> None:
+    task = bench.task("one", words=WORDS)
+    desk = sign_in(bench, "ana")
+    fetched = desk.pull()
+    opened = desk.open(fetched, fetched.clip(task.id))
+    assert opened.text.masked == ()
+    assert opened.pcm == task.pcm
+
+
+@pytest.mark.parametrize("mask", [Span(first=10, last=10), Span(first=7_000, last=8_001), Span(first=9, last=3)])
+def test_a_span_outside_the_clip_is_refused(bench: Bench, mask: Span) -> None:
+    assert marked(bench, mask) is ReceiptState.REFUSED
+
+
+def test_a_span_without_the_flag_is_refused(bench: Bench) -> None:
+    assert marked(bench, DETAIL, flags=(Flag.DISTRESSING,)) is ReceiptState.REFUSED
