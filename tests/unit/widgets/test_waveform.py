@@ -131,12 +131,12 @@ def test_sound_is_seen_where_it_is(view: WaveformView) -> None:
 def test_the_playhead_stands_on_the_frame_and_moves_cheaply(view: WaveformView) -> None:
     hand = QColor(theme(ThemeName.LIGHT).hand).rgb()
     picture(view)
-    painted = view._ground.pixmap.cacheKey()
+    painted = view._ground.picture.cacheKey()
     for frame in (RATE, RATE + 1600, 4 * RATE):
         view.set_playhead(frame)
         assert picture(view).pixel(at(view, frame), view._rows().wave.top() + 3) == hand
     # A pixmap that was painted on again has another key.
-    assert view._ground.pixmap.cacheKey() == painted
+    assert view._ground.picture.cacheKey() == painted
     view.set_playhead(None)
     assert picture(view).pixel(at(view, 4 * RATE), view._rows().wave.top() + 3) != hand
 
@@ -262,8 +262,8 @@ def test_clear_forgets_samples_words_and_pictures(qtbot: QtBot) -> None:
     gc.collect()
     assert gone() is None
     assert view._words == ()
-    assert view._ground.pixmap.isNull()
-    assert not view._ground._wave._buffer.any()
+    assert view._ground.picture.isNull()
+    assert view._ground._overview.isNull()
     view.grab()
 
 

@@ -3,18 +3,19 @@
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from anechoic.audio.frames import Span
 from anechoic.audio.peaks import Peaks
 from anechoic.widgets.painted import Painted
 from anechoic.widgets.theme.fonts import Script, script_of
+from anechoic.widgets.waveform.amplitude import Amplitude
 from anechoic.widgets.waveform.axis import clock
-from anechoic.widgets.waveform.ground import Ground, Scene
+from anechoic.widgets.waveform.ground import Ground, Part, Scene
 from anechoic.widgets.waveform.heard import HeardStretch, heard_stretches
-from anechoic.widgets.waveform.playhead import paint_hair, paint_playhead, playhead_strips
-from anechoic.widgets.waveform.rows import Rows, RowsWanted, best_height, least_height, placed
+from anechoic.widgets.waveform.playhead import hair_strips, paint_hair, paint_playhead, playhead_strips
+from anechoic.widgets.waveform.rows import Overview, Rows, RowsWanted, best_height, least_height, placed
 from anechoic.widgets.waveform.timescale import TimeScale
 from anechoic.widgets.waveform.values import (
     ClipPicture,
@@ -60,11 +61,13 @@ class WaveformView(Painted):
         self._peaks: Peaks | None = None
         self._scale = TimeScale.whole(1, left=0, width=1)
         self._ground = Ground()
-        self._ground.spectrogram.came.connect(self._repaint)
+        self._ground.spectrogram.came.connect(self._on_tile)
         self._wanted = RowsWanted()
+        self._amplitude = Amplitude()
         self._placed = placed(self.width(), self.height(), self.look, self._wanted)
         self._hand = QColor(self.look.theme.hand)
         self._words: tuple[ShownWord, ...] = ()
+        self._current: ShownWord | None = None
         self._script = Script.LATIN
         self._heard: tuple[HeardStretch, ...] = ()
         self._selection: Span | None = None
@@ -88,7 +91,7 @@ class WaveformView(Painted):
         self._clip = clip
         self._peaks = clip.peaks or Peaks.of(clip.pcm)
         self._ground.spectrogram.open(clip)
-        self._heard, self._selection, self._playhead, self._words = (), None, None, ()
+        self._heard, self._selection, self._playhead, self._words, self._current = (), None, None, (), None
         self._wanted = replace(self._wanted, words=False)
         self._scale = TimeScale.whole(self._peaks.frames, left=0, width=1)
         self._describe()
@@ -97,7 +100,7 @@ class WaveformView(Painted):
     def clear(self) -> None:
         """Forget the clip: outline, words and pixmaps. Call it before the samples are zeroed."""
         self._clip, self._peaks = None, None
-        self._heard, self._selection, self._playhead, self._words = (), None, None, ()
+        self._heard, self._selection, self._playhead, self._words, self._current = (), None, None, (), None
         self._hover, self._drag = None, None
         self._ground.clear()
         self._describe()
@@ -105,7 +108,8 @@ class WaveformView(Painted):
 
     def set_words(self, words: tuple[ShownWord, ...], *, language: str = "") -> None:
         """Show the words of the transcript at their times; none takes the row away."""
-        self._words, self._script = words, script_of(language)
+        self._words = tuple(sorted(words, key=lambda word: word.span.first))
+        self._script = script_of(language)
         self._wanted = replace(self._wanted, words=bool(words))
         self._relayout()
 
@@ -113,13 +117,14 @@ class WaveformView(Painted):
         """Show the frame that is being heard; None takes the line away. Repaints two narrow strips."""
         if frame == self._playhead:
             return
-        before = word_at(self._words, self._playhead)
         for at in (self._playhead, frame):
             for strip in playhead_strips(self._rows(), self._scale, at) if at is not None else ():
                 self.update(strip)
         self._playhead = frame
-        if word_at(self._words, frame) is not before:
-            self._ground.drop_words()
+        current = word_at(self._words, frame)
+        if current is not self._current:
+            self._current = current
+            self._ground.drop(Part.WORDS)
             self.update(self._rows().words)
 
     def set_heard(self, spans: tuple[Span, ...]) -> None:
@@ -127,25 +132,56 @@ class WaveformView(Painted):
         stretches = heard_stretches(spans)
         if stretches != self._heard:
             self._heard = stretches
-            self._ground.drop_heard()
+            self._ground.drop(Part.HEARD)
             self.update(self._rows().heard)
 
     def set_selection(self, span: Span | None) -> None:
         """Show a selection without saying so."""
         if span != self._selection:
             self._selection = span
-            self._repaint()
+            self._repaint(Part.VIEW)
 
     def set_speech(self, speech: tuple[Span, ...]) -> None:
         """Shade other stretches as speech."""
         if self._clip is not None and speech != self._clip.speech:
             self._clip = replace(self._clip, speech=speech)
             self._describe()
-            self._repaint()
+            self._repaint(Part.VIEW)
 
-    def set_rows(self, *, overview: bool = True, wave: bool = True, spectrogram: bool = False) -> None:
-        """Choose which rows are shown, as the class of window size asks."""
-        wanted = replace(self._wanted, overview=overview, wave=wave, spectrogram=spectrogram)
+    def set_masked(self, masked: tuple[Span, ...]) -> None:
+        """Hide other stretches under a hatch."""
+        if self._clip is not None and masked != self._clip.masked:
+            self._clip = replace(self._clip, masked=masked)
+            self._describe()
+            self._repaint(Part.TIME)
+
+    def set_decibels(self, *, on: bool) -> None:
+        """Draw the wave in decibels, or linear."""
+        self._draw(replace(self._amplitude, decibels=on))
+
+    def taller(self) -> None:
+        """Draw the wave 3 dB higher."""
+        self._draw(self._amplitude.zoomed(1))
+
+    def flatter(self) -> None:
+        """Draw the wave 3 dB lower."""
+        self._draw(self._amplitude.zoomed(-1))
+
+    @property
+    def amplitude(self) -> Amplitude:
+        """How high the wave is drawn."""
+        return self._amplitude
+
+    def set_rows(
+        self,
+        *,
+        overview: Overview = Overview.ALWAYS,
+        wave: bool = True,
+        spectrogram: bool = False,
+        shares: tuple[int, int] = (4, 3),
+    ) -> None:
+        """Choose which rows are shown, as the class of window size asks; `shares` go to wave and spectrogram."""
+        wanted = replace(self._wanted, overview=overview, wave=wave, spectrogram=spectrogram, shares=shares)
         if wanted != self._wanted:
             self._wanted = wanted
             self._relayout()
@@ -198,7 +234,14 @@ class WaveformView(Painted):
         """Move the view so that a span is seen."""
         self._show(self._scale.showing(span))
 
-    # Mouse
+    # Keys and mouse
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask for the sound of the current word with Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._current is not None and not event.modifiers():
+            self.word_pressed.emit(WordPressed(self._current.span))
+        else:
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a selection, take hold of an edge, or move the view in the overview."""
@@ -254,10 +297,13 @@ class WaveformView(Painted):
         self.seek_asked.emit(SeekAsked(frame))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom around the mouse; with Shift, or sideways, move."""
+        """Zoom around the mouse; with Shift, or sideways, move; with Ctrl draw the wave higher or lower."""
         event.accept()
         steps = event.angleDelta().y() / 120
         sideways = event.angleDelta().x() / 120
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._draw(self._amplitude.zoomed(steps))
+            return
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             sideways, steps = sideways or steps, 0
         if sideways:
@@ -299,13 +345,13 @@ class WaveformView(Painted):
         if not self._ground.fits(self.size(), self.devicePixelRatioF()):
             self._ground.paint(self._scene(rows), self.size(), self.devicePixelRatioF())
         # On a tick of the playhead this is a narrow strip; where pixels are not whole, the edges of a part would blur.
-        ground = self._ground.pixmap
+        ground = self._ground.picture
         ratio = ground.devicePixelRatio()
         if ratio.is_integer():
             pixels = round(ratio)
-            painter.drawPixmap(asked, ground, QRect(asked.topLeft() * pixels, asked.size() * pixels))
+            painter.drawImage(asked, ground, QRect(asked.topLeft() * pixels, asked.size() * pixels))
         else:
-            painter.drawPixmap(0, 0, ground)
+            painter.drawImage(0, 0, ground)
         if self._hover is not None and self._clip is not None:
             paint_hair(painter, rows, self._scale, self._hover, rate=self._clip.rate, look=self.look)
         if self._playhead is not None and self._clip is not None:
@@ -318,11 +364,12 @@ class WaveformView(Painted):
             look=self.look,
             clip=self._clip,
             peaks=self._peaks,
+            amplitude=self._amplitude,
             selection=self._selection,
             heard=self._heard,
             words=self._words,
             script=self._script,
-            current=word_at(self._words, self._playhead),
+            current=self._current,
             problem=self._problem,
         )
 
@@ -332,22 +379,36 @@ class WaveformView(Painted):
     def _relayout(self) -> None:
         look = self.look
         self._hand = QColor(look.theme.hand)
-        rows = self._placed = placed(self.width(), self.height(), look, self._wanted)
+        zoomed = self._clip is not None and not self._scale.shows_all
+        rows = self._placed = placed(self.width(), self.height(), look, self._wanted, zoomed=zoomed)
         self._scale = self._scale.placed(left=rows.wave.x(), width=rows.wave.width())
         self.setProperty("ringRect", rows.well)
         self.updateGeometry()
         self._repaint()
 
-    def _repaint(self) -> None:
-        self._ground.drop()
+    def _repaint(self, part: Part = Part.ALL) -> None:
+        self._ground.drop(part)
         self.update()
+
+    def _on_tile(self) -> None:
+        self._repaint(Part.VIEW)
+
+    def _draw(self, amplitude: Amplitude) -> None:
+        if amplitude != self._amplitude:
+            self._amplitude = amplitude
+            self._repaint(Part.FRAME | Part.OVERVIEW | Part.TIME)
 
     # Time
 
     def _show(self, scale: TimeScale) -> None:
-        if scale != self._scale:
-            self._scale = scale
-            self._repaint()
+        if scale == self._scale:
+            return
+        opens = scale.shows_all != self._scale.shows_all and self._wanted.overview is Overview.ZOOMED
+        self._scale = scale
+        if opens:
+            self._relayout()
+        else:
+            self._repaint(Part.TIME)
 
     def _zoom(self, factor: float, around: int) -> None:
         if self._clip is not None:
@@ -379,8 +440,10 @@ class WaveformView(Painted):
         inside = at is not None and self._clip is not None and rows.well.contains(at)
         hover = at.x() if inside and at is not None else None
         if hover != self._hover:
+            for x in (self._hover, hover):
+                for strip in hair_strips(rows, x) if x is not None else ():
+                    self.update(strip)
             self._hover = hover
-            self.update(rows.well.united(rows.axis))
 
     def _describe(self) -> None:
         self.setAccessibleName(self._label or say("shared.waveform"))
