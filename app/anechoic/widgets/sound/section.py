@@ -66,7 +66,8 @@ class SoundSection(Panel):
     def open(self, item: OpenItem) -> None:
         """Show a clip and make it ready to play."""
         speech = tuple(Span(part.first, part.last) for part in item.speech)
-        self.waveform.set_clip(ClipPicture(item.pcm, item.rate, speech))
+        masked = tuple(Span(part.first, part.last) for part in item.masked)
+        self.waveform.set_clip(ClipPicture(item.pcm, item.rate, speech, masked=masked))
         shown = tuple(ShownWord(word.text, Span(word.first, word.last), word.unsure) for word in item.words)
         self.waveform.set_words(shown, language=item.source)
         self._transcript.set_language(item.source)
@@ -148,6 +149,9 @@ class SoundSection(Panel):
             Act.SELECTION_END: self._driver.mark_end,
             Act.ZOOM_IN: self.waveform.zoom_in,
             Act.ZOOM_OUT: self.waveform.zoom_out,
+            Act.AMPLITUDE_IN: self.waveform.taller,
+            Act.AMPLITUDE_OUT: self.waveform.flatter,
+            Act.DECIBELS: self._driver.toggle_decibels,
             Act.SPECTROGRAM: self.toggle_spectrogram,
             Act.NEXT_UNSURE: self.waveform.next_unsure,
         }.get(acted.act)
@@ -161,6 +165,7 @@ class SoundSection(Panel):
         self.waveform.set_heard(state.heard)
         self.waveform.set_selection(state.selection)
         self.waveform.set_problem(told(state.problem))
+        self.waveform.set_decibels(on=state.decibels)
 
     def _on_selection(self, changed: SelectionChanged) -> None:
         self._driver.select(changed.span)
