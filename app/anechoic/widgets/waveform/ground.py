@@ -215,8 +215,10 @@ def _paint_selection(painter: QPainter, span: Span | None, scale: TimeScale, rec
 
 def _paint_problem(painter: QPainter, scene: Scene) -> None:
     theme, wave = scene.look.theme, scene.rows.well
-    painter.fillRect(wave, QColor(theme.sunken))
-    painter.fillRect(QRect(wave.x(), wave.center().y(), wave.width(), 1), QColor(theme.edge))
+    for row in (wave, scene.rows.overview):
+        if row.height():
+            painter.fillRect(row, QColor(theme.sunken))
+            painter.fillRect(QRect(row.x(), row.center().y(), row.width(), 1), QColor(theme.edge))
     above = QRect(wave.x(), wave.y(), wave.width(), wave.height() // 2)
     face = font(scene.look, TypeRole.STRONG)
     put_words(painter, above, scene.problem, face, theme.stop, align=Qt.AlignmentFlag.AlignHCenter)

@@ -27,9 +27,8 @@ def paint_masked(painter: QPainter, rect: QRect, scale: TimeScale, spans: Iterab
 
 def paint_masked_words(painter: QPainter, rect: QRect, scale: TimeScale, spans: Iterable[Span], look: Look) -> None:
     """Hide the spans in the row of words, and say so where there is room."""
-    face = font(look, TypeRole.SMALL)
     said = words("sight.masked")
-    wide = words_width(face, said)
+    faces = [(face, words_width(face, said)) for face in (font(look, TypeRole.SMALL), font(look, TypeRole.TINY))]
     for span in spans:
         left, right = scale.edges(span)
         if right <= left:
@@ -39,7 +38,7 @@ def paint_masked_words(painter: QPainter, rect: QRect, scale: TimeScale, spans: 
         painter.setPen(QPen(QColor(look.theme.edge), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(place.adjusted(0, 0, -1, -1))
-        if wide + 2 * _ROOM <= place.width():
+        for face, wide in [one for one in faces if one[1] + 2 * _ROOM <= place.width()][:1]:
             label = QRect(place.center().x() - wide // 2 - _ROOM, place.y() + 3, wide + 2 * _ROOM, place.height() - 6)
             painter.fillRect(label, QColor(look.theme.surface))
             put_words(painter, label, said, face, look.theme.ink3, align=Qt.AlignmentFlag.AlignHCenter, elide=False)

@@ -11,6 +11,8 @@ GUTTER = 72
 GUTTER_END = 16
 _GAP = 4
 _HEARD = 12
+_RING = 2
+"""Between well and heard map, for the focus ring around the well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +92,8 @@ def placed(width: int, height: int, look: Look, wanted: RowsWanted, *, zoomed: b
     y += wave
     spectrogram = QRect(left, y, wide, free - wave)
     y += spectrogram.height()
-    heard = QRect(left, y, wide, _HEARD)
-    y += heard.height()
+    heard = QRect(left, y + _RING, wide, _HEARD)
+    y += _RING + heard.height()
     axis = QRect(left, y, wide, look.px(20))
     y += axis.height()
     words = QRect(left, y, wide, look.px(32) if wanted.words else 0)
@@ -101,7 +103,7 @@ def placed(width: int, height: int, look: Look, wanted: RowsWanted, *, zoomed: b
 def _fixed(look: Look, wanted: RowsWanted) -> int:
     words = look.px(32) if wanted.words else 0
     overview = look.px(24) + _GAP if wanted.overview is Overview.ALWAYS else 0
-    return 2 + overview + _HEARD + look.px(20) + words + 2
+    return 2 + overview + _RING + _HEARD + look.px(20) + words + 2
 
 
 def _overview_height(look: Look, wanted: RowsWanted, *, zoomed: bool) -> int:
