@@ -8,10 +8,10 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from anechoic.audio.frames import Span
 from anechoic.audio.paint import WavePainter
-from anechoic.audio.peaks import Peaks
+from anechoic.audio.peaks import BASE, Peaks
 from anechoic.widgets.theme.fonts import Script, TypeRole, font
 from anechoic.widgets.theme.look import Look
-from anechoic.widgets.theme.strokes import box, put_words
+from anechoic.widgets.theme.strokes import box, put_words, words_width
 from anechoic.widgets.waveform.amplitude import Amplitude
 from anechoic.widgets.waveform.axis import paint_axis
 from anechoic.widgets.waveform.gutter import Levels, paint_levels, paint_names, paint_top_frequency
@@ -23,6 +23,7 @@ from anechoic.widgets.waveform.timescale import TimeScale
 from anechoic.widgets.waveform.values import ClipPicture, ShownWord
 from anechoic.widgets.waveform.wave_image import blank, paint_wave_row, pixels_of
 from anechoic.widgets.waveform.words_line import paint_words
+from anechoic.widgets.words import words as say
 
 _SELECTED = 0.14
 _DIM = 0.6
@@ -163,6 +164,7 @@ class Ground:
                 painter.fillRect(rows.spectrogram, QColor(theme.sunken))
             ratio = self.picture.devicePixelRatio()
             self.spectrogram.paint(painter, rows.spectrogram, scale, theme, ratio=ratio)
+            _paint_unmeasured(painter, scene, scale, rows.wave)
             paint_masked(painter, rows.well, scale, clip.masked, theme)
             _paint_selection(painter, scene.selection, scale, rows.well, theme.hand)
             if rows.overview.height():
@@ -175,6 +177,7 @@ class Ground:
         theme, overview, scale = scene.look.theme, scene.rows.overview, scene.scale
         whole = TimeScale.whole(scale.frames, left=scale.left, width=scale.width)
         painter.drawImage(overview.topLeft(), self._overview)
+        _paint_unmeasured(painter, scene, whole, overview)
         paint_masked(painter, overview, whole, clip.masked, theme)
         _paint_selection(painter, scene.selection, whole, overview, theme.hand)
         shown = overview if scale.shows_all else _paint_outside(painter, scene, whole)
@@ -186,6 +189,20 @@ class Ground:
         left, top = round(rect.x() * ratio), round(rect.y() * ratio)
         right, bottom = round((rect.right() + 1) * ratio), round((rect.bottom() + 1) * ratio)
         return QRect(left, top, right - left, bottom - top).intersected(self.picture.rect())
+
+
+def _paint_unmeasured(painter: QPainter, scene: Scene, scale: TimeScale, row: QRect) -> None:
+    """Leave empty what was not measured yet of a long recording, and say how far it is."""
+    measured = scene.peaks.frames if scene.peaks is not None else 0
+    if scene.clip is None or scene.clip.frames is None or scale.frames - measured < BASE:
+        return
+    look, (left, right) = scene.look, scale.edges(Span(measured, scale.frames))
+    rest = QRect(left, row.y(), right - left, row.height())
+    painter.fillRect(rest, QColor(look.theme.surface))
+    painter.fillRect(QRect(left, row.y(), 1, row.height()), QColor(look.theme.edge))
+    said, face = say("sight.measuring", percent=measured * 100 // scale.frames), font(look, TypeRole.SMALL)
+    if words_width(face, said) + 16 <= rest.width():
+        put_words(painter, rest.adjusted(8, 0, -8, 0), said, face, look.theme.ink2)
 
 
 def _paint_outside(painter: QPainter, scene: Scene, whole: TimeScale) -> QRect:

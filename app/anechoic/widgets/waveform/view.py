@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from anechoic.audio.frames import Span
-from anechoic.audio.peaks import Peaks
+from anechoic.audio.peaks import BASE, Peaks
 from anechoic.widgets.painted import Painted
 from anechoic.widgets.theme.fonts import Script, script_of
 from anechoic.widgets.waveform.amplitude import Amplitude
@@ -90,12 +90,21 @@ class WaveformView(Painted):
         """Show a clip from its start, whole."""
         self._clip = clip
         self._peaks = clip.peaks or Peaks.of(clip.pcm)
-        self._ground.spectrogram.open(clip)
+        if clip.frames is None:
+            self._ground.spectrogram.open(clip)
+        else:
+            self._ground.spectrogram.clear()
         self._heard, self._selection, self._playhead, self._words, self._current = (), None, None, (), None
         self._wanted = replace(self._wanted, words=False)
-        self._scale = TimeScale.whole(self._peaks.frames, left=0, width=1)
+        self._scale = _whole(clip, self._peaks)
         self._describe()
         self._relayout()
+
+    def grow(self, peaks: Peaks) -> None:
+        """Show more of the outline of a sound of which no samples are held."""
+        if self._clip is not None and self._clip.frames is not None:
+            self._peaks = peaks
+            self._repaint(Part.FRAME | Part.OVERVIEW | Part.TIME)
 
     def clear(self) -> None:
         """Forget the clip: outline, words and pixmaps. Call it before the samples are zeroed."""
@@ -455,5 +464,12 @@ class WaveformView(Painted):
             f"{clock(span.first * 1000 // rate)}–{clock(span.last_exclusive * 1000 // rate)}"
             for span in self._clip.speech[:50]
         )
-        length = clock(self._peaks.frames * 1000 // rate)
+        length = clock(self._scale.frames * 1000 // rate)
         self.setAccessibleDescription(say("shared.waveform_parts", length=length, parts=parts or "–"))
+
+
+def _whole(clip: ClipPicture, peaks: Peaks) -> TimeScale:
+    """Show all of a clip; without its samples the closest zoom is one bucket of the outline a pixel."""
+    if clip.frames is None:
+        return TimeScale.whole(peaks.frames, left=0, width=1)
+    return TimeScale.whole(clip.frames, left=0, width=1, finest=float(BASE))
