@@ -52,7 +52,7 @@ _SOUND: dict[Act, Binding] = {
     Act.ZOOM_OUT: _both(_ctrl(Key.DOWN)),
     Act.AMPLITUDE_IN: _both(Stroke(Key.UP, ctrl=True, shift=True)),
     Act.AMPLITUDE_OUT: _both(Stroke(Key.DOWN, ctrl=True, shift=True)),
-    Act.DECIBELS: _bare(Key.B),
+    Act.DECIBELS: _bare(Key.H),
     Act.SPECTROGRAM: _bare(Key.V),
     Act.HELP: Binding(bare=(Stroke(Key.QUESTION), Stroke(Key.F10)), typing=(Stroke(Key.F10),)),
     Act.ESCAPE: _both(Stroke(Key.ESCAPE)),
