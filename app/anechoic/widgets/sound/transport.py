@@ -127,11 +127,13 @@ class Transport(QWidget):
         self._band.set_on(on=state.speech_band)
         _say(self._boost, words("sound.boost", decibels=state.boost_db))
         self._boost.set_on(on=state.boost_db > 0)
-        _say(self._side, words(_SIDES[state.side]), words("sight.side", side=words(_SIDES[state.side])))
+        # Nothing chosen is said by the icon alone: quiet, and there is room for more.
+        side = words(_SIDES[state.side])
+        _say(self._side, "" if state.side is Side.BOTH else side, words("sight.side", side=side))
         self._side.set_on(on=state.side is not Side.BOTH)
         place = state.output or words("sound.output_system")
         short = place if len(place) <= _LONGEST_PLACE else f"{place[: _LONGEST_PLACE - 1]}…"
-        _say(self._output, short, words("sound.output", place=place))
+        _say(self._output, short if state.output else "", words("sound.output", place=place))
         self._fit()
 
     def _on_rewind(self) -> None:
@@ -167,6 +169,7 @@ def _quiet(text: str, name: str = "", *, icon: str = "") -> ActButton:
 def _say(button: ActButton, text: str, name: str = "") -> None:
     if button.text() != text:
         button.setText(text)
+    if button.accessibleName() != (name or text):
         button.setAccessibleName(name or text)
 
 

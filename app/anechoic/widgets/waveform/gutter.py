@@ -53,10 +53,15 @@ def paint_levels(painter: QPainter, wave: QRect, levels: Levels, look: Look) -> 
         return
     theme, face = look.theme, font(look, TypeRole.TINY)
     half, line = wave.height() / 2, look.px(16)
+    free = wave.y() - 2
     for tick in level_ticks(levels.gain, levels.amplitude.floor_db, (line + 1) / half):
         y = round(wave.y() + half * (1 - tick.up))
+        place = QRect(0, max(y - line // 2, wave.y() - 2), wave.x() - _GAP, line)
+        # The uppermost one stands a little low, lest it reach into the row above; the name keeps the middle.
+        if place.y() < free or place.bottom() > wave.center().y() - line // 2:
+            continue
+        free = place.bottom() + 1
         painter.fillRect(QRect(wave.x() - _TICK, y, _TICK, 1), QColor(theme.edge))
-        place = QRect(0, max(y - line // 2, 0), wave.x() - _GAP, line)
         said = say("sight.level", level=f"−{-tick.decibels}" if tick.decibels else "0")
         put_words(painter, place, said, face, theme.ink3, align=Qt.AlignmentFlag.AlignRight)
     if half >= 2 * line:
