@@ -36,7 +36,7 @@ context.objects = [
 """
 _SINK = """  {{ factory = adapter args = {{
     factory.name = support.null-audio-sink  node.name = {name}  media.class = Audio/Sink
-    object.linger = true  audio.position = [ MONO ]  audio.rate = {rate}  monitor.channel-volumes = false
+    object.linger = true  audio.position = [ {position} ]  audio.rate = {rate}  monitor.channel-volumes = false
     node.pause-on-idle = false  session.suspend-timeout-seconds = 0
   }} }}"""
 # Without this file ALSA's "pulse" device does not exist where only the plugin is installed.
@@ -119,6 +119,7 @@ class SoundServer:
         sinks: names of the silent sinks; the first one is the default.
         rate: the only rate of the server. Clips of another rate are resampled on their way.
         quantum: frames a cycle; 512 is exact under load, 128 is for measuring latency.
+        channels: of every sink and recording: 1, or 2 for left and right.
         folder: where to keep run-time files; a new temporary folder by default.
     """
 
@@ -128,11 +129,13 @@ class SoundServer:
         *,
         rate: int = 16000,
         quantum: int = QUANTUM,
+        channels: int = 1,
         folder: Path | None = None,
     ) -> None:
         self.sinks = tuple(sinks)
         self.rate = rate
         self._quantum = quantum
+        self._channels = channels
         self._own_folder = folder is None
         self.folder = folder or Path(tempfile.mkdtemp(prefix="anechoic-sound-", dir=_SHORT))
         self._processes: list[subprocess.Popen[bytes]] = []
@@ -172,7 +175,8 @@ class SoundServer:
             raise NoSoundServerError(f"not installed: {', '.join(absent)}")
         self.folder.chmod(0o700)
         config = self.folder / ".config"
-        sinks = "\n".join(_SINK.format(name=name, rate=self.rate) for name in self.sinks)
+        position = "MONO" if self._channels == 1 else "FL FR"
+        sinks = "\n".join(_SINK.format(name=name, rate=self.rate, position=position) for name in self.sinks)
         self._file(
             config / "pipewire/pipewire.conf.d/10-sinks.conf",
             _CONFIG.format(rate=self.rate, quantum=self._quantum, sinks=sinks),
@@ -201,7 +205,7 @@ class SoundServer:
         process = subprocess.Popen(
             [
                 *("parec", "-d", f"{sink or self.sinks[0]}.monitor", "--raw", "--format=s16le"),
-                *(f"--rate={self.rate}", "--channels=1", "--latency-msec=5"),
+                *(f"--rate={self.rate}", f"--channels={self._channels}", "--latency-msec=5"),
             ],
             env=self._full_environment(),
             stdin=subprocess.DEVNULL,

@@ -9,7 +9,7 @@ import numpy.typing as npt
 from scipy.signal import ShortTimeFFT
 
 from anechoic.audio.level import apply_gain, clip_gain, levelled
-from anechoic.audio.paint import paint_wave
+from anechoic.audio.paint import WaveColours, WavePainter
 from anechoic.audio.peak_stream import PeakBuilder
 from anechoic.audio.peaks import Peaks, bucket_peaks
 from anechoic.audio.spectrogram import COLUMNS, RANGE_DB, Spectrogram
@@ -17,7 +17,7 @@ from anechoic.audio.speech import speech_spans
 from bench.table import Row, row, turns
 
 RATE = 16000
-COLOURS = {"envelope": 0xFF3B82F6, "core": 0xFF1D4ED8, "background": 0xFFFFFFFF, "zero": 0xFFCBD5E1}
+COLOURS = WaveColours(0xFF3B82F6, 0xFF1D4ED8, 0xFFFFFFFF, 0xFFE0E7EE, 0xFFCBD5E1)
 
 
 def rows() -> list[Row]:
@@ -92,6 +92,7 @@ def painting(width: int, height: int, most: float) -> list[Row]:
     top, bottom = outline.columns(0, outline.frames, width)
     rms = outline.rms(0, outline.frames, width)
     buffer = np.zeros((height, width), np.uint32)
+    strokes = WavePainter()
     image = QImage(buffer.data, width, height, width * 4, QImage.Format.Format_RGB32)
     window = QImage(width, height, QImage.Format.Format_RGB32)
 
@@ -101,7 +102,7 @@ def painting(width: int, height: int, most: float) -> list[Row]:
         painter.end()
 
     def paint() -> None:
-        paint_wave(buffer, top, bottom, rms, **COLOURS)
+        strokes.paint(buffer, top, bottom, rms, COLOURS)
 
     def repaint() -> None:
         paint()

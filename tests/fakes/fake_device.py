@@ -15,8 +15,9 @@ LIMIT_S = 10.0
 class FakeStream:
     """Holds `latency` seconds like a real one: `write` blocks until the rest of it fits."""
 
-    def __init__(self, device: "FakeDevice", rate: int) -> None:
+    def __init__(self, device: "FakeDevice", rate: int, channels: int = 1) -> None:
         self.rate = rate
+        self.channels = channels
         self.latency = 0.3
         self.lead = 0.01
         self.closed = False
@@ -77,11 +78,11 @@ class FakeStream:
 
     def _fits(self) -> bool:
         room = self._played() + self.latency * self.rate
-        return self._aborted or self._device.gone or len(self._written) // 2 <= room
+        return self._aborted or self._device.gone or len(self._written) // (2 * self.channels) <= room
 
     def _keep_heard(self) -> None:
         if self._written:
-            self.heard.append(np.frombuffer(bytes(self._written), np.int16)[: self._played()])
+            self.heard.append(np.frombuffer(bytes(self._written), np.int16)[: self._played() * self.channels])
             self._written = bytearray()
 
     def _refuse_when_gone(self) -> None:
@@ -109,8 +110,7 @@ class FakeDevice:
         self.chosen = name
 
     def open(self, rate: int, channels: int) -> FakeStream:
-        assert channels == 1
-        stream = FakeStream(self, rate)
+        stream = FakeStream(self, rate, channels)
         with self.changed:
             self.streams.append(stream)
             self.opened_at.append(self.chosen)

@@ -37,9 +37,11 @@ def runs(captured: bytes) -> tuple[Run, ...]:
 
 
 @contextmanager
-def sound_room(patch: pytest.MonkeyPatch, *, quantum: int = 512, rate: int = 16000) -> Iterator[SoundServer]:
+def sound_room(
+    patch: pytest.MonkeyPatch, *, quantum: int = 512, rate: int = 16000, channels: int = 1
+) -> Iterator[SoundServer]:
     """Start a sound server and lead this process' sound there. Never skipped: its programs are test requirements."""
-    with SoundServer(rate=rate, quantum=quantum) as server:
+    with SoundServer(rate=rate, quantum=quantum, channels=channels) as server:
         for name, value in server.environment().items():
             patch.setenv(name, value)
         yield server

@@ -12,6 +12,7 @@ import pytest
 from anechoic.audio.frames import Span
 from anechoic.audio.player import Player
 from anechoic.audio.portaudio import PortAudioDevice
+from anechoic.audio.side import Side
 from anechoic.audio.sinks import server_sinks
 from anechoic.audio.stretch import stretch
 from anechoic.errors import Unavailable
@@ -213,6 +214,26 @@ def test_two_players_of_one_process_survive_the_loss_of_the_server(room: Room, m
             room.player.close()
     finally:
         other.player.close()
+
+
+def test_one_ear_gets_every_sample_and_the_other_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    clip = noise(1.5, 21)
+    with sound_room(monkeypatch, quantum=QUANTUM, channels=2) as server:
+        room = Room(server)
+        try:
+            for side, ear in ((Side.LEFT, 0), (Side.RIGHT, 1)):
+                room.player.choose_side(side)
+                with server.record() as recording, Hog():
+                    room.play(clip)
+                    assert room.next_word() == "finished"
+                    captured = np.frombuffer(recording.stop(), np.int16)
+                both = captured[: len(captured) // 2 * 2].reshape(-1, 2)
+                (run,) = runs(both[:, ear].tobytes())
+                assert np.array_equal(run.samples, clip)
+                assert not both[:, 1 - ear].any()
+            assert room.player.heard() == (Span(0, len(clip)),) * 2
+        finally:
+            room.player.close()
 
 
 def test_every_sink_is_a_room_of_its_own() -> None:

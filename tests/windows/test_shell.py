@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from anechoic.audio.frames import Span
+from anechoic.audio.side import Side
 from anechoic.rules.task import NoWork, Role
 from anechoic.station.port import (
     Closed,
@@ -254,12 +255,23 @@ def test_what_was_told_one_person_is_gone_for_the_next(room: DeskRoom) -> None:
 
 
 def test_how_somebody_listens_is_kept_with_them(room: DeskRoom) -> None:
-    kept = Preferences(speed=750, rewind_ms=500, speech_band=True, ears_day=1, ears_energy=2.0)
+    kept = Preferences(
+        speed=750,
+        rewind_ms=500,
+        speech_band=True,
+        side="left",
+        output="usb",
+        output_label="USB headset",
+        decibels=True,
+        ears_day=1,
+        ears_energy=2.0,
+    )
     room.ready()
     room.say(SignedIn("M. Okafor", (Role.CONTRACTOR,), resumed=False, preferences=kept))
     assert not room.port.asked(SavePreferences), "what was kept is nobody's new choice"
     for driver in room.room._drivers:
         assert (driver.state.speed, driver.state.rewind_ms, driver.state.speech_band) == (750, 500, True)
+        assert (driver.state.side, driver.state.output, driver.state.decibels) == (Side.LEFT, "USB headset", True)
     item = some_item()
     room.say(Opened(item))
     room.driver.faster()

@@ -14,6 +14,7 @@ from anechoic.audio.device import Output, SoundDevice, Stream
 from anechoic.audio.frames import Frame, Span
 from anechoic.audio.passage import Passage
 from anechoic.audio.pcm import Samples, samples
+from anechoic.audio.side import Side, to_side
 from anechoic.audio.stretch import NORMAL
 from anechoic.errors import Unavailable
 
@@ -46,6 +47,8 @@ class Player:
         self._thread: threading.Thread | None = None
         self._stream: Stream | None = None
         self._rate = 0
+        self._side = Side.BOTH
+        self._channels = 0
         self._clip: tuple[Samples, int] | None = None
         self._passage: Passage | None = None
         self._writing = False
@@ -87,6 +90,15 @@ class Player:
             self._end_passage()
             rate, self._rate = self._rate, 0
         self._device.choose(name)
+        if rate:
+            self.prepare(rate)
+
+    def choose_side(self, side: Side) -> None:
+        """Fall silent, and play to that side from now on."""
+        with self._lock:
+            self._end_passage()
+            self._side = side
+            rate = self._rate
         if rate:
             self.prepare(rate)
 
@@ -229,20 +241,24 @@ class Player:
                 if isinstance(work, Passage):
                     self._perform(work)
                 else:
-                    self._ready(work)
+                    self._ready(work, self._side)
             except Unavailable as error:
                 self._lose(error)
         self._drop()
 
     def _perform(self, passage: Passage) -> None:
-        stream = self._ready(passage.rate)
+        with self._lock:
+            # Chosen anew meanwhile, this passage is over and the next one asks again.
+            side = self._side
+        stream = self._ready(passage.rate, side)
         finished = False
         try:
             with contextlib.closing(passage.pieces(stream.latency + TAIL_S)) as pieces:
                 for piece in pieces:
-                    if not self._may_write(passage, stream):
-                        break
-                    stream.write(memoryview(piece))
+                    with to_side(piece, side) as sound:
+                        if not self._may_write(passage, stream):
+                            break
+                        stream.write(sound)
             finished = True
         except Unavailable:
             if not passage.over:
@@ -269,13 +285,13 @@ class Player:
                 passage.started = stream.time + stream.lead
             return not passage.over
 
-    def _ready(self, rate: int) -> Stream:
-        if self._stream is not None and self._rate == rate:
+    def _ready(self, rate: int, side: Side) -> Stream:
+        if self._stream is not None and (self._rate, self._channels) == (rate, side.channels):
             return self._stream
         self._drop()
-        stream = self._device.open(rate, 1)
+        stream = self._device.open(rate, side.channels)
         with self._lock:
-            self._stream, self._rate = stream, rate
+            self._stream, self._rate, self._channels = stream, rate, side.channels
         return stream
 
     def _lose(self, error: Unavailable) -> None:

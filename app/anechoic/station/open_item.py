@@ -66,6 +66,7 @@ class OpenItem:
         place: (n, m): the n-th of m items of the package.
         candidates: shuffled, anonymous, equal ones folded; `Candidate.key` is `a`, `b`, …
         answers: only in a review.
+        masked: spans of frames nobody may hear or read; hatched wherever they are shown.
     """
 
     task: TaskId
@@ -92,3 +93,4 @@ class OpenItem:
     draft: Draft
     answers: tuple[ReviewedAnswer, ...] = ()
     reason: ReviewReason | None = None
+    masked: tuple[Span, ...] = ()

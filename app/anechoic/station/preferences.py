@@ -35,6 +35,9 @@ class Preferences:
         speed: of playing, thousandths of the recorded one.
         rewind_ms: how far resuming goes back.
         speech_band: only what carries speech is heard.
+        side: the ear that hears: `both`, `left` or `right`.
+        output, output_label: name and words of the output that was chosen; empty while that is left to the system.
+        decibels: the wave is drawn in decibels.
         ears_day, ears_energy: what the ears had on their last day here (`rules/dose.py`).
         keys: keys the person changed.
     """
@@ -45,6 +48,10 @@ class Preferences:
     speed: Annotated[int, msgspec.Meta(ge=250, le=3_000)] = 1_000
     rewind_ms: Annotated[int, msgspec.Meta(ge=0, le=5_000)] = 1_500
     speech_band: bool = False
+    side: Annotated[str, msgspec.Meta(max_length=8)] = "both"
+    output: Annotated[str, msgspec.Meta(max_length=256)] = ""
+    output_label: Annotated[str, msgspec.Meta(max_length=64)] = ""
+    decibels: bool = False
     ears_day: Annotated[int, msgspec.Meta(ge=0)] = 0
     ears_energy: Annotated[float, msgspec.Meta(ge=0)] = 0.0
     keys: KeyPreferences = KeyPreferences()

@@ -8,7 +8,17 @@ from shiboken6 import isValid
 from anechoic.widgets.painted import Painted
 
 _GAP = 2
-_MOVES = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Destroy})
+_MOVES = frozenset(
+    {
+        QEvent.Type.Move,
+        QEvent.Type.Resize,
+        QEvent.Type.Show,
+        QEvent.Type.Hide,
+        QEvent.Type.Destroy,
+        QEvent.Type.DynamicPropertyChange,
+    }
+)
+"""The last one: a part gave its shape another rectangle or radius."""
 
 
 class FocusRing(Painted):

@@ -375,6 +375,8 @@ def test_the_ring_goes_around_what_has_the_focus(qtbot: QtBot) -> None:
     button.move(80, 90)
     assert ring.geometry().topLeft() == QRect(76, 86, 1, 1).topLeft()
     assert not ring.mask().contains(QRect(10, 10, 5, 5))
+    button.setProperty("ringRect", QRect(10, 0, 20, 32))
+    assert ring.geometry() == QRect(86, 86, 28, 40)
     plain.setFocus()
     assert not ring.isVisible()
     button.setFocus()

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from anechoic.audio.device import Output
 from anechoic.audio.frames import Span
+from anechoic.audio.side import Side
 from fakes.desk_room import settle
 from fakes.driven_sound import RATE, DrivenSound
 from fakes.recording_port import some_item, some_speech
@@ -244,6 +245,43 @@ def test_outputs_are_chosen_round_and_round_and_playing_goes_on(sound: DrivenSou
     sound.driver.pause()
     assert sound.told()[0] == (Span(0, RATE), 1_000)
     assert sound.told()[-1] == (Span(RATE, RATE + RATE // 2), 1_000)
+
+
+def test_an_ear_is_chosen_and_playing_goes_on(sound: DrivenSound) -> None:
+    sound.driver.open(some_item())
+    sound.start()
+    sound.device.advance(0.01 + 1.0)
+    writes = sound.device.writes
+    sound.driver.set_side(Side.LEFT)
+    sound.device.wait_writes(writes + 1)
+    assert sound.driver.state.playing
+    assert [stream.channels for stream in sound.device.streams] == [1, 2]
+    sound.device.advance(0.01 + 0.5)
+    sound.driver.pause()
+    assert sound.told()[-1] == (Span(RATE, RATE + RATE // 2), 1_000)
+    heard = sound.device.streams[-1].heard[-1].reshape(-1, 2)
+    assert heard[:, 0].any()
+    assert not heard[:, 1].any()
+    sound.driver.close()
+    sound.driver.open(some_item(number=2))
+    assert sound.driver.state.side is Side.LEFT
+
+
+def test_an_output_that_is_not_there_is_waited_for(sound: DrivenSound) -> None:
+    sound.driver.set_output("usb", "USB headset")
+    sound.driver.open(some_item())
+    sound.driver.close()
+    assert sound.device.opened_at == ["usb"]
+    assert (sound.driver.state.output, sound.driver.state.output_name) == ("USB headset", "usb")
+    sound.driver.set_output("", "")
+    assert sound.device.chosen is None
+
+
+def test_the_scale_of_the_wave_stays_for_the_next_clip(sound: DrivenSound) -> None:
+    sound.driver.open(some_item())
+    sound.driver.toggle_decibels()
+    sound.driver.close()
+    assert sound.driver.state.decibels
 
 
 def test_without_another_output_the_system_keeps_choosing(sound: DrivenSound, qtbot: QtBot) -> None:

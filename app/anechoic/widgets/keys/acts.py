@@ -25,6 +25,9 @@ class Act(Enum):
     SELECTION_END = "selection_end"
     ZOOM_IN = "zoom_in"
     ZOOM_OUT = "zoom_out"
+    AMPLITUDE_IN = "amplitude_in"
+    AMPLITUDE_OUT = "amplitude_out"
+    DECIBELS = "decibels"
     SPECTROGRAM = "spectrogram"
 
     # Answer
@@ -82,6 +85,8 @@ REPEATING = frozenset(
         Act.FASTER,
         Act.ZOOM_IN,
         Act.ZOOM_OUT,
+        Act.AMPLITUDE_IN,
+        Act.AMPLITUDE_OUT,
         Act.NEXT_ROW,
         Act.PREVIOUS_ROW,
     }

@@ -40,6 +40,8 @@ _LINES: tuple[tuple[Group, tuple[tuple[Act, ...], ...]], ...] = (
             (Act.LOOP,),
             (Act.SELECTION_START, Act.SELECTION_END),
             (Act.ZOOM_IN, Act.ZOOM_OUT),
+            (Act.AMPLITUDE_IN, Act.AMPLITUDE_OUT),
+            (Act.DECIBELS,),
             (Act.SPECTROGRAM,),
             (Act.NEXT_UNSURE,),
         ),

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Slot
 
+from anechoic.audio.side import Side
 from anechoic.rules.dose import Dose
 from anechoic.station.port import (
     Closed,
@@ -122,7 +123,16 @@ class PreferencesKeeper(QObject):
     def _on_sound(self, state: SoundState) -> None:
         if self._kept is None:
             return
-        chosen = replace(self._kept, speed=state.speed, rewind_ms=state.rewind_ms, speech_band=state.speech_band)
+        chosen = replace(
+            self._kept,
+            speed=state.speed,
+            rewind_ms=state.rewind_ms,
+            speech_band=state.speech_band,
+            side=state.side.value,
+            output=state.output_name,
+            output_label=state.output,
+            decibels=state.decibels,
+        )
         if chosen == self._kept:
             return
         self._keep(chosen)
@@ -134,8 +144,17 @@ class PreferencesKeeper(QObject):
             driver.set_rewind(chosen.rewind_ms)
             if driver.state.speech_band != chosen.speech_band:
                 driver.toggle_speech_band()
+            if driver.state.decibels != chosen.decibels:
+                driver.toggle_decibels()
+            driver.set_side(_side(chosen.side))
+            driver.set_output(chosen.output, chosen.output_label)
 
     def _keep(self, preferences: Preferences) -> None:
         if preferences != self._kept:
             self._kept = preferences
             self._port.send(SavePreferences(preferences))
+
+
+def _side(kept: str) -> Side:
+    """Give the side that was kept; both where a later version knew another one."""
+    return next((side for side in Side if side.value == kept), Side.BOTH)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from anechoic.audio.device import Output
 from anechoic.audio.frames import Frame, Span
 from anechoic.audio.player import Player
+from anechoic.audio.side import Side
 from anechoic.audio.stretch import NORMAL
 from anechoic.errors import Unavailable
 from anechoic.rules.heard import FASTEST_MILLI
@@ -222,6 +223,36 @@ class SoundDriver(QObject):
         """Let only the band of speech through, or all; stays for the next clip."""
         self._relevel(replace(self._state, speech_band=not self._state.speech_band))
 
+    def set_side(self, side: Side) -> None:
+        """Play to one ear, or both; goes on from the frame being heard and stays for the next clip."""
+        if side is self._state.side:
+            return
+        playing = self._state.playing
+        self._take_stock()
+        self._player.choose_side(side)
+        self._show(replace(self._state, side=side))
+        if playing:
+            self._go_on(self._until)
+
+    def toggle_decibels(self) -> None:
+        """Have the wave drawn in decibels, or linear; stays for the next clip."""
+        self._show(replace(self._state, decibels=not self._state.decibels))
+
+    def set_output(self, name: str, label: str) -> None:
+        """Play at an output chosen before; an empty name leaves it to the system.
+
+        Where it is not connected, playing says so, and it plays there when it is. Nothing else takes its place: what
+        was for headphones shall not come out of loudspeakers.
+        """
+        if name == self._state.output_name:
+            return
+        playing = self._state.playing
+        self._take_stock()
+        self._player.choose_output(name or None)
+        self._show(replace(self._state, output=label, output_name=name, problem=""))
+        if playing:
+            self._go_on(self._until)
+
     def next_output(self) -> None:
         """Play at the output after the one chosen, round and round; after the last one the system chooses."""
         self._player.list_outputs(lambda found, chosen: self._outputs.emit(_Outputs(found, chosen)))
@@ -364,12 +395,7 @@ class SoundDriver(QObject):
         at = names.index(outputs.chosen) + 1 if outputs.chosen in names else 0
         name = names[at % len(names)]
         label = next((output.label for output in outputs.found if output.name == name), "")
-        playing = self._state.playing
-        self._take_stock()
-        self._player.choose_output(name)
-        self._show(replace(self._state, output=label, problem=""))
-        if playing:
-            self._go_on(self._until)
+        self.set_output(name or "", label)
 
     @Slot(object)
     def _on_lost(self, error: Unavailable) -> None:

@@ -14,12 +14,23 @@ from anechoic.widgets.sound.driver import SoundDriver, SoundState
 from anechoic.widgets.sound.transport import Transport
 from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.theme.size_class import SizeClass
+from anechoic.widgets.waveform.rows import Overview
 from anechoic.widgets.waveform.values import ClipPicture, SeekAsked, SelectionChanged, ShownWord, WordPressed
 from anechoic.widgets.waveform.view import WaveformView
 from anechoic.widgets.words import told, words
 
-_HEIGHTS = {SizeClass.TIGHT: 96, SizeClass.SNUG: 142, SizeClass.ROOMY: 232, SizeClass.LARGE: 400}
+_HEIGHTS = {SizeClass.TIGHT: 96, SizeClass.SNUG: 148, SizeClass.ROOMY: 232, SizeClass.LARGE: 400}
 """Height of the waveform with its rows at 100 %, in pixels."""
+_LARGEST = 544
+"""In a large window, where the work leaves twice as much: wave and spectrogram 240 each."""
+_OVERVIEWS = {
+    SizeClass.TIGHT: Overview.NEVER,
+    SizeClass.SNUG: Overview.ZOOMED,
+    SizeClass.ROOMY: Overview.ALWAYS,
+    SizeClass.LARGE: Overview.ALWAYS,
+}
+_SHARES = {SizeClass.TIGHT: (4, 3), SizeClass.SNUG: (9, 5), SizeClass.ROOMY: (4, 3), SizeClass.LARGE: (1, 1)}
+"""Of wave and spectrogram: 72 and 40 pixels, 96 and 72, 240 and 240."""
 _MOST = 4_000
 _WORDS = 32
 """The row of words at their times, where a batch gives them."""
@@ -55,7 +66,8 @@ class SoundSection(Panel):
     def open(self, item: OpenItem) -> None:
         """Show a clip and make it ready to play."""
         speech = tuple(Span(part.first, part.last) for part in item.speech)
-        self.waveform.set_clip(ClipPicture(item.pcm, item.rate, speech))
+        masked = tuple(Span(part.first, part.last) for part in item.masked)
+        self.waveform.set_clip(ClipPicture(item.pcm, item.rate, speech, masked=masked))
         shown = tuple(ShownWord(word.text, Span(word.first, word.last), word.unsure) for word in item.words)
         self.waveform.set_words(shown, language=item.source)
         self._transcript.set_language(item.source)
@@ -91,7 +103,10 @@ class SoundSection(Panel):
         if self._spectrogram is None and height < self.waveform.minimumSizeHint().height():
             self._show_rows(spectrogram=False)
         words_row = _WORDS if self.waveform.has_words else 0
-        best = look_of(self).px(_HEIGHTS[self._shape] + words_row)
+        look = look_of(self)
+        best = look.px(_HEIGHTS[self._shape] + words_row)
+        if self._shape is SizeClass.LARGE and height < _MOST:
+            best = max(best, min(height // 2, look.px(_LARGEST + words_row)))
         self.waveform.setFixedHeight(min(best, max(height, self.waveform.minimumSizeHint().height())))
 
     def toggle_spectrogram(self) -> None:
@@ -105,8 +120,12 @@ class SoundSection(Panel):
 
     def _show_rows(self, *, spectrogram: bool) -> None:
         both = self._shape in _LEAST_WITH_BOTH
-        overview = self._shape in {SizeClass.ROOMY, SizeClass.LARGE}
-        self.waveform.set_rows(overview=overview, wave=both or not spectrogram, spectrogram=spectrogram)
+        self.waveform.set_rows(
+            overview=_OVERVIEWS[self._shape],
+            wave=both or not spectrogram,
+            spectrogram=spectrogram,
+            shares=_SHARES[self._shape],
+        )
 
     def act(self, acted: Acted) -> bool:
         """Do what a key of the sound asks; say whether it was one."""
@@ -130,6 +149,9 @@ class SoundSection(Panel):
             Act.SELECTION_END: self._driver.mark_end,
             Act.ZOOM_IN: self.waveform.zoom_in,
             Act.ZOOM_OUT: self.waveform.zoom_out,
+            Act.AMPLITUDE_IN: self.waveform.taller,
+            Act.AMPLITUDE_OUT: self.waveform.flatter,
+            Act.DECIBELS: self._driver.toggle_decibels,
             Act.SPECTROGRAM: self.toggle_spectrogram,
             Act.NEXT_UNSURE: self.waveform.next_unsure,
         }.get(acted.act)
@@ -143,6 +165,7 @@ class SoundSection(Panel):
         self.waveform.set_heard(state.heard)
         self.waveform.set_selection(state.selection)
         self.waveform.set_problem(told(state.problem))
+        self.waveform.set_decibels(on=state.decibels)
 
     def _on_selection(self, changed: SelectionChanged) -> None:
         self._driver.select(changed.span)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from anechoic.audio.frames import Span
+from anechoic.audio.side import Side
 from anechoic.audio.stretch import FASTEST, NORMAL, SLOWEST, STEP
 
 REWIND_MS = 1_500
@@ -25,7 +26,10 @@ class SoundState:
         rewind_ms: how far resuming goes back.
         boost_db: lift of this clip; the next one begins without, lest it be too loud.
         speech_band: only what carries speech is heard.
+        side: the ear that hears.
         output: words for the output that was chosen; empty while that is left to the system.
+        output_name: the name the system knows it by.
+        decibels: the wave is drawn in decibels.
         again: the last words are being said again, slowly, for as long as the key is held.
     """
 
@@ -41,18 +45,24 @@ class SoundState:
     rewind_ms: int = REWIND_MS
     boost_db: int = 0
     speech_band: bool = False
+    side: Side = Side.BOTH
     output: str = ""
+    output_name: str = ""
+    decibels: bool = False
     again: bool = False
 
     def without_clip(self) -> "SoundState":
-        """Give the state with nothing open: speed, loop, rewind, filter and output stay as the listener left them."""
+        """Give the state with nothing open: all that is the listener's own choice stays but the boost."""
         return SoundState(
             looping=self.looping,
             problem=self.problem,
             speed=self.speed,
             rewind_ms=self.rewind_ms,
             speech_band=self.speech_band,
+            side=self.side,
             output=self.output,
+            output_name=self.output_name,
+            decibels=self.decibels,
         )
 
     @property

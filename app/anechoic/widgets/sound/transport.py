@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from anechoic.audio.frames import seconds
+from anechoic.audio.side import Side
 from anechoic.audio.stretch import FASTEST, NORMAL, SLOWEST
 from anechoic.widgets.buttons import ActButton, ButtonKind
 from anechoic.widgets.keys.acts import Act
@@ -20,6 +21,7 @@ from anechoic.widgets.words import words
 
 _T = TypeVar("_T")
 _SPACING = 8
+_SIDES = {Side.BOTH: "sight.side_both", Side.LEFT: "sight.side_left", Side.RIGHT: "sight.side_right"}
 _LONGEST_PLACE = 18
 """Signs of an output's name that are shown; its accessible name has them all."""
 
@@ -43,9 +45,11 @@ class Transport(QWidget):
         self._faster = _quiet("+", words("sound.faster"))
         self._band = _quiet(words("sound.speech_band"), icon="activity")
         self._boost = _quiet("", icon="volume-2")
+        self._side = _quiet("", icon="ear")
         self._output = _quiet("", icon="headphones")
         self._leaving = (
             self._output,
+            self._side,
             self._rewind,
             self._band,
             self._slower,
@@ -64,6 +68,7 @@ class Transport(QWidget):
         self._faster.acted.connect(driver.faster)
         self._band.acted.connect(driver.toggle_speech_band)
         self._boost.acted.connect(self._on_boost)
+        self._side.acted.connect(self._on_side)
         self._output.acted.connect(driver.next_output)
         driver.changed.connect(self._on_changed)
         self._on_changed(driver.state)
@@ -101,6 +106,7 @@ class Transport(QWidget):
         row.addLayout(speed)
         row.addWidget(self._band)
         row.addWidget(self._boost)
+        row.addWidget(self._side)
         row.addWidget(self._output)
 
     def _on_changed(self, state: SoundState) -> None:
@@ -121,9 +127,13 @@ class Transport(QWidget):
         self._band.set_on(on=state.speech_band)
         _say(self._boost, words("sound.boost", decibels=state.boost_db))
         self._boost.set_on(on=state.boost_db > 0)
+        # Nothing chosen is said by the icon alone: quiet, and there is room for more.
+        side = words(_SIDES[state.side])
+        _say(self._side, "" if state.side is Side.BOTH else side, words("sight.side", side=side))
+        self._side.set_on(on=state.side is not Side.BOTH)
         place = state.output or words("sound.output_system")
         short = place if len(place) <= _LONGEST_PLACE else f"{place[: _LONGEST_PLACE - 1]}…"
-        _say(self._output, short, words("sound.output", place=place))
+        _say(self._output, short if state.output else "", words("sound.output", place=place))
         self._fit()
 
     def _on_rewind(self) -> None:
@@ -131,6 +141,9 @@ class Transport(QWidget):
 
     def _on_boost(self) -> None:
         self._driver.set_boost(_next(BOOSTS_DB, self._driver.state.boost_db))
+
+    def _on_side(self) -> None:
+        self._driver.set_side(_next(tuple(Side), self._driver.state.side))
 
     def _fit(self) -> None:
         parts = (self._play, self._again, self._loop, self._at)
@@ -156,6 +169,7 @@ def _quiet(text: str, name: str = "", *, icon: str = "") -> ActButton:
 def _say(button: ActButton, text: str, name: str = "") -> None:
     if button.text() != text:
         button.setText(text)
+    if button.accessibleName() != (name or text):
         button.setAccessibleName(name or text)
 
 

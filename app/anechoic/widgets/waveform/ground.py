@@ -1,29 +1,31 @@
-"""All of the picture that does not move, painted once into a pixmap."""
+"""All of the picture that does not move, painted once into an image, and anew only where it is out of date."""
 
 from dataclasses import dataclass
+from enum import Flag, auto
 
-from PySide6.QtCore import QLocale, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from anechoic.audio.frames import Span
-from anechoic.audio.peaks import Peaks
+from anechoic.audio.paint import WavePainter
+from anechoic.audio.peaks import BASE, Peaks
 from anechoic.widgets.theme.fonts import Script, TypeRole, font
 from anechoic.widgets.theme.look import Look
-from anechoic.widgets.theme.strokes import box, put_words
+from anechoic.widgets.theme.strokes import box, put_words, words_width
+from anechoic.widgets.waveform.amplitude import Amplitude
 from anechoic.widgets.waveform.axis import paint_axis
+from anechoic.widgets.waveform.gutter import Levels, paint_levels, paint_names, paint_top_frequency
 from anechoic.widgets.waveform.heard import HeardStretch, paint_heard
+from anechoic.widgets.waveform.masked import paint_masked, paint_masked_words
 from anechoic.widgets.waveform.rows import Rows
 from anechoic.widgets.waveform.spectrogram_row import SpectrogramRow
 from anechoic.widgets.waveform.timescale import TimeScale
 from anechoic.widgets.waveform.values import ClipPicture, ShownWord
-from anechoic.widgets.waveform.wave_image import WaveImage, loudest
+from anechoic.widgets.waveform.wave_image import blank, paint_wave_row, pixels_of
 from anechoic.widgets.waveform.words_line import paint_words
 from anechoic.widgets.words import words as say
 
 _SELECTED = 0.14
-_ZOOM_LIMIT = 40.0
-"""A clip this many times below full scale is still drawn to three quarters of the height."""
-_HATCH = 6
 _DIM = 0.6
 
 
@@ -36,6 +38,7 @@ class Scene:
     look: Look
     clip: ClipPicture | None
     peaks: Peaks | None
+    amplitude: Amplitude
     selection: Span | None
     heard: tuple[HeardStretch, ...]
     words: tuple[ShownWord, ...]
@@ -44,89 +47,162 @@ class Scene:
     problem: str
 
 
+class Part(Flag):
+    """What of the picture can be out of date on its own."""
+
+    FRAME = auto()
+    """Gutter and grounds: size, look, clip, rows, height of the wave."""
+    OVERVIEW = auto()
+    """The outline of the whole clip."""
+    VIEW = auto()
+    """What the stretch in view shows, and the selection."""
+    HEARD = auto()
+    WORDS = auto()
+    TIME = VIEW | HEARD | WORDS
+    """All that lies on the axis in view."""
+    ALL = FRAME | OVERVIEW | TIME
+
+
 class Ground:
-    """Keeps the pixmap and knows which part of it is out of date."""
+    """Keeps the picture and knows which part of it is out of date."""
 
     def __init__(self) -> None:
-        self.pixmap = QPixmap()
+        self.picture = QImage()
         self.spectrogram = SpectrogramRow()
-        self._wave, self._overview = WaveImage(), WaveImage()
-        self._stale, self._stale_heard, self._stale_words = True, True, True
+        self._overview = QImage()
+        self._painter = WavePainter()
+        self._stale = Part.ALL
 
-    def drop(self) -> None:
-        """Paint everything anew at the next look."""
-        self._stale = True
-
-    def drop_heard(self) -> None:
-        """Paint the heard map anew."""
-        self._stale_heard = True
-
-    def drop_words(self) -> None:
-        """Paint the words anew."""
-        self._stale_words = True
+    def drop(self, part: Part = Part.ALL) -> None:
+        """Paint a part anew at the next look."""
+        self._stale |= part
 
     def clear(self) -> None:
         """Overwrite and forget every picture."""
-        if not self.pixmap.isNull():
-            self.pixmap.fill(Qt.GlobalColor.black)
-        self.pixmap = QPixmap()
-        self._wave.clear()
-        self._overview.clear()
+        for image in (self.picture, self._overview):
+            image.fill(Qt.GlobalColor.black)
+        self.picture, self._overview = QImage(), QImage()
         self.spectrogram.clear()
-        self._stale = True
+        self._stale = Part.ALL
 
     def fits(self, size: QSize, ratio: float) -> bool:
         """Say whether the picture is up to date for a widget of that size."""
-        stale = self._stale or self._stale_heard or self._stale_words
-        return not stale and self.pixmap.size() == size * ratio
+        return not self._stale and self.picture.size() == size * ratio
 
     def paint(self, scene: Scene, size: QSize, ratio: float) -> None:
         """Paint what is out of date."""
-        if self.pixmap.size() != size * ratio:
-            self.pixmap = QPixmap(size * ratio)
-            self.pixmap.setDevicePixelRatio(ratio)
-            self._stale = True
-        painter = QPainter(self.pixmap)
-        if self._stale:
-            self._paint_all(painter, scene, size)
-        if self._stale or self._stale_heard:
+        if self.picture.size() != size * ratio:
+            self.picture = blank((size * ratio).width(), (size * ratio).height())
+            self.picture.setDevicePixelRatio(ratio)
+            self._stale = Part.ALL
+        sounds = scene.clip is not None and scene.peaks is not None and not scene.problem
+        levels = Levels(scene.amplitude, scene.amplitude.gain(scene.peaks) if scene.peaks is not None else 1.0)
+        if self._stale & Part.FRAME:
+            self._paint_frame(scene, size, levels)
+        if sounds and self._stale & Part.OVERVIEW and scene.rows.overview.height():
+            self._paint_overview(scene, levels)
+        if scene.clip is not None and self._stale & Part.VIEW:
+            if sounds and scene.rows.wave.height():
+                self._paint_wave(scene, levels)
+            self._paint_view(scene, scene.clip)
+        painter = QPainter(self.picture)
+        if self._stale & Part.HEARD:
             _paint_heard_row(painter, scene)
-        if self._stale or self._stale_words:
+        if self._stale & Part.WORDS and scene.rows.words.height():
             _paint_words_row(painter, scene)
         painter.end()
-        self._stale, self._stale_heard, self._stale_words = False, False, False
+        self._stale = Part(0)
 
-    def _paint_all(self, painter: QPainter, scene: Scene, size: QSize) -> None:
-        theme, rows = scene.look.theme, scene.rows
+    def _paint_frame(self, scene: Scene, size: QSize, levels: Levels) -> None:
+        theme, rows, look = scene.look.theme, scene.rows, scene.look
+        painter = QPainter(self.picture)
         painter.fillRect(QRect(0, 0, size.width(), size.height()), QColor(theme.surface))
         painter.fillRect(rows.well, QColor(theme.sunken))
-        _paint_gutter(painter, scene)
-        if scene.clip is None or scene.peaks is None:
-            return
+        paint_names(painter, rows, look)
+        if scene.clip is not None:
+            if not scene.problem:
+                paint_levels(painter, rows.wave, levels, look)
+            paint_top_frequency(painter, rows.spectrogram, scene.clip.rate, look)
+        painter.end()
+
+    def _paint_overview(self, scene: Scene, levels: Levels) -> None:
+        """Keep the outline of the whole clip: the view moves over it, and it stays."""
+        assert scene.clip is not None
+        assert scene.peaks is not None
+        place = self._on_device(scene.rows.overview)
+        self._overview = blank(place.width(), place.height())
+        pixels = pixels_of(self._overview, self._overview.rect())
+        whole = TimeScale.whole(scene.scale.frames, left=0, width=place.width())
+        floor_db = levels.amplitude.floor_db
+        theme = scene.look.theme
+        paint_wave_row(
+            self._painter, pixels, scene.peaks, whole, speech=(), theme=theme, gain=levels.gain, floor_db=floor_db
+        )
+        self._overview.setDevicePixelRatio(self.picture.devicePixelRatio())
+
+    def _paint_wave(self, scene: Scene, levels: Levels) -> None:
+        assert scene.clip is not None
+        assert scene.peaks is not None
+        paint_wave_row(
+            self._painter,
+            pixels_of(self.picture, self._on_device(scene.rows.wave)),
+            scene.peaks,
+            scene.scale,
+            speech=scene.clip.speech,
+            theme=scene.look.theme,
+            gain=levels.gain,
+            floor_db=levels.amplitude.floor_db,
+        )
+
+    def _paint_view(self, scene: Scene, clip: ClipPicture) -> None:
+        theme, rows, scale = scene.look.theme, scene.rows, scene.scale
+        painter = QPainter(self.picture)
         if scene.problem:
             _paint_problem(painter, scene)
         else:
-            self._paint_waves(painter, scene, scene.peaks, scene.clip)
-        _paint_top_frequency(painter, scene, scene.clip.rate)
-        paint_axis(painter, rows.axis, scene.scale, rate=scene.clip.rate, look=scene.look)
+            if rows.spectrogram.height():
+                painter.fillRect(rows.spectrogram, QColor(theme.sunken))
+            ratio = self.picture.devicePixelRatio()
+            self.spectrogram.paint(painter, rows.spectrogram, scale, theme, ratio=ratio)
+            _paint_unmeasured(painter, scene, scale, rows.wave)
+            paint_masked(painter, rows.well, scale, clip.masked, theme)
+            _paint_selection(painter, scene.selection, scale, rows.well, theme.hand)
+            if rows.overview.height():
+                self._paint_place_in_overview(painter, scene, clip)
+        painter.fillRect(rows.axis, QColor(theme.surface))
+        paint_axis(painter, rows.axis, scale, rate=clip.rate, look=scene.look)
+        painter.end()
 
-    def _paint_waves(self, painter: QPainter, scene: Scene, peaks: Peaks, clip: ClipPicture) -> None:
-        theme, rows, scale = scene.look.theme, scene.rows, scene.scale
-        gain = min(0.92 * 32768 / loudest(peaks), _ZOOM_LIMIT)
-        if rows.wave.height():
-            image = self._wave.paint(peaks, scale, rows.wave.height(), speech=clip.speech, theme=theme, gain=gain)
-            painter.drawImage(rows.wave.topLeft(), image)
-        self.spectrogram.paint(painter, rows.spectrogram, scale, theme, ratio=self.pixmap.devicePixelRatio())
-        for span in clip.masked:
-            _paint_hatch(painter, scene, span)
-        _paint_selection(painter, scene.selection, scale, rows.well, theme.hand)
-        if rows.overview.height():
-            whole = TimeScale.whole(scale.frames, left=scale.left, width=scale.width)
-            image = self._overview.paint(peaks, whole, rows.overview.height(), speech=(), theme=theme, gain=gain)
-            painter.drawImage(rows.overview.topLeft(), image)
-            _paint_selection(painter, scene.selection, whole, rows.overview, theme.hand)
-            shown = rows.overview if scale.shows_all else _paint_outside(painter, scene, whole)
-            box(painter, shown, fill=None, border=theme.edge, radius=3)
+    def _paint_place_in_overview(self, painter: QPainter, scene: Scene, clip: ClipPicture) -> None:
+        theme, overview, scale = scene.look.theme, scene.rows.overview, scene.scale
+        whole = TimeScale.whole(scale.frames, left=scale.left, width=scale.width)
+        painter.drawImage(overview.topLeft(), self._overview)
+        _paint_unmeasured(painter, scene, whole, overview)
+        paint_masked(painter, overview, whole, clip.masked, theme)
+        _paint_selection(painter, scene.selection, whole, overview, theme.hand)
+        shown = overview if scale.shows_all else _paint_outside(painter, scene, whole)
+        box(painter, shown, fill=None, border=theme.edge, radius=3)
+
+    def _on_device(self, rect: QRect) -> QRect:
+        """Give the pixels of the picture that a rectangle covers."""
+        ratio = self.picture.devicePixelRatio()
+        left, top = round(rect.x() * ratio), round(rect.y() * ratio)
+        right, bottom = round((rect.right() + 1) * ratio), round((rect.bottom() + 1) * ratio)
+        return QRect(left, top, right - left, bottom - top).intersected(self.picture.rect())
+
+
+def _paint_unmeasured(painter: QPainter, scene: Scene, scale: TimeScale, row: QRect) -> None:
+    """Leave empty what was not measured yet of a long recording, and say how far it is."""
+    measured = scene.peaks.frames if scene.peaks is not None else 0
+    if scene.clip is None or scene.clip.frames is None or scale.frames - measured < BASE:
+        return
+    look, (left, right) = scene.look, scale.edges(Span(measured, scale.frames))
+    rest = QRect(left, row.y(), right - left, row.height())
+    painter.fillRect(rest, QColor(look.theme.surface))
+    painter.fillRect(QRect(left, row.y(), 1, row.height()), QColor(look.theme.edge))
+    said, face = say("sight.measuring", percent=measured * 100 // scale.frames), font(look, TypeRole.SMALL)
+    if words_width(face, said) + 16 <= rest.width():
+        put_words(painter, rest.adjusted(8, 0, -8, 0), said, face, look.theme.ink2)
 
 
 def _paint_outside(painter: QPainter, scene: Scene, whole: TimeScale) -> QRect:
@@ -154,64 +230,28 @@ def _paint_selection(painter: QPainter, span: Span | None, scale: TimeScale, rec
             painter.fillRect(QRect(x, rect.y(), 1, rect.height()), QColor(hand))
 
 
-def _paint_hatch(painter: QPainter, scene: Scene, span: Span) -> None:
-    left, right = scene.scale.edges(span)
-    rect = QRect(left, scene.rows.well.y(), right - left, scene.rows.well.height())
-    painter.save()
-    painter.setClipRect(rect)
-    painter.fillRect(rect, QColor(scene.look.theme.sunken))
-    painter.setPen(QPen(QColor(scene.look.theme.edge), 1))
-    for x in range(rect.x() - rect.height(), rect.right(), _HATCH):
-        painter.drawLine(x, rect.bottom(), x + rect.height(), rect.y())
-    painter.restore()
-
-
 def _paint_problem(painter: QPainter, scene: Scene) -> None:
-    theme, wave = scene.look.theme, scene.rows.wave
-    painter.fillRect(QRect(wave.x(), wave.center().y(), wave.width(), 1), QColor(theme.edge))
+    theme, wave = scene.look.theme, scene.rows.well
+    for row in (wave, scene.rows.overview):
+        if row.height():
+            painter.fillRect(row, QColor(theme.sunken))
+            painter.fillRect(QRect(row.x(), row.center().y(), row.width(), 1), QColor(theme.edge))
     above = QRect(wave.x(), wave.y(), wave.width(), wave.height() // 2)
     face = font(scene.look, TypeRole.STRONG)
     put_words(painter, above, scene.problem, face, theme.stop, align=Qt.AlignmentFlag.AlignHCenter)
 
 
-def _paint_gutter(painter: QPainter, scene: Scene) -> None:
-    rows, look = scene.rows, scene.look
-    names = (
-        (rows.overview, "shared.row_overview"),
-        (rows.wave, "shared.row_wave"),
-        (rows.heard, "shared.row_heard"),
-        (rows.words, "shared.row_words"),
-    )
-    face = font(look, TypeRole.SMALL)
-    for rect, key in names:
-        if rect.height():
-            high = max(rect.height(), look.px(18))
-            place = QRect(0, rect.center().y() - high // 2, rect.x() - 8, high)
-            put_words(painter, place, say(key), face, look.theme.ink2, align=Qt.AlignmentFlag.AlignRight)
-
-
-def _paint_top_frequency(painter: QPainter, scene: Scene, rate: int) -> None:
-    rows, look = scene.rows, scene.look
-    if rows.spectrogram.height():
-        place = QRect(0, rows.spectrogram.y(), rows.spectrogram.x() - 8, look.px(18))
-        said = say("shared.row_kilohertz", khz=f"{rate / 2_000:g}".replace(".", QLocale().decimalPoint()))
-        put_words(painter, place, said, font(look, TypeRole.TINY), look.theme.ink3, align=Qt.AlignmentFlag.AlignRight)
-
-
 def _paint_heard_row(painter: QPainter, scene: Scene) -> None:
-    painter.fillRect(scene.rows.heard, QColor(scene.look.theme.sunken))
-    paint_heard(painter, scene.rows.heard, scene.scale, scene.heard, scene.look.theme)
+    theme, heard = scene.look.theme, scene.rows.heard
+    painter.fillRect(heard, QColor(theme.sunken))
+    if scene.clip is not None:
+        paint_masked(painter, heard, scene.scale, scene.clip.masked, theme)
+    paint_heard(painter, heard, scene.scale, scene.heard, theme)
 
 
 def _paint_words_row(painter: QPainter, scene: Scene) -> None:
-    if scene.rows.words.height():
-        painter.fillRect(scene.rows.words, QColor(scene.look.theme.surface))
-        paint_words(
-            painter,
-            scene.rows.words,
-            scene.scale,
-            scene.words,
-            look=scene.look,
-            script=scene.script,
-            current=scene.current,
-        )
+    row, masked = scene.rows.words, scene.clip.masked if scene.clip is not None else ()
+    painter.fillRect(row, QColor(scene.look.theme.surface))
+    shown = tuple(word for word in scene.words if not any(word.span.within(span) for span in masked))
+    paint_words(painter, row, scene.scale, shown, look=scene.look, script=scene.script, current=scene.current)
+    paint_masked_words(painter, row, scene.scale, masked, scene.look)

@@ -28,6 +28,11 @@ def paint_playhead(painter: QPainter, rows: Rows, scale: TimeScale, frame: int, 
         painter.fillRect(strip, hand)
 
 
+def hair_strips(rows: Rows, x: int) -> tuple[QRect, ...]:
+    """Give what the hair line at a pixel covers: a line in the well, and the axis, whose labels make room."""
+    return QRect(x, rows.well.y(), 1, rows.well.height()), rows.axis
+
+
 def paint_hair(painter: QPainter, rows: Rows, scale: TimeScale, x: int, *, rate: int, look: Look) -> None:
     """Paint the hair line and its time in the axis."""
     painter.fillRect(QRect(x, rows.well.y(), 1, rows.well.height()), QColor(look.theme.ink3))

@@ -1,6 +1,6 @@
 """The stretch of time in view, and how frames lie on pixels. Values only; nothing is painted here."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from anechoic.audio.frames import Span
 
@@ -14,6 +14,7 @@ class TimeScale:
 
     Attributes:
         frames: length of the clip; the view stays inside it.
+        finest: frames a pixel at the closest zoom.
     """
 
     first: int
@@ -21,11 +22,12 @@ class TimeScale:
     frames: int
     left: int
     width: int
+    finest: float = 1 / CLOSEST
 
     @classmethod
-    def whole(cls, frames: int, *, left: int, width: int) -> "TimeScale":
+    def whole(cls, frames: int, *, left: int, width: int, finest: float = 1 / CLOSEST) -> "TimeScale":
         """Show the whole clip."""
-        return cls(0, max(frames, 1), max(frames, 1), left, max(width, 1))
+        return cls(0, max(frames, 1), max(frames, 1), left, max(width, 1), finest)
 
     @property
     def shows_all(self) -> bool:
@@ -55,7 +57,7 @@ class TimeScale:
 
     def zoomed(self, factor: float, around: int) -> "TimeScale":
         """Show `factor` times as many frames, keeping frame `around` at its pixel as far as the clip allows."""
-        least = max(self.width // CLOSEST, 2)
+        least = max(int(self.width * self.finest), 2)
         now = self.last - self.first
         wanted = min(max(round(now * factor), min(least, self.frames)), self.frames)
         share = (around - self.first) / now
@@ -74,8 +76,8 @@ class TimeScale:
 
     def placed(self, *, left: int, width: int) -> "TimeScale":
         """Show the same frames on other pixels."""
-        return TimeScale(self.first, self.last, self.frames, left, max(width, 1))
+        return replace(self, left=left, width=max(width, 1))
 
     def _at(self, first: int, wide: int) -> "TimeScale":
         start = min(max(first, 0), self.frames - wide)
-        return TimeScale(start, start + wide, self.frames, self.left, self.width)
+        return replace(self, first=start, last=start + wide)

@@ -16,6 +16,7 @@ class ClipPicture:
         speech: where speech was found; shaded.
         peaks: the outline, if it was measured before; else it is measured here (2 ms for 10 s).
         masked: spans hatched for all.
+        frames: length of a sound of which no samples are held; the outline may still grow up to it.
     """
 
     pcm: memoryview
@@ -23,6 +24,7 @@ class ClipPicture:
     speech: tuple[Span, ...] = ()
     peaks: Peaks | None = None
     masked: tuple[Span, ...] = ()
+    frames: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
