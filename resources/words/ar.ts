@@ -89,9 +89,9 @@
             <translation>معلومة شخصية مسموعة</translation>
         </message>
         <message>
-            <source>a name, number, address or the like</source>
+            <source>select it in the sound first: nobody after you hears it</source>
             <comment>flag_personal_detail_note</comment>
-            <translation>اسم أو رقم أو عنوان أو ما شابه</translation>
+            <translation>حدده أولاً في الصوت: لن يسمعه أحد بعدك</translation>
         </message>
         <message>
             <source>Distressing</source>
@@ -784,6 +784,11 @@
                 <numerusform>{n} إشارة</numerusform>
                 <numerusform>{n} إشارة</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{flag} · {spans} s</source>
+            <comment>flag_at</comment>
+            <translation>{flag} · {spans} ث</translation>
         </message>
     </context>
     <context>
@@ -1495,6 +1500,31 @@
             <source>this list</source>
             <comment>line_help</comment>
             <translation>هذه القائمة</translation>
+        </message>
+        <message>
+            <source>Draw the wave higher</source>
+            <comment>act_amplitude_in</comment>
+            <translation>رسم الموجة أعلى</translation>
+        </message>
+        <message>
+            <source>Draw the wave lower</source>
+            <comment>act_amplitude_out</comment>
+            <translation>رسم الموجة أخفض</translation>
+        </message>
+        <message>
+            <source>Wave in decibels or linear</source>
+            <comment>act_decibels</comment>
+            <translation>الموجة بالديسيبل أو خطية</translation>
+        </message>
+        <message>
+            <source>wave higher, lower</source>
+            <comment>line_amplitude_in</comment>
+            <translation>الموجة أعلى، أخفض</translation>
+        </message>
+        <message>
+            <source>wave in decibels</source>
+            <comment>line_decibels</comment>
+            <translation>الموجة بالديسيبل</translation>
         </message>
     </context>
     <context>
@@ -2452,6 +2482,59 @@
             <source>That is 80 dB(A) over eight hours. Rest them now, or go on more quietly.</source>
             <comment>ears_rest</comment>
             <translation>هذا يعادل 80 dB(A) مدة ثماني ساعات. أرحهما الآن أو تابع بصوت أخفض.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sight</name>
+        <message>
+            <source>[masked]</source>
+            <comment>masked</comment>
+            <translation>[محجوب]</translation>
+        </message>
+        <message>
+            <source>{level} dBFS</source>
+            <comment>level</comment>
+            <translation>{level} dBFS</translation>
+        </message>
+        <message>
+            <source>linear</source>
+            <comment>scale_linear</comment>
+            <translation>خطي</translation>
+        </message>
+        <message>
+            <source>dB</source>
+            <comment>scale_decibels</comment>
+            <translation>dB</translation>
+        </message>
+        <message>
+            <source>{scale} {zoom} dB</source>
+            <comment>scale_zoomed</comment>
+            <translation>{scale} {zoom} dB</translation>
+        </message>
+        <message>
+            <source>Measured to {percent} %</source>
+            <comment>measuring</comment>
+            <translation>قيس حتى {percent}٪</translation>
+        </message>
+        <message>
+            <source>{side}, change</source>
+            <comment>side</comment>
+            <translation>{side}، تغيير</translation>
+        </message>
+        <message>
+            <source>Both ears</source>
+            <comment>side_both</comment>
+            <translation>الأذنان</translation>
+        </message>
+        <message>
+            <source>Left ear</source>
+            <comment>side_left</comment>
+            <translation>الأذن اليسرى</translation>
+        </message>
+        <message>
+            <source>Right ear</source>
+            <comment>side_right</comment>
+            <translation>الأذن اليمنى</translation>
         </message>
     </context>
     <context>

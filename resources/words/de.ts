@@ -89,9 +89,9 @@
             <translation>Persönliche Angabe zu hören</translation>
         </message>
         <message>
-            <source>a name, number, address or the like</source>
+            <source>select it in the sound first: nobody after you hears it</source>
             <comment>flag_personal_detail_note</comment>
-            <translation>Name, Nummer, Adresse</translation>
+            <translation>erst im Ton auswählen: Niemand nach Ihnen hört es</translation>
         </message>
         <message>
             <source>Distressing</source>
@@ -768,6 +768,11 @@
                 <numerusform>{n} Hinweis</numerusform>
                 <numerusform>{n} Hinweise</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{flag} · {spans} s</source>
+            <comment>flag_at</comment>
+            <translation>{flag} · {spans} s</translation>
         </message>
     </context>
     <context>
@@ -1475,6 +1480,31 @@
             <source>this list</source>
             <comment>line_help</comment>
             <translation>diese Liste</translation>
+        </message>
+        <message>
+            <source>Draw the wave higher</source>
+            <comment>act_amplitude_in</comment>
+            <translation>Welle höher zeichnen</translation>
+        </message>
+        <message>
+            <source>Draw the wave lower</source>
+            <comment>act_amplitude_out</comment>
+            <translation>Welle niedriger zeichnen</translation>
+        </message>
+        <message>
+            <source>Wave in decibels or linear</source>
+            <comment>act_decibels</comment>
+            <translation>Welle in Dezibel oder linear</translation>
+        </message>
+        <message>
+            <source>wave higher, lower</source>
+            <comment>line_amplitude_in</comment>
+            <translation>Welle höher, niedriger</translation>
+        </message>
+        <message>
+            <source>wave in decibels</source>
+            <comment>line_decibels</comment>
+            <translation>Welle in Dezibel</translation>
         </message>
     </context>
     <context>
@@ -2412,6 +2442,59 @@
             <source>That is 80 dB(A) over eight hours. Rest them now, or go on more quietly.</source>
             <comment>ears_rest</comment>
             <translation>Das sind 80 dB(A) über acht Stunden. Schonen Sie sie jetzt, oder machen Sie leiser weiter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sight</name>
+        <message>
+            <source>[masked]</source>
+            <comment>masked</comment>
+            <translation>[geschwärzt]</translation>
+        </message>
+        <message>
+            <source>{level} dBFS</source>
+            <comment>level</comment>
+            <translation>{level} dBFS</translation>
+        </message>
+        <message>
+            <source>linear</source>
+            <comment>scale_linear</comment>
+            <translation>linear</translation>
+        </message>
+        <message>
+            <source>dB</source>
+            <comment>scale_decibels</comment>
+            <translation>dB</translation>
+        </message>
+        <message>
+            <source>{scale} {zoom} dB</source>
+            <comment>scale_zoomed</comment>
+            <translation>{scale} {zoom} dB</translation>
+        </message>
+        <message>
+            <source>Measured to {percent} %</source>
+            <comment>measuring</comment>
+            <translation>Gemessen bis {percent} %</translation>
+        </message>
+        <message>
+            <source>{side}, change</source>
+            <comment>side</comment>
+            <translation>{side}, wechseln</translation>
+        </message>
+        <message>
+            <source>Both ears</source>
+            <comment>side_both</comment>
+            <translation>Beide Ohren</translation>
+        </message>
+        <message>
+            <source>Left ear</source>
+            <comment>side_left</comment>
+            <translation>Linkes Ohr</translation>
+        </message>
+        <message>
+            <source>Right ear</source>
+            <comment>side_right</comment>
+            <translation>Rechtes Ohr</translation>
         </message>
     </context>
     <context>

@@ -89,9 +89,9 @@
             <translation>Se oye un dato personal</translation>
         </message>
         <message>
-            <source>a name, number, address or the like</source>
+            <source>select it in the sound first: nobody after you hears it</source>
             <comment>flag_personal_detail_note</comment>
-            <translation>un nombre, número, dirección o similar</translation>
+            <translation>selecciónelo antes en el sonido: nadie después de usted lo oirá</translation>
         </message>
         <message>
             <source>Distressing</source>
@@ -768,6 +768,11 @@
                 <numerusform>{n} aviso</numerusform>
                 <numerusform>{n} avisos</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{flag} · {spans} s</source>
+            <comment>flag_at</comment>
+            <translation>{flag} · {spans} s</translation>
         </message>
     </context>
     <context>
@@ -1475,6 +1480,31 @@
             <source>this list</source>
             <comment>line_help</comment>
             <translation>esta lista</translation>
+        </message>
+        <message>
+            <source>Draw the wave higher</source>
+            <comment>act_amplitude_in</comment>
+            <translation>Dibujar la onda más alta</translation>
+        </message>
+        <message>
+            <source>Draw the wave lower</source>
+            <comment>act_amplitude_out</comment>
+            <translation>Dibujar la onda más baja</translation>
+        </message>
+        <message>
+            <source>Wave in decibels or linear</source>
+            <comment>act_decibels</comment>
+            <translation>Onda en decibelios o lineal</translation>
+        </message>
+        <message>
+            <source>wave higher, lower</source>
+            <comment>line_amplitude_in</comment>
+            <translation>onda más alta, más baja</translation>
+        </message>
+        <message>
+            <source>wave in decibels</source>
+            <comment>line_decibels</comment>
+            <translation>onda en decibelios</translation>
         </message>
     </context>
     <context>
@@ -2412,6 +2442,59 @@
             <source>That is 80 dB(A) over eight hours. Rest them now, or go on more quietly.</source>
             <comment>ears_rest</comment>
             <translation>Son 80 dB(A) durante ocho horas. Descanse ahora o siga con menos volumen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sight</name>
+        <message>
+            <source>[masked]</source>
+            <comment>masked</comment>
+            <translation>[oculto]</translation>
+        </message>
+        <message>
+            <source>{level} dBFS</source>
+            <comment>level</comment>
+            <translation>{level} dBFS</translation>
+        </message>
+        <message>
+            <source>linear</source>
+            <comment>scale_linear</comment>
+            <translation>lineal</translation>
+        </message>
+        <message>
+            <source>dB</source>
+            <comment>scale_decibels</comment>
+            <translation>dB</translation>
+        </message>
+        <message>
+            <source>{scale} {zoom} dB</source>
+            <comment>scale_zoomed</comment>
+            <translation>{scale} {zoom} dB</translation>
+        </message>
+        <message>
+            <source>Measured to {percent} %</source>
+            <comment>measuring</comment>
+            <translation>Medido hasta el {percent} %</translation>
+        </message>
+        <message>
+            <source>{side}, change</source>
+            <comment>side</comment>
+            <translation>{side}, cambiar</translation>
+        </message>
+        <message>
+            <source>Both ears</source>
+            <comment>side_both</comment>
+            <translation>Ambos oídos</translation>
+        </message>
+        <message>
+            <source>Left ear</source>
+            <comment>side_left</comment>
+            <translation>Oído izquierdo</translation>
+        </message>
+        <message>
+            <source>Right ear</source>
+            <comment>side_right</comment>
+            <translation>Oído derecho</translation>
         </message>
     </context>
     <context>

@@ -26,6 +26,7 @@ from anechoic.station.port import (
     Submitted,
     TakeBack,
 )
+from anechoic.widgets.chips import Chip
 from anechoic.widgets.elided import ElidedLabel
 from anechoic.widgets.shell.page import Place
 from anechoic.widgets.sound.state import SoundState
@@ -377,3 +378,29 @@ def test_what_is_heard_is_said_while_it_plays(desk: DeskRoom) -> None:
     assert not desk.room.listening.heard_enough
     desk.room.listening.on_sound(replace(half, heard=(Span(0, item.frames),)))
     assert desk.room.listening.heard_enough
+
+
+def test_a_personal_detail_takes_the_selected_sound_and_hides_it(desk: DeskRoom) -> None:
+    item = desk.open()
+    wave = desk.page.findChild(WaveformView)
+    assert wave is not None
+    spans = (Span(16_000, 24_000), Span(40_000, 48_000))
+    number = list(Flag).index(Flag.PERSONAL_DETAIL) + 1
+    for span in spans:
+        desk.driver.select(span)
+        desk.key(K.Key_F, "f")
+        desk.key(getattr(K, f"Key_{number}"), str(number))
+        desk.key(K.Key_Escape)
+    draft = desk.room.listening.state.draft
+    assert draft.flags == (Flag.PERSONAL_DETAIL,)
+    assert [(one.first, one.last) for one in draft.masks] == [(one.first, one.last_exclusive) for one in spans]
+    assert wave._clip is not None
+    assert wave._clip.masked == spans
+    chips = [chip.text() for chip in desk.page.findChildren(Chip) if chip.isVisible()]
+    assert "Personal detail heard · 1.0\u20131.5, 2.5\u20133.0 s" in chips
+    desk.key(K.Key_F, "f")
+    desk.key(getattr(K, f"Key_{number}"), str(number))
+    assert desk.room.listening.state.draft.masks == ()
+    assert desk.room.listening.state.draft.flags == ()
+    assert not wave._clip.masked
+    assert item.masked == ()

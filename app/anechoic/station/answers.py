@@ -81,6 +81,7 @@ class Writer:
             candidate=candidate,
             runs=_runs(came),
             marks=_marks(draft),
+            masks=draft.masks,
             confidence=draft.confidence,
             flags=draft.flags,
             comment=draft.comment,

@@ -33,6 +33,8 @@ class Draft:
     """The words of `text` with where each came from."""
     marks: tuple[Mark, ...] = ()
     """Errors of the machine answers that the person confirmed."""
+    masks: tuple[Span, ...] = ()
+    """Where a personal detail was heard; nobody after this person hears it."""
 
 
 class Link(Enum):

@@ -2,9 +2,12 @@
 
 from dataclasses import replace
 
+from anechoic.audio.frames import Span
+from anechoic.rules.masking import MOST_MASKS
 from anechoic.rules.task import Flag, Origin, TaskKind
 from anechoic.station.port import Draft, OpenItem
 from anechoic.wire.work import CommandAnswer
+from anechoic.wire.work import Span as WireSpan
 
 
 def first_draft(item: OpenItem) -> Draft:
@@ -23,9 +26,22 @@ def first_draft(item: OpenItem) -> Draft:
     return item.draft
 
 
-def toggle_flag(draft: Draft, flag: Flag) -> Draft:
-    """Put a flag on or take it off; flags keep the order of the table."""
-    flags = set(draft.flags) ^ {flag}
+def toggle_flag(draft: Draft, flag: Flag, selected: Span | None = None) -> Draft:
+    """Put a flag on or take it off; flags keep the order of the table.
+
+    A personal detail takes the stretch selected with it, and another one each time another is selected; only then it
+    is taken off, with all of them.
+    """
+    masks = draft.masks
+    if flag is Flag.PERSONAL_DETAIL:
+        one = WireSpan(first=selected.first, last=selected.last_exclusive) if selected else None
+        if one is not None and one not in masks and len(masks) < MOST_MASKS:
+            return _flagged(replace(draft, masks=(*masks, one)), {*draft.flags, flag})
+        masks = ()
+    return _flagged(replace(draft, masks=masks), set(draft.flags) ^ {flag})
+
+
+def _flagged(draft: Draft, flags: set[Flag]) -> Draft:
     return replace(draft, flags=tuple(known for known in Flag if known in flags), started=True)
 
 

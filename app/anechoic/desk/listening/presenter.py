@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from anechoic.audio.frames import Span
 from anechoic.desk.listening import draft as drafts
 from anechoic.desk.listening.answer import choosing
 from anechoic.desk.listening.answer.choosing import CandidateView, Choosing
@@ -70,6 +71,7 @@ class ListeningPresenter(QObject):
         self._state = State()
         self._listened = Listened()
         self._live = 0.0
+        self._selected: Span | None = None
         self._sent = UNTOUCHED
         self._wish: CandidateView | None = None
         self._saver = QTimer(self)
@@ -163,7 +165,8 @@ class ListeningPresenter(QObject):
         self._show(replace(self._state, heard=self._listened.share))
 
     def on_sound(self, sound: SoundState) -> None:
-        """Follow what is heard while it plays: the gate's sentence must not wait for the end."""
+        """Follow what is selected, and what is heard while it plays: the gate's sentence must not wait for the end."""
+        self._selected = sound.selection
         if self._state.item is None or not sound.playing:
             return
         before, self._live = self._live, self._listened.share_of(sound.heard)
@@ -223,8 +226,8 @@ class ListeningPresenter(QObject):
         self._change(lambda draft, _item: replace(draft, confidence=chosen, started=True))
 
     def toggle_flag(self, flag: Flag) -> None:
-        """Put a flag on or take it off."""
-        self._change(lambda draft, _item: drafts.toggle_flag(draft, flag))
+        """Put a flag on or take it off; a personal detail goes with the stretch that is selected."""
+        self._change(lambda draft, _item: drafts.toggle_flag(draft, flag, self._selected))
 
     def set_comment(self, comment: str) -> None:
         """Take what was typed as a comment."""

@@ -283,6 +283,8 @@ class ListeningView(QWidget):
         # Not a stack: that takes the room of its largest page, whichever is shown.
         self._answer.setVisible(not command)
         self._command.setVisible(command)
+        if state.item is not None:
+            self._sound.show_masked((*state.item.masked, *state.draft.masks))
         self._rail.show_state(state)
         self._rail_row.show_state(state)
         self._over.show_state(state)

@@ -93,6 +93,7 @@ def show(shift: Shift, clip: OpenClip) -> None:
                 wake_word=text.wake_word,
                 speech=text.speech,
                 words=text.words,
+                masked=text.masked,
                 made_for_training=text.made_for_training,
                 piece=text.piece,
                 returned=text.returned,

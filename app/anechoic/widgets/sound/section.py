@@ -18,6 +18,7 @@ from anechoic.widgets.waveform.rows import Overview
 from anechoic.widgets.waveform.values import ClipPicture, SeekAsked, SelectionChanged, ShownWord, WordPressed
 from anechoic.widgets.waveform.view import WaveformView
 from anechoic.widgets.words import told, words
+from anechoic.wire.work import Span as WireSpan
 
 _HEIGHTS = {SizeClass.TIGHT: 96, SizeClass.SNUG: 148, SizeClass.ROOMY: 232, SizeClass.LARGE: 400}
 """Height of the waveform with its rows at 100 %, in pixels."""
@@ -66,8 +67,7 @@ class SoundSection(Panel):
     def open(self, item: OpenItem) -> None:
         """Show a clip and make it ready to play."""
         speech = tuple(Span(part.first, part.last) for part in item.speech)
-        masked = tuple(Span(part.first, part.last) for part in item.masked)
-        self.waveform.set_clip(ClipPicture(item.pcm, item.rate, speech, masked=masked))
+        self.waveform.set_clip(ClipPicture(item.pcm, item.rate, speech, masked=_frames(item.masked)))
         shown = tuple(ShownWord(word.text, Span(word.first, word.last), word.unsure) for word in item.words)
         self.waveform.set_words(shown, language=item.source)
         self._transcript.set_language(item.source)
@@ -76,6 +76,10 @@ class SoundSection(Panel):
         self._transcript.setVisible(bool(item.transcript) and (not shown or runs_right_to_left(item.source)))
         self.fit(self._shape)
         self._driver.open(item)
+
+    def show_masked(self, spans: tuple[WireSpan, ...]) -> None:
+        """Hatch these spans, what others masked among them; the same ones again change nothing."""
+        self.waveform.set_masked(_frames(spans))
 
     def show_keys(self, told: ToldKeys) -> None:
         """Put the keys that act on the buttons."""
@@ -179,3 +183,7 @@ class SoundSection(Panel):
             self._driver.toggle_loop()
         if not self._driver.state.playing:
             self._driver.replay()
+
+
+def _frames(spans: tuple[WireSpan, ...]) -> tuple[Span, ...]:
+    return tuple(Span(one.first, one.last) for one in spans)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from anechoic.desk.listening.presenter import ListeningPresenter
+from anechoic.desk.listening.rail.flags import flag_said
 from anechoic.desk.listening.rail.gate import GateShown, gate_shown, why_closed
 from anechoic.desk.listening.state import Hearing, Panel, State, Way
 from anechoic.widgets.buttons import ActButton, ButtonKind
@@ -110,7 +111,7 @@ class Rail(QFrame):
 
     def _show_flags(self, state: State) -> None:
         flags = state.draft.flags
-        chips = tuple(ChipSpec(flag, words(f"desk.flag_{flag.value}"), ChipState.REMOVABLE) for flag in flags)
+        chips = tuple(ChipSpec(flag, flag_said(state, flag), ChipState.REMOVABLE) for flag in flags)
         self._flags.show_chips((*chips, ChipSpec(_ADD, words("desk.add_flag"), icon="flag", keys=self._flags_key)))
 
     def _show_gate(self, shown: GateShown) -> None:

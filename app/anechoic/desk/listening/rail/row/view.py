@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from anechoic.desk.listening.presenter import ListeningPresenter
+from anechoic.desk.listening.rail.flags import flag_said
 from anechoic.desk.listening.rail.gate import GateShown, gate_shown, why_closed
 from anechoic.desk.listening.state import Hearing, Panel, State, Way
 from anechoic.widgets.buttons import ActButton, ButtonKind
@@ -89,7 +90,7 @@ class RailRow(QFrame):
         self._show_sign(gate_shown(state))
         self._sure.set_on(on=bool(draft.confidence))
         flags = draft.flags
-        named = words(f"desk.flag_{flags[0].value}") if len(flags) == 1 else words("desk.flags_count", n=len(flags))
+        named = flag_said(state, flags[0]) if len(flags) == 1 else words("desk.flags_count", n=len(flags))
         self._said = {
             self._sure: words(f"desk.sure_{draft.confidence}") if draft.confidence else words("desk.sure"),
             self._flags: named if flags else words("desk.add_flag"),
