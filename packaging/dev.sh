@@ -14,6 +14,7 @@ Usage: bash packaging/dev.sh COMMAND
   test [PYTEST ARGUMENTS]     every test, or those named
   check                       format, lint, types, import contracts (seconds)
   bench [NAME] [--json FILE]  measurements beside their limits
+  pictures NAME [FOLDER]      screens as pictures: guide, snapshots, picture_desk FOLDER, picture_choosing FOLDER
   freeze                      the workstation's bundle in dist/, inspected and started once
   run -- CMD ...              a command inside the environment .venv
 TEXT
@@ -154,6 +155,14 @@ case $command in
     set_up base runtime test
     cd "$caller"
     exec python "$root/tests/bench/run.py" "$@"
+    ;;
+  pictures)
+    [ -f "tests/windows/${1:-none}.py" ] || { usage >&2; exit 2; }
+    name=$1
+    shift
+    set_up base runtime test
+    cd "$caller"
+    PYTHONPATH=$root/tests:$root/tests/windows QT_QPA_PLATFORM=offscreen exec python "$root/tests/windows/$name.py" "$@"
     ;;
   freeze)
     set_up base runtime test

@@ -1,4 +1,4 @@
-"""Writes a picture of every page and state of the contractor: `python tests/windows/picture_desk.py FOLDER [ONLY]`."""
+"""Writes a picture of every page and state of the contractor: `dev.sh pictures picture_desk FOLDER [ONLY]`."""
 
 import sys
 from collections.abc import Callable, Iterator
@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import soundfile
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QElapsedTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from anechoic.audio.frames import Span
@@ -42,6 +42,7 @@ from anechoic.widgets.sound.driver import StretchHeard
 from anechoic.widgets.theme.look import Scale
 from anechoic.widgets.theme.style import apply, dress
 from anechoic.widgets.theme.tokens import ThemeName, theme
+from anechoic.widgets.waveform.view import WaveformView
 from anechoic.widgets.words import words
 from anechoic.window import Room
 from anechoic.wire.work import Candidate, CommandAnswer, Context, EarlierAnswer
@@ -49,6 +50,7 @@ from anechoic.wire.work import Span as WireSpan
 from fakes.fake_device import FakeDevice
 from fakes.recording_port import RecordingPort, some_item
 
+_PATIENCE_MS = 20_000
 _AUDIO = Path(__file__).resolve().parents[1] / "data" / "audio" / "clear.flac"
 _READY = StationReady(
     "Lyon 2",
@@ -309,6 +311,7 @@ def shoot(folder: Path, only: str = "", variants: tuple[Variant, ...] = VARIANTS
         for name, enter in scenes.all():
             enter()
             settle(app)
+            settle_sound(scenes.room.window, app)
             path = folder / f"{variant.name}-{name}.png"
             window: QWidget = scenes.room.window
             window.grab().save(str(path))
@@ -324,6 +327,17 @@ def settle(app: QCoreApplication | None) -> None:
     assert app is not None
     for _ in range(4):
         app.processEvents()
+
+
+def settle_sound(window: QWidget, app: QCoreApplication | None) -> None:
+    """Let the spectrogram's pictures come: they are made on a thread."""
+    assert app is not None
+    timer = QElapsedTimer()
+    timer.start()
+    for wave in window.findChildren(WaveformView):
+        while wave.isVisible() and not wave._ground.spectrogram.is_whole() and timer.elapsed() < _PATIENCE_MS:
+            app.processEvents()
+    app.processEvents()
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""How every screen looks, kept small: `python tests/windows/snapshots.py` takes the pictures anew after a look at them.
+"""How every screen looks, kept small: `dev.sh pictures snapshots` takes the pictures anew after a look at them.
 
 A snapshot is a page in grey at an eighth of its size: it tells when something moved, went missing, was cut or changed
 its weight, and does not tell one version of a font's outline from another.
@@ -15,13 +15,12 @@ from types import ModuleType
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from anechoic.widgets.language import Language
 from anechoic.widgets.theme.tokens import ThemeName
-from anechoic.widgets.waveform.view import WaveformView
 
 KEPT = Path(__file__).with_name("snapshots")
 SMALLER = 8
@@ -32,7 +31,6 @@ FEW = 0.004
 WIDEST = 2_000
 IN_THE_LARGEST = frozenset({"queue-ready", "desk-translation", "desk-command", "desk-returned", "panel-help"})
 """Pages worth a second look in windows wider than that."""
-_PATIENCE_MS = 20_000
 
 Grey = npt.NDArray[np.uint8]
 
@@ -79,8 +77,7 @@ def shots(pictures: ModuleType, application: QApplication) -> Iterator[Shot]:
             # The window looks for other hints by a clock; pictures must not depend on one.
             window._show_hints()
             pictures.settle(application)
-            for wave in window.findChildren(WaveformView):
-                _wait_for(wave, application)
+            pictures.settle_sound(window, application)
             whole = window.grab().toImage()
             yield Shot(f"{variant.name}-{name}", small(whole), whole)
         scenes.room.close()
@@ -120,15 +117,6 @@ def keep(shot: Shot) -> None:
     picture = QImage(shot.grey.tobytes(), wide, high, wide, QImage.Format.Format_Grayscale8)
     if not picture.save(str(KEPT / f"{shot.name}.png")):
         raise OSError(f"The snapshot {shot.name} cannot be written.")
-
-
-def _wait_for(wave: WaveformView, application: QApplication) -> None:
-    """Let the spectrogram's pictures come: they are made on a thread."""
-    timer = QElapsedTimer()
-    timer.start()
-    while wave.isVisible() and not wave._ground.spectrogram.is_whole() and timer.elapsed() < _PATIENCE_MS:
-        application.processEvents()
-    application.processEvents()
 
 
 def main() -> int:

@@ -37,7 +37,7 @@ def test_every_screen_looks_as_it_was_kept(qtbot: QtBot) -> None:
             wrong[shot.name] = "not kept" if before is None else f"{100 * share:.2f} % differs"
     stale = {path.stem for path in snapshots.KEPT.glob("*.png")} - names
     assert (wrong, stale) == ({}, set()), (
-        f"the screens as they are now lie in {SEEN}; look at them, then run: python tests/windows/snapshots.py"
+        f"the screens as they are now lie in {SEEN}; look at them, then run: bash packaging/dev.sh pictures snapshots"
     )
 
 
