@@ -290,6 +290,8 @@ def test_no_device_is_said_in_words(view: WaveformView) -> None:
 
 def test_it_speaks_to_a_screen_reader(view: WaveformView) -> None:
     assert "2.00–3.00" in view.accessibleDescription()
+    view.set_masked((Span(4 * RATE, 5 * RATE),))
+    assert "Masked at 4.00–5.00." in view.accessibleDescription()
     view.clear()
     assert "2.00" not in view.accessibleDescription()
 

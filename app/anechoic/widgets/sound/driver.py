@@ -15,6 +15,7 @@ from anechoic.rules.heard import FASTEST_MILLI
 from anechoic.station.port import OpenItem
 from anechoic.widgets.sound.levelled import LevelledCopy
 from anechoic.widgets.sound.listened import StretchHeard as StretchHeard
+from anechoic.widgets.sound.outputs import OutputsWatch
 from anechoic.widgets.sound.state import SoundState as SoundState
 from anechoic.widgets.sound.state import stepped
 
@@ -31,14 +32,6 @@ class _Again:
     paused_at: int | None
 
 
-@dataclass(frozen=True)
-class _Outputs:
-    """What can be chosen, and what is."""
-
-    found: tuple[Output, ...]
-    chosen: str | None
-
-
 class SoundDriver(QObject):
     """Plays one clip at a time for a window.
 
@@ -53,7 +46,6 @@ class SoundDriver(QObject):
     _ended = Signal()
     _levelled = Signal(object)
     _lost = Signal(object)
-    _outputs = Signal(object)
 
     def __init__(self, player: Player, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -75,7 +67,9 @@ class SoundDriver(QObject):
         self._timer.timeout.connect(self._on_tick)
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
         self._levelled.connect(self._on_levelled, Qt.ConnectionType.QueuedConnection)
-        self._outputs.connect(self._on_outputs, Qt.ConnectionType.QueuedConnection)
+        self._outputs = OutputsWatch(player, self)
+        self._outputs.chosen.connect(self._on_output)
+        self._outputs.came_back.connect(self._on_output_back)
         self._lost.connect(self._on_lost, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -255,7 +249,7 @@ class SoundDriver(QObject):
 
     def next_output(self) -> None:
         """Play at the output after the one chosen, round and round; after the last one the system chooses."""
-        self._player.list_outputs(lambda found, chosen: self._outputs.emit(_Outputs(found, chosen)))
+        self._outputs.choose_next()
 
     # ---- for others --------------------------------------------------------------------------------------------------
 
@@ -390,19 +384,25 @@ class SoundDriver(QObject):
             self._settle()
 
     @Slot(object)
-    def _on_outputs(self, outputs: _Outputs) -> None:
-        names = [None, *(output.name for output in outputs.found)]
-        at = names.index(outputs.chosen) + 1 if outputs.chosen in names else 0
-        name = names[at % len(names)]
-        label = next((output.label for output in outputs.found if output.name == name), "")
-        self.set_output(name or "", label)
+    def _on_output(self, output: Output) -> None:
+        self.set_output(output.name, output.label)
+
+    @Slot()
+    def _on_output_back(self) -> None:
+        """Take the sentence away and get the device ready; if that fails after all, the player says so again."""
+        self._player.prepare(self._state.rate)
+        self._show(replace(self._state, problem=""))
 
     @Slot(object)
     def _on_lost(self, error: Unavailable) -> None:
         self._settle()
         self._show(replace(self._state, problem=error.text()))
+        if self._item is not None:
+            self._outputs.wait_for_it()
 
     def _show(self, state: SoundState) -> None:
+        if not state.problem or not state.frames:
+            self._outputs.stop()
         if state != self._state:
             self._state = state
             self.changed.emit(state)
