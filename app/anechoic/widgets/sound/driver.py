@@ -1,6 +1,6 @@
 """From acts to sound: plays the open clip, knows what is heard, zeroes its copy when the clip closes."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from time import monotonic_ns
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -13,23 +13,16 @@ from anechoic.audio.stretch import NORMAL
 from anechoic.errors import Unavailable
 from anechoic.rules.heard import FASTEST_MILLI
 from anechoic.station.port import OpenItem
-from anechoic.widgets.sound.levelled import LevelledCopy
+from anechoic.widgets.sound.levelled import LevelledCopy, zero_edges
 from anechoic.widgets.sound.listened import StretchHeard as StretchHeard
 from anechoic.widgets.sound.outputs import OutputsWatch
+from anechoic.widgets.sound.state import Again, stepped
 from anechoic.widgets.sound.state import SoundState as SoundState
-from anechoic.widgets.sound.state import stepped
 
 _TICK_MS = 16
 SAY_AGAIN_S = 2.0
 SAY_AGAIN_SPEED = 700
 _NO_SOUND = memoryview(b"").cast("h")
-
-
-@dataclass(frozen=True)
-class _Again:
-    """Where the ear was when the last words were asked for again: playing, or paused at `paused_at`."""
-
-    paused_at: int | None
 
 
 class SoundDriver(QObject):
@@ -60,7 +53,7 @@ class SoundDriver(QObject):
         self._began = 0
         self._run_speed = NORMAL
         self._until: int | None = None
-        self._again: _Again | None = None
+        self._again: Again | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -131,7 +124,7 @@ class SoundDriver(QObject):
         """
         if held and self._again is None and self._state.frames:
             state = self._state
-            self._again = _Again(None if state.playing else state.position or None)
+            self._again = Again(None if state.playing else state.position or None)
             start = state.loop_span.first if state.looping and state.position in state.loop_span else 0
             self._play(max(start, state.position - self._frames(SAY_AGAIN_S)), until=self._again.paused_at)
         elif not held and self._again is not None:
@@ -233,11 +226,7 @@ class SoundDriver(QObject):
         self._show(replace(self._state, decibels=not self._state.decibels))
 
     def set_output(self, name: str, label: str) -> None:
-        """Play at an output chosen before; an empty name leaves it to the system.
-
-        Where it is not connected, playing says so, and it plays there when it is. Nothing else takes its place: what
-        was for headphones shall not come out of loudspeakers.
-        """
+        """Play at this output alone, once it is connected; an empty name leaves it to the system."""
         if name == self._state.output_name:
             return
         playing = self._state.playing
@@ -258,10 +247,7 @@ class SoundDriver(QObject):
 
         A recorder at the sink cannot tell these from nothing being played.
         """
-        part = self._view[span.first : span.last_exclusive]
-        head = next((at for at, sample in enumerate(part) if sample), len(part))
-        tail = next((at for at, sample in enumerate(reversed(part[head:])) if sample), 0)
-        return head, tail
+        return zero_edges(self._view[span.first : span.last_exclusive])
 
     def lose(self, error: Unavailable) -> None:
         """Take the player's word that the device is gone; may come from any thread."""

@@ -16,7 +16,7 @@ from anechoic.widgets.waveform.amplitude import Amplitude
 from anechoic.widgets.waveform.axis import paint_axis
 from anechoic.widgets.waveform.gutter import Levels, paint_levels, paint_names, paint_top_frequency
 from anechoic.widgets.waveform.heard import HeardStretch, paint_heard
-from anechoic.widgets.waveform.masked import paint_masked, paint_masked_words
+from anechoic.widgets.waveform.masked import paint_masked, paint_masked_words, unmasked
 from anechoic.widgets.waveform.rows import Rows
 from anechoic.widgets.waveform.spectrogram_row import SpectrogramRow
 from anechoic.widgets.waveform.timescale import TimeScale
@@ -252,6 +252,13 @@ def _paint_heard_row(painter: QPainter, scene: Scene) -> None:
 def _paint_words_row(painter: QPainter, scene: Scene) -> None:
     row, masked = scene.rows.words, scene.clip.masked if scene.clip is not None else ()
     painter.fillRect(row, QColor(scene.look.theme.surface))
-    shown = tuple(word for word in scene.words if not any(word.span.within(span) for span in masked))
-    paint_words(painter, row, scene.scale, shown, look=scene.look, script=scene.script, current=scene.current)
+    paint_words(
+        painter,
+        row,
+        scene.scale,
+        unmasked(scene.words, masked),
+        look=scene.look,
+        script=scene.script,
+        current=scene.current,
+    )
     paint_masked_words(painter, row, scene.scale, masked, scene.look)
