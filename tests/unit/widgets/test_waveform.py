@@ -336,3 +336,18 @@ def test_no_word_is_shown_of_which_a_part_is_masked(words: list[tuple[int, int]]
     shown = tuple(ShownWord("w", Span(first, first + long)) for first, long in words)
     naive = tuple(word for word in shown if not any(word.span.within(span) for span in masked))
     assert unmasked(shown, masked) == naive
+
+
+def test_a_hair_line_follows_the_mouse_with_its_time_and_goes_with_it(view: WaveformView) -> None:
+    rows, ink = view._rows(), QColor(theme(ThemeName.LIGHT).ink3).rgb()
+    before = picture(view)
+    x = at(view, int(3.6 * RATE))
+    QTest.mouseMove(view, QPoint(x - 40, rows.wave.center().y()))
+    QTest.mouseMove(view, QPoint(x, rows.wave.center().y()))
+    shown = picture(view)
+    assert shown.pixel(x, rows.wave.top() + 5) == ink
+    assert shown.pixel(x - 40, rows.wave.top() + 5) == before.pixel(x - 40, rows.wave.top() + 5)
+    near = rows.axis.adjusted(x - 20 - rows.axis.x(), 0, x + 20 - rows.axis.right(), 0)
+    assert shown.copy(near) != before.copy(near)
+    QTest.mouseMove(view, QPoint(x, rows.axis.center().y()))
+    assert picture(view) == before

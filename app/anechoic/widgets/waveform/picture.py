@@ -244,7 +244,7 @@ class WaveformPicture(Painted):
         else:
             painter.drawImage(0, 0, ground)
         if self._hover is not None and self._clip is not None:
-            paint_hair(painter, rows, self._scale, self._hover, rate=self._clip.rate, look=self.look)
+            paint_hair(painter, rows, self._scale, self._hover, asked, rate=self._clip.rate, look=self.look)
         if self._playhead is not None and self._clip is not None and not self._problem:
             paint_playhead(painter, rows, self._scale, self._playhead, self._hand)
 
