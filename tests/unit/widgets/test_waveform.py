@@ -112,7 +112,7 @@ def test_stretches_of_the_same_depth_are_one() -> None:
     assert heard_stretches((Span(0, 5), Span(5, 9))) == (HeardStretch(Span(0, 9), 1),)
 
 
-@given(st.integers(1, 600 * RATE), st.integers(100, 3000))
+@given(st.integers(1, 6 * 3600 * RATE), st.integers(100, 3000))
 def test_labels_of_the_axis_never_touch(frames: int, width: int) -> None:
     shown = ticks(TimeScale.whole(frames, left=0, width=width), RATE, 72)
     assert all(later.x - earlier.x >= 71 for earlier, later in pairwise(shown))
@@ -121,6 +121,7 @@ def test_labels_of_the_axis_never_touch(frames: int, width: int) -> None:
 
 def test_times_are_written_as_people_read_them() -> None:
     assert [clock(2_840), clock(62_840), clock(0), clock(59_999, decimals=0)] == ["2.84", "1:02.84", "0.00", "59"]
+    assert [clock(3_602_840), clock(18_000_000, decimals=0)] == ["1:00:02.84", "5:00:00"]
 
 
 def test_sound_is_seen_where_it_is(view: WaveformView) -> None:

@@ -200,6 +200,9 @@ def _paint_unmeasured(painter: QPainter, scene: Scene, scale: TimeScale, row: QR
     rest = QRect(left, row.y(), right - left, row.height())
     painter.fillRect(rest, QColor(look.theme.surface))
     painter.fillRect(QRect(left, row.y(), 1, row.height()), QColor(look.theme.edge))
+    if row == scene.rows.wave and scene.rows.overview.height():
+        # It is said once, and the overview always shows the rest.
+        return
     said, face = say("sight.measuring", percent=measured * 100 // scale.frames), font(look, TypeRole.SMALL)
     if words_width(face, said) + 16 <= rest.width():
         put_words(painter, rest.adjusted(8, 0, -8, 0), said, face, look.theme.ink2)
