@@ -225,14 +225,9 @@ def _inside(first: int, last: int, width: int, frames: int) -> tuple[slice, _Ind
 
 
 def _reduce(pick: np.ufunc, data: Samples, starts: _Indices, ends: _Indices) -> Samples:
-    """Reduce `data[starts[i]:max(ends[i], starts[i] + 1)]` for every i in one call."""
-    pairs = np.empty(2 * len(starts), np.intp)
-    pairs[0::2] = starts - starts[0]
-    pairs[1::2] = np.maximum(ends, starts + 1) - starts[0]
-    piece = data[starts[0] : starts[0] + pairs[-1]]
-    # reduceat wants every index inside the array: what ends with the array gets its last sample afterwards.
-    final = len(piece) - 1
-    cut = pairs[1::2] > final
-    reduced: Samples = pick.reduceat(piece, np.minimum(pairs[:-1], final))[::2]
-    reduced[cut] = pick(reduced[cut], piece[final])
-    return reduced
+    """Reduce `data[starts[i]:max(ends[i], starts[i] + 1)]` for every i; an end is the next start or the one after."""
+    begin, last = int(starts[0]), np.maximum(ends - 1, starts)
+    piece = data[begin : int(last[-1]) + 1]
+    # Up to the next start, or of that one alone where it is the same; what lies at the end itself is added after.
+    reduced: Samples = pick.reduceat(piece, starts - begin)
+    return pick(reduced, data[last], out=reduced)  # type: ignore[no-any-return]

@@ -18,9 +18,9 @@ from anechoic.audio.frames import Span
 from anechoic.widgets.theme.look import Scale
 from anechoic.widgets.theme.style import apply
 from anechoic.widgets.theme.tokens import ThemeName, theme
-from anechoic.widgets.waveform.amplitude import level_ticks
 from anechoic.widgets.waveform.axis import clock, ticks
 from anechoic.widgets.waveform.heard import HeardStretch, heard_stretches
+from anechoic.widgets.waveform.masked import unmasked
 from anechoic.widgets.waveform.rows import Overview
 from anechoic.widgets.waveform.timescale import TimeScale
 from anechoic.widgets.waveform.values import (
@@ -112,7 +112,7 @@ def test_stretches_of_the_same_depth_are_one() -> None:
     assert heard_stretches((Span(0, 5), Span(5, 9))) == (HeardStretch(Span(0, 9), 1),)
 
 
-@given(st.integers(1, 600 * RATE), st.integers(100, 3000))
+@given(st.integers(1, 6 * 3600 * RATE), st.integers(100, 3000))
 def test_labels_of_the_axis_never_touch(frames: int, width: int) -> None:
     shown = ticks(TimeScale.whole(frames, left=0, width=width), RATE, 72)
     assert all(later.x - earlier.x >= 71 for earlier, later in pairwise(shown))
@@ -121,6 +121,7 @@ def test_labels_of_the_axis_never_touch(frames: int, width: int) -> None:
 
 def test_times_are_written_as_people_read_them() -> None:
     assert [clock(2_840), clock(62_840), clock(0), clock(59_999, decimals=0)] == ["2.84", "1:02.84", "0.00", "59"]
+    assert [clock(3_602_840), clock(18_000_000, decimals=0)] == ["1:00:02.84", "5:00:00"]
 
 
 def test_sound_is_seen_where_it_is(view: WaveformView) -> None:
@@ -290,84 +291,10 @@ def test_no_device_is_said_in_words(view: WaveformView) -> None:
 
 def test_it_speaks_to_a_screen_reader(view: WaveformView) -> None:
     assert "2.00–3.00" in view.accessibleDescription()
+    view.set_masked((Span(4 * RATE, 5 * RATE),))
+    assert "Masked at 4.00–5.00." in view.accessibleDescription()
     view.clear()
     assert "2.00" not in view.accessibleDescription()
-
-
-def test_ctrl_and_the_wheel_draw_the_wave_higher_and_not_the_time_larger(view: WaveformView) -> None:
-    shown = view.view()
-    place = QPointF(at(view, int(2.5 * RATE)), 100.0)
-
-    def wheel(y: int) -> None:
-        event = QWheelEvent(
-            place, view.mapToGlobal(place), QPoint(), QPoint(0, y), Qt.MouseButton.NoButton,
-            Qt.KeyboardModifier.ControlModifier, Qt.ScrollPhase.NoScrollPhase, False,
-        )  # fmt: skip
-        QApplication.sendEvent(view, event)
-
-    before = sounding(view, int(2.5 * RATE))
-    for _ in range(4):
-        wheel(-120)
-    assert view.view() == shown
-    assert sounding(view, int(2.5 * RATE)) == pytest.approx(before / 4, abs=3)
-    for _ in range(4):
-        wheel(120)
-    assert sounding(view, int(2.5 * RATE)) == before
-
-
-def test_decibels_lift_what_is_faint(view: WaveformView) -> None:
-    faint = np.zeros(FRAMES, np.int16)
-    faint[RATE : 2 * RATE] = (12_000 * np.sin(np.arange(RATE) * 0.2)).astype(np.int16)
-    faint[3 * RATE : 4 * RATE] = (120 * np.sin(np.arange(RATE) * 0.2)).astype(np.int16)
-    view.set_clip(ClipPicture(faint.data, RATE))
-    linear = sounding(view, int(3.5 * RATE))
-    loud = sounding(view, int(1.5 * RATE))
-    view.set_decibels(on=True)
-    # 40 dB below the loud part, of 60 dB from edge to middle.
-    assert linear <= 3
-    assert sounding(view, int(3.5 * RATE)) == pytest.approx(loud / 3, rel=0.15)
-    assert sounding(view, int(1.5 * RATE)) == pytest.approx(loud, rel=0.1)
-    for _ in range(30):
-        view.zoom_in()
-    view.reveal(Span(int(3.5 * RATE), int(3.5 * RATE) + 10))
-    shown, wave = picture(view), view._rows().wave
-    ground = QColor(theme(ThemeName.LIGHT).sunken).rgb()
-    rows = range(wave.top(), wave.center().y() - 20)
-    assert any(shown.pixel(x, y) != ground for x in range(wave.left(), wave.right()) for y in rows), "at single samples"
-
-
-def test_levels_stand_beside_the_wave_where_they_are() -> None:
-    linear = level_ticks(1.9, None, 0.2)
-    assert [tick.decibels for tick in linear] == [-6, -12, -18]
-    assert linear[0].up == pytest.approx(1.9 * 10 ** (-6 / 20), rel=1e-3)
-    decibels = level_ticks(1.0, 60, 0.19)
-    assert [(tick.decibels, round(tick.up, 2)) for tick in decibels] == [
-        (0, 1.0), (-12, 0.8), (-24, 0.6), (-36, 0.4), (-48, 0.2),
-    ]  # fmt: skip
-
-
-def test_masked_spans_are_hidden_in_every_row_and_can_be_selected(view: WaveformView) -> None:
-    masked = Span(2 * RATE, 3 * RATE)
-    view.set_words((ShownWord("clear", Span(0, RATE)), ShownWord("hidden", Span(2 * RATE, int(2.9 * RATE)))))
-    view.set_heard((Span(0, FRAMES),))
-    with_it = picture(view)
-    view.set_clip(ClipPicture(tone().data, RATE, masked=(masked,)))
-    view.set_words((ShownWord("clear", Span(0, RATE)), ShownWord("hidden", Span(2 * RATE, int(2.9 * RATE)))))
-    view.set_heard((Span(0, FRAMES),))
-    shown, rows = picture(view), view._rows()
-    inside = range(at(view, masked.first) + 1, at(view, masked.last_exclusive) - 1)
-    ground, line = QColor(theme(ThemeName.LIGHT).sunken).rgb(), QColor(theme(ThemeName.LIGHT).edge).rgb()
-    for y in (rows.wave.center().y() - 20, rows.wave.center().y()):
-        assert {shown.pixel(x, y) for x in inside} == {ground, line}
-        # A hatch at 45°: one row down the same pixels lie one further to the left.
-        assert [shown.pixel(x, y) for x in inside[1:]] == [shown.pixel(x, y + 1) for x in inside[:-1]]
-    assert line in {shown.pixel(x, rows.heard.top() + 2) for x in inside}
-    text = rows.words.adjusted(inside.start - rows.words.x(), 4, inside.stop - rows.words.right(), -4)
-    assert shown.copy(text) != with_it.copy(text)
-    view.set_words((ShownWord("clear", Span(0, RATE)), ShownWord("other", Span(2 * RATE, int(2.9 * RATE)))))
-    assert picture(view).copy(text) == shown.copy(text), "what is hidden leaves no trace"
-    view.set_selection(Span(int(2.2 * RATE), int(2.4 * RATE)))
-    assert picture(view) != shown
 
 
 def test_enter_loops_the_word_under_the_playhead(view: WaveformView, qtbot: QtBot) -> None:
@@ -401,26 +328,27 @@ def test_a_word_is_found_among_thousands(view: WaveformView) -> None:
     assert [word_at(overlapping, frame) for frame in (5, 15, 50)] == [*overlapping, overlapping[0]]
 
 
-def test_a_picture_of_a_dense_screen_has_its_pixels(qtbot: QtBot) -> None:
-    view = WaveformView()
-    qtbot.addWidget(view)
-    view.resize(600, 200)
-    sound = np.zeros(FRAMES, np.int16)
-    # Every second column of a dense screen is loud: at the pixels of a plain one all would look the same.
-    wide = 2 * view._rows().wave.width()
-    for column in range(0, wide, 2):
-        sound[column * FRAMES // wide + 20 : (column + 1) * FRAMES // wide - 20] = 12_000
-    view.set_clip(ClipPicture(sound.data, RATE))
-    view._ground.paint(view._scene(view._rows()), view.size(), 2.0)
-    y = 2 * view._rows().wave.center().y() - 40
-    row = [view._ground.picture.pixel(x, y) for x in range(2 * view._rows().wave.x() + 40, 1100)]
-    pairs = [tuple(row[n : n + 2]) for n in range(0, len(row) - 1, 2)]
-    assert sum(one != other for one, other in pairs) > len(pairs) / 2
+@given(
+    st.lists(st.tuples(st.integers(0, 60), st.integers(1, 9)), max_size=12),
+    st.lists(st.tuples(st.integers(0, 60), st.integers(0, 9)), max_size=6),
+)
+def test_no_word_is_shown_of_which_a_part_is_masked(words: list[tuple[int, int]], spans: list[tuple[int, int]]) -> None:
+    masked = [Span(first, first + long) for first, long in spans]
+    shown = tuple(ShownWord("w", Span(first, first + long)) for first, long in words)
+    naive = tuple(word for word in shown if not any(word.span.within(span) for span in masked))
+    assert unmasked(shown, masked) == naive
 
 
-def sounding(view: WaveformView, frame: int) -> int:
-    """Count the pixels of the wave at a frame, over a few columns: a tone crosses the middle in any single one."""
-    shown, wave, x = picture(view), view._rows().wave, at(view, frame)
-    ground = {QColor(theme(ThemeName.LIGHT).sunken).rgb(), shown.pixel(x, wave.top() + 1)}
-    rows = range(wave.top(), wave.bottom() + 1)
-    return max(sum(shown.pixel(x + near, y) not in ground for y in rows) for near in range(-2, 3))
+def test_a_hair_line_follows_the_mouse_with_its_time_and_goes_with_it(view: WaveformView) -> None:
+    rows, ink = view._rows(), QColor(theme(ThemeName.LIGHT).ink3).rgb()
+    before = picture(view)
+    x = at(view, int(3.6 * RATE))
+    QTest.mouseMove(view, QPoint(x - 40, rows.wave.center().y()))
+    QTest.mouseMove(view, QPoint(x, rows.wave.center().y()))
+    shown = picture(view)
+    assert shown.pixel(x, rows.wave.top() + 5) == ink
+    assert shown.pixel(x - 40, rows.wave.top() + 5) == before.pixel(x - 40, rows.wave.top() + 5)
+    near = rows.axis.adjusted(x - 20 - rows.axis.x(), 0, x + 20 - rows.axis.right(), 0)
+    assert shown.copy(near) != before.copy(near)
+    QTest.mouseMove(view, QPoint(x, rows.axis.center().y()))
+    assert picture(view) == before

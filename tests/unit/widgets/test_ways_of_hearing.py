@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from anechoic.audio.device import Output
 from anechoic.audio.frames import Span
 from anechoic.audio.side import Side
+from anechoic.errors import Unavailable
 from fakes.desk_room import settle
 from fakes.driven_sound import RATE, DrivenSound
 from fakes.recording_port import some_item, some_speech
@@ -277,6 +278,26 @@ def test_an_output_that_is_not_there_is_waited_for(sound: DrivenSound) -> None:
     assert sound.device.chosen is None
 
 
+def test_an_output_that_comes_back_is_ready_again(sound: DrivenSound, qtbot: QtBot) -> None:
+    sound.driver._outputs._timer.setInterval(1)
+    sound.driver.set_output("usb", "USB headset")
+    sound.driver.open(some_item())
+    sound.device.wait(lambda: len(sound.device.streams) == 1)
+    looked: list[None] = []
+    sound.driver._outputs._found.connect(lambda _found: looked.append(None))
+    sound.driver.lose(Unavailable("The chosen sound device is not connected.", code="no_sound_device"))
+    qtbot.waitUntil(lambda: len(looked) > 2)
+    assert sound.driver.state.problem
+    sound.device.there = (Output("jack", "Headphones"),)
+    looked.clear()
+    qtbot.waitUntil(lambda: len(looked) > 2)
+    assert sound.driver.state.problem, "another one does not take its place"
+    sound.device.there = (Output("jack", "Headphones"), Output("usb", "USB headset"))
+    qtbot.waitUntil(lambda: not sound.driver.state.problem)
+    sound.start()
+    assert sound.device.opened_at[-1] == "usb"
+
+
 def test_the_scale_of_the_wave_stays_for_the_next_clip(sound: DrivenSound) -> None:
     sound.driver.open(some_item())
     sound.driver.toggle_decibels()
@@ -286,7 +307,7 @@ def test_the_scale_of_the_wave_stays_for_the_next_clip(sound: DrivenSound) -> No
 
 def test_without_another_output_the_system_keeps_choosing(sound: DrivenSound, qtbot: QtBot) -> None:
     sound.driver.open(some_item())
-    with qtbot.waitSignal(sound.driver._outputs):
+    with qtbot.waitSignal(sound.driver._outputs.chosen):
         sound.driver.next_output()
     settle()
     assert sound.driver.state.output == ""

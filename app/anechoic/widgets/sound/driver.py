@@ -1,6 +1,6 @@
 """From acts to sound: plays the open clip, knows what is heard, zeroes its copy when the clip closes."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from time import monotonic_ns
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -13,30 +13,16 @@ from anechoic.audio.stretch import NORMAL
 from anechoic.errors import Unavailable
 from anechoic.rules.heard import FASTEST_MILLI
 from anechoic.station.port import OpenItem
-from anechoic.widgets.sound.levelled import LevelledCopy
+from anechoic.widgets.sound.levelled import LevelledCopy, zero_edges
 from anechoic.widgets.sound.listened import StretchHeard as StretchHeard
+from anechoic.widgets.sound.outputs import OutputsWatch
+from anechoic.widgets.sound.state import Again, stepped
 from anechoic.widgets.sound.state import SoundState as SoundState
-from anechoic.widgets.sound.state import stepped
 
 _TICK_MS = 16
 SAY_AGAIN_S = 2.0
 SAY_AGAIN_SPEED = 700
 _NO_SOUND = memoryview(b"").cast("h")
-
-
-@dataclass(frozen=True)
-class _Again:
-    """Where the ear was when the last words were asked for again: playing, or paused at `paused_at`."""
-
-    paused_at: int | None
-
-
-@dataclass(frozen=True)
-class _Outputs:
-    """What can be chosen, and what is."""
-
-    found: tuple[Output, ...]
-    chosen: str | None
 
 
 class SoundDriver(QObject):
@@ -53,7 +39,6 @@ class SoundDriver(QObject):
     _ended = Signal()
     _levelled = Signal(object)
     _lost = Signal(object)
-    _outputs = Signal(object)
 
     def __init__(self, player: Player, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,14 +53,16 @@ class SoundDriver(QObject):
         self._began = 0
         self._run_speed = NORMAL
         self._until: int | None = None
-        self._again: _Again | None = None
+        self._again: Again | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_tick)
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
         self._levelled.connect(self._on_levelled, Qt.ConnectionType.QueuedConnection)
-        self._outputs.connect(self._on_outputs, Qt.ConnectionType.QueuedConnection)
+        self._outputs = OutputsWatch(player, self)
+        self._outputs.chosen.connect(self._on_output)
+        self._outputs.came_back.connect(self._on_output_back)
         self._lost.connect(self._on_lost, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -137,7 +124,7 @@ class SoundDriver(QObject):
         """
         if held and self._again is None and self._state.frames:
             state = self._state
-            self._again = _Again(None if state.playing else state.position or None)
+            self._again = Again(None if state.playing else state.position or None)
             start = state.loop_span.first if state.looping and state.position in state.loop_span else 0
             self._play(max(start, state.position - self._frames(SAY_AGAIN_S)), until=self._again.paused_at)
         elif not held and self._again is not None:
@@ -239,11 +226,7 @@ class SoundDriver(QObject):
         self._show(replace(self._state, decibels=not self._state.decibels))
 
     def set_output(self, name: str, label: str) -> None:
-        """Play at an output chosen before; an empty name leaves it to the system.
-
-        Where it is not connected, playing says so, and it plays there when it is. Nothing else takes its place: what
-        was for headphones shall not come out of loudspeakers.
-        """
+        """Play at this output alone, once it is connected; an empty name leaves it to the system."""
         if name == self._state.output_name:
             return
         playing = self._state.playing
@@ -255,7 +238,7 @@ class SoundDriver(QObject):
 
     def next_output(self) -> None:
         """Play at the output after the one chosen, round and round; after the last one the system chooses."""
-        self._player.list_outputs(lambda found, chosen: self._outputs.emit(_Outputs(found, chosen)))
+        self._outputs.choose_next()
 
     # ---- for others --------------------------------------------------------------------------------------------------
 
@@ -264,10 +247,7 @@ class SoundDriver(QObject):
 
         A recorder at the sink cannot tell these from nothing being played.
         """
-        part = self._view[span.first : span.last_exclusive]
-        head = next((at for at, sample in enumerate(part) if sample), len(part))
-        tail = next((at for at, sample in enumerate(reversed(part[head:])) if sample), 0)
-        return head, tail
+        return zero_edges(self._view[span.first : span.last_exclusive])
 
     def lose(self, error: Unavailable) -> None:
         """Take the player's word that the device is gone; may come from any thread."""
@@ -390,19 +370,25 @@ class SoundDriver(QObject):
             self._settle()
 
     @Slot(object)
-    def _on_outputs(self, outputs: _Outputs) -> None:
-        names = [None, *(output.name for output in outputs.found)]
-        at = names.index(outputs.chosen) + 1 if outputs.chosen in names else 0
-        name = names[at % len(names)]
-        label = next((output.label for output in outputs.found if output.name == name), "")
-        self.set_output(name or "", label)
+    def _on_output(self, output: Output) -> None:
+        self.set_output(output.name, output.label)
+
+    @Slot()
+    def _on_output_back(self) -> None:
+        """Take the sentence away and get the device ready; if that fails after all, the player says so again."""
+        self._player.prepare(self._state.rate)
+        self._show(replace(self._state, problem=""))
 
     @Slot(object)
     def _on_lost(self, error: Unavailable) -> None:
         self._settle()
         self._show(replace(self._state, problem=error.text()))
+        if self._item is not None:
+            self._outputs.wait_for_it()
 
     def _show(self, state: SoundState) -> None:
+        if not state.problem or not state.frames:
+            self._outputs.stop()
         if state != self._state:
             self._state = state
             self.changed.emit(state)

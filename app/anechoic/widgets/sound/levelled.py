@@ -63,3 +63,10 @@ class LevelledCopy:
             if self._made.exception() is None:
                 copy = self._made.result()
                 copy[:] = bytes(len(copy))
+
+
+def zero_edges(part: memoryview) -> tuple[int, int]:
+    """Count the samples of digital zero at the head and at the tail."""
+    head = next((at for at, sample in enumerate(part) if sample), len(part))
+    tail = next((at for at, sample in enumerate(reversed(part[head:])) if sample), 0)
+    return head, tail

@@ -71,6 +71,13 @@ class SoundState:
         return self.selection or Span(0, self.frames)
 
 
+@dataclass(frozen=True)
+class Again:
+    """Where the ear was when the last words were asked for again: playing, or paused at `paused_at`."""
+
+    paused_at: int | None
+
+
 def stepped(speed: int, steps: int) -> int:
     """Give the speed so many steps of an eighth faster (or slower), as far as there are any."""
     return min(max((speed // STEP + steps) * STEP, SLOWEST), FASTEST)

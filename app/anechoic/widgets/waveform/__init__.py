@@ -1,6 +1,8 @@
-"""The picture of the sound: overview, wave, heard map, time axis and words on one axis of integer frames.
+"""The picture of the sound: overview, wave, spectrogram, heard map, time axis and words on one axis of integer frames.
 
 Time runs left to right in every language, as playback does. Painting is a function of the place in time, the data and
-the painter. All but the playhead is painted once into a pixmap; a tick of the playhead repaints two narrow strips.
-`clear` drops pixmaps and data; the samples themselves are only ever seen, never copied.
+the painter. All but the playhead is painted once into an image, part by part as parts go out of date, the wave by
+numpy into the image's own memory; a tick of the playhead repaints two narrow strips. `picture` shows, `view` adds what
+hands do, `recording` feeds sound too long to hold. `clear` drops images and data; the samples themselves are only ever
+seen, never copied.
 """

@@ -13,6 +13,7 @@ from anechoic.widgets.words import words
 
 _STEPS_MS = (
     1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 30_000, 60_000, 120_000, 300_000, 600_000,
+    1_200_000, 1_800_000, 3_600_000, 7_200_000, 14_400_000,
 )  # fmt: skip
 _APART = 104
 """Least pixels between two labels at 100 %."""
@@ -42,12 +43,15 @@ def ticks(scale: TimeScale, rate: int, apart: int) -> tuple[Tick, ...]:
 
 
 def clock(ms: int, *, decimals: int = 2) -> str:
-    """Write a time: `2.84` below a minute, `1:02.84` above, with the decimal sign of the window's language."""
+    """Write a time: `2.84`, from a minute `1:02.84`, from an hour `1:00:02.84`, with the language's decimal sign."""
     seconds, rest = divmod(max(ms, 0), 1000)
     tail = f"{QLocale().decimalPoint()}{rest:03d}"[: decimals + 1] if decimals else ""
     if seconds < 60:
         return f"{seconds}{tail}"
-    return f"{seconds // 60}:{seconds % 60:02d}{tail}"
+    minutes, seconds = divmod(seconds, 60)
+    if minutes < 60:
+        return f"{minutes}:{seconds:02d}{tail}"
+    return f"{minutes // 60}:{minutes % 60:02d}:{seconds:02d}{tail}"
 
 
 def _label(ms: int, step: int) -> str:

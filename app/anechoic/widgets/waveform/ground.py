@@ -16,7 +16,7 @@ from anechoic.widgets.waveform.amplitude import Amplitude
 from anechoic.widgets.waveform.axis import paint_axis
 from anechoic.widgets.waveform.gutter import Levels, paint_levels, paint_names, paint_top_frequency
 from anechoic.widgets.waveform.heard import HeardStretch, paint_heard
-from anechoic.widgets.waveform.masked import paint_masked, paint_masked_words
+from anechoic.widgets.waveform.masked import paint_masked, paint_masked_words, unmasked
 from anechoic.widgets.waveform.rows import Rows
 from anechoic.widgets.waveform.spectrogram_row import SpectrogramRow
 from anechoic.widgets.waveform.timescale import TimeScale
@@ -200,6 +200,9 @@ def _paint_unmeasured(painter: QPainter, scene: Scene, scale: TimeScale, row: QR
     rest = QRect(left, row.y(), right - left, row.height())
     painter.fillRect(rest, QColor(look.theme.surface))
     painter.fillRect(QRect(left, row.y(), 1, row.height()), QColor(look.theme.edge))
+    if row == scene.rows.wave and scene.rows.overview.height():
+        # It is said once, and the overview always shows the rest.
+        return
     said, face = say("sight.measuring", percent=measured * 100 // scale.frames), font(look, TypeRole.SMALL)
     if words_width(face, said) + 16 <= rest.width():
         put_words(painter, rest.adjusted(8, 0, -8, 0), said, face, look.theme.ink2)
@@ -252,6 +255,13 @@ def _paint_heard_row(painter: QPainter, scene: Scene) -> None:
 def _paint_words_row(painter: QPainter, scene: Scene) -> None:
     row, masked = scene.rows.words, scene.clip.masked if scene.clip is not None else ()
     painter.fillRect(row, QColor(scene.look.theme.surface))
-    shown = tuple(word for word in scene.words if not any(word.span.within(span) for span in masked))
-    paint_words(painter, row, scene.scale, shown, look=scene.look, script=scene.script, current=scene.current)
+    paint_words(
+        painter,
+        row,
+        scene.scale,
+        unmasked(scene.words, masked),
+        look=scene.look,
+        script=scene.script,
+        current=scene.current,
+    )
     paint_masked_words(painter, row, scene.scale, masked, scene.look)

@@ -1,16 +1,18 @@
 """What nobody may hear or read: a 45° hatch over every row, the same in all of them."""
 
+from bisect import bisect_right
 from collections.abc import Iterable
 
 from PySide6.QtCore import QLine, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from anechoic.audio.frames import Span
+from anechoic.audio.frames import Span, union
 from anechoic.widgets.theme.fonts import TypeRole, font
 from anechoic.widgets.theme.look import Look
 from anechoic.widgets.theme.strokes import put_words, words_width
 from anechoic.widgets.theme.tokens import Theme
 from anechoic.widgets.waveform.timescale import TimeScale
+from anechoic.widgets.waveform.values import ShownWord
 from anechoic.widgets.words import words
 
 _APART = 6
@@ -42,6 +44,18 @@ def paint_masked_words(painter: QPainter, rect: QRect, scale: TimeScale, spans: 
             label = QRect(place.center().x() - wide // 2 - _ROOM, place.y() + 3, wide + 2 * _ROOM, place.height() - 6)
             painter.fillRect(label, QColor(look.theme.surface))
             put_words(painter, label, said, face, look.theme.ink3, align=Qt.AlignmentFlag.AlignHCenter, elide=False)
+
+
+def unmasked(shown: tuple[ShownWord, ...], spans: Iterable[Span]) -> tuple[ShownWord, ...]:
+    """Give the words no part of which is masked. There may be thousands of both."""
+    apart = union(spans)
+    ends = [span.last_exclusive for span in apart]
+
+    def is_masked(word: ShownWord) -> bool:
+        at = bisect_right(ends, word.span.first)
+        return at < len(apart) and apart[at].first < word.span.last_exclusive
+
+    return tuple(word for word in shown if not is_masked(word)) if apart else shown
 
 
 def _hatch(painter: QPainter, rect: QRect, theme: Theme) -> None:

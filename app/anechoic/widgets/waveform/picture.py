@@ -244,7 +244,7 @@ class WaveformPicture(Painted):
         else:
             painter.drawImage(0, 0, ground)
         if self._hover is not None and self._clip is not None:
-            paint_hair(painter, rows, self._scale, self._hover, rate=self._clip.rate, look=self.look)
+            paint_hair(painter, rows, self._scale, self._hover, asked, rate=self._clip.rate, look=self.look)
         if self._playhead is not None and self._clip is not None and not self._problem:
             paint_playhead(painter, rows, self._scale, self._playhead, self._hand)
 
@@ -318,12 +318,17 @@ class WaveformPicture(Painted):
             self.setAccessibleDescription(say("shared.waveform_empty"))
             return
         rate = self._clip.rate
-        parts = ", ".join(
-            f"{clock(span.first * 1000 // rate)}–{clock(span.last_exclusive * 1000 // rate)}"
-            for span in self._clip.speech[:50]
-        )
         length = clock(self._scale.frames * 1000 // rate)
-        self.setAccessibleDescription(say("shared.waveform_parts", length=length, parts=parts or "–"))
+        described = say("shared.waveform_parts", length=length, parts=_times(self._clip.speech, rate) or "–")
+        if self._clip.masked:
+            described += " " + say("sight.masked_parts", parts=_times(self._clip.masked, rate))
+        self.setAccessibleDescription(described)
+
+
+def _times(spans: tuple[Span, ...], rate: int) -> str:
+    return ", ".join(
+        f"{clock(span.first * 1000 // rate)}–{clock(span.last_exclusive * 1000 // rate)}" for span in spans[:50]
+    )
 
 
 def _whole(clip: ClipPicture, peaks: Peaks) -> TimeScale:

@@ -33,9 +33,11 @@ def hair_strips(rows: Rows, x: int) -> tuple[QRect, ...]:
     return QRect(x, rows.well.y(), 1, rows.well.height()), rows.axis
 
 
-def paint_hair(painter: QPainter, rows: Rows, scale: TimeScale, x: int, *, rate: int, look: Look) -> None:
-    """Paint the hair line and its time in the axis."""
+def paint_hair(painter: QPainter, rows: Rows, scale: TimeScale, x: int, asked: QRect, *, rate: int, look: Look) -> None:
+    """Paint the hair line, and its time in the axis if that is in the part asked for: labels cost more than lines."""
     painter.fillRect(QRect(x, rows.well.y(), 1, rows.well.height()), QColor(look.theme.ink3))
+    if not asked.intersects(rows.axis):
+        return
     painter.fillRect(rows.axis, QColor(look.theme.surface))
     paint_axis(painter, rows.axis, scale, rate=rate, look=look, hover=x)
 
