@@ -111,6 +111,10 @@ class ShellWindow(QWidget):
         """Whether the page in front is hidden now."""
         return self._stack.currentWidget() is self._cover
 
+    def act(self, acted: Acted) -> None:
+        """Hand an act that came by no key of the window, such as a step on a pedal, to the page in front."""
+        self._on_acted(acted)
+
     def sounding(self) -> bool:
         """Say whether the page in front plays."""
         return self._place is not None and self._pages[self._place].sounding()
