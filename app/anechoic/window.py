@@ -18,6 +18,7 @@ from anechoic.desk.keymap.view import KeymapView
 from anechoic.desk.listening.presenter import ListeningPresenter
 from anechoic.desk.listening.state import Panel
 from anechoic.desk.listening.view import ListeningView
+from anechoic.desk.listening.voice import DeskVoice
 from anechoic.desk.pedal.presenter import PedalPresenter
 from anechoic.desk.pedal.view import PedalView
 from anechoic.desk.queue.presenter import QueuePresenter, WentTo
@@ -60,6 +61,8 @@ from anechoic.widgets.shell.preferences import PreferencesKeeper
 from anechoic.widgets.shell.window import ShellWindow
 from anechoic.widgets.sound.driver import SoundDriver
 from anechoic.widgets.sound.ears import EarsWatch
+from anechoic.widgets.spoken.announcer import Announcer
+from anechoic.widgets.spoken.withheld import grant
 from anechoic.widgets.theme.look import Scale, look_of
 from anechoic.widgets.theme.style import apply
 from anechoic.widgets.theme.tokens import theme
@@ -123,15 +126,13 @@ class Room(QObject):
         self._drivers: list[SoundDriver] = []
         self._idle = IdleWatch(parent=self)
         self._parting = ""
-        self._left_alone = QTimer(self)
-        self._left_alone.setSingleShot(True)
-        self._left_alone.setInterval(_END_ANYWAY_MS)
-        self._left_alone.timeout.connect(self._end_session)
+        self._left_alone = self._ends_anyway()
         self._closed = False
 
         self.window.add_page(Place.SIGN_IN, SignInView(self.sign_in, self.appearance, self.language))
         self.window.add_page(Place.QUEUE, QueueView(self.queue, self.appearance, self.language))
         self.window.add_page(Place.DESK, ListeningView(self.listening, self._driver(desk_sound), self.keys))
+        self._announcer = self._voice()
         self.window.add_page(Place.REVIEWS, ReviewsView(self.reviews, self._driver(review_sound), self.keys))
         self.window.add_page(Place.APPROVALS, ApprovalsView(self.approvals))
         self.window.add_page(Place.KEYS, KeymapView(self.keymap, self.keys))
@@ -204,6 +205,20 @@ class Room(QObject):
         self._drivers.append(driver)
         return driver
 
+    def _ends_anyway(self) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(_END_ANYWAY_MS)
+        timer.timeout.connect(self._end_session)
+        return timer
+
+    def _voice(self) -> Announcer:
+        """Let the desk and notices be announced; what is announced is for the grant of a session to say."""
+        announcer = Announcer(self.window)
+        DeskVoice(self.listening, self._drivers[0], announcer)
+        self.window.notices.shown.connect(lambda notice: announcer.say(f"{notice.what} {notice.so_what}", notice.key))
+        return announcer
+
     def _with_pedals(self, pedals: Pedals) -> PedalPresenter:
         watch, choice = PedalWatch(pedals, self), PedalsInUse(self)
         presenter = PedalPresenter(watch, choice, self.keys, self)
@@ -227,10 +242,12 @@ class Room(QObject):
         self.pedal.hear(event)
         match event:
             case SignedIn():
+                grant(self.window, granted=event.screen_reader)
                 self.window.go(Place.QUEUE)
             case SignedOut():
                 # Whoever comes next is somebody else.
                 self.window.notices.withdraw(_ELSEWHERE)
+                grant(self.window, granted=False)
                 self.window.go(Place.SIGN_IN)
                 self._end_session(event.text)
             case TriedElsewhere():

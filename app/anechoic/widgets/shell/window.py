@@ -13,6 +13,7 @@ from anechoic.widgets.keys.router import Acted, KeyRouter
 from anechoic.widgets.notices import NoticeStrip
 from anechoic.widgets.page import FullPage, FullPageState
 from anechoic.widgets.shell.page import Page, Place
+from anechoic.widgets.spoken.withheld import mark_content, withhold
 from anechoic.widgets.topbar import TopBar
 from anechoic.widgets.words import words
 
@@ -48,6 +49,7 @@ class ShellWindow(QWidget):
         column.addWidget(self._stack, 1)
         column.addWidget(self._hints)
         self._ring = FocusRing(self)
+        withhold(self)
         self.labels = KeyLabels(parent=self)
         self._router = KeyRouter(self, KeyMap({}), labels=self.labels)
         self._router.acted.connect(self._on_acted)
@@ -61,6 +63,8 @@ class ShellWindow(QWidget):
     def add_page(self, place: Place, page: Page) -> None:
         """Give the window a page."""
         self._pages[place] = page
+        if place.shows_content:
+            mark_content(page.widget)
         self._stack.addWidget(page.widget)
 
     @property
