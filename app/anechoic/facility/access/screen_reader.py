@@ -48,7 +48,8 @@ def ask(facility: Facility, *, login: str, by: str) -> GrantStep:
     """
     with facility.database.write() as connection:
         person, asker = people.named(facility, connection, login), _asker(facility, connection, by)
-        _must_be_open(person)
+        if person.state == "suspended":
+            raise Refused(f"{login} is suspended, and a suspended account stays closed.", code="suspended")
         if open_profile(facility, person).screen_reader:
             return GrantStep.GRANTED
         if _waits(connection, person.id):
@@ -122,12 +123,6 @@ def _asker(facility: Facility, connection: Connection, login: str) -> stored.Per
 
 def _must_be_there(connection: Connection, person: str) -> stored.PersonRow:
     row = stored.by_id(connection, person)
-    if row is None:
+    if row is None or row.state == "suspended":
         raise Refused("That account is closed. Decline the request.", code="no_such_person")
-    _must_be_open(row)
     return row
-
-
-def _must_be_open(person: stored.PersonRow) -> None:
-    if person.state == "suspended":
-        raise Refused("That account is suspended, and a suspended account stays closed.", code="suspended")

@@ -150,7 +150,8 @@ class SoundSection(Panel):
     def _on_changed(self, state: SoundState) -> None:
         self.waveform.set_playhead(state.position if state.frames else None)
         self.waveform.set_heard(state.heard)
-        self._parts.show_heard(state.heard)
+        if self._parts.isVisibleTo(self):
+            self._parts.show_heard(state.heard)
         self.waveform.set_selection(state.selection)
         self.waveform.set_problem(told(state.problem))
 

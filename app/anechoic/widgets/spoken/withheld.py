@@ -6,13 +6,14 @@ a grant drops those that were made before it.
 
 from PySide6.QtCore import QCoreApplication, QLoggingCategory, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
 
 from anechoic.widgets.buttons import ActButton
 from anechoic.widgets.cards import ActCard
 from anechoic.widgets.choice_rows import ChoiceRows
 from anechoic.widgets.keycap import KeyCaps
 from anechoic.widgets.no_copy import NoCopyEdit
+from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.segments import Segments
 from anechoic.widgets.sign import Sign
 from anechoic.widgets.waveform.view import WaveformView
@@ -119,4 +120,4 @@ def _role(part: QWidget) -> QAccessible.Role:
         return QAccessible.Role.Button
     if isinstance(part, WaveformView):
         return QAccessible.Role.Graphic
-    return QAccessible.Role.StaticText if isinstance(part, QLabel) else QAccessible.Role.Grouping
+    return QAccessible.Role.StaticText if isinstance(part, PlainLabel) else QAccessible.Role.Grouping
