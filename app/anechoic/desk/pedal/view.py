@@ -179,6 +179,8 @@ class PedalView(QWidget):
             picture.setVisible(at < len(shown))
             if at < len(shown):
                 picture.show_pedal(shown[at])
+                if any(pad.down for pad in shown[at].pads):
+                    self._seen.ensureWidgetVisible(picture)
 
     def _picture(self, state: State, pedal: FoundPedal) -> PedalShown:
         number = pedal.model.number
@@ -249,7 +251,8 @@ class PedalView(QWidget):
         self._column.addStretch(1)
         below = QHBoxLayout()
         below.setSpacing(8)
-        below.addWidget(_scrolling(shown), 1)
+        self._seen = _scrolling(shown)
+        below.addWidget(self._seen, 1)
         self._beside = _scrolling(rail)
         below.addWidget(self._beside)
         page = QVBoxLayout(self)
