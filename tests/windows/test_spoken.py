@@ -8,11 +8,13 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QTextEdit, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
-from anechoic.rules.task import Flag, Role, TaskKind
+from anechoic.rules.task import Flag, Origin, ReviewReason, Role, TaskKind
 from anechoic.station.port import Closed, DraftSaved, Opened, OpenItem, SignedIn, SignedOut, SubmitRefused, Submitted
+from anechoic.widgets.shell.page import Place
 from anechoic.widgets.spoken import announcer
 from anechoic.widgets.spoken.parts import SpeechParts
 from anechoic.widgets.spoken.withheld import grant
+from anechoic.wire.work import ReviewedAnswer
 from fakes.desk_room import CTRL, DeskRoom, settle
 from fakes.recording_port import some_item
 from fakes.spoken_tree import everything_of, interface_of, name_of
@@ -65,6 +67,22 @@ def test_without_the_grant_nothing_of_a_clip_is_read_out(room: DeskRoom, kind: T
     assert len(found(everything_of(room.window))) >= 2
     grant(room.window, granted=False)
     assert found(everything_of(room.window)) == []
+
+
+def test_without_the_grant_nothing_of_a_review_is_read_out(room: DeskRoom) -> None:
+    sign_in(room, granted=False, role=Role.SUPERVISOR)
+    given = ReviewedAnswer(
+        answer="1" * 32, author="A", text="to increase the bulk, said the author", origin=Origin.MENDED, heard_share=1.0
+    )
+    item = some_item(answers=(given,), reason=ReviewReason.DISAGREEMENT)
+    room.say(Opened(item, review=True))
+    assert room.window.place is Place.REVIEWS
+    for key in (K.Key_R, K.Key_F):
+        room.key(key, chr(key).lower())
+        assert found(everything_of(room.window)) == []
+        room.key(K.Key_Escape)
+    grant(room.window, granted=True)
+    assert "increase the bulk" in found(everything_of(room.window))
 
 
 def test_what_was_asked_before_the_sign_in_is_asked_anew_after_it(room: DeskRoom) -> None:

@@ -13,7 +13,7 @@ from anechoic.widgets.keys.physical import PhysicalKey, physical_key
 from anechoic.widgets.painted import Painted
 from anechoic.widgets.theme.fonts import TypeRole, font
 from anechoic.widgets.theme.look import Look
-from anechoic.widgets.theme.strokes import box, put_icon, put_words
+from anechoic.widgets.theme.strokes import Line, box, put_icon, put_words
 from anechoic.widgets.words import words
 
 _HEIGHT, _TOP_SHARE, _PAD, _GAP = 192, 0.3, 12, 8
@@ -79,7 +79,7 @@ class PedalPicture(Painted):
         self._shown = PedalShown("")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setProperty("ringRadius", 8)
+        self.setProperty("noRing", True)
 
     def show_pedal(self, shown: PedalShown) -> None:
         """Show a pedal."""
@@ -114,9 +114,12 @@ class PedalPicture(Painted):
         look, shown = self.look, self._shown
         theme, painter = look.theme, QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
-        base = self.rect().adjusted(0, 0, 0, 0)
-        line = "solid" if shown.pads else "dashed"
-        box(painter, base, fill=theme.sunken, border=theme.edge, radius=16, width=2, line=line)  # type: ignore[arg-type]
+        base = self.rect()
+        line: Line = "solid" if shown.pads else "dashed"
+        # The ring of the window would show over what the page has scrolled away.
+        border = theme.focus if self.hasFocus() else theme.edge
+        width = (4 if theme.high_contrast else 3) if self.hasFocus() else 2
+        box(painter, base, fill=theme.sunken, border=border, radius=16, width=width, line=line)
         head = QRect(base.x() + look.px(_PAD), base.y() + look.px(8), base.width() - 2 * look.px(_PAD), look.px(24))
         name_side = Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
         put_words(painter, head, shown.name, font(look, TypeRole.STRONG), theme.ink, align=name_side)

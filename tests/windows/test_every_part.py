@@ -1,6 +1,7 @@
-"""Tab alone leads to every part that can have the focus, and shows where it is, on every page and in every state."""
+"""Every part that takes the focus has a name for a screen reader, and Tab leads to it, on every page in every state."""
 
 import importlib.util
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
@@ -12,8 +13,11 @@ from pytestqt.qtbot import QtBot
 from anechoic.widgets.focus_ring import FocusRing
 from anechoic.widgets.shell.page import Place
 from anechoic.widgets.shell.window import ShellWindow
+from anechoic.widgets.spoken.withheld import grant
+from anechoic.window import Room
 from fakes.desk_room import settle
 from fakes.hands import press, release
+from fakes.spoken_tree import name_of
 
 _MOST = 120
 ASKING = "keys-clash"
@@ -28,6 +32,43 @@ def pictures() -> ModuleType:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+def put_away(application: QApplication, room: Room) -> None:
+    application.removeEventFilter(room._idle)
+    room.close()
+    room.window.hide()
+    room.window.deleteLater()
+    settle()
+
+
+def nameless(window: QWidget) -> Iterator[str]:
+    for part in window.findChildren(QWidget):
+        takes_focus = part.isVisible() and part.focusPolicy() is not Qt.FocusPolicy.NoFocus
+        if takes_focus and not name_of(part).strip():
+            yield f"{type(part).__name__} in {type(part.parentWidget()).__name__}"
+
+
+def test_every_part_that_takes_the_focus_has_a_name(qapp: QApplication, pictures: ModuleType) -> None:
+    scenes = pictures.Scenes(pictures.VARIANTS[0])
+    window = scenes.room.window
+    missing, met = [], 0
+    states = [*scenes.all(), *((place.value, lambda place=place: window.go(place)) for place in Place)]
+    for name, enter in states:
+        enter()
+        settle()
+        for granted in (False, True):
+            grant(window, granted=granted)
+            missing += [f"{name}, granted {granted}: {part}" for part in nameless(window)]
+        met += 1
+    assert missing == []
+    assert met > 25
+    # The walk itself finds a part without a name.
+    bare = QWidget(window)
+    bare.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    bare.show()
+    assert list(nameless(window)) == ["QWidget in ShellWindow"]
+    put_away(qapp, scenes.room)
 
 
 def walk(window: ShellWindow, ring: FocusRing) -> tuple[set[QWidget], list[str]]:
@@ -49,9 +90,7 @@ def walk(window: ShellWindow, ring: FocusRing) -> tuple[set[QWidget], list[str]]
     return met, unshown
 
 
-def test_tab_leads_everywhere_and_shows_where_it_is(qtbot: QtBot, pictures: ModuleType) -> None:
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
+def test_tab_leads_everywhere_and_shows_where_it_is(qtbot: QtBot, qapp: QApplication, pictures: ModuleType) -> None:
     scenes = pictures.Scenes(pictures.VARIANTS[0])
     window = scenes.room.window
     window.show()
@@ -72,8 +111,4 @@ def test_tab_leads_everywhere_and_shows_where_it_is(qtbot: QtBot, pictures: Modu
         wrong += [f"{name}: no Tab to {type(part).__name__} {part.accessibleName()}" for part in missed]
         wrong += [f"{name}: no sign of the focus on {part}" for part in unshown]
     assert wrong == []
-    application.removeEventFilter(scenes.room._idle)
-    scenes.room.close()
-    window.hide()
-    window.deleteLater()
-    settle()
+    put_away(qapp, scenes.room)
