@@ -231,3 +231,14 @@ def test_without_the_grant_the_list_of_speech_takes_no_room(room: DeskRoom) -> N
     parts = room.page.findChild(SpeechParts)
     assert isinstance(parts, SpeechParts)
     assert not parts.isVisible()
+
+
+def test_setting_a_pedal_up_is_asked_aloud(room: DeskRoom, heard: Heard) -> None:
+    sign_in(room, granted=True)
+    room.window.go(Place.PEDAL)
+    room.key(K.Key_Return, "\r")
+    assert heard.said[-1] == "Step on the button you want for: Play while held, as a pedal"
+    room.key(K.Key_B, "b")
+    assert heard.said[-1].startswith("Your pedal sends B, which writes")
+    room.key(K.Key_Escape)
+    assert heard.said[-1] == "Nothing was changed."

@@ -18,6 +18,7 @@ from anechoic.widgets.keys.router import Acted
 from anechoic.widgets.panel import Panel, hairline
 from anechoic.widgets.pedals.choice import spot_of
 from anechoic.widgets.plain import PlainLabel
+from anechoic.widgets.spoken.announcer import Announcer
 from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.words import words
 
@@ -37,6 +38,7 @@ class PedalView(QWidget):
         self._keys = keys
         self._lead = PlainLabel(words("pedal.lead"), tone="ink2", wraps=True)
         self._pictures: list[PedalPicture] = []
+        self._announcer = Announcer(self)
         self._count = PlainLabel("", type="small", tone="ink3")
         self._asked = PlainLabel("", type="head", wraps=True)
         self._said = PlainLabel("", wraps=True)
@@ -160,6 +162,8 @@ class PedalView(QWidget):
         self._said.setText(said)
         self._said.set_tone("amber" if caution else "ink")
         self._said.setVisible(bool(said))
+        if self.isVisible() and (asking or said):
+            self._announcer.say(f"{said} {self._asked.text() if asking else ''}".strip(), state.at)
         for button in (self._skip, self._back, self._finish, self._stop):
             button.setVisible(asking)
         for button in (self._begin, self._reset):

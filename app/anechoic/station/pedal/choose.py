@@ -3,10 +3,13 @@
 import sys
 
 from anechoic.station.pedal.adapter import Pedals
-from anechoic.station.pedal.linux import HidrawPedals
 from anechoic.station.pedal.plain import NoPedals
 
 
 def pedals_here() -> Pedals:
     """Give the adapter of this operating system."""
-    return HidrawPedals() if sys.platform == "linux" else NoPedals()
+    if sys.platform == "linux":
+        from anechoic.station.pedal.linux import HidrawPedals
+
+        return HidrawPedals()
+    return NoPedals()

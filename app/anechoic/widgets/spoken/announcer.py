@@ -11,15 +11,15 @@ _MOST = 400
 
 
 class Announcer(QObject):
-    """Announces sentences of one window.
+    """Announces sentences of one window or page.
 
     Args:
-        window: whose grant counts, and in whose name it speaks.
+        part: in whose name it speaks; the grant of its window counts.
     """
 
-    def __init__(self, window: QWidget, parent: QObject | None = None) -> None:
-        super().__init__(parent or window)
-        self._window = window
+    def __init__(self, part: QWidget) -> None:
+        super().__init__(part)
+        self._part = part
         self._last: object = None
 
     def say(self, text: str, about: object = None, *, urgent: bool = False) -> None:
@@ -30,10 +30,10 @@ class Announcer(QObject):
             about: what it is about; the same sentence about the same thing is said once in a row.
             urgent: a refusal: it interrupts what is being read. All else waits its turn.
         """
-        if not text or not is_granted(self._window) or (text, about) == self._last:
+        if not text or not is_granted(self._part.window()) or (text, about) == self._last:
             return
         self._last = (text, about)
-        event = QAccessibleAnnouncementEvent(self._window, one_line(text, limit=_MOST))
+        event = QAccessibleAnnouncementEvent(self._part, one_line(text, limit=_MOST))
         polite = QAccessible.AnnouncementPoliteness
         event.setPoliteness(polite.Assertive if urgent else polite.Polite)
         QAccessible.updateAccessibility(event)
