@@ -10,11 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from anechoic.rules.task import Flag, Origin, ReviewReason, Role, TaskKind
 from anechoic.station.port import Closed, DraftSaved, Opened, OpenItem, SignedIn, SignedOut, SubmitRefused, Submitted
+from anechoic.widgets.fields import ReadOnlyText
 from anechoic.widgets.shell.page import Place
 from anechoic.widgets.spoken import announcer
 from anechoic.widgets.spoken.parts import SpeechParts
 from anechoic.widgets.spoken.withheld import grant
-from anechoic.wire.work import ReviewedAnswer
+from anechoic.wire.work import ReviewedAnswer, TimedWord
 from fakes.desk_room import CTRL, DeskRoom, settle
 from fakes.recording_port import some_item
 from fakes.spoken_tree import everything_of, interface_of, name_of
@@ -242,3 +243,11 @@ def test_setting_a_pedal_up_is_asked_aloud(room: DeskRoom, heard: Heard) -> None
     assert heard.said[-1].startswith("Your pedal sends B, which writes")
     room.key(K.Key_Escape)
     assert heard.said[-1] == "Nothing was changed."
+
+
+@pytest.mark.parametrize("granted", [True, False])
+def test_words_at_their_times_stand_in_a_line_too_for_a_screen_reader(room: DeskRoom, *, granted: bool) -> None:
+    words = (TimedWord(text="hay", first=1_600, last=9_000), TimedWord(text="incrementar", first=9_000, last=30_000))
+    open_clip(room, granted=granted, words=words)
+    lines = [part for part in room.page.findChildren(ReadOnlyText) if part.isVisible() and "hay" in part.text()]
+    assert bool(lines) is granted

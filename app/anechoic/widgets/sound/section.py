@@ -67,9 +67,12 @@ class SoundSection(Panel):
         self._transcript.set_language(item.source)
         self._transcript.show_text(item.transcript)
         # At their times the words of a language written from the right read backwards: there the line stays.
-        self._transcript.setVisible(bool(item.transcript) and (not shown or runs_right_to_left(item.source)))
+        # Painted at their times they say nothing to a screen reader: for one the line stays too.
+        spoken = is_granted(self.window())
+        in_line = not shown or spoken or runs_right_to_left(item.source)
+        self._transcript.setVisible(bool(item.transcript) and in_line)
         self._parts.show_speech(speech, item.rate)
-        self._parts.setVisible(is_granted(self.window()) and bool(speech))
+        self._parts.setVisible(spoken and bool(speech))
         self.fit(self._shape)
         self._driver.open(item)
 
