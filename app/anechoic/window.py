@@ -18,12 +18,17 @@ from anechoic.desk.keymap.view import KeymapView
 from anechoic.desk.listening.presenter import ListeningPresenter
 from anechoic.desk.listening.state import Panel
 from anechoic.desk.listening.view import ListeningView
+from anechoic.desk.listening.voice import DeskVoice
+from anechoic.desk.pedal.presenter import PedalPresenter
+from anechoic.desk.pedal.view import PedalView
 from anechoic.desk.queue.presenter import QueuePresenter, WentTo
 from anechoic.desk.queue.view import QueueView
 from anechoic.desk.signin.presenter import SignInPresenter, Stage
 from anechoic.desk.signin.presenter import State as SignInState
 from anechoic.desk.signin.view import SignInView
 from anechoic.errors import Unavailable
+from anechoic.station.pedal.adapter import Pedals
+from anechoic.station.pedal.plain import NoPedals
 from anechoic.station.port import (
     Event,
     Failed,
@@ -42,7 +47,11 @@ from anechoic.supervisor.reviews.presenter import ReviewsPresenter
 from anechoic.supervisor.reviews.view import ReviewsView
 from anechoic.widgets.bridge import PortBridge
 from anechoic.widgets.keys.in_use import KeysInUse
+from anechoic.widgets.keys.router import Acted
 from anechoic.widgets.notices import Notice, NoticeAct, NoticeActed, NoticeTone
+from anechoic.widgets.pedals.foot import FootRouter
+from anechoic.widgets.pedals.in_use import PedalsInUse
+from anechoic.widgets.pedals.watch import PedalWatch
 from anechoic.widgets.shell.appearance import Appearance, AppearancePresenter
 from anechoic.widgets.shell.bar import BarPresenter
 from anechoic.widgets.shell.idle import IdleWatch, Presence, PresenceChanged
@@ -52,6 +61,8 @@ from anechoic.widgets.shell.preferences import PreferencesKeeper
 from anechoic.widgets.shell.window import ShellWindow
 from anechoic.widgets.sound.driver import SoundDriver
 from anechoic.widgets.sound.ears import EarsWatch
+from anechoic.widgets.spoken.announcer import Announcer
+from anechoic.widgets.spoken.withheld import grant
 from anechoic.widgets.theme.look import Scale, look_of
 from anechoic.widgets.theme.style import apply
 from anechoic.widgets.theme.tokens import theme
@@ -79,6 +90,7 @@ class Room(QObject):
         said: a sentence for the sign-in page, from the session before.
         appearance: theme and text size until somebody signs in who chose others.
         language: what the program speaks by now (`widgets.language.speak`).
+        pedals: foot pedals of this system.
     """
 
     session_ended = Signal(object)
@@ -93,6 +105,7 @@ class Room(QObject):
         said: str = "",
         appearance: Appearance = Appearance(),  # noqa: B008 - frozen
         language: LanguageChoice = LanguageChoice(),  # noqa: B008 - frozen
+        pedals: Pedals | None = None,
     ) -> None:
         super().__init__()
         self.window = ShellWindow()
@@ -105,6 +118,7 @@ class Room(QObject):
         self.reviews = ReviewsPresenter(port, _steady_ms, self)
         self.approvals = ApprovalsPresenter(port, self)
         self.keymap = KeymapPresenter(self.keys, self)
+        self.pedal = self._with_pedals(pedals or NoPedals())
         self._bar = BarPresenter(self)
         self._ears = EarsWatch(_today, self)
         self._port = port
@@ -112,21 +126,25 @@ class Room(QObject):
         self._drivers: list[SoundDriver] = []
         self._idle = IdleWatch(parent=self)
         self._parting = ""
-        self._left_alone = QTimer(self)
-        self._left_alone.setSingleShot(True)
-        self._left_alone.setInterval(_END_ANYWAY_MS)
-        self._left_alone.timeout.connect(self._end_session)
+        self._left_alone = self._ends_anyway()
         self._closed = False
 
         self.window.add_page(Place.SIGN_IN, SignInView(self.sign_in, self.appearance, self.language))
         self.window.add_page(Place.QUEUE, QueueView(self.queue, self.appearance, self.language))
         self.window.add_page(Place.DESK, ListeningView(self.listening, self._driver(desk_sound), self.keys))
+        self._announcer = self._voice()
         self.window.add_page(Place.REVIEWS, ReviewsView(self.reviews, self._driver(review_sound), self.keys))
         self.window.add_page(Place.APPROVALS, ApprovalsView(self.approvals))
         self.window.add_page(Place.KEYS, KeymapView(self.keymap, self.keys))
 
         self._preferences = PreferencesKeeper(
-            port, self.appearance, self.language, self.keys, drivers=self._drivers, ears=self._ears
+            port,
+            self.appearance,
+            self.language,
+            self.keys,
+            self.pedal.choice,
+            drivers=self._drivers,
+            ears=self._ears,
         )
         self.appearance.changed.connect(self._wear)
         self.language.chosen.connect(lambda _: self._begin_in_language(self.sign_in.state))
@@ -167,6 +185,7 @@ class Room(QObject):
         if self.window.place is not None:
             self.listening.save_now()
             self._preferences.save()
+        self.pedal.watch.close()
         for player in self._players:
             player.close()
         self._bridge.close()
@@ -186,6 +205,30 @@ class Room(QObject):
         self._drivers.append(driver)
         return driver
 
+    def _ends_anyway(self) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(_END_ANYWAY_MS)
+        timer.timeout.connect(self._end_session)
+        return timer
+
+    def _voice(self) -> Announcer:
+        """Let the desk and notices be announced; what is announced is for the grant of a session to say."""
+        announcer = Announcer(self.window)
+        DeskVoice(self.listening, self._drivers[0], announcer)
+        self.window.notices.shown.connect(lambda notice: announcer.say(f"{notice.what} {notice.so_what}", notice.key))
+        return announcer
+
+    def _with_pedals(self, pedals: Pedals) -> PedalPresenter:
+        watch, choice = PedalWatch(pedals, self), PedalsInUse(self)
+        presenter = PedalPresenter(watch, choice, self.keys, self)
+        self.window.add_page(Place.PEDAL, PedalView(presenter, self.keys))
+        self.keymap.pedal_asked.connect(lambda: self.window.go(Place.PEDAL))
+        presenter.left.connect(self._on_pedal_left)
+        FootRouter(watch, choice, self).acted.connect(self._on_step)
+        watch.start()
+        return presenter
+
     def _on_happened(self, event: Event) -> None:
         self._ears.hear(event)
         self._preferences.hear(event)
@@ -196,12 +239,15 @@ class Room(QObject):
         self.reviews.hear(event)
         self.approvals.hear(event)
         self.keymap.hear(event)
+        self.pedal.hear(event)
         match event:
             case SignedIn():
+                grant(self.window, granted=event.screen_reader)
                 self.window.go(Place.QUEUE)
             case SignedOut():
                 # Whoever comes next is somebody else.
                 self.window.notices.withdraw(_ELSEWHERE)
+                grant(self.window, granted=False)
                 self.window.go(Place.SIGN_IN)
                 self._end_session(event.text)
             case TriedElsewhere():
@@ -231,6 +277,16 @@ class Room(QObject):
     def _on_left(self) -> None:
         if self.window.place not in {Place.SIGN_IN, Place.QUEUE}:
             self.window.go(Place.QUEUE)
+
+    def _on_pedal_left(self) -> None:
+        if self.window.place is Place.PEDAL:
+            self.window.go(Place.KEYS)
+
+    def _on_step(self, acted: Acted) -> None:
+        # A foot on a pedal is no foot before a covered screen: only the keyboard and the mouse bring it back.
+        if not self.window.covered:
+            self._idle.note_life()
+            self.window.act(acted)
 
     def _on_presence(self, changed: PresenceChanged) -> None:
         if self.window.sounding():

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from anechoic.audio.portaudio import PortAudioDevice
 from anechoic.station.agent.thread_port import ThreadPort
 from anechoic.station.finding import Finding
+from anechoic.station.pedal.choose import pedals_here
 from anechoic.station.profile import Profile
 from anechoic.station.system.adapter import System
 from anechoic.station.system.anew import begin_anew
@@ -73,7 +74,15 @@ def run_window(system: System, findings: tuple[Finding, ...], start: Start) -> i
     profile = Profile(start.folder) if start.folder is not None else Profile.usual(system)
     port = ThreadPort(profile, system, findings)
     look = start.appearance or Appearance.for_screen(application.primaryScreen().availableSize().width())
-    room = Room(port, PortAudioDevice(), PortAudioDevice(), said=start.said, appearance=look, language=start.language)
+    room = Room(
+        port,
+        PortAudioDevice(),
+        PortAudioDevice(),
+        said=start.said,
+        appearance=look,
+        language=start.language,
+        pedals=pedals_here(),
+    )
     if start.log_steps:
         room.log_steps(StepLog(sys.stderr.write))
     dress_window(application, room)

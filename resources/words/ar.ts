@@ -2026,6 +2026,239 @@
         </message>
     </context>
     <context>
+        <name>pedal</name>
+        <message>
+            <source>Set up a pedal</source>
+            <comment>open</comment>
+            <translation>إعداد دواسة</translation>
+        </message>
+        <message>
+            <source>foot pedal</source>
+            <comment>hint_open</comment>
+            <translation>دواسة القدم</translation>
+        </message>
+        <message>
+            <source>Your foot pedal</source>
+            <comment>title</comment>
+            <translation>دواستك</translation>
+        </message>
+        <message>
+            <source>Step on a button to see it light up. What you set here is kept for you at this station.</source>
+            <comment>lead</comment>
+            <translation>دُس على زر فيضيء. ما تضبطه هنا يُحفظ لك في هذه المحطة.</translation>
+        </message>
+        <message>
+            <source>No foot pedal is plugged in</source>
+            <comment>empty</comment>
+            <translation>لا توجد دواسة موصولة</translation>
+        </message>
+        <message>
+            <source>Plug one in, and it shows here within a second. A pedal that sends keys may not show: set it up all the same, and step on it when you are asked.</source>
+            <comment>empty_note</comment>
+            <translation>صِل واحدة فتظهر هنا خلال ثانية. الدواسة التي ترسل مفاتيح قد لا تظهر: أعدّها مع ذلك، ودُس عليها حين يُطلب منك.</translation>
+        </message>
+        <message>
+            <source>Set up a pedal that sends keys, or plug one in.</source>
+            <comment>none</comment>
+            <translation>أعدّ دواسة ترسل مفاتيح، أو صِل واحدة.</translation>
+        </message>
+        <message>
+            <source>Ready. Step on a button to try it.</source>
+            <comment>ready</comment>
+            <translation>جاهز. دُس على زر لتجربته.</translation>
+        </message>
+        <message>
+            <source>Some pedals send keys instead. Set those to F13 to F24 with their maker's tool: no keyboard has them, so they never write into your text.</source>
+            <comment>keys_note</comment>
+            <translation>بعض الدواسات ترسل مفاتيح. اضبطها ببرنامج الشركة المصنّعة على F13 إلى F24: لا توجد في أي لوحة مفاتيح، فلا تكتب شيئًا في نصك أبدًا.</translation>
+        </message>
+        <message>
+            <source>Set up step by step</source>
+            <comment>begin</comment>
+            <translation>الإعداد خطوة بخطوة</translation>
+        </message>
+        <message>
+            <source>As it was</source>
+            <comment>reset</comment>
+            <translation>كما كانت</translation>
+        </message>
+        <message>
+            <source>Every button does what it usually does.</source>
+            <comment>reset_none</comment>
+            <translation>كل زر يفعل ما يفعله عادة.</translation>
+        </message>
+        <message>
+            <source>Step on the button you want for: {act}</source>
+            <comment>ask</comment>
+            <translation>دُس على الزر الذي تريده من أجل: {act}</translation>
+        </message>
+        <message>
+            <source>Step {at} of {all}</source>
+            <comment>count</comment>
+            <translation>الخطوة {at} من {all}</translation>
+        </message>
+        <message>
+            <source>Skip this one</source>
+            <comment>skip</comment>
+            <translation>تخطي هذا</translation>
+        </message>
+        <message>
+            <source>Back one step</source>
+            <comment>back</comment>
+            <translation>خطوة إلى الوراء</translation>
+        </message>
+        <message>
+            <source>This is the first step.</source>
+            <comment>back_none</comment>
+            <translation>هذه هي الخطوة الأولى.</translation>
+        </message>
+        <message>
+            <source>Finish here</source>
+            <comment>finish</comment>
+            <translation>الإنهاء هنا</translation>
+        </message>
+        <message>
+            <source>Leave everything as it was</source>
+            <comment>stop</comment>
+            <translation>ترك كل شيء كما كان</translation>
+        </message>
+        <message>
+            <source>Done: {act}.</source>
+            <comment>given</comment>
+            <translation>تم: {act}.</translation>
+        </message>
+        <message>
+            <source>That button has just been set to: {act}. Step on it once more to take it from there, or step on another.</source>
+            <comment>clash_button</comment>
+            <translation>ضُبط هذا الزر للتو على: {act}. دُس عليه مرة أخرى لأخذه من هناك، أو دُس على غيره.</translation>
+        </message>
+        <message>
+            <source>Your pedal sends {cap}, the key for: {act}. Step on it once more to take it from there, or skip.</source>
+            <comment>clash_key</comment>
+            <translation>ترسل دواستك {cap}، وهو مفتاح: {act}. دُس مرة أخرى لأخذه من هناك، أو تخطَّ.</translation>
+        </message>
+        <message>
+            <source>Your pedal sends {cap}, which writes or moves in your text. Set it to F13 to F24 with its maker's tool, or skip.</source>
+            <comment>refused_set</comment>
+            <translation>ترسل دواستك {cap}، وهذا يكتب في نصك أو يتحرك فيه. اضبطها ببرنامج الشركة المصنّعة على F13 إلى F24، أو تخطَّ.</translation>
+        </message>
+        <message>
+            <source>Your pedal sends {cap}, and that key stays what it is. Set the pedal to another key, or skip.</source>
+            <comment>refused_kept</comment>
+            <translation>ترسل دواستك {cap}، وهذا المفتاح يبقى كما هو. اضبط الدواسة على مفتاح آخر، أو تخطَّ.</translation>
+        </message>
+        <message>
+            <source>a key without a place here</source>
+            <comment>some_key</comment>
+            <translation>مفتاحًا لا مكان له هنا</translation>
+        </message>
+        <message>
+            <source>Done. Your pedal does this from now on.</source>
+            <comment>done_set</comment>
+            <translation>تم. تفعل دواستك هذا من الآن.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <comment>done_nothing</comment>
+            <translation>لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>Done. Every button does what it usually does.</source>
+            <comment>done_reset</comment>
+            <translation>تم. كل زر يفعل ما يفعله عادة.</translation>
+        </message>
+        <message>
+            <source>It is plugged in, but this computer does not let this program read it. Tell facility IT: “anechoic-station pedal” names the rule that is missing.</source>
+            <comment>access_closed</comment>
+            <translation>الدواسة موصولة، لكن هذا الحاسوب لا يسمح لهذا البرنامج بقراءتها. أخبر قسم تقنية المعلومات: يسمّي الأمر “anechoic-station pedal” القاعدة الناقصة.</translation>
+        </message>
+        <message>
+            <source>It sends keys, as a keyboard does. Set it up step by step: the keys it sends are taken as they come.</source>
+            <comment>access_keys</comment>
+            <translation>ترسل مفاتيح كما تفعل لوحة المفاتيح. أعدّها خطوة بخطوة: تؤخذ المفاتيح التي ترسلها كما تأتي.</translation>
+        </message>
+        <message>
+            <source>It is plugged in, but reports in a way this program does not know. Its maker's tool can set it to send keys.</source>
+            <comment>access_odd</comment>
+            <translation>الدواسة موصولة، لكنها تُبلغ بطريقة لا يعرفها هذا البرنامج. يمكن لبرنامج الشركة المصنّعة أن يجعلها ترسل مفاتيح.</translation>
+        </message>
+        <message>
+            <source>It sends more than a foot can, so it is left alone. Pull it out, wait a moment, and plug it in again.</source>
+            <comment>access_floods</comment>
+            <translation>ترسل أكثر مما تستطيعه قدم، لذلك تُترك جانبًا. افصلها، وانتظر لحظة، ثم صِلها من جديد.</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <comment>spot_left</comment>
+            <translation>يسار</translation>
+        </message>
+        <message>
+            <source>middle</source>
+            <comment>spot_middle</comment>
+            <translation>وسط</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <comment>spot_right</comment>
+            <translation>يمين</translation>
+        </message>
+        <message>
+            <source>top</source>
+            <comment>spot_top</comment>
+            <translation>أعلى</translation>
+        </message>
+        <message>
+            <source>button {n}</source>
+            <comment>button</comment>
+            <translation>الزر {n}</translation>
+        </message>
+        <message>
+            <source>down</source>
+            <comment>down</comment>
+            <translation>مضغوط</translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <comment>does_nothing</comment>
+            <translation>لا شيء بعد</translation>
+        </message>
+        <message>
+            <source>set up</source>
+            <comment>hint_begin</comment>
+            <translation>إعداد</translation>
+        </message>
+        <message>
+            <source>as it was</source>
+            <comment>hint_reset</comment>
+            <translation>كما كانت</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <comment>hint_leave</comment>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>skip</source>
+            <comment>hint_skip</comment>
+            <translation>تخطي</translation>
+        </message>
+        <message>
+            <source>back one step</source>
+            <comment>hint_back</comment>
+            <translation>خطوة إلى الوراء</translation>
+        </message>
+        <message>
+            <source>finish here</source>
+            <comment>hint_finish</comment>
+            <translation>الإنهاء هنا</translation>
+        </message>
+        <message>
+            <source>leave as it was</source>
+            <comment>hint_stop</comment>
+            <translation>ترك الأمر كما كان</translation>
+        </message>
+    </context>
+    <context>
         <name>queue</name>
         <message>
             <source>Good morning</source>
@@ -2492,6 +2725,11 @@
             <translation>[محجوب]</translation>
         </message>
         <message>
+            <source>Masked at {parts}.</source>
+            <comment>masked_parts</comment>
+            <translation>محجوب عند {parts}.</translation>
+        </message>
+        <message>
             <source>{level} dBFS</source>
             <comment>level</comment>
             <translation>{level} dBFS</translation>
@@ -2841,6 +3079,145 @@
             <source>Default</source>
             <comment>output_system</comment>
             <translation>الافتراضي</translation>
+        </message>
+    </context>
+    <context>
+        <name>spoken</name>
+        <message>
+            <source>What stands here is not read out. Facility IT can have a screen reader granted to you.</source>
+            <comment>withheld</comment>
+            <translation>ما يظهر هنا لا يُقرأ بصوت. يمكن لقسم تقنية المعلومات أن يطلب منحك قارئ شاشة.</translation>
+        </message>
+        <message>
+            <source>The clip and your answer</source>
+            <comment>desk</comment>
+            <translation>المقطع وإجابتك</translation>
+        </message>
+        <message>
+            <source>The clip and the answers</source>
+            <comment>review</comment>
+            <translation>المقطع والإجابات</translation>
+        </message>
+        <message>
+            <source>Part of the work</source>
+            <comment>part</comment>
+            <translation>جزء من العمل</translation>
+        </message>
+        <message>
+            <source>Candidate {n}</source>
+            <comment>candidate</comment>
+            <translation>المقترح {n}</translation>
+        </message>
+        <message>
+            <source>Speech, part by part</source>
+            <comment>parts</comment>
+            <translation>الكلام، جزءًا فجزءًا</translation>
+        </message>
+        <message>
+            <source>Speech {n} of {all}, {first} to {last} seconds, {how}</source>
+            <comment>part_of</comment>
+            <translation>الكلام {n} من {all}، من {first} إلى {last} ثانية، {how}</translation>
+        </message>
+        <message>
+            <source>not heard</source>
+            <comment>heard_not</comment>
+            <translation>لم يُسمع</translation>
+        </message>
+        <message numerus="yes">
+            <source>heard {n} times</source>
+            <comment>heard</comment>
+            <extracomment>one: heard once</extracomment>
+            <translation>
+                <numerusform>لم يُسمع</numerusform>
+                <numerusform>سُمع مرة</numerusform>
+                <numerusform>سُمع مرتين</numerusform>
+                <numerusform>سُمع {n} مرات</numerusform>
+                <numerusform>سُمع {n} مرة</numerusform>
+                <numerusform>سُمع {n} مرة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Opened: {kind}, {n} seconds.</source>
+            <comment>opened</comment>
+            <extracomment>one: Opened: {kind}, 1 second.</extracomment>
+            <translation>
+                <numerusform>فُتح: {kind}، {n} ثانية.</numerusform>
+                <numerusform>فُتح: {kind}، ثانية واحدة.</numerusform>
+                <numerusform>فُتح: {kind}، ثانيتان.</numerusform>
+                <numerusform>فُتح: {kind}، {n} ثوانٍ.</numerusform>
+                <numerusform>فُتح: {kind}، {n} ثانية.</numerusform>
+                <numerusform>فُتح: {kind}، {n} ثانية.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>translation</source>
+            <comment>kind_translation</comment>
+            <translation>ترجمة</translation>
+        </message>
+        <message>
+            <source>transcription</source>
+            <comment>kind_transcription</comment>
+            <translation>تفريغ</translation>
+        </message>
+        <message>
+            <source>spoken command</source>
+            <comment>kind_command</comment>
+            <translation>أمر منطوق</translation>
+        </message>
+        <message>
+            <source>Handed in.</source>
+            <comment>handed_in</comment>
+            <translation>أُرسل.</translation>
+        </message>
+        <message>
+            <source>Enough is heard to hand in.</source>
+            <comment>gate_open</comment>
+            <translation>سُمع ما يكفي للإرسال.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <comment>saved</comment>
+            <translation>حُفظ.</translation>
+        </message>
+        <message>
+            <source>Flag: {flag}.</source>
+            <comment>flagged</comment>
+            <translation>إشارة: {flag}.</translation>
+        </message>
+        <message>
+            <source>Difference {at} of {all}</source>
+            <comment>difference</comment>
+            <translation>الاختلاف {at} من {all}</translation>
+        </message>
+        <message>
+            <source>Taken: {number}.</source>
+            <comment>taken</comment>
+            <translation>المأخوذ: {number}.</translation>
+        </message>
+        <message>
+            <source>Loop on.</source>
+            <comment>loop_on</comment>
+            <translation>التكرار مفعّل.</translation>
+        </message>
+        <message>
+            <source>Loop off.</source>
+            <comment>loop_off</comment>
+            <translation>التكرار متوقف.</translation>
+        </message>
+        <message>
+            <source>Speed {speed}.</source>
+            <comment>speed</comment>
+            <translation>السرعة {speed}.</translation>
+        </message>
+        <message>
+            <source>minus {text}</source>
+            <comment>minus</comment>
+            <translation>ناقص {text}</translation>
+        </message>
+        <message>
+            <source>plus {text}</source>
+            <comment>plus</comment>
+            <translation>زائد {text}</translation>
         </message>
     </context>
     <context>
@@ -3685,6 +4062,21 @@
             <source>requests</source>
             <comment>hint_requests</comment>
             <translation>الطلبات</translation>
+        </message>
+        <message>
+            <source>Screen reader</source>
+            <comment>matter_screen_reader</comment>
+            <translation>قارئ شاشة</translation>
+        </message>
+        <message>
+            <source>Speak with the person yourself: do they work by screen reader? What the window shows of clips and texts is then handed to the screen reader of this session, and any program of the account may listen there. It takes effect at their next sign-in.</source>
+            <comment>about_screen_reader</comment>
+            <translation>تحدث بنفسك مع الشخص: هل يعمل بقارئ شاشة؟ عندئذ يُسلَّم ما تعرضه النافذة من المقاطع والنصوص إلى قارئ الشاشة في هذه الجلسة، ويمكن لأي برنامج في الحساب أن يستمع هناك. يسري ذلك من تسجيل الدخول التالي.</translation>
+        </message>
+        <message>
+            <source>From their next sign-in on, texts go to their screen reader too.</source>
+            <comment>sure_approve_screen_reader</comment>
+            <translation>من تسجيل الدخول التالي تذهب النصوص أيضًا إلى قارئ شاشته.</translation>
         </message>
     </context>
     <context>

@@ -2006,6 +2006,239 @@
         </message>
     </context>
     <context>
+        <name>pedal</name>
+        <message>
+            <source>Set up a pedal</source>
+            <comment>open</comment>
+            <translation>Pedal einrichten</translation>
+        </message>
+        <message>
+            <source>foot pedal</source>
+            <comment>hint_open</comment>
+            <translation>Fußpedal</translation>
+        </message>
+        <message>
+            <source>Your foot pedal</source>
+            <comment>title</comment>
+            <translation>Ihr Fußpedal</translation>
+        </message>
+        <message>
+            <source>Step on a button to see it light up. What you set here is kept for you at this station.</source>
+            <comment>lead</comment>
+            <translation>Treten Sie auf einen Knopf, und er leuchtet auf. Was Sie hier einstellen, wird an diesem Arbeitsplatz für Sie gemerkt.</translation>
+        </message>
+        <message>
+            <source>No foot pedal is plugged in</source>
+            <comment>empty</comment>
+            <translation>Es ist kein Fußpedal angeschlossen</translation>
+        </message>
+        <message>
+            <source>Plug one in, and it shows here within a second. A pedal that sends keys may not show: set it up all the same, and step on it when you are asked.</source>
+            <comment>empty_note</comment>
+            <translation>Schließen Sie eines an, es erscheint hier innerhalb einer Sekunde. Ein Pedal, das Tasten sendet, erscheint vielleicht nicht: Richten Sie es trotzdem ein, und treten Sie darauf, wenn Sie gefragt werden.</translation>
+        </message>
+        <message>
+            <source>Set up a pedal that sends keys, or plug one in.</source>
+            <comment>none</comment>
+            <translation>Richten Sie ein Pedal ein, das Tasten sendet, oder schließen Sie eines an.</translation>
+        </message>
+        <message>
+            <source>Ready. Step on a button to try it.</source>
+            <comment>ready</comment>
+            <translation>Bereit. Treten Sie auf einen Knopf, um ihn auszuprobieren.</translation>
+        </message>
+        <message>
+            <source>Some pedals send keys instead. Set those to F13 to F24 with their maker's tool: no keyboard has them, so they never write into your text.</source>
+            <comment>keys_note</comment>
+            <translation>Manche Pedale senden Tasten. Stellen Sie diese mit dem Programm des Herstellers auf F13 bis F24: Keine Tastatur hat sie, so schreiben sie nie in Ihren Text.</translation>
+        </message>
+        <message>
+            <source>Set up step by step</source>
+            <comment>begin</comment>
+            <translation>Schritt für Schritt einrichten</translation>
+        </message>
+        <message>
+            <source>As it was</source>
+            <comment>reset</comment>
+            <translation>Wie zuvor</translation>
+        </message>
+        <message>
+            <source>Every button does what it usually does.</source>
+            <comment>reset_none</comment>
+            <translation>Jeder Knopf tut, was er üblicherweise tut.</translation>
+        </message>
+        <message>
+            <source>Step on the button you want for: {act}</source>
+            <comment>ask</comment>
+            <translation>Treten Sie auf den Knopf, den Sie möchten für: {act}</translation>
+        </message>
+        <message>
+            <source>Step {at} of {all}</source>
+            <comment>count</comment>
+            <translation>Schritt {at} von {all}</translation>
+        </message>
+        <message>
+            <source>Skip this one</source>
+            <comment>skip</comment>
+            <translation>Diesen auslassen</translation>
+        </message>
+        <message>
+            <source>Back one step</source>
+            <comment>back</comment>
+            <translation>Einen Schritt zurück</translation>
+        </message>
+        <message>
+            <source>This is the first step.</source>
+            <comment>back_none</comment>
+            <translation>Dies ist der erste Schritt.</translation>
+        </message>
+        <message>
+            <source>Finish here</source>
+            <comment>finish</comment>
+            <translation>Hier fertig</translation>
+        </message>
+        <message>
+            <source>Leave everything as it was</source>
+            <comment>stop</comment>
+            <translation>Alles lassen, wie es war</translation>
+        </message>
+        <message>
+            <source>Done: {act}.</source>
+            <comment>given</comment>
+            <translation>Erledigt: {act}.</translation>
+        </message>
+        <message>
+            <source>That button has just been set to: {act}. Step on it once more to take it from there, or step on another.</source>
+            <comment>clash_button</comment>
+            <translation>Dieser Knopf wurde soeben eingestellt auf: {act}. Treten Sie noch einmal darauf, um ihn von dort zu nehmen, oder auf einen anderen.</translation>
+        </message>
+        <message>
+            <source>Your pedal sends {cap}, the key for: {act}. Step on it once more to take it from there, or skip.</source>
+            <comment>clash_key</comment>
+            <translation>Ihr Pedal sendet {cap}, die Taste für: {act}. Treten Sie noch einmal darauf, um sie von dort zu nehmen, oder lassen Sie es aus.</translation>
+        </message>
+        <message>
+            <source>Your pedal sends {cap}, which writes or moves in your text. Set it to F13 to F24 with its maker's tool, or skip.</source>
+            <comment>refused_set</comment>
+            <translation>Ihr Pedal sendet {cap}, und das schreibt oder bewegt sich in Ihrem Text. Stellen Sie es mit dem Programm des Herstellers auf F13 bis F24, oder lassen Sie es aus.</translation>
+        </message>
+        <message>
+            <source>Your pedal sends {cap}, and that key stays what it is. Set the pedal to another key, or skip.</source>
+            <comment>refused_kept</comment>
+            <translation>Ihr Pedal sendet {cap}, und diese Taste bleibt, was sie ist. Stellen Sie das Pedal auf eine andere Taste, oder lassen Sie es aus.</translation>
+        </message>
+        <message>
+            <source>a key without a place here</source>
+            <comment>some_key</comment>
+            <translation>eine Taste ohne Platz hier</translation>
+        </message>
+        <message>
+            <source>Done. Your pedal does this from now on.</source>
+            <comment>done_set</comment>
+            <translation>Erledigt. Ihr Pedal tut dies ab jetzt.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <comment>done_nothing</comment>
+            <translation>Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Done. Every button does what it usually does.</source>
+            <comment>done_reset</comment>
+            <translation>Erledigt. Jeder Knopf tut, was er üblicherweise tut.</translation>
+        </message>
+        <message>
+            <source>It is plugged in, but this computer does not let this program read it. Tell facility IT: “anechoic-station pedal” names the rule that is missing.</source>
+            <comment>access_closed</comment>
+            <translation>Es ist angeschlossen, aber dieser Computer lässt dieses Programm nicht mitlesen. Sagen Sie es der IT des Hauses: „anechoic-station pedal“ nennt die Regel, die fehlt.</translation>
+        </message>
+        <message>
+            <source>It sends keys, as a keyboard does. Set it up step by step: the keys it sends are taken as they come.</source>
+            <comment>access_keys</comment>
+            <translation>Es sendet Tasten wie eine Tastatur. Richten Sie es Schritt für Schritt ein: Die Tasten, die es sendet, werden genommen, wie sie kommen.</translation>
+        </message>
+        <message>
+            <source>It is plugged in, but reports in a way this program does not know. Its maker's tool can set it to send keys.</source>
+            <comment>access_odd</comment>
+            <translation>Es ist angeschlossen, meldet sich aber auf eine Art, die dieses Programm nicht kennt. Mit dem Programm des Herstellers kann es Tasten senden.</translation>
+        </message>
+        <message>
+            <source>It sends more than a foot can, so it is left alone. Pull it out, wait a moment, and plug it in again.</source>
+            <comment>access_floods</comment>
+            <translation>Es sendet mehr, als ein Fuß kann, und bleibt deshalb unbeachtet. Ziehen Sie es ab, warten Sie einen Augenblick, und schließen Sie es wieder an.</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <comment>spot_left</comment>
+            <translation>links</translation>
+        </message>
+        <message>
+            <source>middle</source>
+            <comment>spot_middle</comment>
+            <translation>Mitte</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <comment>spot_right</comment>
+            <translation>rechts</translation>
+        </message>
+        <message>
+            <source>top</source>
+            <comment>spot_top</comment>
+            <translation>oben</translation>
+        </message>
+        <message>
+            <source>button {n}</source>
+            <comment>button</comment>
+            <translation>Knopf {n}</translation>
+        </message>
+        <message>
+            <source>down</source>
+            <comment>down</comment>
+            <translation>gedrückt</translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <comment>does_nothing</comment>
+            <translation>noch nichts</translation>
+        </message>
+        <message>
+            <source>set up</source>
+            <comment>hint_begin</comment>
+            <translation>einrichten</translation>
+        </message>
+        <message>
+            <source>as it was</source>
+            <comment>hint_reset</comment>
+            <translation>wie zuvor</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <comment>hint_leave</comment>
+            <translation>zurück</translation>
+        </message>
+        <message>
+            <source>skip</source>
+            <comment>hint_skip</comment>
+            <translation>auslassen</translation>
+        </message>
+        <message>
+            <source>back one step</source>
+            <comment>hint_back</comment>
+            <translation>einen Schritt zurück</translation>
+        </message>
+        <message>
+            <source>finish here</source>
+            <comment>hint_finish</comment>
+            <translation>hier fertig</translation>
+        </message>
+        <message>
+            <source>leave as it was</source>
+            <comment>hint_stop</comment>
+            <translation>lassen, wie es war</translation>
+        </message>
+    </context>
+    <context>
         <name>queue</name>
         <message>
             <source>Good morning</source>
@@ -2452,6 +2685,11 @@
             <translation>[geschwärzt]</translation>
         </message>
         <message>
+            <source>Masked at {parts}.</source>
+            <comment>masked_parts</comment>
+            <translation>Geschwärzt bei {parts}.</translation>
+        </message>
+        <message>
             <source>{level} dBFS</source>
             <comment>level</comment>
             <translation>{level} dBFS</translation>
@@ -2801,6 +3039,137 @@
             <source>Default</source>
             <comment>output_system</comment>
             <translation>Standard</translation>
+        </message>
+    </context>
+    <context>
+        <name>spoken</name>
+        <message>
+            <source>What stands here is not read out. Facility IT can have a screen reader granted to you.</source>
+            <comment>withheld</comment>
+            <translation>Was hier steht, wird nicht vorgelesen. Die IT des Hauses kann Ihnen einen Bildschirmleser freigeben lassen.</translation>
+        </message>
+        <message>
+            <source>The clip and your answer</source>
+            <comment>desk</comment>
+            <translation>Die Aufnahme und Ihre Antwort</translation>
+        </message>
+        <message>
+            <source>The clip and the answers</source>
+            <comment>review</comment>
+            <translation>Die Aufnahme und die Antworten</translation>
+        </message>
+        <message>
+            <source>Part of the work</source>
+            <comment>part</comment>
+            <translation>Teil der Arbeit</translation>
+        </message>
+        <message>
+            <source>Candidate {n}</source>
+            <comment>candidate</comment>
+            <translation>Vorschlag {n}</translation>
+        </message>
+        <message>
+            <source>Speech, part by part</source>
+            <comment>parts</comment>
+            <translation>Das Gesprochene, Teil für Teil</translation>
+        </message>
+        <message>
+            <source>Speech {n} of {all}, {first} to {last} seconds, {how}</source>
+            <comment>part_of</comment>
+            <translation>Gesprochenes {n} von {all}, {first} bis {last} Sekunden, {how}</translation>
+        </message>
+        <message>
+            <source>not heard</source>
+            <comment>heard_not</comment>
+            <translation>nicht gehört</translation>
+        </message>
+        <message numerus="yes">
+            <source>heard {n} times</source>
+            <comment>heard</comment>
+            <extracomment>one: heard once</extracomment>
+            <translation>
+                <numerusform>einmal gehört</numerusform>
+                <numerusform>{n}-mal gehört</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Opened: {kind}, {n} seconds.</source>
+            <comment>opened</comment>
+            <extracomment>one: Opened: {kind}, 1 second.</extracomment>
+            <translation>
+                <numerusform>Geöffnet: {kind}, 1 Sekunde.</numerusform>
+                <numerusform>Geöffnet: {kind}, {n} Sekunden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>translation</source>
+            <comment>kind_translation</comment>
+            <translation>Übersetzung</translation>
+        </message>
+        <message>
+            <source>transcription</source>
+            <comment>kind_transcription</comment>
+            <translation>Transkription</translation>
+        </message>
+        <message>
+            <source>spoken command</source>
+            <comment>kind_command</comment>
+            <translation>gesprochener Befehl</translation>
+        </message>
+        <message>
+            <source>Handed in.</source>
+            <comment>handed_in</comment>
+            <translation>Abgegeben.</translation>
+        </message>
+        <message>
+            <source>Enough is heard to hand in.</source>
+            <comment>gate_open</comment>
+            <translation>Genug gehört, um abzugeben.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <comment>saved</comment>
+            <translation>Gesichert.</translation>
+        </message>
+        <message>
+            <source>Flag: {flag}.</source>
+            <comment>flagged</comment>
+            <translation>Hinweis: {flag}.</translation>
+        </message>
+        <message>
+            <source>Difference {at} of {all}</source>
+            <comment>difference</comment>
+            <translation>Unterschied {at} von {all}</translation>
+        </message>
+        <message>
+            <source>Taken: {number}.</source>
+            <comment>taken</comment>
+            <translation>Genommen: {number}.</translation>
+        </message>
+        <message>
+            <source>Loop on.</source>
+            <comment>loop_on</comment>
+            <translation>Wiederholen an.</translation>
+        </message>
+        <message>
+            <source>Loop off.</source>
+            <comment>loop_off</comment>
+            <translation>Wiederholen aus.</translation>
+        </message>
+        <message>
+            <source>Speed {speed}.</source>
+            <comment>speed</comment>
+            <translation>Tempo {speed}.</translation>
+        </message>
+        <message>
+            <source>minus {text}</source>
+            <comment>minus</comment>
+            <translation>minus {text}</translation>
+        </message>
+        <message>
+            <source>plus {text}</source>
+            <comment>plus</comment>
+            <translation>plus {text}</translation>
         </message>
     </context>
     <context>
@@ -3617,6 +3986,21 @@
             <source>requests</source>
             <comment>hint_requests</comment>
             <translation>Anträge</translation>
+        </message>
+        <message>
+            <source>Screen reader</source>
+            <comment>matter_screen_reader</comment>
+            <translation>Bildschirmleser</translation>
+        </message>
+        <message>
+            <source>Speak with the person yourself: do they work by screen reader? What the window shows of clips and texts is then handed to the screen reader of this session, and any program of the account may listen there. It takes effect at their next sign-in.</source>
+            <comment>about_screen_reader</comment>
+            <translation>Sprechen Sie selbst mit der Person: Arbeitet sie mit einem Bildschirmleser? Was das Fenster von Aufnahmen und Texten zeigt, geht dann an den Bildschirmleser dieser Sitzung, und jedes Programm des Kontos kann dort mithören. Es gilt ab der nächsten Anmeldung.</translation>
+        </message>
+        <message>
+            <source>From their next sign-in on, texts go to their screen reader too.</source>
+            <comment>sure_approve_screen_reader</comment>
+            <translation>Ab der nächsten Anmeldung gehen Texte auch an den Bildschirmleser der Person.</translation>
         </message>
     </context>
     <context>

@@ -2006,6 +2006,239 @@
         </message>
     </context>
     <context>
+        <name>pedal</name>
+        <message>
+            <source>Set up a pedal</source>
+            <comment>open</comment>
+            <translation>Configurar un pedal</translation>
+        </message>
+        <message>
+            <source>foot pedal</source>
+            <comment>hint_open</comment>
+            <translation>pedal</translation>
+        </message>
+        <message>
+            <source>Your foot pedal</source>
+            <comment>title</comment>
+            <translation>Su pedal</translation>
+        </message>
+        <message>
+            <source>Step on a button to see it light up. What you set here is kept for you at this station.</source>
+            <comment>lead</comment>
+            <translation>Pise un botón y se ilumina. Lo que ajuste aquí se guarda para usted en este puesto.</translation>
+        </message>
+        <message>
+            <source>No foot pedal is plugged in</source>
+            <comment>empty</comment>
+            <translation>No hay ningún pedal conectado</translation>
+        </message>
+        <message>
+            <source>Plug one in, and it shows here within a second. A pedal that sends keys may not show: set it up all the same, and step on it when you are asked.</source>
+            <comment>empty_note</comment>
+            <translation>Conecte uno y aparece aquí en un segundo. Un pedal que envía teclas puede no aparecer: configúrelo igualmente y píselo cuando se le pida.</translation>
+        </message>
+        <message>
+            <source>Set up a pedal that sends keys, or plug one in.</source>
+            <comment>none</comment>
+            <translation>Configure un pedal que envía teclas o conecte uno.</translation>
+        </message>
+        <message>
+            <source>Ready. Step on a button to try it.</source>
+            <comment>ready</comment>
+            <translation>Listo. Pise un botón para probarlo.</translation>
+        </message>
+        <message>
+            <source>Some pedals send keys instead. Set those to F13 to F24 with their maker's tool: no keyboard has them, so they never write into your text.</source>
+            <comment>keys_note</comment>
+            <translation>Algunos pedales envían teclas. Ajústelos a F13 hasta F24 con el programa del fabricante: ningún teclado las tiene, así nunca escriben en su texto.</translation>
+        </message>
+        <message>
+            <source>Set up step by step</source>
+            <comment>begin</comment>
+            <translation>Configurar paso a paso</translation>
+        </message>
+        <message>
+            <source>As it was</source>
+            <comment>reset</comment>
+            <translation>Como estaba</translation>
+        </message>
+        <message>
+            <source>Every button does what it usually does.</source>
+            <comment>reset_none</comment>
+            <translation>Cada botón hace lo habitual.</translation>
+        </message>
+        <message>
+            <source>Step on the button you want for: {act}</source>
+            <comment>ask</comment>
+            <translation>Pise el botón que quiera para: {act}</translation>
+        </message>
+        <message>
+            <source>Step {at} of {all}</source>
+            <comment>count</comment>
+            <translation>Paso {at} de {all}</translation>
+        </message>
+        <message>
+            <source>Skip this one</source>
+            <comment>skip</comment>
+            <translation>Omitir este</translation>
+        </message>
+        <message>
+            <source>Back one step</source>
+            <comment>back</comment>
+            <translation>Un paso atrás</translation>
+        </message>
+        <message>
+            <source>This is the first step.</source>
+            <comment>back_none</comment>
+            <translation>Este es el primer paso.</translation>
+        </message>
+        <message>
+            <source>Finish here</source>
+            <comment>finish</comment>
+            <translation>Terminar aquí</translation>
+        </message>
+        <message>
+            <source>Leave everything as it was</source>
+            <comment>stop</comment>
+            <translation>Dejar todo como estaba</translation>
+        </message>
+        <message>
+            <source>Done: {act}.</source>
+            <comment>given</comment>
+            <translation>Hecho: {act}.</translation>
+        </message>
+        <message>
+            <source>That button has just been set to: {act}. Step on it once more to take it from there, or step on another.</source>
+            <comment>clash_button</comment>
+            <translation>Ese botón se acaba de ajustar a: {act}. Píselo otra vez para quitarlo de ahí, o pise otro.</translation>
+        </message>
+        <message>
+            <source>Your pedal sends {cap}, the key for: {act}. Step on it once more to take it from there, or skip.</source>
+            <comment>clash_key</comment>
+            <translation>Su pedal envía {cap}, la tecla para: {act}. Píselo otra vez para quitarla de ahí, u omítalo.</translation>
+        </message>
+        <message>
+            <source>Your pedal sends {cap}, which writes or moves in your text. Set it to F13 to F24 with its maker's tool, or skip.</source>
+            <comment>refused_set</comment>
+            <translation>Su pedal envía {cap}, que escribe o se mueve en su texto. Ajústelo a F13 hasta F24 con el programa del fabricante, u omítalo.</translation>
+        </message>
+        <message>
+            <source>Your pedal sends {cap}, and that key stays what it is. Set the pedal to another key, or skip.</source>
+            <comment>refused_kept</comment>
+            <translation>Su pedal envía {cap}, y esa tecla queda como es. Ajuste el pedal a otra tecla, u omítalo.</translation>
+        </message>
+        <message>
+            <source>a key without a place here</source>
+            <comment>some_key</comment>
+            <translation>una tecla sin lugar aquí</translation>
+        </message>
+        <message>
+            <source>Done. Your pedal does this from now on.</source>
+            <comment>done_set</comment>
+            <translation>Hecho. Su pedal hace esto desde ahora.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <comment>done_nothing</comment>
+            <translation>No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>Done. Every button does what it usually does.</source>
+            <comment>done_reset</comment>
+            <translation>Hecho. Cada botón hace lo habitual.</translation>
+        </message>
+        <message>
+            <source>It is plugged in, but this computer does not let this program read it. Tell facility IT: “anechoic-station pedal” names the rule that is missing.</source>
+            <comment>access_closed</comment>
+            <translation>Está conectado, pero este equipo no deja que este programa lo lea. Avise a informática: «anechoic-station pedal» nombra la regla que falta.</translation>
+        </message>
+        <message>
+            <source>It sends keys, as a keyboard does. Set it up step by step: the keys it sends are taken as they come.</source>
+            <comment>access_keys</comment>
+            <translation>Envía teclas, como un teclado. Configúrelo paso a paso: las teclas que envía se toman como llegan.</translation>
+        </message>
+        <message>
+            <source>It is plugged in, but reports in a way this program does not know. Its maker's tool can set it to send keys.</source>
+            <comment>access_odd</comment>
+            <translation>Está conectado, pero informa de un modo que este programa no conoce. El programa del fabricante puede hacer que envíe teclas.</translation>
+        </message>
+        <message>
+            <source>It sends more than a foot can, so it is left alone. Pull it out, wait a moment, and plug it in again.</source>
+            <comment>access_floods</comment>
+            <translation>Envía más de lo que puede un pie, por eso no se le hace caso. Desconéctelo, espere un momento y conéctelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <comment>spot_left</comment>
+            <translation>izquierda</translation>
+        </message>
+        <message>
+            <source>middle</source>
+            <comment>spot_middle</comment>
+            <translation>centro</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <comment>spot_right</comment>
+            <translation>derecha</translation>
+        </message>
+        <message>
+            <source>top</source>
+            <comment>spot_top</comment>
+            <translation>arriba</translation>
+        </message>
+        <message>
+            <source>button {n}</source>
+            <comment>button</comment>
+            <translation>botón {n}</translation>
+        </message>
+        <message>
+            <source>down</source>
+            <comment>down</comment>
+            <translation>pisado</translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <comment>does_nothing</comment>
+            <translation>todavía nada</translation>
+        </message>
+        <message>
+            <source>set up</source>
+            <comment>hint_begin</comment>
+            <translation>configurar</translation>
+        </message>
+        <message>
+            <source>as it was</source>
+            <comment>hint_reset</comment>
+            <translation>como estaba</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <comment>hint_leave</comment>
+            <translation>volver</translation>
+        </message>
+        <message>
+            <source>skip</source>
+            <comment>hint_skip</comment>
+            <translation>omitir</translation>
+        </message>
+        <message>
+            <source>back one step</source>
+            <comment>hint_back</comment>
+            <translation>un paso atrás</translation>
+        </message>
+        <message>
+            <source>finish here</source>
+            <comment>hint_finish</comment>
+            <translation>terminar aquí</translation>
+        </message>
+        <message>
+            <source>leave as it was</source>
+            <comment>hint_stop</comment>
+            <translation>dejar como estaba</translation>
+        </message>
+    </context>
+    <context>
         <name>queue</name>
         <message>
             <source>Good morning</source>
@@ -2452,6 +2685,11 @@
             <translation>[oculto]</translation>
         </message>
         <message>
+            <source>Masked at {parts}.</source>
+            <comment>masked_parts</comment>
+            <translation>Oculto en {parts}.</translation>
+        </message>
+        <message>
             <source>{level} dBFS</source>
             <comment>level</comment>
             <translation>{level} dBFS</translation>
@@ -2801,6 +3039,137 @@
             <source>Default</source>
             <comment>output_system</comment>
             <translation>Predeterminado</translation>
+        </message>
+    </context>
+    <context>
+        <name>spoken</name>
+        <message>
+            <source>What stands here is not read out. Facility IT can have a screen reader granted to you.</source>
+            <comment>withheld</comment>
+            <translation>Lo que hay aquí no se lee en voz alta. Informática puede hacer que se le conceda un lector de pantalla.</translation>
+        </message>
+        <message>
+            <source>The clip and your answer</source>
+            <comment>desk</comment>
+            <translation>El clip y su respuesta</translation>
+        </message>
+        <message>
+            <source>The clip and the answers</source>
+            <comment>review</comment>
+            <translation>El clip y las respuestas</translation>
+        </message>
+        <message>
+            <source>Part of the work</source>
+            <comment>part</comment>
+            <translation>Parte del trabajo</translation>
+        </message>
+        <message>
+            <source>Candidate {n}</source>
+            <comment>candidate</comment>
+            <translation>Propuesta {n}</translation>
+        </message>
+        <message>
+            <source>Speech, part by part</source>
+            <comment>parts</comment>
+            <translation>El habla, parte por parte</translation>
+        </message>
+        <message>
+            <source>Speech {n} of {all}, {first} to {last} seconds, {how}</source>
+            <comment>part_of</comment>
+            <translation>Habla {n} de {all}, de {first} a {last} segundos, {how}</translation>
+        </message>
+        <message>
+            <source>not heard</source>
+            <comment>heard_not</comment>
+            <translation>sin escuchar</translation>
+        </message>
+        <message numerus="yes">
+            <source>heard {n} times</source>
+            <comment>heard</comment>
+            <extracomment>one: heard once</extracomment>
+            <translation>
+                <numerusform>escuchado una vez</numerusform>
+                <numerusform>escuchado {n} veces</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Opened: {kind}, {n} seconds.</source>
+            <comment>opened</comment>
+            <extracomment>one: Opened: {kind}, 1 second.</extracomment>
+            <translation>
+                <numerusform>Abierto: {kind}, 1 segundo.</numerusform>
+                <numerusform>Abierto: {kind}, {n} segundos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>translation</source>
+            <comment>kind_translation</comment>
+            <translation>traducción</translation>
+        </message>
+        <message>
+            <source>transcription</source>
+            <comment>kind_transcription</comment>
+            <translation>transcripción</translation>
+        </message>
+        <message>
+            <source>spoken command</source>
+            <comment>kind_command</comment>
+            <translation>orden hablada</translation>
+        </message>
+        <message>
+            <source>Handed in.</source>
+            <comment>handed_in</comment>
+            <translation>Enviado.</translation>
+        </message>
+        <message>
+            <source>Enough is heard to hand in.</source>
+            <comment>gate_open</comment>
+            <translation>Se ha escuchado lo bastante para enviar.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <comment>saved</comment>
+            <translation>Guardado.</translation>
+        </message>
+        <message>
+            <source>Flag: {flag}.</source>
+            <comment>flagged</comment>
+            <translation>Aviso: {flag}.</translation>
+        </message>
+        <message>
+            <source>Difference {at} of {all}</source>
+            <comment>difference</comment>
+            <translation>Diferencia {at} de {all}</translation>
+        </message>
+        <message>
+            <source>Taken: {number}.</source>
+            <comment>taken</comment>
+            <translation>Tomado: {number}.</translation>
+        </message>
+        <message>
+            <source>Loop on.</source>
+            <comment>loop_on</comment>
+            <translation>Bucle activado.</translation>
+        </message>
+        <message>
+            <source>Loop off.</source>
+            <comment>loop_off</comment>
+            <translation>Bucle desactivado.</translation>
+        </message>
+        <message>
+            <source>Speed {speed}.</source>
+            <comment>speed</comment>
+            <translation>Velocidad {speed}.</translation>
+        </message>
+        <message>
+            <source>minus {text}</source>
+            <comment>minus</comment>
+            <translation>menos {text}</translation>
+        </message>
+        <message>
+            <source>plus {text}</source>
+            <comment>plus</comment>
+            <translation>más {text}</translation>
         </message>
     </context>
     <context>
@@ -3617,6 +3986,21 @@
             <source>requests</source>
             <comment>hint_requests</comment>
             <translation>solicitudes</translation>
+        </message>
+        <message>
+            <source>Screen reader</source>
+            <comment>matter_screen_reader</comment>
+            <translation>Lector de pantalla</translation>
+        </message>
+        <message>
+            <source>Speak with the person yourself: do they work by screen reader? What the window shows of clips and texts is then handed to the screen reader of this session, and any program of the account may listen there. It takes effect at their next sign-in.</source>
+            <comment>about_screen_reader</comment>
+            <translation>Hable usted con la persona: ¿trabaja con un lector de pantalla? Lo que la ventana muestra de clips y textos se entrega entonces al lector de esta sesión, y cualquier programa de la cuenta puede escuchar ahí. Vale desde su próximo acceso.</translation>
+        </message>
+        <message>
+            <source>From their next sign-in on, texts go to their screen reader too.</source>
+            <comment>sure_approve_screen_reader</comment>
+            <translation>Desde su próximo acceso, los textos van también a su lector de pantalla.</translation>
         </message>
     </context>
     <context>

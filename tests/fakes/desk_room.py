@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from anechoic.audio.frames import Span
 from anechoic.desk.listening.view import ListeningView
 from anechoic.rules.task import Role, TaskKind
+from anechoic.station.pedal.adapter import Pedals
 from anechoic.station.port import Opened, OpenItem, SignedIn, StationReady
 from anechoic.widgets.shell.page import Place
 from anechoic.widgets.sound.driver import SoundDriver, StretchHeard
@@ -30,13 +31,13 @@ CTRL, SHIFT, ALT = (
 class DeskRoom:
     """One room; close it at the end of the test."""
 
-    def __init__(self, qtbot: QtBot) -> None:
+    def __init__(self, qtbot: QtBot, pedals: Pedals | None = None) -> None:
         self.port, self.device = RecordingPort(), FakeDevice()
         self.qtbot = qtbot
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         dress(application)
-        self.room = Room(self.port, self.device, FakeDevice())
+        self.room = Room(self.port, self.device, FakeDevice(), pedals=pedals)
         self.window = self.room.window
         apply(self.window, theme(ThemeName.LIGHT), Scale(), reduced_motion=True)
         self.window.show()

@@ -107,7 +107,19 @@ def test_the_whole_way_in(facility: FacilityProcess) -> None:
     session.post(routes.DECIDE, DecideRequest(approval=row.approval, decision="approve"), Empty)
     told = facility.json("person", "reset", "ana", "--by", "custodian-1")
     assert told["state"] == "handed_out"
-    first.sign_in("ana", first.activate("ana", told["activation_code"]))
+    ana = first.sign_in("ana", first.activate("ana", told["activation_code"]))
+    assert not ana.told.screen_reader
+
+    # A screen reader: asked and approved the same way, taken back by one word, and the session goes with it.
+    grant = ("person", "screen-reader", "ana", "--by", "custodian-1")
+    assert facility.json(*grant)["state"] == "filed"
+    [row] = session.post(routes.APPROVALS, Empty(), ApprovalListReply).rows
+    assert (row.kind.value, row.title) == ("screen_reader", "Screen reader for Name of ana")
+    session.post(routes.DECIDE, DecideRequest(approval=row.approval, decision="approve"), Empty)
+    assert facility.json(*grant)["state"] == "granted"
+    assert facility.json(*grant, "--withdraw")["state"] == "withdrawn"
+    with pytest.raises(Refused):
+        _heartbeat(ana)
     assert facility.json("person", "reset", "ana", "--by", "custodian-1")["state"] == "filed"
     session.post(routes.SIGN_OUT, Empty(), Empty)
     with pytest.raises(Refused) as over:

@@ -13,6 +13,7 @@ from anechoic.station.port import (
 )
 from anechoic.supervisor.approvals.actions import Word, fingerprint_lines
 from anechoic.supervisor.approvals.presenter import ApprovalsPresenter
+from anechoic.widgets.words import words
 from anechoic.wire.review import ApprovalRow
 from fakes.recording_port import RecordingPort
 
@@ -157,3 +158,9 @@ def test_fingerprints_stand_in_lines_of_five_groups_and_nothing_else_does() -> N
     assert fingerprint_lines(FINGERPRINT) == ("3f2a  91c0  77de  0b41  c2a9", "5d10  e88f  6b23  04aa  91fe")
     for other in ("", "LS-09", "2.14", "cafe beef", "3f2a 91c0 77de 0b4g", "3f2a91c0"):
         assert fingerprint_lines(other) == ()
+
+
+@pytest.mark.parametrize("kind", list(ApprovalKind))
+def test_every_kind_of_request_has_its_words(kind: ApprovalKind) -> None:
+    for key in ("matter", "about", "sure_approve"):
+        assert len(words(f"supervisor.{key}_{kind.value}")) > 5

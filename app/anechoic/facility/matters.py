@@ -3,6 +3,7 @@
 from anechoic.facility.access.approvals import Matters
 from anechoic.facility.access.owners import OwnerMatter
 from anechoic.facility.access.reset import ResetMatter
+from anechoic.facility.access.screen_reader import ScreenReaderMatter
 from anechoic.facility.access.stations import StationMatter
 from anechoic.facility.deliver.matter import DeliveryMatter
 from anechoic.rules.task import ApprovalKind
@@ -15,4 +16,5 @@ def all_matters() -> Matters:
         ApprovalKind.OWNER: OwnerMatter(),
         ApprovalKind.DELIVERY: DeliveryMatter(),
         ApprovalKind.RESET: ResetMatter(),
+        ApprovalKind.SCREEN_READER: ScreenReaderMatter(),
     }

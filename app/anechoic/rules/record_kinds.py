@@ -17,6 +17,10 @@ class RecordKind(StrEnum):
     """A second person approved: password and second factor were destroyed."""
     RESET_CODE_GIVEN = "reset_code_given"
     """The one-time code of a reset was handed to who asked for it: ids person, by."""
+    SCREEN_READER_GRANTED = "screen_reader_granted"
+    """A second person approved: this person's screen reader may have texts, from the next sign-in: ids person."""
+    SCREEN_READER_WITHDRAWN = "screen_reader_withdrawn"
+    """It may have them no more; a live session was ended: ids person, by."""
     ACTIVATION_REFUSED = "activation_refused"
 
     SIGNED_IN = "signed_in"

@@ -163,6 +163,8 @@ class ApprovalKind(Enum):
     DELIVERY = "delivery"
     RESET = "reset"
     """A person's password and second factor."""
+    SCREEN_READER = "screen_reader"
+    """A person works by screen reader: texts leave the window for it."""
 
 
 class ApprovalState(Enum):

@@ -202,12 +202,17 @@ class ShowSecret:
 
 @dataclass(frozen=True)
 class SignedIn:
-    """A session is live."""
+    """A session is live.
+
+    Attributes:
+        screen_reader: the facility granted that texts go to a screen reader, until this session ends.
+    """
 
     name: str
     roles: tuple[Role, ...]
     resumed: bool
     preferences: Preferences = Preferences()  # noqa: RUF009 - frozen, so it may be shared
+    screen_reader: bool = False
 
 
 @dataclass(frozen=True)

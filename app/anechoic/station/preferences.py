@@ -40,6 +40,7 @@ class Preferences:
         decibels: the wave is drawn in decibels.
         ears_day, ears_energy: what the ears had on their last day here (`rules/dose.py`).
         keys: keys the person changed.
+        pedals: buttons of foot pedals the person changed, one each; what they mean is for the window to know.
     """
 
     theme: Annotated[str, msgspec.Meta(max_length=32)] = ""
@@ -55,6 +56,10 @@ class Preferences:
     ears_day: Annotated[int, msgspec.Meta(ge=0)] = 0
     ears_energy: Annotated[float, msgspec.Meta(ge=0)] = 0.0
     keys: KeyPreferences = KeyPreferences()
+    pedals: Annotated[
+        tuple[Annotated[str, msgspec.Meta(max_length=48)], ...],
+        msgspec.Meta(max_length=64),
+    ] = ()
 
 
 def write_preferences(preferences: Preferences) -> bytes:

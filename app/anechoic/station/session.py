@@ -38,6 +38,7 @@ class Session:
         trust: the facility's keys and policy, fresh from the sign-in.
         server_time: Unix milliseconds on the server when it answered.
         last_sequence: the highest package number the server gave this workstation.
+        screen_reader: the facility granted that this person's screen reader has what the window shows.
     """
 
     id: SessionId
@@ -51,6 +52,7 @@ class Session:
     expires: int
     replaced: bool
     last_sequence: int
+    screen_reader: bool = False
 
     @property
     def person(self) -> PersonId:
@@ -115,6 +117,7 @@ def sign_in(identity: Identity, client: Client, login: str, password: str, code:
         expires=reply.expires,
         replaced=reply.replaced,
         last_sequence=reply.last_sequence,
+        screen_reader=reply.screen_reader,
     )
 
 

@@ -11,10 +11,11 @@ from anechoic.rules.word_diff import Change, Piece
 from anechoic.widgets.choice_rows import side_of
 from anechoic.widgets.direction import direction_of
 from anechoic.widgets.painted import Painted
-from anechoic.widgets.plain import one_line, plain
+from anechoic.widgets.plain import joined, one_line, plain
 from anechoic.widgets.row_text import laid_out, line_step, stretch_boxes
 from anechoic.widgets.theme.fonts import TypeRole, font
 from anechoic.widgets.theme.strokes import put_words, words_width
+from anechoic.widgets.words import words
 
 _GAP = 8
 _MOST_LINES = 3
@@ -148,9 +149,16 @@ class DiffLine(Painted):
         return words_width(font(self.look, TypeRole.SMALL), self._shown.lead) + 2
 
     def _spoken(self) -> str:
-        signs = {Change.SAME: "", Change.REMOVED: "−", Change.ADDED: "+"}
-        said = " ".join(f"{signs[piece.change]}{piece.text.strip()}" for piece in self._shown.pieces)
-        return one_line(f"{self._shown.lead} {said}", limit=4_000)
+        said = joined(" ", (_said(piece) for piece in self._shown.pieces))
+        return one_line(joined(" ", (self._shown.lead, said)), limit=4_000)
+
+
+def _said(piece: Piece) -> str:
+    """Say a piece in words: many readers leave signs out."""
+    text = piece.text.strip()
+    if piece.change is Change.SAME or not text:
+        return text
+    return words("spoken.minus" if piece.change is Change.REMOVED else "spoken.plus", text=text)
 
 
 def _unspaced(before: str, after: str) -> bool:

@@ -132,6 +132,8 @@ class _NoticeRow(Painted):
 class NoticeStrip(QWidget):
     """At most two notices, newest first; empty, it takes no room."""
 
+    shown = Signal(object)
+    """`Notice`, when one comes."""
     acted = Signal(object)
     """`NoticeActed`."""
 
@@ -161,6 +163,7 @@ class NoticeStrip(QWidget):
         if notice.lasts_ms is not None and not notice.acts:
             QTimer.singleShot(notice.lasts_ms, row, lambda: self._drop(row))
         QAccessible.updateAccessibility(QAccessibleEvent(row, QAccessible.Event.Alert))
+        self.shown.emit(notice)
 
     def withdraw(self, key: str) -> None:
         """Take a notice away; nothing happens if it is not there."""

@@ -16,8 +16,9 @@ from anechoic.resources import read_resource
 from anechoic.widgets.plain import Shown, isolated
 
 AREAS = (
-    "desk", "keymap", "languages", "queue", "shared", "shell", "sight", "signin", "sound", "supervisor", "told",
-)  # fmt: skip
+    *("desk", "keymap", "languages", "pedal", "queue", "shared", "shell", "sight", "signin", "sound", "spoken"),
+    *("supervisor", "told"),
+)
 """The areas there are, each a file."""
 TOLD = "told"
 """The area of sentences that arrive in English from the workstation and the facility; asked by their words alone."""

@@ -92,6 +92,8 @@ class SignedIn(Message, frozen=True, kw_only=True):
     policy: Sealed
     replaced: bool = False
     last_sequence: int = 0
+    screen_reader: bool = False
+    """The person's screen reader may have what the window shows, for this session."""
 
 
 SignOutReason = Literal["person", "idle", "lock"]

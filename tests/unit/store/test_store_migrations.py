@@ -61,3 +61,53 @@ def test_afterwards_nobody_decides_about_themselves(earlier: Database) -> None:
     with pytest.raises(IntegrityError, match="not_about_oneself"), earlier.write() as connection:
         approvals.settle(connection, "3" * 32, state="approved", by=PEOPLE[1], vetting_tag=b"\1" * 32, at=9)
     earlier.close()
+
+
+def test_a_decision_keeps_its_comment_when_screen_readers_come(tmp_path: Path) -> None:
+    opened = Database(tmp_path / "facility.db")
+    with opened.write() as connection:
+        command.upgrade(config(connection), "0007")
+        for number, person in enumerate(PEOPLE):
+            connection.execute(
+                text(
+                    "INSERT INTO person (id, login_tag, sealed_profile, state, vetting_ends, vetting_tag, added) "
+                    "VALUES (:id, :tag, x'00', 'active', 0, :tag, 0)"
+                ),
+                {"id": person, "tag": bytes([number]) * 32},
+            )
+        for number, kind in enumerate(("reset", "station")):
+            connection.execute(
+                text(
+                    "INSERT INTO approval (id, kind, subject, state, filed_by, filed_vetting_tag, filed, decided_by, "
+                    "decided_vetting_tag, decided, sealed_comment) VALUES "
+                    "(:id, :kind, :subject, 'declined', :by, :tag, 7, :other, :other_tag, 8, x'0badcafe')"
+                ),
+                {
+                    "id": f"{number}" * 32,
+                    "kind": kind,
+                    "subject": "2" * 32,
+                    "by": PEOPLE[0],
+                    "tag": bytes(32),
+                    "other": PEOPLE[1],
+                    "other_tag": b"\1" * 32,
+                },
+            )
+    opened.migrate()
+    with opened.read() as connection:
+        kept = approvals.everything(connection)
+    assert [(row.kind, row.decided, bytes(row.sealed_comment)) for row in kept] == [
+        ("reset", 8, b"\x0b\xad\xca\xfe"),
+        ("station", 8, b"\x0b\xad\xca\xfe"),
+    ]
+    with opened.write() as connection:
+        approvals.add(
+            connection,
+            id="9" * 32,
+            kind="screen_reader",
+            subject=PEOPLE[1],
+            state="pending",
+            filed_by=PEOPLE[0],
+            filed_vetting_tag=bytes(32),
+            filed=9,
+        )
+    opened.close()

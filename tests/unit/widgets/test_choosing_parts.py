@@ -284,7 +284,7 @@ def test_the_line_speaks_what_was_removed_and_added(window: QWidget) -> None:
     line = DiffLine(parent=window)
     line.resize(500, 40)
     line.show_diff(DiffShown("Against E", word_diff("to decrease it", "to increase it"), "en"))
-    assert line.accessibleName() == "Against E to −decrease +increase it"
+    assert line.accessibleName() == "Against E to minus decrease plus increase it"
     assert not line.isHidden()
     line.clear()
     assert line.isHidden()

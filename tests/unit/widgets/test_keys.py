@@ -211,7 +211,11 @@ def test_windows_and_mac_tables(qtbot: QtBot) -> None:
     on_mac = QKeyEvent(QEvent.Type.KeyPress, ord("Д"), NONE, 1, 0x25, 0, "д")
     assert physical_key(on_mac, "cocoa") is PhysicalKey.L
     known = {key.value for key in PhysicalKey if not key.named}
-    assert set(EVDEV.values()) == known
+    pedals = {f"F{n}" for n in range(13, 25)}
+    assert set(EVDEV.values()) == known | pedals
+    # As linux/input-event-codes.h has them; Qt knows F13 under X11 by another name (XF86Tools).
+    on_x11 = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Tools, NONE, 183 + 8, 0, 0, "")
+    assert physical_key(on_x11, "xcb") is PhysicalKey.F13
     assert set(MAC_VIRTUAL.values()) == known
 
 

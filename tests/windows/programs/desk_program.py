@@ -49,6 +49,9 @@ class Desk:
             self.port.say(Opened(some_item(number=self.number)))
         elif question == "queue":
             self.room.window.go(Place.QUEUE)
+        elif question == "mark":
+            # A change that is told on the accessibility bus: all that came before it has come by then.
+            self.room.window.setAccessibleName("the mark")
         elif question == "state":
             say(**self.state(self.room.listening.state))
         elif question == "warnings":
@@ -88,7 +91,7 @@ def main() -> None:
     desk.room.window.show()
     desk.room.window.activateWindow()
     desk.port.say(StationReady("Lyon 2", "LS-07", training=True, checks=()))
-    desk.port.say(SignedIn("M. Okafor", (Role.CONTRACTOR,), resumed=False))
+    desk.port.say(SignedIn("M. Okafor", (Role.CONTRACTOR,), resumed=False, screen_reader="spoken" in sys.argv))
     say(ready=True)
     app.exec()
 

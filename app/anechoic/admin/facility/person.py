@@ -1,4 +1,4 @@
-"""`person add|list|reset|suspend`."""
+"""`person add|list|reset|screen-reader|suspend`."""
 
 from dataclasses import asdict
 from typing import Any
@@ -7,9 +7,10 @@ from anechoic.admin.facility.call import Call
 from anechoic.admin.facility.commands import Commands
 from anechoic.admin.facility.moments import day_of_end, end_of, shift_of, shown
 from anechoic.errors import Refused
-from anechoic.facility.access import people, reset
+from anechoic.facility.access import people, reset, screen_reader
 from anechoic.facility.access.people import NewPerson
 from anechoic.facility.access.reset import ResetStep, ResetTold
+from anechoic.facility.access.screen_reader import GrantStep
 from anechoic.rules.task import Role, TaskKind
 
 
@@ -40,6 +41,12 @@ def add_parser(commands: Commands) -> None:
     parser.add_argument("--by", required=True, metavar="WHO", help="login of the IT person or custodian who asks")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.set_defaults(run=reset_way_in)
+    parser = own.add_parser("screen-reader", help="let a person work by screen reader; a second person must approve")
+    parser.add_argument("login", metavar="LOGIN", help="who works by screen reader")
+    parser.add_argument("--by", required=True, metavar="WHO", help="login of the IT person or custodian who asks")
+    parser.add_argument("--withdraw", action="store_true", help="no more; takes effect at once, by one person's word")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.set_defaults(run=grant_screen_reader)
     parser = own.add_parser("suspend", help="close an account, end its session and make its vaults unreadable")
     parser.add_argument("login", metavar="LOGIN")
     parser.set_defaults(run=suspend)
@@ -122,6 +129,23 @@ def _reset_lines(told: ResetTold) -> list[str]:
                 f"{told.login}: activation code {told.activation_code}",
                 f"Hand it over in person: it is not shown again. It is good until {shown(told.code_ends)} UTC.",
             ]
+
+
+def grant_screen_reader(call: Call) -> None:
+    """Ask that a person may work by screen reader, say how far that is, or withdraw it."""
+    given = call.arguments
+    with call.facility() as facility:
+        asked = screen_reader.withdraw if given.withdraw else screen_reader.ask
+        step = asked(facility, login=given.login, by=given.by)
+    call.show({"login": given.login, "state": step.value}, lambda: [f"{given.login}: {_GRANT_STEPS[step]}"])
+
+
+_GRANT_STEPS = {
+    GrantStep.FILED: "asked. A second person must approve it at a workstation; until then nothing changes.",
+    GrantStep.WAITING: "still waits for a second person. Nothing has changed yet.",
+    GrantStep.GRANTED: "granted. Texts go to the screen reader from the next sign-in on.",
+    GrantStep.WITHDRAWN: "withdrawn. A live session was ended, and nothing goes to a screen reader any more.",
+}
 
 
 def suspend(call: Call) -> None:

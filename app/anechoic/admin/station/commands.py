@@ -10,6 +10,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from anechoic.admin.station.headphones import add_headphones, headphones
+from anechoic.admin.station.pedal import add_pedal, pedal
 from anechoic.errors import AnechoicError, Refused, Unavailable
 from anechoic.station.doctor import examine
 from anechoic.station.enrol.completion import ask, wait
@@ -19,6 +20,7 @@ from anechoic.station.enrol.wipe import wipe
 from anechoic.station.finding import Finding
 from anechoic.station.identity import open_identity
 from anechoic.station.keys.named import named_store, usual_store
+from anechoic.station.pedal.choose import pedals_here
 from anechoic.station.profile import Profile, read_provision_file
 from anechoic.station.system.adapter import System
 from anechoic.wire.enrol import EnrolReply
@@ -45,6 +47,8 @@ def run(arguments: Sequence[str], system: System, findings: tuple[Finding, ...] 
             return _doctor(options, profile, system, findings)
         if options.command == "headphones":
             return headphones(options, profile)
+        if options.command == "pedal":
+            return pedal(options, pedals_here())
         return _wipe(options, profile)
     except AnechoicError as error:
         print(error.text(), file=sys.stderr)
@@ -74,6 +78,7 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("status", parents=[shared], help="how far enrolment is, asked of the server")
     commands.add_parser("doctor", parents=[shared], help="what this computer should be and is not")
     add_headphones(commands, shared)
+    add_pedal(commands, shared)
     wiping = commands.add_parser("wipe", parents=[shared], help="destroy everything this workstation holds")
     wiping.add_argument("--yes", action="store_true", help="do not ask")
     return parser

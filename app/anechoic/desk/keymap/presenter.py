@@ -96,6 +96,8 @@ class KeymapPresenter(QObject):
     """`State`."""
     left = Signal()
     """The person went back."""
+    pedal_asked = Signal()
+    """The person wants to see their foot pedal."""
 
     def __init__(self, keys: KeysInUse, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -196,6 +198,11 @@ class KeymapPresenter(QObject):
         """Begin with another preset; what the person changed stays over it."""
         if preset is not self._state.keys.preset:
             self._choose(replace(self._state.keys, preset=preset), None)
+
+    def ask_pedal(self) -> None:
+        """Go to the foot pedals."""
+        self._look()
+        self.pedal_asked.emit()
 
     def leave(self) -> None:
         """Go back."""

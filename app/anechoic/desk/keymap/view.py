@@ -51,6 +51,7 @@ class KeymapView(QWidget):
         self._empty = ActButton(words("keymap.empty"), keys="Delete", icon="x")
         self._reset = ActButton(words("keymap.reset"), keys="R", icon="rotate-ccw")
         self._all = ActButton(words("keymap.reset_all"), keys="Shift R", icon="rotate-ccw")
+        self._pedal = ActButton(words("pedal.open"), keys="P")
         self._lead = PlainLabel(words("keymap.lead"), tone="ink2", wraps=True)
         self._own = PlainLabel("", type="small", tone="ink3", wraps=True)
         self._lay_out()
@@ -65,6 +66,7 @@ class KeymapView(QWidget):
         self._empty.acted.connect(presenter.empty)
         self._reset.acted.connect(presenter.reset)
         self._all.acted.connect(presenter.ask_all)
+        self._pedal.acted.connect(presenter.ask_pedal)
         presenter.changed.connect(self._on_changed)
         self._on_changed(presenter.state)
 
@@ -97,6 +99,7 @@ class KeymapView(QWidget):
             Hint("Delete", words("keymap.hint_empty")),
             Hint("R", words("keymap.hint_reset")),
             Hint("Shift R", words("keymap.hint_reset_all")),
+            Hint("P", words("pedal.hint_open")),
             back,
         )
 
@@ -159,6 +162,8 @@ class KeymapView(QWidget):
                 self._presenter.ask_all()
             else:
                 self._presenter.reset()
+        elif key is Key.P:
+            self._presenter.ask_pedal()
 
     def _confirm(self) -> None:
         ways = {
@@ -206,6 +211,7 @@ class KeymapView(QWidget):
         for button, shown in ((self._swap, asking), (self._keep, asking or listening)):
             button.setVisible(shown)
         self._all.setVisible(state.way is Way.LOOKING)
+        self._pedal.setVisible(state.way is Way.LOOKING)
         for button in (self._change, self._empty, self._reset):
             button.setVisible(state.way is Way.LOOKING)
             button.close_act(words("keymap.refused_fixed") if state.act in FIXED else "")
@@ -255,7 +261,7 @@ class KeymapView(QWidget):
         look = look_of(self)
         wide = self.width() * 100 // look.scale.percent >= _WIDE
         # Words of a button are never cut, in no language and with no text size.
-        buttons = (self._change, self._swap, self._keep, self._empty, self._reset, self._all)
+        buttons = (self._change, self._swap, self._keep, self._empty, self._reset, self._all, self._pedal)
         least = max(button.sizeHint().width() for button in buttons) + self._around_buttons()
         self._beside.setFixedWidth(max(look.px(_RAIL if wide else _NARROW_RAIL), least))
         low = self.height() * 100 // look.scale.percent < _LOW
@@ -284,6 +290,7 @@ class KeymapView(QWidget):
         self._rail.body.addWidget(hairline())
         self._rail.body.addWidget(self._own)
         self._rail.body.addWidget(self._all)
+        self._rail.body.addWidget(self._pedal)
         listed = Panel(padding=8)
         listed.body.addWidget(self._table)
         below = QHBoxLayout()

@@ -57,6 +57,7 @@ class ListeningView(QWidget):
         self._presenter = presenter
         self._driver = driver
         self._keys = keys
+        self.setAccessibleName(words("spoken.desk"))
         self._banner = PlainLabel("", type="small", tone="ink2")
         self._sound = SoundSection(driver)
         self._answer = AnswerArea(presenter)

@@ -12,6 +12,8 @@ class Profile(Message, frozen=True, kw_only=True):
     name: str
     vendor: str = ""
     vetting_reference: str = ""
+    screen_reader: bool = False
+    """Texts go to a screen reader too. Sealed as the rest: it tells of a person's health."""
 
 
 def seal_profile(facility: Facility, person: str, profile: Profile) -> bytes:

@@ -196,6 +196,7 @@ def _start(
         policy=signed_policy(facility),
         replaced=old is not None,
         last_sequence=station.sequence if station is not None else 0,
+        screen_reader=open_profile(facility, row).screen_reader,
     )
 
 

@@ -142,7 +142,8 @@ class Agent:
             await settle_in(shift)
         resumed = any(item.state.value == "opened" for item in shift.vault.items.waiting("work"))
         preferences = read_preferences(shift.vault.preferences.kept())
-        self._board.emit(SignedIn(shift.session.card.name, shift.session.card.roles, resumed, preferences))
+        card, spoken = shift.session.card, shift.session.screen_reader
+        self._board.emit(SignedIn(card.name, card.roles, resumed, preferences, screen_reader=spoken))
         shift.show_link(self._board.link.link)
         shift.spawn(post_quietly(shift))
         shift.spawn(self._watched(shift, keep_beating(shift)))

@@ -47,6 +47,7 @@ class ApprovalsView(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._both)
         self._stack = QStackedWidget()
         self._lay_out()
+        self.setAccessibleName(words("supervisor.approvals"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("noRing", True)
         self._table.marked.connect(self._on_marked)

@@ -43,6 +43,7 @@ class ReviewsView(QWidget):
         self._presenter = presenter
         self._driver = driver
         self._keys = keys
+        self.setAccessibleName(words("spoken.review"))
         self._banner = PlainLabel("", type="small", tone="amber", wraps=True)
         self._queue = QueuePanel()
         self._sound = SoundSection(driver)

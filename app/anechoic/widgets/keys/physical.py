@@ -26,6 +26,9 @@ class PhysicalKey(Enum):
     LEFT, RIGHT, UP, DOWN = "Left", "Right", "Up", "Down"
     F1, F2, F3, F4, F5, F6 = "F1", "F2", "F3", "F4", "F5", "F6"
     F7, F8, F9, F10, F11, F12 = "F7", "F8", "F9", "F10", "F11", "F12"
+    F13, F14, F15, F16, F17, F18 = "F13", "F14", "F15", "F16", "F17", "F18"
+    F19, F20, F21, F22, F23, F24 = "F19", "F20", "F21", "F22", "F23", "F24"
+    """On no board; foot pedals are set to them because nothing else has them."""
 
     @property
     def digit(self) -> int | None:
@@ -50,7 +53,7 @@ _NAMED: Mapping[int, PhysicalKey] = {
     Qt.Key.Key_Up: PhysicalKey.UP,
     Qt.Key.Key_Down: PhysicalKey.DOWN,
     Qt.Key.Key_Question: PhysicalKey.QUESTION,
-    **{Qt.Key(Qt.Key.Key_F1 + n): PhysicalKey(f"F{n + 1}") for n in range(12)},
+    **{Qt.Key(Qt.Key.Key_F1 + n): PhysicalKey(f"F{n + 1}") for n in range(24)},
 }
 
 _BY_NAME: Mapping[int, PhysicalKey] = {

@@ -9,10 +9,10 @@ _ROWS = ("1234567890-=", "QWERTYUIOP[]", "ASDFGHJKL;'", "ZXCVBNM,./")
 # The first key of each row; the rest follow one by one. Evdev took set 1's numbers over.
 _STARTS = (2, 16, 30, 44)
 
-EVDEV: dict[int, str] = {
-    start + n: sign for start, row in zip(_STARTS, _ROWS, strict=True) for n, sign in enumerate(row)
-}
-WINDOWS_SET_1: dict[int, str] = dict(EVDEV)
+_BLOCK = {start + n: sign for start, row in zip(_STARTS, _ROWS, strict=True) for n, sign in enumerate(row)}
+# Qt's names for F13 to F24 do not arrive under X11, where XKB puts media keys there.
+EVDEV: dict[int, str] = {**_BLOCK, **{183 + n: f"F{13 + n}" for n in range(12)}}
+WINDOWS_SET_1: dict[int, str] = {**_BLOCK, **{0x64 + n: f"F{13 + n}" for n in range(11)}, 0x76: "F24"}
 
 MAC_VIRTUAL: dict[int, str] = {
     **dict(enumerate("ASDFHGZXCV")),

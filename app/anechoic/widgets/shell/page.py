@@ -19,6 +19,7 @@ class Place(Enum):
     REVIEWS = "reviews"
     APPROVALS = "approvals"
     KEYS = "keys"
+    PEDAL = "pedal"
 
     @property
     def shows_content(self) -> bool:

@@ -20,6 +20,8 @@ from anechoic.station.port import (
 from anechoic.widgets.keys.changes import KeyChanges
 from anechoic.widgets.keys.in_use import KeysInUse
 from anechoic.widgets.language import Language
+from anechoic.widgets.pedals.choice import PedalChoice
+from anechoic.widgets.pedals.in_use import PedalsInUse
 from anechoic.widgets.shell.appearance import Appearance, AppearancePresenter
 from anechoic.widgets.shell.language_choice import LanguageChoice, LanguagePresenter
 from anechoic.widgets.sound.driver import SoundDriver, SoundState
@@ -34,6 +36,7 @@ class PreferencesKeeper(QObject):
         appearance: theme and text size.
         language: of the next start.
         keys: those in use; the defaults again once the person signed out.
+        pedals: what they are set to; the same.
         drivers: of every page that plays; what is chosen at one holds for all.
         ears: what was heard today. It lies in the vault because each session is a process of its own.
     """
@@ -44,6 +47,7 @@ class PreferencesKeeper(QObject):
         appearance: AppearancePresenter,
         language: LanguagePresenter,
         keys: KeysInUse,
+        pedals: PedalsInUse,
         *,
         drivers: Sequence[SoundDriver],
         ears: EarsWatch,
@@ -53,6 +57,7 @@ class PreferencesKeeper(QObject):
         self._appearance = appearance
         self._language = language
         self._keys = keys
+        self._pedals = pedals
         self._drivers = tuple(drivers)
         self._ears = ears
         self._kept: Preferences | None = None
@@ -61,6 +66,7 @@ class PreferencesKeeper(QObject):
         appearance.chosen.connect(self._on_look_chosen)
         language.chosen.connect(self._on_language_chosen)
         keys.chosen.connect(self._on_keys_chosen)
+        pedals.chosen.connect(self._on_pedals_chosen)
         for driver in self._drivers:
             driver.changed.connect(self._on_sound)
 
@@ -74,6 +80,7 @@ class PreferencesKeeper(QObject):
             # Whoever comes next is somebody else.
             self._kept = None
             self._keys.show(KeyChanges())
+            self._pedals.show(PedalChoice())
 
     def save(self) -> None:
         """Keep what the ears had, if it changed: once a clip, and when the session ends."""
@@ -87,6 +94,7 @@ class PreferencesKeeper(QObject):
         self._kept = None
         self._hand_on(kept)
         self._keys.show(KeyChanges.read(kept.keys.preset, kept.keys.changes))
+        self._pedals.show(PedalChoice.read(kept.pedals))
         self._kept = kept
         self._take_language(Language.of(kept.language))
         if self._look_chosen:
@@ -118,6 +126,11 @@ class PreferencesKeeper(QObject):
     def _on_keys_chosen(self, keys: KeyChanges) -> None:
         if self._kept is not None:
             self._keep(replace(self._kept, keys=KeyPreferences(keys.preset.value, keys.words())))
+
+    @Slot(object)
+    def _on_pedals_chosen(self, pedals: PedalChoice) -> None:
+        if self._kept is not None:
+            self._keep(replace(self._kept, pedals=pedals.words()))
 
     @Slot(object)
     def _on_sound(self, state: SoundState) -> None:

@@ -13,6 +13,7 @@ from anechoic.widgets.keys.router import Acted, KeyRouter
 from anechoic.widgets.notices import NoticeStrip
 from anechoic.widgets.page import FullPage, FullPageState
 from anechoic.widgets.shell.page import Page, Place
+from anechoic.widgets.spoken.withheld import mark_content, withhold
 from anechoic.widgets.topbar import TopBar
 from anechoic.widgets.words import words
 
@@ -48,6 +49,7 @@ class ShellWindow(QWidget):
         column.addWidget(self._stack, 1)
         column.addWidget(self._hints)
         self._ring = FocusRing(self)
+        withhold(self)
         self.labels = KeyLabels(parent=self)
         self._router = KeyRouter(self, KeyMap({}), labels=self.labels)
         self._router.acted.connect(self._on_acted)
@@ -61,6 +63,8 @@ class ShellWindow(QWidget):
     def add_page(self, place: Place, page: Page) -> None:
         """Give the window a page."""
         self._pages[place] = page
+        if place.shows_content:
+            mark_content(page.widget)
         self._stack.addWidget(page.widget)
 
     @property
@@ -110,6 +114,10 @@ class ShellWindow(QWidget):
     def covered(self) -> bool:
         """Whether the page in front is hidden now."""
         return self._stack.currentWidget() is self._cover
+
+    def act(self, acted: Acted) -> None:
+        """Hand an act that came by no key of the window, such as a step on a pedal, to the page in front."""
+        self._on_acted(acted)
 
     def sounding(self) -> bool:
         """Say whether the page in front plays."""

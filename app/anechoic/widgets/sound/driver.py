@@ -117,6 +117,12 @@ class SoundDriver(QObject):
         """Play from the start, or the start of the selection when it loops."""
         self._play(self._state.loop_span.first if self._state.looping else 0)
 
+    def play_span(self, span: Span) -> None:
+        """Play a stretch once, to its end; a loop waits meanwhile."""
+        if self._state.looping:
+            self.toggle_loop()
+        self._play(span.first, until=span.last_exclusive)
+
     def say_again(self, *, held: bool) -> None:
         """Go back two seconds and play slowly while held.
 

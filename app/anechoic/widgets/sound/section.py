@@ -12,6 +12,8 @@ from anechoic.widgets.keys.told import ToldKeys
 from anechoic.widgets.panel import Panel
 from anechoic.widgets.sound.driver import SoundDriver, SoundState
 from anechoic.widgets.sound.transport import Transport
+from anechoic.widgets.spoken.parts import PartAsked, SpeechParts
+from anechoic.widgets.spoken.withheld import is_granted
 from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.theme.size_class import SizeClass
 from anechoic.widgets.waveform.rows import Overview
@@ -51,14 +53,18 @@ class SoundSection(Panel):
         self._spectrogram: bool | None = None
         self._room = _MOST
         self.waveform = WaveformView()
+        self._parts = SpeechParts()
         self._transcript = ReadOnlyText(label=words("sound.transcript"))
         column = QVBoxLayout()
         column.setSpacing(6)
         self._transport = Transport(driver)
         column.addWidget(self._transport)
         column.addWidget(self.waveform, 1)
+        column.addWidget(self._parts)
         column.addWidget(self._transcript)
         self.body.addLayout(column)
+        self._parts.hide()
+        self._parts.asked.connect(self._on_part)
         driver.changed.connect(self._on_changed)
         self.waveform.selection_changed.connect(self._on_selection)
         self.waveform.seek_asked.connect(self._on_seek)
@@ -73,7 +79,12 @@ class SoundSection(Panel):
         self._transcript.set_language(item.source)
         self._transcript.show_text(item.transcript)
         # At their times the words of a language written from the right read backwards: there the line stays.
-        self._transcript.setVisible(bool(item.transcript) and (not shown or runs_right_to_left(item.source)))
+        # Painted at their times they say nothing to a screen reader: for one the line stays too.
+        spoken = is_granted(self.window())
+        in_line = not shown or spoken or runs_right_to_left(item.source)
+        self._transcript.setVisible(bool(item.transcript) and in_line)
+        self._parts.show_speech(speech, item.rate)
+        self._parts.setVisible(spoken and bool(speech))
         self.fit(self._shape)
         self._driver.open(item)
 
@@ -89,6 +100,7 @@ class SoundSection(Panel):
         """Fall silent and drop everything of the clip."""
         self._driver.close()
         self.waveform.clear()
+        self._parts.show_speech((), 1)
         self._transcript.show_text("")
         return True
 
@@ -167,6 +179,8 @@ class SoundSection(Panel):
     def _on_changed(self, state: SoundState) -> None:
         self.waveform.set_playhead(state.position if state.frames else None)
         self.waveform.set_heard(state.heard)
+        if self._parts.isVisibleTo(self):
+            self._parts.show_heard(state.heard)
         self.waveform.set_selection(state.selection)
         self.waveform.set_problem(told(state.problem))
         self.waveform.set_decibels(on=state.decibels)
@@ -176,6 +190,9 @@ class SoundSection(Panel):
 
     def _on_seek(self, asked: SeekAsked) -> None:
         self._driver.seek(asked.frame)
+
+    def _on_part(self, asked: PartAsked) -> None:
+        self._driver.play_span(asked.span)
 
     def _on_word(self, pressed: WordPressed) -> None:
         self._driver.select(pressed.span)
