@@ -10,6 +10,7 @@ from anechoic.facility.access.sessions import Caller
 from anechoic.facility.access.standing import reason_for_no_work
 from anechoic.facility.contents import open_contents
 from anechoic.facility.context import Facility
+from anechoic.facility.glossary import with_glossary
 from anechoic.facility.package import giveback, sweep
 from anechoic.facility.package.build import Packed, build, check_sequence
 from anechoic.facility.package.shown import order_of, owners_candidates, shown_to, with_candidates
@@ -155,7 +156,7 @@ def _packed(facility: Facility, connection: Connection, person: str, offer: Offe
     assert clip is not None
     contents = open_contents(facility, connection, task.clip)
     shown = shown_to(facility, person, task.id, contents.text)
-    text: TaskText = with_candidates(contents.text, shown)
+    text: TaskText = with_glossary(facility, connection, clip.batch, with_candidates(contents.text, shown))
     if offer.mine:
         text = msgspec.structs.replace(text, returned=_earlier(facility, connection, task.id, person))
     return Packed(
