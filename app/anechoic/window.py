@@ -18,6 +18,7 @@ from anechoic.desk.keymap.view import KeymapView
 from anechoic.desk.listening.presenter import ListeningPresenter
 from anechoic.desk.listening.state import Panel
 from anechoic.desk.listening.view import ListeningView
+from anechoic.desk.listening.writing.aids import WritingAids
 from anechoic.desk.queue.presenter import QueuePresenter, WentTo
 from anechoic.desk.queue.view import QueueView
 from anechoic.desk.signin.presenter import SignInPresenter, Stage
@@ -102,6 +103,7 @@ class Room(QObject):
         self.sign_in = SignInPresenter(port, self, said=said)
         self.queue = QueuePresenter(port, self)
         self.listening = ListeningPresenter(port, _steady_ms, self)
+        self.writing = WritingAids(port, self.listening, parent=self)
         self.reviews = ReviewsPresenter(port, _steady_ms, self)
         self.approvals = ApprovalsPresenter(port, self)
         self.keymap = KeymapPresenter(self.keys, self)
@@ -120,7 +122,7 @@ class Room(QObject):
 
         self.window.add_page(Place.SIGN_IN, SignInView(self.sign_in, self.appearance, self.language))
         self.window.add_page(Place.QUEUE, QueueView(self.queue, self.appearance, self.language))
-        self.window.add_page(Place.DESK, ListeningView(self.listening, self._driver(desk_sound), self.keys))
+        self.window.add_page(Place.DESK, self._desk(desk_sound))
         self.window.add_page(Place.REVIEWS, ReviewsView(self.reviews, self._driver(review_sound), self.keys))
         self.window.add_page(Place.APPROVALS, ApprovalsView(self.approvals))
         self.window.add_page(Place.KEYS, KeymapView(self.keymap, self.keys))
@@ -170,6 +172,10 @@ class Room(QObject):
         for player in self._players:
             player.close()
         self._bridge.close()
+        self.writing.close()
+
+    def _desk(self, sound: SoundDevice) -> ListeningView:
+        return ListeningView(self.listening, self._driver(sound), self.keys, self.writing)
 
     def _driver(self, device: SoundDevice) -> SoundDriver:
         lost: list[SoundDriver] = []
@@ -193,6 +199,7 @@ class Room(QObject):
         self.sign_in.hear(event)
         self.queue.hear(event)
         self.listening.hear(event)
+        self.writing.hear(event)
         self.reviews.hear(event)
         self.approvals.hear(event)
         self.keymap.hear(event)

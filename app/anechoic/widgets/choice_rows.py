@@ -72,7 +72,7 @@ class _Row(PaintedButton):
     def __init__(self, row: ChoiceRow, *, live: bool, language: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.row = row
-        self._live = live
+        self._live, self._current = live, False
         self._language = language
         self._absent = row.state is RowState.ABSENT or not row.text
         self._text = words("shared.nothing_here") if self._absent else plain(row.text)
@@ -84,6 +84,12 @@ class _Row(PaintedButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def set_current(self, *, current: bool) -> None:
+        """Say that Enter chooses this row: tint and a bar where reading starts."""
+        if current != self._current:
+            self._current = current
+            self.update()
 
     def nextCheckState(self) -> None:
         """Leave the choice to the screen."""
@@ -134,11 +140,13 @@ class _Row(PaintedButton):
 
     def _paint_ground(self, painter: QPainter, theme: Theme) -> None:
         fill = theme.raised
-        if self.row.state is RowState.TAKEN:
+        if self.row.state is RowState.TAKEN or self._current:
             fill = theme.handtint
         elif self.isDown() or self.underMouse():
             fill = theme.press if self.isDown() else theme.hover
         painter.fillRect(self.rect(), QColor(fill))
+        if self._current:
+            painter.fillRect(self._x(0, 3), 0, 3, self.height(), QColor(theme.hand))
         if self.row.state is RowState.MASKED:
             painter.fillRect(self.rect(), QColor(fill))
             painter.setPen(QColor(theme.line))
@@ -273,6 +281,14 @@ class ChoiceRows(Painted):
             row.hide()
             row.deleteLater()
         self._rows.clear()
+
+    def set_current(self, value: object) -> QRect:
+        """Mark the row of a value as the one Enter chooses, none for an unknown one; gives where it stands."""
+        found = QRect()
+        for row in self._rows:
+            row.set_current(current=row.row.value == value)
+            found = row.geometry() if row.row.value == value else found
+        return found
 
     def taken_middle(self) -> int:
         """Give the middle of the taken row, from the top; 0 while none is taken."""

@@ -19,6 +19,11 @@ class Panel(Enum):
     FLAGS = "flags"
     SKIP = "skip"
     HELP = "help"
+    SIGNS = "signs"
+    TERMS = "terms"
+    SNIPPETS = "snippets"
+    CANDIDATES = "candidates"
+    SPELLING = "spelling"
     STOPPED = "stopped"
     """The stop key: silence, and no reason asked."""
 

@@ -70,6 +70,7 @@ _ANSWER: dict[Act, Binding] = {
     Act.INSERT_TERM: Binding(typing=(_alt(Key.N),)),
     Act.INSERT_SNIPPET: Binding(typing=(_alt(Key.X),)),
     Act.INSERT_CANDIDATE: Binding(typing=(_alt(Key.C),)),
+    Act.SPELLING: Binding(typing=(_alt(Key.S),)),
     Act.FLAGS: _pair(Key.F, _ctrl(Key.F)),
     Act.DISTRESS: _both(Stroke(Key.ESCAPE, shift=True)),
     Act.SKIP: _pair(Key.K, _ctrl(Key.K)),
