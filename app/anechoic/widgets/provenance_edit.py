@@ -131,7 +131,7 @@ class ProvenanceEdit(NoCopyEdit):
         """Paint the text, then rules and letters."""
         super().paintEvent(e)
         wrong = self._wrong.seen(self.textCursor().position() if self.hasFocus() else -1)
-        if not (self._stretches or wrong) or self._composing():
+        if not (self._stretches or wrong):
             return
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
