@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from anechoic.widgets.choice_rows import ChoiceRow, ChoiceRows, RowChosen
 from anechoic.widgets.keys.physical import PhysicalKey
 from anechoic.widgets.no_copy import Edited, Submitted
 from anechoic.widgets.panel import OverPanel
 from anechoic.widgets.picking.filter import DigitPicked, FilterField, Stepped
+from anechoic.widgets.picking.scrolled import TopScrolled
 from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.words import words
 
@@ -52,7 +53,7 @@ class PickPanel(OverPanel):
         self._filter.setVisible(bool(filter_hint))
         self._has_filter = bool(filter_hint)
         self._rows = ChoiceRows(label=title)
-        self._scroll = _Scrolled(self._rows)
+        self._scroll = TopScrolled(self._rows)
         self._more = PlainLabel("", type="small", tone="ink3", wraps=True)
         self._empty = PlainLabel("", type="text", tone="ink2", wraps=True)
         self.body.addWidget(self._filter)
@@ -153,7 +154,7 @@ class PickPanel(OverPanel):
 
     def _mark(self) -> None:
         place = self._rows.set_current(self.current())
-        self._scroll.ensureVisible(0, place.center().y(), 0, place.height() // 2 + 8)
+        self._scroll.reveal(place)
 
     def _take(self) -> None:
         if self._shown:
@@ -174,20 +175,3 @@ class PickPanel(OverPanel):
 
     def _on_chosen(self, chosen: RowChosen) -> None:
         self.picked.emit(Picked(chosen.value))
-
-
-class _Scrolled(QScrollArea):
-    """The list, at the top of what room there is."""
-
-    def __init__(self, inner: QWidget) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(inner)
-        column.addStretch(1)
-        self.setWidget(holder)

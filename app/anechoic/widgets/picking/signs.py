@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from anechoic.widgets.keys.physical import PhysicalKey
 from anechoic.widgets.painted import Painted
 from anechoic.widgets.theme.fonts import TypeRole, font, script_of
-from anechoic.widgets.theme.strokes import box, put_words
+from anechoic.widgets.theme.strokes import box, put_words, words_width
 
-_CELL, _HEAD, _GAP, _BETWEEN = 40, 104, 4, 8
+_CELL, _WIDE, _GAP, _BETWEEN = 40, 60, 4, 8
+"""Pixels at 100 %: a cell, one with a short name in it, and the gaps between cells and rows."""
 _DIGITS = 9
 _LETTERS = {
     "\u00a0": "NBSP",
@@ -83,6 +84,8 @@ class SignGrid(Painted):
         self._row, self._column = 0, 0
         self.setAccessibleName(label)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # The current cell shows the focus; a ring around all of them would say less.
+        self.setProperty("noRing", True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -121,12 +124,12 @@ class SignGrid(Painted):
 
     def sizeHint(self) -> QSize:
         """Ten signs wide."""
-        wide = self.look.px(_HEAD + 10 * (_CELL + _GAP))
-        return QSize(wide, self.heightForWidth(wide))
+        wide = self._head() + self.look.px(10 * (_CELL + _GAP))
+        return QSize(wide, self.heightForWidth(max(self.width(), wide)))
 
     def minimumSizeHint(self) -> QSize:
         """Four signs wide."""
-        return QSize(self.look.px(_HEAD + 4 * (_CELL + _GAP)), self.heightForWidth(max(self.width(), 1)))
+        return QSize(self._head() + self.look.px(4 * (_CELL + _GAP)), self.look.px(_CELL))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move with the arrows, as seen; choose with Enter or Space."""
@@ -167,10 +170,11 @@ class SignGrid(Painted):
             here = (row, column) == self._at()
             if column == 0:
                 side = Qt.AlignmentFlag.AlignRight if self._mirrored() else Qt.AlignmentFlag.AlignLeft
-                head = self._seen(QRect(0, rect.y(), look.px(_HEAD) - look.px(_BETWEEN), rect.height()))
+                head = self._seen(QRect(0, rect.y(), self._head() - look.px(_BETWEEN), rect.height()))
                 put_words(painter, head, self._rows[row].name, small, theme.ink3, align=side)
             fill = theme.handtint if here else theme.raised
-            box(painter, rect, fill=fill, border=theme.hand if here else theme.edge, radius=4, width=2 if here else 1)
+            mark = theme.focus if self.hasFocus() else theme.hand
+            box(painter, rect, fill=fill, border=mark if here else theme.edge, radius=4, width=2 if here else 1)
             sign = self._rows[row].signs[column]
             middle = Qt.AlignmentFlag.AlignHCenter
             if sign in _LETTERS:
@@ -212,17 +216,23 @@ class SignGrid(Painted):
 
     def _cells(self, width: int) -> list[tuple[QRect, int, int]]:
         look = self.look
-        cell, gap, head = look.px(_CELL), look.px(_GAP), look.px(_HEAD)
-        across = max((width - head) // (cell + gap), 1)
+        high, gap, head = look.px(_CELL), look.px(_GAP), self._head()
         cells: list[tuple[QRect, int, int]] = []
         top = 0
         for row, one in enumerate(self._rows):
+            cell = look.px(_WIDE) if any(sign in _LETTERS for sign in one.signs) else high
+            across = max((width - head) // (cell + gap), 1)
             for column in range(len(one.signs)):
                 x = head + column % across * (cell + gap)
-                rect = QRect(x, top + column // across * (cell + gap), cell, cell)
+                rect = QRect(x, top + column // across * (high + gap), cell, high)
                 cells.append((self._seen(rect, width), row, column))
-            top += ((len(one.signs) - 1) // across + 1) * (cell + gap) + look.px(_BETWEEN)
+            top += ((len(one.signs) - 1) // across + 1) * (high + gap) + look.px(_BETWEEN)
         return cells
+
+    def _head(self) -> int:
+        """Give the width of the names, the widest and a gap."""
+        face = font(self.look, TypeRole.SMALL)
+        return max((words_width(face, row.name) for row in self._rows), default=0) + 2 * self.look.px(_BETWEEN)
 
     def _seen(self, rect: QRect, width: int | None = None) -> QRect:
         wide = self.width() if width is None else width

@@ -1,7 +1,7 @@
 """Signs, terms, words of the candidates, spellings."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from anechoic.desk.listening.state import State
 from anechoic.desk.listening.writing.inserted import How, Inserted
@@ -11,6 +11,7 @@ from anechoic.desk.listening.writing.spelling import SpellingWatch, Suggested
 from anechoic.widgets.languages import language_name
 from anechoic.widgets.panel import OverPanel
 from anechoic.widgets.picking.panel import Picked, PickPanel
+from anechoic.widgets.picking.scrolled import TopScrolled
 from anechoic.widgets.picking.signs import SignGrid, SignNamed, SignPicked, SignRow
 from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.words import words
@@ -28,10 +29,7 @@ class SignsPanel(OverPanel):
         self._language = ""
         self._grid = SignGrid(label=words("writing.signs"))
         self._name = PlainLabel("", type="small", tone="ink2", wraps=True, follows_window=True)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidget(self._grid)
+        self._scroll = TopScrolled(self._grid)
         self.body.addWidget(self._scroll, 1)
         self.body.addWidget(self._name)
         self._grid.picked.connect(self._on_picked)
@@ -65,8 +63,7 @@ class SignsPanel(OverPanel):
 
     def _on_named(self, named: SignNamed) -> None:
         self._name.setText(named.name)
-        place = self._grid.place()
-        self._scroll.ensureVisible(0, place.center().y(), 0, place.height())
+        self._scroll.reveal(self._grid.place())
 
     def _take(self, sign: str) -> None:
         self._recent.note(sign)
