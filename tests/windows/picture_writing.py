@@ -102,7 +102,8 @@ def shown(scenes: Scenes, scene: Scene) -> QWidget:
     cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, scene.select)
     editor.setTextCursor(cursor)  # type: ignore[attr-defined]
     scenes.room.writing.spelling._look()
-    until(lambda: scenes.room.writing.spelling._verdicts != {} or not scene.type)
+    if "wrong" in scene.name or scene.act is Act.SPELLING:
+        until(lambda: bool(editor._wrong._places))  # type: ignore[attr-defined]
     settle(app)
     if scene.act is not None:
         page.act(Acted(scene.act, typing=True))  # type: ignore[attr-defined]

@@ -86,7 +86,7 @@ class SignGrid(Painted):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # The current cell shows the focus; a ring around all of them would say less.
         self.setProperty("noRing", True)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

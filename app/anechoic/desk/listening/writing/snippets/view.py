@@ -11,13 +11,13 @@ from anechoic.desk.listening.writing.inserted import How, Inserted
 from anechoic.desk.listening.writing.register import SnippetRegister
 from anechoic.desk.listening.writing.rows import snippet_rows
 from anechoic.errors import Refused
-from anechoic.rules.snippets import KEPT_DAYS, MOST, NAME_CHARACTERS
+from anechoic.rules.snippets import KEPT_DAYS, MOST, NAME_CHARACTERS, TEXT_CHARACTERS
 from anechoic.widgets.buttons import ActButton
 from anechoic.widgets.fields import LineField
 from anechoic.widgets.no_copy import Submitted
 from anechoic.widgets.picking.panel import Picked, PickPanel
 from anechoic.widgets.plain import PlainLabel
-from anechoic.widgets.words import told, words
+from anechoic.widgets.words import words
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -106,7 +106,7 @@ class SnippetsPanel(PickPanel):
         try:
             self._register.save(self._selection())
         except Refused as refusal:
-            self._say(told(refusal.text()))
+            self._say(words(f"writing.{refusal.code}", most=MOST, signs=TEXT_CHARACTERS))
 
     def delete(self) -> None:
         """Delete the current snippet."""
