@@ -10,27 +10,20 @@ from pytestqt.qtbot import QtBot
 
 from anechoic.desk.listening.answer.shown import stretches
 from anechoic.desk.listening.state import Panel
-from anechoic.desk.listening.writing.panels.view import CandidatesPanel, SignsPanel, SpellingPanel, TermsPanel
+from anechoic.desk.listening.writing.panels.view import CandidatesPanel, SignsPanel, TermsPanel
 from anechoic.desk.listening.writing.snippets.view import SnippetsPanel
 from anechoic.rules.provenance import Made
 from anechoic.rules.snippets import Snippet
-from anechoic.rules.task import TaskKind
 from anechoic.station.port import Closed, KeepSnippets, SignedOut, SnippetsKept, Submit
 from anechoic.widgets.fields import LineField
 from anechoic.widgets.keys.acts import Act
 from anechoic.widgets.keys.groups import lines_of
 from anechoic.widgets.no_copy import NoCopyEdit
-from anechoic.widgets.picking.panel import PickPanel
-from anechoic.widgets.provenance_edit import ProvenanceEdit, Stretch
-from anechoic.wire.work import Candidate, Term
+from anechoic.widgets.provenance_edit import Stretch
 from fakes.desk_room import ALT, CTRL, SHIFT, DeskRoom, settle
+from fakes.writing_desk import B, opened, panel_of, rows_of, text_of, undone
 
 K = Qt.Key
-A, B = "press the star key to cancel", "press star to go back"
-TERMS = (
-    Term(term="representante", approved=("representative",), avoid=("agent",)),
-    Term(term="asterisco", approved=("star", "star key"), avoid=("asterisk",), note="on a telephone"),
-)
 
 
 @pytest.fixture
@@ -40,64 +33,25 @@ def desk(qtbot: QtBot) -> Iterator[DeskRoom]:
     made.close()
 
 
-def _open(desk: DeskRoom, *, target: str = "en", number: int = 1, **more: object) -> ProvenanceEdit:
-    values: dict[str, object] = {
-        "candidates": (Candidate(key="a", text=A), Candidate(key="b", text=B)),
-        "transcript": "marque asterisco para anular",
-        "glossary": TERMS,
-        "target": target,
-        **more,
-    }
-    desk.open(TaskKind.TRANSLATION, number=number, **values)
-    editor = desk.window.findChild(ProvenanceEdit)
-    assert isinstance(editor, ProvenanceEdit)
-    desk.key(K.Key_W, "w")
-    assert desk.focused() is editor
-    return editor
-
-
-def _text(desk: DeskRoom) -> str:
-    return desk.room.listening.state.draft.text
-
-
-def _panel(desk: DeskRoom) -> Panel:
-    return desk.room.listening.state.panel
-
-
-def _shown(desk: DeskRoom, kind: type[PickPanel]) -> list[str]:
-    panel = desk.window.findChild(kind)
-    assert isinstance(panel, PickPanel)
-    return [row.text for row in panel._shown]
-
-
-def _wrong(editor: ProvenanceEdit) -> list[str]:
-    return [editor.text()[first:last] for first, last in editor._wrong._places]
-
-
-def _undo(desk: DeskRoom) -> str:
-    desk.key(K.Key_Z, held=CTRL)
-    return _text(desk)
-
-
 # ---- signs -----------------------------------------------------------------------------------------------------------
 
 
 def test_a_sign_goes_in_at_the_caret_as_one_step(desk: DeskRoom) -> None:
-    editor = _open(desk, target="fr")
+    editor = opened(desk, target="fr")
     desk.type("il dit ")
     desk.key(K.Key_U, "u", held=ALT)
-    assert _panel(desk) is Panel.SIGNS
+    assert panel_of(desk) is Panel.SIGNS
     desk.key(K.Key_1, "1")
-    assert (_text(desk), _panel(desk)) == ("il dit «", Panel.NONE)
+    assert (text_of(desk), panel_of(desk)) == ("il dit «", Panel.NONE)
     assert desk.focused() is editor
     desk.type("x")
-    assert _text(desk) == "il dit «x"
-    assert _undo(desk) == "il dit «"
-    assert _undo(desk) == "il dit "
+    assert text_of(desk) == "il dit «x"
+    assert undone(desk) == "il dit «"
+    assert undone(desk) == "il dit "
 
 
 def test_arrows_and_enter_choose_and_the_name_is_said(desk: DeskRoom) -> None:
-    _open(desk, target="es")
+    opened(desk, target="es")
     desk.key(K.Key_U, "u", held=ALT)
     panel = desk.window.findChild(SignsPanel)
     assert isinstance(panel, SignsPanel)
@@ -105,32 +59,32 @@ def test_arrows_and_enter_choose_and_the_name_is_said(desk: DeskRoom) -> None:
     assert "U+00BF" in panel._name.text()
     desk.key(K.Key_Right)
     desk.key(K.Key_Return)
-    assert _text(desk) == "¡"
+    assert text_of(desk) == "¡"
 
 
 def test_what_was_used_last_comes_first_until_the_person_signs_out(desk: DeskRoom) -> None:
-    _open(desk, target="de")
+    opened(desk, target="de")
     desk.key(K.Key_U, "u", held=ALT)
     desk.key(K.Key_2, "2")
     desk.key(K.Key_U, "u", held=ALT)
     desk.key(K.Key_1, "1")
-    assert _text(desk) == "““"
+    assert text_of(desk) == "““"
     desk.say(SignedOut(""))
     assert desk.room.writing.recent.now() == ()
 
 
 def test_esc_closes_and_the_clip_plays_on(desk: DeskRoom) -> None:
-    _open(desk)
+    opened(desk)
     desk.key(K.Key_F5)
     assert desk.driver.state.playing
     desk.key(K.Key_U, "u", held=ALT)
     desk.key(K.Key_Escape)
-    assert _panel(desk) is Panel.NONE
+    assert panel_of(desk) is Panel.NONE
     assert desk.driver.state.playing
 
 
 def test_a_sign_takes_the_place_of_what_is_selected_also_in_the_comment(desk: DeskRoom) -> None:
-    _open(desk, target="es")
+    opened(desk, target="es")
     comment = next(one for one in desk.page._rail.findChildren(NoCopyEdit))
     comment.setFocus()
     desk.type("ano")
@@ -139,66 +93,66 @@ def test_a_sign_takes_the_place_of_what_is_selected_also_in_the_comment(desk: De
     desk.key(K.Key_1, "1")
     assert comment.text() == "¿"
     assert desk.room.listening.state.draft.comment == "¿"
-    assert _text(desk) == ""
+    assert text_of(desk) == ""
 
 
 # ---- terms -----------------------------------------------------------------------------------------------------------
 
 
 def test_terms_of_this_clip_come_first_and_typing_finds_one(desk: DeskRoom) -> None:
-    _open(desk)
+    opened(desk)
     desk.type("press")
     desk.key(K.Key_N, "n", held=ALT)
-    assert _shown(desk, TermsPanel) == ["star", "star key", "representative"]
+    assert rows_of(desk, TermsPanel) == ["star", "star key", "representative"]
     desk.type("agent")
-    assert _shown(desk, TermsPanel) == ["representative"]
+    assert rows_of(desk, TermsPanel) == ["representative"]
     desk.key(K.Key_Return, "\r")
-    assert _text(desk) == "press representative"
+    assert text_of(desk) == "press representative"
     (run,) = desk.room.listening.state.choosing.account.runs
     assert run.made is Made.OWN
-    assert _undo(desk) == "press"
+    assert undone(desk) == "press"
 
 
 def test_a_digit_chooses_a_term_and_arrows_move(desk: DeskRoom) -> None:
-    _open(desk)
+    opened(desk)
     desk.key(K.Key_N, "n", held=ALT)
     desk.key(K.Key_2, "2")
-    assert _text(desk) == "star key"
+    assert text_of(desk) == "star key"
     desk.key(K.Key_N, "n", held=ALT)
     desk.key(K.Key_Down)
     desk.key(K.Key_Down)
     desk.key(K.Key_Return, "\r")
-    assert _text(desk) == "star key representative"
+    assert text_of(desk) == "star key representative"
 
 
 def test_a_programme_without_a_glossary_says_so(desk: DeskRoom) -> None:
-    _open(desk, glossary=())
+    opened(desk, glossary=())
     desk.key(K.Key_N, "n", held=ALT)
     panel = desk.window.findChild(TermsPanel)
     assert isinstance(panel, TermsPanel)
     assert "No glossary" in panel._empty.text()
     desk.key(K.Key_Return, "\r")
-    assert _panel(desk) is Panel.TERMS
+    assert panel_of(desk) is Panel.TERMS
     desk.key(K.Key_N, "n", held=ALT)
-    assert _panel(desk) is Panel.NONE
+    assert panel_of(desk) is Panel.NONE
 
 
 # ---- candidates ------------------------------------------------------------------------------------------------------
 
 
 def test_words_of_a_candidate_stay_its_own(desk: DeskRoom) -> None:
-    _open(desk)
+    opened(desk)
     desk.type("now")
     desk.key(K.Key_C, "c", held=ALT)
     desk.type("go b")
-    assert B in _shown(desk, CandidatesPanel)
+    assert B in rows_of(desk, CandidatesPanel)
     desk.key(K.Key_Escape)
     desk.key(K.Key_C, "c", held=ALT)
     desk.type("can")
-    assert _shown(desk, CandidatesPanel)[0] == "cancel"
+    assert rows_of(desk, CandidatesPanel)[0] == "cancel"
     desk.key(K.Key_Return, "\r")
-    assert _text(desk) == "now cancel"
-    found = [(_text(desk)[one.first : one.last], one.made, one.label) for one in _stretches(desk)]
+    assert text_of(desk) == "now cancel"
+    found = [(text_of(desk)[one.first : one.last], one.made, one.label) for one in _stretches(desk)]
     assert found == [("now", Made.OWN, ""), ("cancel", Made.TAKEN, "A")]
     desk.hear_all()
     desk.key(K.Key_Return, held=CTRL)
@@ -207,11 +161,11 @@ def test_words_of_a_candidate_stay_its_own(desk: DeskRoom) -> None:
 
 
 def test_a_word_two_candidates_share_names_both(desk: DeskRoom) -> None:
-    _open(desk)
+    opened(desk)
     desk.key(K.Key_C, "c", held=ALT)
     desk.type("star")
     desk.key(K.Key_1, "1")
-    assert _text(desk) == "star"
+    assert text_of(desk) == "star"
     assert [one.label for one in _stretches(desk)] == ["A B"]
 
 
@@ -223,39 +177,39 @@ def _stretches(desk: DeskRoom) -> list[Stretch]:
 
 
 def test_a_selection_becomes_a_snippet_and_comes_back_by_digit(desk: DeskRoom) -> None:
-    editor = _open(desk)
+    editor = opened(desk)
     desk.type("thank you for calling")
     editor.selectAll()
     desk.key(K.Key_X, "x", held=ALT)
     desk.key(K.Key_Return, "\r", held=SHIFT)
     (kept,) = desk.port.asked(KeepSnippets)
     assert [one.text for one in kept.snippets] == ["thank you for calling"]
-    assert _shown(desk, SnippetsPanel) == ["thank you for calling"]
+    assert rows_of(desk, SnippetsPanel) == ["thank you for calling"]
     desk.key(K.Key_Escape)
     desk.key(K.Key_End)
     desk.key(K.Key_X, "x", held=ALT)
     desk.key(K.Key_1, "1")
-    assert _text(desk) == "thank you for calling thank you for calling"
+    assert text_of(desk) == "thank you for calling thank you for calling"
 
 
 def test_deleting_is_undone_and_nothing_is_kept_without_a_selection(desk: DeskRoom) -> None:
-    _open(desk)
+    opened(desk)
     desk.say(SnippetsKept((Snippet("one", "first text", 2), Snippet("two", "second text", 1))))
     desk.key(K.Key_X, "x", held=ALT)
     desk.key(K.Key_Return, "\r", held=SHIFT)
     assert desk.port.asked(KeepSnippets) == []
     desk.key(K.Key_Down)
     desk.key(K.Key_Delete, held=SHIFT)
-    assert _shown(desk, SnippetsPanel) == ["one"]
+    assert rows_of(desk, SnippetsPanel) == ["one"]
     desk.key(K.Key_Z, held=CTRL)
-    assert _shown(desk, SnippetsPanel) == ["one", "two"]
+    assert rows_of(desk, SnippetsPanel) == ["one", "two"]
     assert [len(one.snippets) for one in desk.port.asked(KeepSnippets)] == [1, 2]
     desk.type("second")
-    assert _shown(desk, SnippetsPanel) == ["two"]
+    assert rows_of(desk, SnippetsPanel) == ["two"]
 
 
 def test_a_snippet_gets_a_name_and_esc_leaves_the_name_first(desk: DeskRoom) -> None:
-    _open(desk)
+    opened(desk)
     desk.say(SnippetsKept((Snippet("one", "first text", 2),)))
     desk.key(K.Key_X, "x", held=ALT)
     panel = desk.window.findChild(SnippetsPanel)
@@ -264,16 +218,16 @@ def test_a_snippet_gets_a_name_and_esc_leaves_the_name_first(desk: DeskRoom) -> 
     settle()
     assert isinstance(desk.focused(), LineField)
     desk.key(K.Key_Escape)
-    assert _panel(desk) is Panel.SNIPPETS
+    assert panel_of(desk) is Panel.SNIPPETS
     panel._rename.acted.emit()
     desk.type("greeting")
     desk.key(K.Key_Return, "\r")
     assert desk.port.asked(KeepSnippets)[-1].snippets[0].name == "greeting"
-    assert _panel(desk) is Panel.SNIPPETS
+    assert panel_of(desk) is Panel.SNIPPETS
 
 
 def test_snippets_are_gone_with_the_person(desk: DeskRoom) -> None:
-    _open(desk)
+    opened(desk)
     desk.say(SnippetsKept((Snippet("one", "first text", 2),)))
     desk.key(K.Key_X, "x", held=ALT)
     desk.say(SignedOut(""))
@@ -281,90 +235,11 @@ def test_snippets_are_gone_with_the_person(desk: DeskRoom) -> None:
     assert "first text" not in desk.everything_said()
 
 
-# ---- spelling --------------------------------------------------------------------------------------------------------
-
-
-def test_a_wrong_word_is_marked_once_it_is_done(desk: DeskRoom, qtbot: QtBot) -> None:
-    editor = _open(desk)
-    desk.type("I recieve")
-    qtbot.waitUntil(lambda: _wrong(editor) == ["recieve"])
-    # Still being typed: known to be wrong, not shown yet.
-    assert editor._wrong.seen(editor.textCursor().position()) == ()
-    desk.type(" it")
-    qtbot.waitUntil(lambda: _wrong(editor) == ["recieve"])
-    assert len(editor._wrong.seen(editor.textCursor().position())) == 1
-    desk.key(K.Key_Home)
-    desk.type("so ")
-    assert _wrong(editor) == ["recieve"]
-
-
-def test_another_spelling_is_chosen_by_key(desk: DeskRoom, qtbot: QtBot) -> None:
-    editor = _open(desk)
-    desk.type("I recieve ")
-    qtbot.waitUntil(lambda: _wrong(editor) == ["recieve"])
-    desk.key(K.Key_S, "s", held=ALT)
-    assert _panel(desk) is Panel.SPELLING
-    qtbot.waitUntil(lambda: "receive" in _shown(desk, SpellingPanel))
-    desk.key(K.Key_1, "1")
-    assert (_text(desk), _panel(desk)) == ("I receive ", Panel.NONE)
-    qtbot.waitUntil(lambda: _wrong(editor) == [])
-    assert _undo(desk) == "I recieve "
-
-
-def test_a_word_can_be_left_as_it_is_until_the_person_signs_out(desk: DeskRoom, qtbot: QtBot) -> None:
-    editor = _open(desk)
-    desk.type("qwzx and Qwzx ")
-    qtbot.waitUntil(lambda: _wrong(editor) == ["qwzx", "Qwzx"])
-    desk.key(K.Key_S, "s", held=ALT)
-    qtbot.waitUntil(lambda: bool(_shown(desk, SpellingPanel)))
-    desk.key(Qt.Key(K.Key_0 + len(_shown(desk, SpellingPanel))), str(len(_shown(desk, SpellingPanel))))
-    assert (_wrong(editor), _panel(desk)) == ([], Panel.NONE)
-    desk.say(SignedOut(""))
-    editor = _open(desk, number=2)
-    desk.type("qwzx ")
-    qtbot.waitUntil(lambda: _wrong(editor) == ["qwzx"])
-
-
-def test_terms_and_names_of_the_clip_are_known(desk: DeskRoom, qtbot: QtBot) -> None:
-    editor = _open(
-        desk,
-        glossary=(Term(term="x", approved=("blurbly",)),),
-        candidates=(Candidate(key="a", text="ask for Giancarlo now"), Candidate(key="b", text="ask him")),
-    )
-    desk.type("Giancarlo blurbly wrogn ")
-    qtbot.waitUntil(lambda: _wrong(editor) == ["wrogn"])
-
-
-def test_a_language_without_a_dictionary_is_said_and_nothing_is_marked(desk: DeskRoom, qtbot: QtBot) -> None:
-    editor = _open(desk, target="tlh")
-    answer = editor.parentWidget()
-    assert answer is not None
-    qtbot.waitUntil(lambda: any("No spell check" in said for said in desk.everything_said().splitlines()))
-    desk.type("qapla wrogn ")
-    assert _wrong(editor) == []
-    desk.key(K.Key_S, "s", held=ALT)
-    assert _panel(desk) is Panel.NONE
-
-
-def test_words_of_a_closed_clip_are_forgotten(desk: DeskRoom, qtbot: QtBot) -> None:
-    editor = _open(desk)
-    desk.type("recieve ")
-    qtbot.waitUntil(lambda: _wrong(editor) == ["recieve"])
-    item = desk.room.listening.state.item
-    assert item is not None
-    desk.say(Closed(item.task))
-    watch = desk.room.writing.spelling
-    assert (watch._verdicts, watch._asked, watch._known) == ({}, set(), frozenset())
-    said = desk.everything_said()
-    assert "recieve" not in said
-    assert "asterisco" not in said
-
-
 # ---- all of them -----------------------------------------------------------------------------------------------------
 
 
 def test_the_keys_are_listed_and_hinted(desk: DeskRoom) -> None:
-    _open(desk)
+    opened(desk)
     acts = {act for line in lines_of(set(Act)) for act in line.acts}
     assert {Act.INSERT_SIGN, Act.INSERT_TERM, Act.INSERT_SNIPPET, Act.INSERT_CANDIDATE, Act.SPELLING} <= acts
     caps = {hint.keys for hint in desk.page.hints()}
@@ -373,7 +248,7 @@ def test_the_keys_are_listed_and_hinted(desk: DeskRoom) -> None:
 
 @pytest.mark.parametrize("key", [K.Key_U, K.Key_N, K.Key_X, K.Key_C])
 def test_the_clipboard_stays_untouched_and_texts_go_with_the_clip(desk: DeskRoom, key: Qt.Key) -> None:
-    _open(desk)
+    opened(desk)
     board = QGuiApplication.clipboard()
     heard: list[object] = []
     board.changed.connect(heard.append)
@@ -389,13 +264,13 @@ def test_the_clipboard_stays_untouched_and_texts_go_with_the_clip(desk: DeskRoom
     item = desk.room.listening.state.item
     assert item is not None
     desk.say(Closed(item.task))
-    assert _panel(desk) is Panel.NONE
+    assert panel_of(desk) is Panel.NONE
     said = desk.everything_said()
     assert not any(word in said for word in ("cancel", "representative", "asterisco"))
 
 
 def test_the_caret_is_where_it_was_after_a_panel(desk: DeskRoom) -> None:
-    editor = _open(desk)
+    editor = opened(desk)
     desk.type("one two")
     cursor = editor.textCursor()
     cursor.setPosition(4)
@@ -407,11 +282,11 @@ def test_the_caret_is_where_it_was_after_a_panel(desk: DeskRoom) -> None:
     assert (after.selectionStart(), after.selectionEnd()) == (4, 7)
     desk.key(K.Key_N, "n", held=ALT)
     desk.key(K.Key_1, "1")
-    assert _text(desk) == "one star"
+    assert text_of(desk) == "one star"
 
 
 def test_no_panel_covers_the_sound(desk: DeskRoom) -> None:
-    _open(desk)
+    opened(desk)
     for key in (K.Key_U, K.Key_N, K.Key_X, K.Key_C):
         desk.key(key, held=ALT)
         focus: QWidget | None = desk.focused()

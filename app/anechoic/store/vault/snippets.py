@@ -9,15 +9,16 @@ withdrawal of a clip its words came from, only by its person, by thirty days wit
 from collections.abc import Sequence
 from typing import Final
 
-from anechoic.rules.snippets import MOST, NAME_CHARACTERS, TEXT_CHARACTERS, Snippet
+from anechoic.rules.snippets import Snippet
 from anechoic.store.vault.cipher import CipherFile
 
 SNIPPET_SCHEMA: Final = (
     (
+        # The limits of `rules.snippets`; statements are never put together from pieces.
         "CREATE TABLE IF NOT EXISTS snippet ("
-        f"place INTEGER PRIMARY KEY CHECK (place BETWEEN 0 AND {MOST - 1}), "
-        f"name TEXT NOT NULL CHECK (length(name) <= {NAME_CHARACTERS}), "
-        f"text TEXT NOT NULL UNIQUE CHECK (length(text) BETWEEN 1 AND {TEXT_CHARACTERS}), "
+        "place INTEGER PRIMARY KEY CHECK (place BETWEEN 0 AND 49), "
+        "name TEXT NOT NULL CHECK (length(name) <= 60), "
+        "text TEXT NOT NULL UNIQUE CHECK (length(text) BETWEEN 1 AND 500), "
         "used INTEGER NOT NULL) STRICT"
     ),
 )
