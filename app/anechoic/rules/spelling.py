@@ -109,6 +109,9 @@ def _capitals(text: str) -> Iterator[str]:
 
 
 def _is_plain(word: str, script: str) -> bool:
+    if script == "LATIN" and word.isascii() and word.islower() and word.isalpha():
+        # The most there are.
+        return len(word) > 1
     letters = [sign for sign in word if sign.isalpha()]
     if len(letters) < 2 or any(sign.isnumeric() for sign in word):
         return False

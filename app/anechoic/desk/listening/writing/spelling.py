@@ -84,10 +84,17 @@ class SpellingWatch(QObject):
         self._dictionary: str | None = None
         self._known: frozenset[str] = frozenset()
         self._left: set[str] = set()
+        self._cut: tuple[str, str, tuple[Checkable, ...]] = ("", "", ())
+        self._any_wrong = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_AFTER_MS)
         self._soon.timeout.connect(self._look)
+
+    @property
+    def any_wrong(self) -> bool:
+        """Whether the last look found a wrong word."""
+        return self._any_wrong
 
     def on_state(self, state: State) -> None:
         """Follow the desk."""
@@ -147,7 +154,7 @@ class SpellingWatch(QObject):
 
     def _look(self) -> None:
         language = self._language()
-        fresh = {one.word for one in checkable(self._state.draft.text, language)} - self._asked
+        fresh = {one.word for one in self._words()} - self._asked
         if may_be_checked(language) and (fresh or self._dictionary is None):
             self._asked |= fresh
             speller = self._speller
@@ -166,8 +173,14 @@ class SpellingWatch(QObject):
         self._tell()
 
     def _wrong(self) -> tuple[Checkable, ...]:
-        words = checkable(self._state.draft.text, self._language())
-        return tuple(one for one in words if self._verdicts.get(one.word) and not self._is_known(one.word))
+        return tuple(one for one in self._words() if self._verdicts.get(one.word) and not self._is_known(one.word))
+
+    def _words(self) -> tuple[Checkable, ...]:
+        """Give the words to be checked; a text is cut once."""
+        text, language = self._state.draft.text, self._language()
+        if self._cut[:2] != (text, language):
+            self._cut = (text, language, tuple(checkable(text, language)))
+        return self._cut[2]
 
     def _is_known(self, word: str) -> bool:
         return (said := key(word)) in self._known or said in self._left
@@ -175,6 +188,7 @@ class SpellingWatch(QObject):
     def _tell(self) -> None:
         text, language = self._state.draft.text, self._language()
         places = tuple((utf16(text, one.first), utf16(text, one.last)) for one in self._wrong())
+        self._any_wrong = bool(places)
         none = bool(language) and (self._dictionary == "" or not may_be_checked(language))
         # Also when it is the same as before: the editor may have dropped a place that was typed in and typed back.
         self.spelt.emit(Spelt(text, places, language, unchecked=none))
@@ -184,4 +198,5 @@ class SpellingWatch(QObject):
         self._verdicts.clear()
         self._asked.clear()
         self._known, self._dictionary = frozenset(), None
+        self._cut, self._any_wrong = ("", "", ()), False
         self.spelt.emit(Spelt(""))

@@ -89,7 +89,7 @@ class WritingDesk(QObject):
         hints += told.hint(Act.INSERT_SNIPPET, words("writing.hint_snippet"), typing=True)
         if self._presenter.state.choosing.shown:
             hints += told.hint(Act.INSERT_CANDIDATE, words("writing.hint_candidate"), typing=True)
-        if self._aids.spelling.at(0) is not None:
+        if self._aids.spelling.any_wrong:
             hints = (*told.hint(Act.SPELLING, words("writing.hint_spelling"), typing=True), *hints)
         return hints
 
