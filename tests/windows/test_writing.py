@@ -285,6 +285,24 @@ def test_the_caret_is_where_it_was_after_a_panel(desk: DeskRoom) -> None:
     assert text_of(desk) == "one star"
 
 
+def test_the_keys_act_on_the_clip_too(desk: DeskRoom) -> None:
+    opened(desk)
+    desk.type("press ")
+    desk.page._sound.waveform.setFocus()
+    desk.key(K.Key_N, "n", held=ALT)
+    assert panel_of(desk) is Panel.TERMS
+    desk.key(K.Key_1, "1")
+    assert text_of(desk) == "press star"
+    assert desk.focused() is desk.page._sound.waveform
+
+
+def test_the_reason_why_nothing_was_kept_is_said(desk: DeskRoom) -> None:
+    opened(desk)
+    desk.key(K.Key_X, "x", held=ALT)
+    desk.key(K.Key_Return, "\r", held=SHIFT)
+    assert "Select the words" in desk.everything_said()
+
+
 def test_no_panel_covers_the_sound(desk: DeskRoom) -> None:
     opened(desk)
     for key in (K.Key_U, K.Key_N, K.Key_X, K.Key_C):

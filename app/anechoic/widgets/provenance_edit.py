@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextFrameFormat,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -35,7 +36,10 @@ from anechoic.widgets.wrong_words import WrongWords, paint_wave
 LINE = 44
 """Pixels from line to line at 100 %: letters above, rules below."""
 _RULE_BELOW = 6
-_WAVE_BELOW = 11
+_WAVE_BELOW = 10
+"""Between the rule of its own line and the letters of the next."""
+_UNDER = 8
+"""Room under the last line for its wave."""
 _LEGEND_GAP = 16
 _MOST_LINES = 3
 
@@ -73,6 +77,8 @@ class ProvenanceEdit(NoCopyEdit):
         self._wrong = WrongWords()
         super().__init__(role=TypeRole.ANSWER, label=label, parent=parent)
         self.document().contentsChange.connect(self._on_contents)
+        self.cursorPositionChanged.connect(self._on_at_end)
+        self.verticalScrollBar().rangeChanged.connect(self._on_at_end)
         self.setUndoRedoEnabled(False)
         # The fixed lines have room of their own above and below.
         self.setViewportMargins(12, 2, 12, 2)
@@ -114,12 +120,13 @@ class ProvenanceEdit(NoCopyEdit):
         """Ask for the lines there are, three at most: what is left over is given anyway, and the rest scrolls."""
         margins = self.viewportMargins()
         lines = min(max(round(self.document().size().height() / look_of(self).px(LINE)), 1), _MOST_LINES)
-        return QSize(200, lines * look_of(self).px(LINE) + margins.top() + margins.bottom() + 2)
+        high = lines * look_of(self).px(LINE) + look_of(self).px(_UNDER)
+        return QSize(200, high + margins.top() + margins.bottom() + 2)
 
     def minimumSizeHint(self) -> QSize:
         """One line."""
         margins = self.viewportMargins()
-        return QSize(100, look_of(self).px(LINE) + margins.top() + margins.bottom() + 2)
+        return QSize(100, look_of(self).px(LINE) + look_of(self).px(_UNDER) + margins.top() + margins.bottom() + 2)
 
     def cursorForPosition(self, pos: QPoint) -> QTextCursor:
         """Give the caret nearest to a point; the room for letters above a line belongs to that line."""
@@ -147,6 +154,11 @@ class ProvenanceEdit(NoCopyEdit):
         for place, base in stretch_boxes(block.layout(), self._corner(block), places):
             y = round(base) + look.px(_WAVE_BELOW)
             paint_wave(painter, place.left(), place.right(), y, colour=look.theme.amber, size=look.px(100) / 100)
+
+    def _on_at_end(self) -> None:
+        """Show the room under the last line with it: Qt scrolls no further than the caret."""
+        if self.textCursor().atEnd():
+            self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
 
     def _on_contents(self, first: int, removed: int, added: int) -> None:
         if not self._quiet:
@@ -219,6 +231,10 @@ class ProvenanceEdit(NoCopyEdit):
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(made)
+        frame = self.document().rootFrame()
+        under = QTextFrameFormat(frame.frameFormat())
+        under.setBottomMargin(look_of(self).px(_UNDER))
+        frame.setFrameFormat(under)
         self._quiet = False
 
     def _wear_look(self) -> None:

@@ -5,7 +5,7 @@ import math
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-_LENGTH, _HEIGHT, _PEN = 6.0, 1.6, 1.4
+_LENGTH, _HEIGHT, _PEN = 6.0, 1.5, 1.3
 """Pixels of one wave at 100 %: from crest to crest, up and down, and how wide it is drawn."""
 
 

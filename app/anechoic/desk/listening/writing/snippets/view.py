@@ -106,7 +106,8 @@ class SnippetsPanel(PickPanel):
         try:
             self._register.save(self._selection())
         except Refused as refusal:
-            self._say(words(f"writing.{refusal.code}", most=MOST, signs=TEXT_CHARACTERS))
+            why = refusal.code.removeprefix("snippet_")
+            self._say(words(f"writing.snippet_{why}", most=MOST, signs=TEXT_CHARACTERS))
 
     def delete(self) -> None:
         """Delete the current snippet."""
