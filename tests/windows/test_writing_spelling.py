@@ -88,6 +88,18 @@ def test_a_language_without_a_dictionary_is_said_and_nothing_is_marked(desk: Des
     assert panel_of(desk) is Panel.NONE
 
 
+def test_a_key_right_before_the_window_closes_asks_nobody(desk: DeskRoom) -> None:
+    opened(desk)
+    desk.type("recieve")
+    watch = desk.room.writing.spelling
+    assert watch._soon.isActive()
+    desk.room.close()
+    assert not watch._soon.isActive()
+    # A draft that is still sent on the way out changes the state once more.
+    desk.room.listening.edit("recieve it", 10)
+    watch._look()
+
+
 def test_words_of_a_closed_clip_are_forgotten(desk: DeskRoom, qtbot: QtBot) -> None:
     editor = opened(desk)
     desk.type("recieve ")

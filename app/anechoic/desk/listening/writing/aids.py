@@ -50,6 +50,7 @@ class WritingAids(QObject):
 
     def close(self) -> None:
         """End the worker and close the dictionaries; safe to call twice."""
+        self.spelling.close()
         self._background.close()
         self._speller.close()
 

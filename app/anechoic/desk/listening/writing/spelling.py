@@ -86,6 +86,7 @@ class SpellingWatch(QObject):
         self._left: set[str] = set()
         self._cut: tuple[str, str, tuple[Checkable, ...]] = ("", "", ())
         self._any_wrong = False
+        self._closed = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_AFTER_MS)
@@ -116,6 +117,11 @@ class SpellingWatch(QObject):
         """Drop what somebody said to leave as it is: the session is over."""
         self._left.clear()
         self._forget()
+
+    def close(self) -> None:
+        """Ask nothing more: the worker is about to end, and states may still come."""
+        self._soon.stop()
+        self._closed = True
 
     def at(self, caret: int) -> Checkable | None:
         """Give the wrong word at the caret, else the next one, from the start again after the last; None for none.
@@ -155,6 +161,8 @@ class SpellingWatch(QObject):
     def _look(self) -> None:
         language = self._language()
         fresh = {one.word for one in self._words()} - self._asked
+        if self._closed:
+            return
         if may_be_checked(language) and (fresh or self._dictionary is None):
             self._asked |= fresh
             speller = self._speller
