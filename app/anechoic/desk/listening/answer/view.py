@@ -59,8 +59,7 @@ class AnswerArea(QWidget):
         self._answer.head.addWidget(self._legend)
         self._answer.head.addWidget(self._reset)
         self._wrong: tuple[str, tuple[tuple[int, int], ...]] = ("", ())
-        self._unchecked = PlainLabel("", type="tiny", tone="ink3", wraps=True, follows_window=True)
-        self._unchecked.hide()
+        self._unchecked = _quiet_line()
         self._diff = DiffLine()
         self._marks = Marks(presenter)
         self._answer.body.addWidget(self.editor, 1)
@@ -255,6 +254,12 @@ class _Scrolled(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.updateGeometry()
+
+
+def _quiet_line() -> PlainLabel:
+    line = PlainLabel("", type="tiny", tone="ink3", wraps=True, follows_window=True)
+    line.hide()
+    return line
 
 
 def _counted(item: OpenItem, choosing: Choosing) -> str:
