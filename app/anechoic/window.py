@@ -19,6 +19,7 @@ from anechoic.desk.listening.presenter import ListeningPresenter
 from anechoic.desk.listening.state import Panel
 from anechoic.desk.listening.view import ListeningView
 from anechoic.desk.listening.voice import DeskVoice
+from anechoic.desk.listening.writing.aids import WritingAids
 from anechoic.desk.pedal.presenter import PedalPresenter
 from anechoic.desk.pedal.view import PedalView
 from anechoic.desk.queue.presenter import QueuePresenter, WentTo
@@ -115,6 +116,7 @@ class Room(QObject):
         self.sign_in = SignInPresenter(port, self, said=said)
         self.queue = QueuePresenter(port, self)
         self.listening = ListeningPresenter(port, _steady_ms, self)
+        self.writing = WritingAids(port, self.listening, parent=self)
         self.reviews = ReviewsPresenter(port, _steady_ms, self)
         self.approvals = ApprovalsPresenter(port, self)
         self.keymap = KeymapPresenter(self.keys, self)
@@ -131,7 +133,7 @@ class Room(QObject):
 
         self.window.add_page(Place.SIGN_IN, SignInView(self.sign_in, self.appearance, self.language))
         self.window.add_page(Place.QUEUE, QueueView(self.queue, self.appearance, self.language))
-        self.window.add_page(Place.DESK, ListeningView(self.listening, self._driver(desk_sound), self.keys))
+        self.window.add_page(Place.DESK, self._desk(desk_sound))
         self._announcer = self._voice()
         self.window.add_page(Place.REVIEWS, ReviewsView(self.reviews, self._driver(review_sound), self.keys))
         self.window.add_page(Place.APPROVALS, ApprovalsView(self.approvals))
@@ -189,6 +191,10 @@ class Room(QObject):
         for player in self._players:
             player.close()
         self._bridge.close()
+        self.writing.close()
+
+    def _desk(self, sound: SoundDevice) -> ListeningView:
+        return ListeningView(self.listening, self._driver(sound), self.keys, self.writing)
 
     def _driver(self, device: SoundDevice) -> SoundDriver:
         lost: list[SoundDriver] = []
@@ -236,6 +242,7 @@ class Room(QObject):
         self.sign_in.hear(event)
         self.queue.hear(event)
         self.listening.hear(event)
+        self.writing.hear(event)
         self.reviews.hear(event)
         self.approvals.hear(event)
         self.keymap.hear(event)

@@ -1526,6 +1526,56 @@
             <comment>line_decibels</comment>
             <translation>الموجة بالديسيبل</translation>
         </message>
+        <message>
+            <source>other spellings</source>
+            <comment>line_spelling</comment>
+            <translation>تهجئات أخرى</translation>
+        </message>
+        <message>
+            <source>insert a sign</source>
+            <comment>line_insert_sign</comment>
+            <translation>إدراج رمز</translation>
+        </message>
+        <message>
+            <source>insert a term</source>
+            <comment>line_insert_term</comment>
+            <translation>إدراج مصطلح</translation>
+        </message>
+        <message>
+            <source>insert a snippet</source>
+            <comment>line_insert_snippet</comment>
+            <translation>إدراج عبارة محفوظة</translation>
+        </message>
+        <message>
+            <source>insert a candidate’s words</source>
+            <comment>line_insert_candidate</comment>
+            <translation>إدراج كلمات مقترحة</translation>
+        </message>
+        <message>
+            <source>Other spellings of a word</source>
+            <comment>act_spelling</comment>
+            <translation>تهجئات أخرى لكلمة</translation>
+        </message>
+        <message>
+            <source>Insert a sign</source>
+            <comment>act_insert_sign</comment>
+            <translation>إدراج رمز</translation>
+        </message>
+        <message>
+            <source>Insert a term of the programme</source>
+            <comment>act_insert_term</comment>
+            <translation>إدراج مصطلح من البرنامج</translation>
+        </message>
+        <message>
+            <source>Insert a snippet</source>
+            <comment>act_insert_snippet</comment>
+            <translation>إدراج عبارة محفوظة</translation>
+        </message>
+        <message>
+            <source>Insert words of a candidate</source>
+            <comment>act_insert_candidate</comment>
+            <translation>إدراج كلمات من ترجمة مقترحة</translation>
+        </message>
     </context>
     <context>
         <name>languages</name>
@@ -4520,6 +4570,285 @@
         <message>
             <source>Final answers</source>
             <translation>الإجابات النهائية</translation>
+        </message>
+    </context>
+    <context>
+        <name>writing</name>
+        <message>
+            <source>Signs</source>
+            <comment>signs</comment>
+            <translation>رموز</translation>
+        </message>
+        <message>
+            <source>Arrows move, Enter inserts</source>
+            <comment>signs_note</comment>
+            <translation>الأسهم للتنقل وEnter للإدراج</translation>
+        </message>
+        <message>
+            <source>Used last</source>
+            <comment>signs_recent</comment>
+            <translation>آخر ما استُخدم</translation>
+        </message>
+        <message>
+            <source>Quotation marks</source>
+            <comment>signs_quotes</comment>
+            <translation>علامات الاقتباس</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <comment>signs_letters</comment>
+            <translation>حروف</translation>
+        </message>
+        <message>
+            <source>Capitals</source>
+            <comment>signs_capitals</comment>
+            <translation>حروف كبيرة</translation>
+        </message>
+        <message>
+            <source>Punctuation</source>
+            <comment>signs_marks</comment>
+            <translation>علامات الترقيم</translation>
+        </message>
+        <message>
+            <source>Signs</source>
+            <comment>signs_signs</comment>
+            <translation>رموز أخرى</translation>
+        </message>
+        <message>
+            <source>Vowel marks</source>
+            <comment>signs_vowels</comment>
+            <translation>حركات</translation>
+        </message>
+        <message>
+            <source>Digits</source>
+            <comment>signs_digits</comment>
+            <translation>أرقام</translation>
+        </message>
+        <message>
+            <source>Spaces, joiners</source>
+            <comment>signs_invisible</comment>
+            <translation>مسافات وروابط</translation>
+        </message>
+        <message>
+            <source>Tones</source>
+            <comment>signs_tones</comment>
+            <translation>نغمات</translation>
+        </message>
+        <message>
+            <source>Tones, more</source>
+            <comment>signs_tones_more</comment>
+            <translation>نغمات أخرى</translation>
+        </message>
+        <message>
+            <source>With nukta</source>
+            <comment>signs_nukta</comment>
+            <translation>بالنقطة</translation>
+        </message>
+        <message>
+            <source>Brackets</source>
+            <comment>signs_brackets</comment>
+            <translation>أقواس</translation>
+        </message>
+        <message>
+            <source>Small kana</source>
+            <comment>signs_small</comment>
+            <translation>كانا صغيرة</translation>
+        </message>
+        <message>
+            <source>Terms of the programme</source>
+            <comment>terms</comment>
+            <translation>مصطلحات البرنامج</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} terms for these languages</source>
+            <comment>terms_note</comment>
+            <extracomment>one: {n} term for these languages</extracomment>
+            <translation>
+                <numerusform>لا مصطلحات لهاتين اللغتين</numerusform>
+                <numerusform>مصطلح واحد لهاتين اللغتين</numerusform>
+                <numerusform>مصطلحان لهاتين اللغتين</numerusform>
+                <numerusform>{n} مصطلحات لهاتين اللغتين</numerusform>
+                <numerusform>{n} مصطلحًا لهاتين اللغتين</numerusform>
+                <numerusform>{n} مصطلح لهاتين اللغتين</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No glossary in this programme for these languages.</source>
+            <comment>no_terms</comment>
+            <translation>لا مسرد في هذا البرنامج لهاتين اللغتين.</translation>
+        </message>
+        <message>
+            <source>not: {forms}</source>
+            <comment>avoid</comment>
+            <translation>لا تُكتب: {forms}</translation>
+        </message>
+        <message>
+            <source>in this clip</source>
+            <comment>in_clip</comment>
+            <translation>في هذا المقطع</translation>
+        </message>
+        <message>
+            <source>Words of the candidates</source>
+            <comment>candidates</comment>
+            <translation>كلمات الترجمات المقترحة</translation>
+        </message>
+        <message>
+            <source>They stay theirs</source>
+            <comment>candidates_note</comment>
+            <translation>تبقى منسوبة إليها</translation>
+        </message>
+        <message>
+            <source>There are no candidates for this clip.</source>
+            <comment>no_candidates</comment>
+            <translation>لا ترجمات مقترحة لهذا المقطع.</translation>
+        </message>
+        <message>
+            <source>transcript</source>
+            <comment>transcript</comment>
+            <translation>النص</translation>
+        </message>
+        <message>
+            <source>My snippets</source>
+            <comment>snippets</comment>
+            <translation>عباراتي المحفوظة</translation>
+        </message>
+        <message>
+            <source>Only in your vault at this workstation. Dropped after {days} days without use; at most {most}. For phrases you type again and again, not for what a clip says.</source>
+            <comment>snippets_note</comment>
+            <translation>في خزنتك على هذه المحطة فقط. تُحذف بعد {days} يومًا بلا استخدام، وأقصى عدد هو {most}. للعبارات التي تكتبها مرارًا، لا لما يقوله مقطع.</translation>
+        </message>
+        <message>
+            <source>No snippets yet. Select words in your answer, open this panel and keep them.</source>
+            <comment>no_snippets</comment>
+            <translation>لا عبارات محفوظة بعد. حدد كلمات في إجابتك وافتح هذه اللوحة واحفظها.</translation>
+        </message>
+        <message>
+            <source>Keep the selection</source>
+            <comment>snippet_keep</comment>
+            <translation>حفظ التحديد</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <comment>snippet_rename</comment>
+            <translation>إعادة تسمية</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <comment>snippet_delete</comment>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <comment>snippet_undo</comment>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Name of the snippet</source>
+            <comment>snippet_name</comment>
+            <translation>اسم العبارة</translation>
+        </message>
+        <message>
+            <source>Select the words to keep in your answer first.</source>
+            <comment>snippet_empty</comment>
+            <translation>حدد أولًا في إجابتك الكلمات التي تريد حفظها.</translation>
+        </message>
+        <message>
+            <source>A snippet has at most {signs} characters.</source>
+            <comment>snippet_long</comment>
+            <translation>أقصى طول للعبارة {signs} حرف.</translation>
+        </message>
+        <message>
+            <source>There are {most} snippets already. Delete one first.</source>
+            <comment>snippet_full</comment>
+            <translation>توجد {most} عبارة محفوظة. احذف واحدة أولًا.</translation>
+        </message>
+        <message>
+            <source>Deleted. Ctrl+Z brings it back.</source>
+            <comment>snippet_gone</comment>
+            <translation>حُذفت. يعيدها Ctrl+Z.</translation>
+        </message>
+        <message>
+            <source>Other spellings</source>
+            <comment>spelling</comment>
+            <translation>تهجئات أخرى</translation>
+        </message>
+        <message>
+            <source>Other spellings of “{word}”</source>
+            <comment>spelling_of</comment>
+            <translation>تهجئات أخرى لكلمة «{word}»</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <comment>looking</comment>
+            <translation>جارٍ البحث…</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <comment>leave_it</comment>
+            <translation>تركها كما هي</translation>
+        </message>
+        <message>
+            <source>Right until you sign out</source>
+            <comment>leave_it_note</comment>
+            <translation>تُعد صحيحة حتى تسجّل الخروج</translation>
+        </message>
+        <message>
+            <source>No word here looks wrong to the spell check.</source>
+            <comment>nothing_wrong</comment>
+            <translation>لا يجد المدقق الإملائي هنا كلمة خاطئة.</translation>
+        </message>
+        <message>
+            <source>No spell check for {language} at this workstation.</source>
+            <comment>unchecked</comment>
+            <translation>لا تدقيق إملائي للغة {language} في هذه المحطة.</translation>
+        </message>
+        <message>
+            <source>Type to find</source>
+            <comment>filter</comment>
+            <translation>اكتب للبحث</translation>
+        </message>
+        <message>
+            <source>Nothing fits what you typed.</source>
+            <comment>none_fits</comment>
+            <translation>لا شيء يطابق ما كتبته.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more: type to find them.</source>
+            <comment>more</comment>
+            <extracomment>one: {n} more: type to find it.</extracomment>
+            <translation>
+                <numerusform>لا مزيد.</numerusform>
+                <numerusform>واحد آخر: اكتب للعثور عليه.</numerusform>
+                <numerusform>اثنان آخران: اكتب للعثور عليهما.</numerusform>
+                <numerusform>{n} أخرى: اكتب للعثور عليها.</numerusform>
+                <numerusform>{n} آخر: اكتب للعثور عليها.</numerusform>
+                <numerusform>{n} آخر: اكتب للعثور عليها.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>spelling</source>
+            <comment>hint_spelling</comment>
+            <translation>تهجئة</translation>
+        </message>
+        <message>
+            <source>sign</source>
+            <comment>hint_sign</comment>
+            <translation>رمز</translation>
+        </message>
+        <message>
+            <source>term</source>
+            <comment>hint_term</comment>
+            <translation>مصطلح</translation>
+        </message>
+        <message>
+            <source>snippet</source>
+            <comment>hint_snippet</comment>
+            <translation>عبارة</translation>
+        </message>
+        <message>
+            <source>candidate’s words</source>
+            <comment>hint_candidate</comment>
+            <translation>كلمات مقترحة</translation>
         </message>
     </context>
 </TS>

@@ -1506,6 +1506,56 @@
             <comment>line_decibels</comment>
             <translation>Welle in Dezibel</translation>
         </message>
+        <message>
+            <source>other spellings</source>
+            <comment>line_spelling</comment>
+            <translation>andere Schreibweisen</translation>
+        </message>
+        <message>
+            <source>insert a sign</source>
+            <comment>line_insert_sign</comment>
+            <translation>Zeichen einfügen</translation>
+        </message>
+        <message>
+            <source>insert a term</source>
+            <comment>line_insert_term</comment>
+            <translation>Begriff einfügen</translation>
+        </message>
+        <message>
+            <source>insert a snippet</source>
+            <comment>line_insert_snippet</comment>
+            <translation>Textbaustein einfügen</translation>
+        </message>
+        <message>
+            <source>insert a candidate’s words</source>
+            <comment>line_insert_candidate</comment>
+            <translation>Worte eines Vorschlags einfügen</translation>
+        </message>
+        <message>
+            <source>Other spellings of a word</source>
+            <comment>act_spelling</comment>
+            <translation>Andere Schreibweisen eines Wortes</translation>
+        </message>
+        <message>
+            <source>Insert a sign</source>
+            <comment>act_insert_sign</comment>
+            <translation>Ein Zeichen einfügen</translation>
+        </message>
+        <message>
+            <source>Insert a term of the programme</source>
+            <comment>act_insert_term</comment>
+            <translation>Einen Begriff des Programms einfügen</translation>
+        </message>
+        <message>
+            <source>Insert a snippet</source>
+            <comment>act_insert_snippet</comment>
+            <translation>Einen Textbaustein einfügen</translation>
+        </message>
+        <message>
+            <source>Insert words of a candidate</source>
+            <comment>act_insert_candidate</comment>
+            <translation>Worte eines Vorschlags einfügen</translation>
+        </message>
     </context>
     <context>
         <name>languages</name>
@@ -4444,6 +4494,277 @@
         <message>
             <source>Final answers</source>
             <translation>Endgültige Antworten</translation>
+        </message>
+    </context>
+    <context>
+        <name>writing</name>
+        <message>
+            <source>Signs</source>
+            <comment>signs</comment>
+            <translation>Zeichen</translation>
+        </message>
+        <message>
+            <source>Arrows move, Enter inserts</source>
+            <comment>signs_note</comment>
+            <translation>Pfeile bewegen, Enter fügt ein</translation>
+        </message>
+        <message>
+            <source>Used last</source>
+            <comment>signs_recent</comment>
+            <translation>Zuletzt benutzt</translation>
+        </message>
+        <message>
+            <source>Quotation marks</source>
+            <comment>signs_quotes</comment>
+            <translation>Anführungszeichen</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <comment>signs_letters</comment>
+            <translation>Buchstaben</translation>
+        </message>
+        <message>
+            <source>Capitals</source>
+            <comment>signs_capitals</comment>
+            <translation>Großbuchstaben</translation>
+        </message>
+        <message>
+            <source>Punctuation</source>
+            <comment>signs_marks</comment>
+            <translation>Satzzeichen</translation>
+        </message>
+        <message>
+            <source>Signs</source>
+            <comment>signs_signs</comment>
+            <translation>Sonderzeichen</translation>
+        </message>
+        <message>
+            <source>Vowel marks</source>
+            <comment>signs_vowels</comment>
+            <translation>Vokalzeichen</translation>
+        </message>
+        <message>
+            <source>Digits</source>
+            <comment>signs_digits</comment>
+            <translation>Ziffern</translation>
+        </message>
+        <message>
+            <source>Spaces, joiners</source>
+            <comment>signs_invisible</comment>
+            <translation>Leerzeichen, Verbinder</translation>
+        </message>
+        <message>
+            <source>Tones</source>
+            <comment>signs_tones</comment>
+            <translation>Töne</translation>
+        </message>
+        <message>
+            <source>Tones, more</source>
+            <comment>signs_tones_more</comment>
+            <translation>Töne, weitere</translation>
+        </message>
+        <message>
+            <source>With nukta</source>
+            <comment>signs_nukta</comment>
+            <translation>Mit Nukta</translation>
+        </message>
+        <message>
+            <source>Brackets</source>
+            <comment>signs_brackets</comment>
+            <translation>Klammern</translation>
+        </message>
+        <message>
+            <source>Small kana</source>
+            <comment>signs_small</comment>
+            <translation>Kleine Kana</translation>
+        </message>
+        <message>
+            <source>Terms of the programme</source>
+            <comment>terms</comment>
+            <translation>Begriffe des Programms</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} terms for these languages</source>
+            <comment>terms_note</comment>
+            <extracomment>one: {n} term for these languages</extracomment>
+            <translation>
+                <numerusform>{n} Begriff für diese Sprachen</numerusform>
+                <numerusform>{n} Begriffe für diese Sprachen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No glossary in this programme for these languages.</source>
+            <comment>no_terms</comment>
+            <translation>Dieses Programm hat kein Glossar für diese Sprachen.</translation>
+        </message>
+        <message>
+            <source>not: {forms}</source>
+            <comment>avoid</comment>
+            <translation>nicht: {forms}</translation>
+        </message>
+        <message>
+            <source>in this clip</source>
+            <comment>in_clip</comment>
+            <translation>in dieser Aufnahme</translation>
+        </message>
+        <message>
+            <source>Words of the candidates</source>
+            <comment>candidates</comment>
+            <translation>Worte der Vorschläge</translation>
+        </message>
+        <message>
+            <source>They stay theirs</source>
+            <comment>candidates_note</comment>
+            <translation>Sie bleiben deren Worte</translation>
+        </message>
+        <message>
+            <source>There are no candidates for this clip.</source>
+            <comment>no_candidates</comment>
+            <translation>Zu dieser Aufnahme gibt es keine Vorschläge.</translation>
+        </message>
+        <message>
+            <source>transcript</source>
+            <comment>transcript</comment>
+            <translation>Wortlaut</translation>
+        </message>
+        <message>
+            <source>My snippets</source>
+            <comment>snippets</comment>
+            <translation>Meine Textbausteine</translation>
+        </message>
+        <message>
+            <source>Only in your vault at this workstation. Dropped after {days} days without use; at most {most}. For phrases you type again and again, not for what a clip says.</source>
+            <comment>snippets_note</comment>
+            <translation>Nur in Ihrem Tresor an diesem Arbeitsplatz. Nach {days} Tagen ohne Gebrauch gelöscht; höchstens {most}. Für Wendungen, die Sie immer wieder schreiben, nicht für das, was eine Aufnahme sagt.</translation>
+        </message>
+        <message>
+            <source>No snippets yet. Select words in your answer, open this panel and keep them.</source>
+            <comment>no_snippets</comment>
+            <translation>Noch keine Textbausteine. Wählen Sie Worte in Ihrer Antwort aus, öffnen Sie dieses Feld und behalten Sie sie.</translation>
+        </message>
+        <message>
+            <source>Keep the selection</source>
+            <comment>snippet_keep</comment>
+            <translation>Auswahl behalten</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <comment>snippet_rename</comment>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <comment>snippet_delete</comment>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <comment>snippet_undo</comment>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Name of the snippet</source>
+            <comment>snippet_name</comment>
+            <translation>Name des Textbausteins</translation>
+        </message>
+        <message>
+            <source>Select the words to keep in your answer first.</source>
+            <comment>snippet_empty</comment>
+            <translation>Wählen Sie zuerst in Ihrer Antwort die Worte aus, die bleiben sollen.</translation>
+        </message>
+        <message>
+            <source>A snippet has at most {signs} characters.</source>
+            <comment>snippet_long</comment>
+            <translation>Ein Textbaustein hat höchstens {signs} Zeichen.</translation>
+        </message>
+        <message>
+            <source>There are {most} snippets already. Delete one first.</source>
+            <comment>snippet_full</comment>
+            <translation>Es gibt schon {most} Textbausteine. Löschen Sie zuerst einen.</translation>
+        </message>
+        <message>
+            <source>Deleted. Ctrl+Z brings it back.</source>
+            <comment>snippet_gone</comment>
+            <translation>Gelöscht. Ctrl+Z holt ihn zurück.</translation>
+        </message>
+        <message>
+            <source>Other spellings</source>
+            <comment>spelling</comment>
+            <translation>Andere Schreibweisen</translation>
+        </message>
+        <message>
+            <source>Other spellings of “{word}”</source>
+            <comment>spelling_of</comment>
+            <translation>Andere Schreibweisen von „{word}“</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <comment>looking</comment>
+            <translation>Wird gesucht…</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <comment>leave_it</comment>
+            <translation>So lassen</translation>
+        </message>
+        <message>
+            <source>Right until you sign out</source>
+            <comment>leave_it_note</comment>
+            <translation>Gilt als richtig, bis Sie sich abmelden</translation>
+        </message>
+        <message>
+            <source>No word here looks wrong to the spell check.</source>
+            <comment>nothing_wrong</comment>
+            <translation>Der Rechtschreibprüfung fällt hier kein Wort auf.</translation>
+        </message>
+        <message>
+            <source>No spell check for {language} at this workstation.</source>
+            <comment>unchecked</comment>
+            <translation>Keine Rechtschreibprüfung für {language} an diesem Arbeitsplatz.</translation>
+        </message>
+        <message>
+            <source>Type to find</source>
+            <comment>filter</comment>
+            <translation>Zum Finden tippen</translation>
+        </message>
+        <message>
+            <source>Nothing fits what you typed.</source>
+            <comment>none_fits</comment>
+            <translation>Nichts passt zu dem, was Sie getippt haben.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more: type to find them.</source>
+            <comment>more</comment>
+            <extracomment>one: {n} more: type to find it.</extracomment>
+            <translation>
+                <numerusform>{n} weiterer: Tippen findet ihn.</numerusform>
+                <numerusform>{n} weitere: Tippen findet sie.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>spelling</source>
+            <comment>hint_spelling</comment>
+            <translation>Schreibweise</translation>
+        </message>
+        <message>
+            <source>sign</source>
+            <comment>hint_sign</comment>
+            <translation>Zeichen</translation>
+        </message>
+        <message>
+            <source>term</source>
+            <comment>hint_term</comment>
+            <translation>Begriff</translation>
+        </message>
+        <message>
+            <source>snippet</source>
+            <comment>hint_snippet</comment>
+            <translation>Baustein</translation>
+        </message>
+        <message>
+            <source>candidate’s words</source>
+            <comment>hint_candidate</comment>
+            <translation>Worte eines Vorschlags</translation>
         </message>
     </context>
 </TS>

@@ -1506,6 +1506,56 @@
             <comment>line_decibels</comment>
             <translation>onda en decibelios</translation>
         </message>
+        <message>
+            <source>other spellings</source>
+            <comment>line_spelling</comment>
+            <translation>otras grafías</translation>
+        </message>
+        <message>
+            <source>insert a sign</source>
+            <comment>line_insert_sign</comment>
+            <translation>insertar un signo</translation>
+        </message>
+        <message>
+            <source>insert a term</source>
+            <comment>line_insert_term</comment>
+            <translation>insertar un término</translation>
+        </message>
+        <message>
+            <source>insert a snippet</source>
+            <comment>line_insert_snippet</comment>
+            <translation>insertar un fragmento</translation>
+        </message>
+        <message>
+            <source>insert a candidate’s words</source>
+            <comment>line_insert_candidate</comment>
+            <translation>insertar palabras de una propuesta</translation>
+        </message>
+        <message>
+            <source>Other spellings of a word</source>
+            <comment>act_spelling</comment>
+            <translation>Otras grafías de una palabra</translation>
+        </message>
+        <message>
+            <source>Insert a sign</source>
+            <comment>act_insert_sign</comment>
+            <translation>Insertar un signo</translation>
+        </message>
+        <message>
+            <source>Insert a term of the programme</source>
+            <comment>act_insert_term</comment>
+            <translation>Insertar un término del programa</translation>
+        </message>
+        <message>
+            <source>Insert a snippet</source>
+            <comment>act_insert_snippet</comment>
+            <translation>Insertar un fragmento</translation>
+        </message>
+        <message>
+            <source>Insert words of a candidate</source>
+            <comment>act_insert_candidate</comment>
+            <translation>Insertar palabras de una propuesta</translation>
+        </message>
     </context>
     <context>
         <name>languages</name>
@@ -4444,6 +4494,277 @@
         <message>
             <source>Final answers</source>
             <translation>Respuestas definitivas</translation>
+        </message>
+    </context>
+    <context>
+        <name>writing</name>
+        <message>
+            <source>Signs</source>
+            <comment>signs</comment>
+            <translation>Signos</translation>
+        </message>
+        <message>
+            <source>Arrows move, Enter inserts</source>
+            <comment>signs_note</comment>
+            <translation>las flechas mueven, Intro inserta</translation>
+        </message>
+        <message>
+            <source>Used last</source>
+            <comment>signs_recent</comment>
+            <translation>Usados al final</translation>
+        </message>
+        <message>
+            <source>Quotation marks</source>
+            <comment>signs_quotes</comment>
+            <translation>Comillas</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <comment>signs_letters</comment>
+            <translation>Letras</translation>
+        </message>
+        <message>
+            <source>Capitals</source>
+            <comment>signs_capitals</comment>
+            <translation>Mayúsculas</translation>
+        </message>
+        <message>
+            <source>Punctuation</source>
+            <comment>signs_marks</comment>
+            <translation>Puntuación</translation>
+        </message>
+        <message>
+            <source>Signs</source>
+            <comment>signs_signs</comment>
+            <translation>Otros signos</translation>
+        </message>
+        <message>
+            <source>Vowel marks</source>
+            <comment>signs_vowels</comment>
+            <translation>Signos vocálicos</translation>
+        </message>
+        <message>
+            <source>Digits</source>
+            <comment>signs_digits</comment>
+            <translation>Cifras</translation>
+        </message>
+        <message>
+            <source>Spaces, joiners</source>
+            <comment>signs_invisible</comment>
+            <translation>Espacios, uniones</translation>
+        </message>
+        <message>
+            <source>Tones</source>
+            <comment>signs_tones</comment>
+            <translation>Tonos</translation>
+        </message>
+        <message>
+            <source>Tones, more</source>
+            <comment>signs_tones_more</comment>
+            <translation>Más tonos</translation>
+        </message>
+        <message>
+            <source>With nukta</source>
+            <comment>signs_nukta</comment>
+            <translation>Con nukta</translation>
+        </message>
+        <message>
+            <source>Brackets</source>
+            <comment>signs_brackets</comment>
+            <translation>Corchetes</translation>
+        </message>
+        <message>
+            <source>Small kana</source>
+            <comment>signs_small</comment>
+            <translation>Kana pequeños</translation>
+        </message>
+        <message>
+            <source>Terms of the programme</source>
+            <comment>terms</comment>
+            <translation>Términos del programa</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} terms for these languages</source>
+            <comment>terms_note</comment>
+            <extracomment>one: {n} term for these languages</extracomment>
+            <translation>
+                <numerusform>{n} término para estos idiomas</numerusform>
+                <numerusform>{n} términos para estos idiomas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No glossary in this programme for these languages.</source>
+            <comment>no_terms</comment>
+            <translation>Este programa no tiene glosario para estos idiomas.</translation>
+        </message>
+        <message>
+            <source>not: {forms}</source>
+            <comment>avoid</comment>
+            <translation>no: {forms}</translation>
+        </message>
+        <message>
+            <source>in this clip</source>
+            <comment>in_clip</comment>
+            <translation>en este clip</translation>
+        </message>
+        <message>
+            <source>Words of the candidates</source>
+            <comment>candidates</comment>
+            <translation>Palabras de las propuestas</translation>
+        </message>
+        <message>
+            <source>They stay theirs</source>
+            <comment>candidates_note</comment>
+            <translation>Siguen siendo suyas</translation>
+        </message>
+        <message>
+            <source>There are no candidates for this clip.</source>
+            <comment>no_candidates</comment>
+            <translation>No hay propuestas para este clip.</translation>
+        </message>
+        <message>
+            <source>transcript</source>
+            <comment>transcript</comment>
+            <translation>texto</translation>
+        </message>
+        <message>
+            <source>My snippets</source>
+            <comment>snippets</comment>
+            <translation>Mis fragmentos</translation>
+        </message>
+        <message>
+            <source>Only in your vault at this workstation. Dropped after {days} days without use; at most {most}. For phrases you type again and again, not for what a clip says.</source>
+            <comment>snippets_note</comment>
+            <translation>Solo en su almacén de este puesto. Se borran tras {days} días sin uso; {most} como máximo. Para frases que escribe una y otra vez, no para lo que dice un clip.</translation>
+        </message>
+        <message>
+            <source>No snippets yet. Select words in your answer, open this panel and keep them.</source>
+            <comment>no_snippets</comment>
+            <translation>Aún no hay fragmentos. Seleccione palabras de su respuesta, abra este panel y guárdelas.</translation>
+        </message>
+        <message>
+            <source>Keep the selection</source>
+            <comment>snippet_keep</comment>
+            <translation>Guardar la selección</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <comment>snippet_rename</comment>
+            <translation>Cambiar nombre</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <comment>snippet_delete</comment>
+            <translation>Borrar</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <comment>snippet_undo</comment>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Name of the snippet</source>
+            <comment>snippet_name</comment>
+            <translation>Nombre del fragmento</translation>
+        </message>
+        <message>
+            <source>Select the words to keep in your answer first.</source>
+            <comment>snippet_empty</comment>
+            <translation>Seleccione primero en su respuesta las palabras que quiere guardar.</translation>
+        </message>
+        <message>
+            <source>A snippet has at most {signs} characters.</source>
+            <comment>snippet_long</comment>
+            <translation>Un fragmento tiene como máximo {signs} caracteres.</translation>
+        </message>
+        <message>
+            <source>There are {most} snippets already. Delete one first.</source>
+            <comment>snippet_full</comment>
+            <translation>Ya hay {most} fragmentos. Borre uno primero.</translation>
+        </message>
+        <message>
+            <source>Deleted. Ctrl+Z brings it back.</source>
+            <comment>snippet_gone</comment>
+            <translation>Borrado. Ctrl+Z lo recupera.</translation>
+        </message>
+        <message>
+            <source>Other spellings</source>
+            <comment>spelling</comment>
+            <translation>Otras grafías</translation>
+        </message>
+        <message>
+            <source>Other spellings of “{word}”</source>
+            <comment>spelling_of</comment>
+            <translation>Otras grafías de «{word}»</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <comment>looking</comment>
+            <translation>Buscando…</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <comment>leave_it</comment>
+            <translation>Dejarla así</translation>
+        </message>
+        <message>
+            <source>Right until you sign out</source>
+            <comment>leave_it_note</comment>
+            <translation>Vale como correcta hasta que cierre la sesión</translation>
+        </message>
+        <message>
+            <source>No word here looks wrong to the spell check.</source>
+            <comment>nothing_wrong</comment>
+            <translation>La revisión ortográfica no encuentra aquí nada raro.</translation>
+        </message>
+        <message>
+            <source>No spell check for {language} at this workstation.</source>
+            <comment>unchecked</comment>
+            <translation>En este puesto no hay revisión ortográfica para {language}.</translation>
+        </message>
+        <message>
+            <source>Type to find</source>
+            <comment>filter</comment>
+            <translation>Escriba para buscar</translation>
+        </message>
+        <message>
+            <source>Nothing fits what you typed.</source>
+            <comment>none_fits</comment>
+            <translation>Nada coincide con lo que ha escrito.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more: type to find them.</source>
+            <comment>more</comment>
+            <extracomment>one: {n} more: type to find it.</extracomment>
+            <translation>
+                <numerusform>{n} más: escriba para encontrarlo.</numerusform>
+                <numerusform>{n} más: escriba para encontrarlos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>spelling</source>
+            <comment>hint_spelling</comment>
+            <translation>ortografía</translation>
+        </message>
+        <message>
+            <source>sign</source>
+            <comment>hint_sign</comment>
+            <translation>signo</translation>
+        </message>
+        <message>
+            <source>term</source>
+            <comment>hint_term</comment>
+            <translation>término</translation>
+        </message>
+        <message>
+            <source>snippet</source>
+            <comment>hint_snippet</comment>
+            <translation>fragmento</translation>
+        </message>
+        <message>
+            <source>candidate’s words</source>
+            <comment>hint_candidate</comment>
+            <translation>palabras de una propuesta</translation>
         </message>
     </context>
 </TS>

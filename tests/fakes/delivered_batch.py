@@ -30,6 +30,7 @@ class DeliveredBatch:
     profile: dict[str, Any] = field(default_factory=dict)
     items: list[dict[str, Any]] = field(default_factory=list)
     hidden: list[dict[str, Any]] = field(default_factory=list)
+    glossary: list[dict[str, Any]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         (self.folder / "audio").mkdir(parents=True, exist_ok=True)
@@ -90,11 +91,18 @@ class DeliveredBatch:
             }
         )
 
+    def term(self, term: str, *approved: str, **more: Any) -> None:
+        """Put a term of the programme in."""
+        self.glossary.append({"source_language": "es", "term": term, "approved": list(approved), **more})
+
     def write(self, *extra: str) -> Path:
         """Write all files; `extra` are raw lines after the items."""
         (self.folder / "batch.json").write_text(json.dumps(self.profile, indent=1))
         lines = [json.dumps(item, ensure_ascii=False) for item in self.items] + list(extra)
         (self.folder / "items.jsonl").write_text("\n".join(lines) + "\n")
+        if self.glossary:
+            terms = [json.dumps(term, ensure_ascii=False) for term in self.glossary]
+            (self.folder / "glossary.jsonl").write_text("\n".join(terms) + "\n")
         if self.hidden:
             (self.folder / "hidden.jsonl").write_text("\n".join(json.dumps(line) for line in self.hidden) + "\n")
         return self.folder

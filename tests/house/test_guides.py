@@ -12,6 +12,7 @@ import pytest
 from anechoic import owner_program, verify
 from anechoic.admin.facility import program as facility_program
 from anechoic.admin.station import commands as station_program
+from anechoic.facility.ingest.glossary import TermLine
 from anechoic.facility.ingest.manifest import CandidateLine, Consent, ContextLine, GoldLine, ItemLine, Profile
 from anechoic.rules.batch import BY_CODE
 
@@ -86,6 +87,7 @@ def test_the_batch_guide_names_every_reason_with_its_sentence() -> None:
     ("heading", "tables"),
     [
         ("## batch.json", (Profile, Consent)),
+        ("## glossary.jsonl", (TermLine,)),
         ("## items.jsonl", (ItemLine, CandidateLine, ContextLine)),
         ("## hidden.jsonl", (GoldLine,)),
     ],

@@ -68,6 +68,8 @@ class Reason(Enum):
         "words_wrong",
         "The words at their times do not add up to the transcript, or lie outside the recording.",
     )
+    TERM_TWICE = "term_twice", "The glossary names this term twice for the same languages."
+    TERMS_TOO_MANY = "terms_too_many", "The glossary has more than 300 terms or 48 KiB for these languages."
     ITEM_TWICE = "item_twice", "The batch names this item twice."
     ITEM_CHANGED = "item_changed", "The item was taken earlier with other content; the earlier one stays."
     CONSENT_MISSING = "consent_missing", "No consent is recorded for this item."

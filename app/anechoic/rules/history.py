@@ -1,5 +1,6 @@
 """Undo and redo as a stack of values: every step gives back exactly what was, the caret included."""
 
+import unicodedata
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -32,7 +33,7 @@ class History:
         return History(answer, (*self.past, self.now)[-MOST_STEPS:])
 
     def typed(self, answer: Assembled) -> "History":
-        """Take what was typed; signs typed in a row up to the end of a word are one step."""
+        """Take what was typed; signs typed in a row up to the end of a word are one step, Han and kana each its own."""
         if answer.bits == self.now.bits:
             return self.moved(answer.caret)
         if self.typing and self._goes_on(answer):
@@ -62,6 +63,16 @@ class History:
         step = len(after) - len(before)
         if step == 1 and answer.caret == self.now.caret + 1:
             sign = after[answer.caret - 1]
+            if _is_composed(sign):
+                return False
             ended = before[self.now.caret - 1 : self.now.caret].isspace()
             return not (ended and not sign.isspace())
         return step == -1 and answer.caret == self.now.caret - 1 and not before[answer.caret].isspace()
+
+
+def _is_composed(sign: str) -> bool:
+    """Say whether a sign is chosen with an input method.
+
+    Han and kana have no spaces that would part what one undo takes back, so each commit is a step.
+    """
+    return unicodedata.name(sign, "").startswith(("CJK UNIFIED", "CJK COMPATIBILITY", "HIRAGANA", "KATAKANA"))

@@ -7,7 +7,7 @@ from anechoic.rules.assembled import Bit
 from anechoic.rules.ids import ClipId, TaskId
 from anechoic.rules.marks import Mark
 from anechoic.rules.task import Classification, Flag, NoWork, Origin, ReviewReason, TaskKind
-from anechoic.wire.work import Candidate, CommandAnswer, Context, EarlierAnswer, ReviewedAnswer, Span, TimedWord
+from anechoic.wire.work import Candidate, CommandAnswer, Context, EarlierAnswer, ReviewedAnswer, Span, Term, TimedWord
 
 
 @dataclass(frozen=True)
@@ -94,5 +94,6 @@ class OpenItem:
     returned: EarlierAnswer | None
     draft: Draft
     answers: tuple[ReviewedAnswer, ...] = ()
+    glossary: tuple[Term, ...] = ()
     reason: ReviewReason | None = None
     masked: tuple[Span, ...] = ()

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from anechoic.rules.ids import AnswerId, ApprovalId, TaskId
+from anechoic.rules.snippets import Snippet as Snippet
 from anechoic.rules.task import (
     NoWork,
     Role,
@@ -151,6 +152,13 @@ class SavePreferences:
 
 
 @dataclass(frozen=True)
+class KeepSnippets:
+    """The person's own short texts, all of them, kept in their vault here and nowhere else."""
+
+    snippets: tuple[Snippet, ...]
+
+
+@dataclass(frozen=True)
 class Refresh:
     """Asks for the person's day and connection state anew."""
 
@@ -172,6 +180,7 @@ Request = (
     | ListApprovals
     | DecideApproval
     | SavePreferences
+    | KeepSnippets
     | Refresh
 )
 
@@ -213,6 +222,13 @@ class SignedIn:
     resumed: bool
     preferences: Preferences = Preferences()  # noqa: RUF009 - frozen, so it may be shared
     screen_reader: bool = False
+
+
+@dataclass(frozen=True)
+class SnippetsKept:
+    """What the vault has of the person's own short texts, after a sign-in; not said where there are none."""
+
+    snippets: tuple[Snippet, ...]
 
 
 @dataclass(frozen=True)
@@ -343,6 +359,7 @@ Event = (
     StationReady
     | ShowSecret
     | SignedIn
+    | SnippetsKept
     | SignInRefused
     | SignedOut
     | TriedElsewhere

@@ -68,7 +68,7 @@ class RowButton(PaintedButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.row = _BLANK
-        self._live = False
+        self._live = self._current = False
         self._absent = True
         self._language = self._text = ""
         self._laid: dict[int, QTextLayout] = {}
@@ -87,9 +87,15 @@ class RowButton(PaintedButton):
         self.setChecked(row.state is RowState.TAKEN)
         self.update()
 
+    def set_current(self, *, current: bool) -> None:
+        """Say that Enter chooses this row: tint and a bar where reading starts."""
+        if current != self._current:
+            self._current = current
+            self.update()
+
     def blank(self) -> None:
         """Show nothing and hold no text."""
-        self.row, self._text = _BLANK, ""
+        self.row, self._text, self._current = _BLANK, "", False
         self._forget()
         self.setText("")
         self.setAccessibleName("")
@@ -145,11 +151,13 @@ class RowButton(PaintedButton):
 
     def _paint_ground(self, painter: QPainter, theme: Theme) -> None:
         fill = theme.raised
-        if self.row.state is RowState.TAKEN:
+        if self.row.state is RowState.TAKEN or self._current:
             fill = theme.handtint
         elif self.isDown() or self.underMouse():
             fill = theme.press if self.isDown() else theme.hover
         painter.fillRect(self.rect(), QColor(fill))
+        if self._current:
+            painter.fillRect(self._x(0, 3), 0, 3, self.height(), QColor(theme.hand))
         if self.row.state is RowState.MASKED:
             painter.fillRect(self.rect(), QColor(fill))
             painter.setPen(QColor(theme.line))

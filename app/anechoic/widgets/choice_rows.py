@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -86,6 +86,14 @@ class ChoiceRows(Painted):
         while self._rows:
             self._put_by(self._rows.pop())
         self.update()
+
+    def set_current(self, value: object) -> QRect:
+        """Mark the row of a value as the one Enter chooses, none for an unknown one; gives where it stands."""
+        found = QRect()
+        for row in self._rows:
+            row.set_current(current=row.row.value == value)
+            found = row.geometry() if row.row.value == value else found
+        return found
 
     def taken_middle(self) -> int:
         """Give the middle of the taken row, from the top; 0 while none is taken."""

@@ -134,6 +134,9 @@ class NoCopyEdit(QTextEdit):
             anchor: other end of the selection; the caret if None.
         """
         self._quiet = True
+        if self._composing():
+            # What is composed goes with the text it stood in; the input method must hear of it.
+            QGuiApplication.inputMethod().reset()
         super().setPlainText(text[: self._limit])
         at = self.textCursor()
         end = len(self.toPlainText().encode("utf-16-le")) // 2

@@ -56,16 +56,23 @@ def stretch_boxes(
 ) -> Iterator[tuple[QRectF, float]]:
     """Give where stretches (first, last) of a laid-out text stand: for each visual run its box and its base line.
 
-    A stretch has one run a line, in mixed direction several; the space at which a line breaks belongs to none.
+    A stretch has one run a line, in mixed direction several; the space at which a line breaks belongs to none. What an
+    input method composes stands among the glyphs but not in the text: stretches behind it move, around it they grow.
     """
-    units = lines.text().encode("utf-16-le")
+    text, composed, at_composed = lines.text().encode("utf-16-le"), lines.preeditAreaText(), lines.preeditAreaPosition()
+    units, more = text, 0
+    if composed:
+        written = composed.encode("utf-16-le")
+        units, more = text[: 2 * at_composed] + written + text[2 * at_composed :], len(written) // 2
     for number in range(lines.lineCount()):
         line = lines.lineAt(number)
         top, base = at.y() + line.y(), at.y() + line.y() + line.ascent()
         start, end = line.textStart(), line.textStart() + line.textLength()
         while end > start and units[2 * end - 2 : 2 * end] == b" \0":
             end -= 1
-        for first, last in stretches:
+        for begin, stop in stretches:
+            first = begin + more if more and begin >= at_composed else begin
+            last = stop + more if more and stop > at_composed else stop
             for left, right in _runs(lines, number, max(first, start), min(last, end)):
                 yield QRectF(at.x() + left, top, right - left, line.height()), base
 

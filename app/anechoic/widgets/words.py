@@ -17,7 +17,7 @@ from anechoic.widgets.plain import Shown, isolated
 
 AREAS = (
     *("desk", "keymap", "languages", "pedal", "queue", "shared", "shell", "sight", "signin", "sound", "spoken"),
-    *("supervisor", "told"),
+    *("supervisor", "told", "writing"),
 )
 """The areas there are, each a file."""
 TOLD = "told"

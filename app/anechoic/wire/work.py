@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
+from anechoic.rules.glossary import FORMS, NOTE_CHARACTERS, TERMS
 from anechoic.rules.provenance import Made
 from anechoic.rules.task import Classification, EventKind, Flag, NoWork, Origin, Role, TaskKind
 from anechoic.wire import limits
@@ -200,6 +201,20 @@ class ReviewedAnswer(Message, frozen=True, kw_only=True):
     runs: Annotated[tuple[MadeRun, ...], Meta(max_length=limits.TEXT_CHARACTERS)] = ()
 
 
+class Term(Message, frozen=True, kw_only=True):
+    """A term of the programme's glossary in the language spoken, and what it is to be called in the one written.
+
+    Attributes:
+        approved: the first is the usual one.
+        avoid: forms that are not to be written.
+    """
+
+    term: Label
+    approved: Annotated[tuple[Label, ...], Meta(min_length=1, max_length=FORMS)]
+    avoid: Annotated[tuple[Label, ...], Meta(max_length=FORMS)] = ()
+    note: Annotated[str, Meta(max_length=NOTE_CHARACTERS)] = ""
+
+
 class TaskText(Message, frozen=True, kw_only=True):
     """The sealed text part of one clip: all that may be read beside the sound."""
 
@@ -219,6 +234,8 @@ class TaskText(Message, frozen=True, kw_only=True):
     made_for_training: bool = False
     piece: Label = ""
     """`2 of 5` for a piece of a longer recording."""
+    glossary: Annotated[tuple[Term, ...], Meta(max_length=TERMS)] = ()
+    """Of the clip's languages; put in when it is packed, never kept with the clip."""
     returned: EarlierAnswer | None = None
     answers: Annotated[tuple[ReviewedAnswer, ...], Meta(max_length=16)] = ()
     """Only in packages of purpose `review`."""

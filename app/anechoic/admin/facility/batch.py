@@ -79,6 +79,12 @@ def _told(report: Report) -> list[str]:
     )
     if len(report.refused) > _LISTED:
         told.append(f"  … and {len(report.refused) - _LISTED} more; --json lists them all.")
+    if report.terms:
+        told.append(f"Terms of the glossary: {report.terms}.")
+    told.extend(
+        f"  glossary.jsonl line {one.line}{one.item and f' {one.item}'}: {one.sentence} ({one.code})"
+        for one in report.refused_terms[:_LISTED]
+    )
     if report.unusable_gold:
         told.append(f"hidden.jsonl: lines that could not be used: {len(report.unusable_gold)}.")
     if report.unprotected:

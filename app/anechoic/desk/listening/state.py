@@ -21,6 +21,11 @@ class Panel(Enum):
     HELP = "help"
     SURE = "sure"
     COMMENT = "comment"
+    SIGNS = "signs"
+    TERMS = "terms"
+    SNIPPETS = "snippets"
+    CANDIDATES = "candidates"
+    SPELLING = "spelling"
     STOPPED = "stopped"
     """The stop key: silence, and no reason asked."""
 

@@ -13,6 +13,8 @@ from anechoic.desk.listening.presenter import ListeningPresenter
 from anechoic.desk.listening.rail.row.view import RailRow
 from anechoic.desk.listening.rail.view import Rail
 from anechoic.desk.listening.state import Panel, State, Way
+from anechoic.desk.listening.writing.aids import WritingAids
+from anechoic.desk.listening.writing.view import WritingDesk
 from anechoic.rules.task import Classification, TaskKind
 from anechoic.station.port import OpenItem
 from anechoic.widgets.elided import ElidedLabel
@@ -51,7 +53,12 @@ class ListeningView(QWidget):
     """Shows the presenter's state; decides nothing."""
 
     def __init__(
-        self, presenter: ListeningPresenter, driver: SoundDriver, keys: KeysInUse, parent: QWidget | None = None
+        self,
+        presenter: ListeningPresenter,
+        driver: SoundDriver,
+        keys: KeysInUse,
+        aids: WritingAids,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._presenter = presenter
@@ -73,7 +80,8 @@ class ListeningView(QWidget):
         self._waits.setInterval(_WAIT_MS)
         self._waits.timeout.connect(lambda: self._bring(self._between))
         self._desk = self._lay_out()
-        self._over = OverPanels(presenter, self._work, self._below.inner)
+        self._writing = WritingDesk(presenter, aids, self._answer, self._work)
+        self._over = OverPanels(presenter, self._work, self._below.inner, self._writing.panels)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         presenter.changed.connect(self._on_changed)
         presenter.item_opened.connect(self._on_opened)
@@ -122,6 +130,8 @@ class ListeningView(QWidget):
             hints += [*hint(Act.NEXT_DIFFERENCE, "meant"), *hint(Act.TAKE, "fit")]
         elif item.candidates:
             hints += choosing_hints(self._presenter.state.choosing, told, typing=typing)
+        if typing:
+            hints += self._writing.hints(item, told)
         if not typing:
             hints += hint(Act.MEND, "mend")
         if not typing and not grades:
@@ -151,7 +161,7 @@ class ListeningView(QWidget):
         if acted.act is Act.TAKE and acted.digit is not None:
             self._take(acted.digit)
             return True
-        return self._sound.act(acted) or (acted.pressed and self._act_on_answer(acted))
+        return self._sound.act(acted) or (acted.pressed and (self._writing.act(acted) or self._act_on_answer(acted)))
 
     def enter(self) -> None:
         """Put the focus where the person goes on."""

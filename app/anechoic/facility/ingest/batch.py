@@ -1,6 +1,6 @@
 """A whole batch: every item taken, split or refused, each in its own transaction; safe to kill and to run again."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
@@ -13,7 +13,9 @@ from anechoic.errors import Refused
 from anechoic.facility import gold
 from anechoic.facility.audit import record
 from anechoic.facility.context import Facility
+from anechoic.facility.glossary import KeptTerm, with_terms
 from anechoic.facility.ingest.accept import hear
+from anechoic.facility.ingest.glossary import read_glossary
 from anechoic.facility.ingest.keep import Kept, keep, keep_refused
 from anechoic.facility.ingest.lines import Line, lines, refused
 from anechoic.facility.ingest.manifest import Gold, ItemLine, Profile, named, read_gold, read_item, read_profile
@@ -51,12 +53,13 @@ def add(facility: Facility, folder: Path, progress: Callable[[int, int], None]) 
     profile = read_profile(folder)
     total = _count(folder)
     known, unusable = read_gold(folder)
+    glossary = read_glossary(folder, profile.target_language)
     if profile.classification is Classification.CONFIDENTIAL and facility.settings.training:
         raise Refused(
             "This is a training facility, and the batch is confidential. Nothing was taken.", code="training_only"
         )
     with facility.database.write() as connection:
-        batch = _batch(facility, connection, profile)
+        batch = _batch(facility, connection, profile, glossary.terms)
     ranks = {name: facility.columns.tag("gold", f"{batch}|{name}") for name in known}
     chosen = choose(ranks, profile.gold_share)
     with Decoder() as decoder:
@@ -76,6 +79,8 @@ def add(facility: Facility, folder: Path, progress: Callable[[int, int], None]) 
         already=tally.already,
         clips=tally.clips,
         gold=tally.gold,
+        terms=len(glossary.terms),
+        refused_terms=glossary.refused,
         unusable_gold=unusable,
         unprotected=missing,
         refused=tuple(tally.refused),
@@ -94,16 +99,21 @@ def _count(folder: Path) -> int:
     return total
 
 
-def _batch(facility: Facility, connection: Connection, profile: Profile) -> str:
+def _batch(facility: Facility, connection: Connection, profile: Profile, terms: Sequence[KeptTerm]) -> str:
+    """Find or store the batch; a glossary that came anew takes the place of the one that was here."""
     found = stored.by_name(connection, batch_tag(facility, profile.batch))
-    written = msgspec.json.encode(profile)
+    written = with_terms(msgspec.json.encode(profile), terms)
     if found is not None:
-        if facility.columns.open("batch", "sealed_profile", found.id, found.sealed_profile) != written:
+        kept = facility.columns.open("batch", "sealed_profile", found.id, found.sealed_profile)
+        if msgspec.json.decode(kept, type=Profile) != profile:
             raise Refused(
                 "A batch of this name is here with another batch.json. The owner must give the new one another name;"
                 " nothing was taken.",
                 code="batch_changed",
             )
+        if kept != written:
+            sealed = facility.columns.seal("batch", "sealed_profile", found.id, written)
+            stored.change_profile(connection, found.id, sealed)
         return str(found.id)
     batch = facility.new_id()
     stored.add(

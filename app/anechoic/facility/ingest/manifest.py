@@ -130,7 +130,7 @@ def read_profile(folder: Path) -> Profile:
     """
     data = b"\n".join(line.data or b"" for line in lines(folder / "batch.json"))
     try:
-        found = _convert(parse(data), Profile)
+        found = convert(parse(data), Profile)
         return msgspec.structs.replace(
             found,
             batch=label(found.batch, "batch"),
@@ -151,7 +151,7 @@ def read_item(line: Line) -> ItemLine:
     Raises:
         Refused: with a `Reason`'s code; the sentence names the field.
     """
-    found = _convert(parse(line.data), ItemLine)
+    found = convert(parse(line.data), ItemLine)
     names = [one.candidate_id for one in found.candidates]
     if len(names) > CANDIDATES or len(set(names)) != len(names):
         raise refused(Reason.TOO_MANY_CANDIDATES)
@@ -209,7 +209,7 @@ def read_gold(folder: Path) -> tuple[dict[str, Gold], tuple[int, ...]]:
     unusable = []
     for line in lines(path):
         try:
-            found = _convert(parse(line.data), GoldLine)
+            found = convert(parse(line.data), GoldLine)
             if found.best_candidate_excluding_deliberate:
                 known[label(found.item_id, "item_id")] = Gold(
                     label(found.best_candidate_excluding_deliberate, "best_candidate_excluding_deliberate"),
@@ -221,7 +221,12 @@ def read_gold(folder: Path) -> tuple[dict[str, Gold], tuple[int, ...]]:
     return known, tuple(unusable)
 
 
-def _convert(table: dict[str, Any], kind: type[_T]) -> _T:
+def convert(table: dict[str, Any], kind: type[_T]) -> _T:
+    """Give one object of foreign JSON as our type.
+
+    Raises:
+        Refused: it does not have the agreed form; the sentence names the field, never its content.
+    """
     try:
         return msgspec.convert(table, kind, strict=True)
     except UnicodeEncodeError as error:  # half a character, written as an escape

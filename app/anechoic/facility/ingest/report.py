@@ -34,6 +34,8 @@ class Report:
         already: items that were there before.
         clips: made now.
         gold: items of this run that carry a known answer.
+        terms: of the glossary that were taken.
+        refused_terms: lines of `glossary.jsonl` that were not; `item` is the term.
         unusable_gold: lines of `hidden.jsonl` that could not be used.
         unprotected: protections of the decoder that this machine does not offer.
         refused: every item that was not taken.
@@ -46,6 +48,8 @@ class Report:
     already: int
     clips: int
     gold: int
+    terms: int
+    refused_terms: tuple[RefusedItem, ...]
     unusable_gold: tuple[int, ...]
     unprotected: tuple[str, ...]
     refused: tuple[RefusedItem, ...]
@@ -65,6 +69,11 @@ class Report:
             "refused_items": [
                 {"line": one.line, "item": one.item, "reason": one.code, "sentence": one.sentence}
                 for one in self.refused
+            ],
+            "terms": self.terms,
+            "refused_terms": [
+                {"line": one.line, "term": one.item, "reason": one.code, "sentence": one.sentence}
+                for one in self.refused_terms
             ],
             "unusable_gold_lines": list(self.unusable_gold),
             "decoder_without": list(self.unprotected),

@@ -10,6 +10,7 @@ from anechoic.facility.access.sessions import Caller
 from anechoic.facility.access.standing import reason_for_no_work
 from anechoic.facility.contents import open_contents
 from anechoic.facility.context import Facility
+from anechoic.facility.glossary import with_glossary
 from anechoic.facility.masking import heard, masks_of, read
 from anechoic.facility.package import giveback, sweep
 from anechoic.facility.package.build import Packed, build, check_sequence
@@ -157,7 +158,8 @@ def _packed(facility: Facility, connection: Connection, person: str, offer: Offe
     contents = open_contents(facility, connection, task.clip)
     shown = shown_to(facility, person, task.id, contents.text)
     spans = masks_of(connection, task.clip)
-    text: TaskText = read(with_candidates(contents.text, shown), spans)
+    readable = read(with_candidates(contents.text, shown), spans)
+    text: TaskText = with_glossary(facility, connection, clip.batch, readable)
     if offer.mine:
         text = msgspec.structs.replace(text, returned=_earlier(facility, connection, task.id, person))
     return Packed(

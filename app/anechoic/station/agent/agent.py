@@ -20,6 +20,7 @@ from anechoic.station.port import (
     Activate,
     DecideApproval,
     Failed,
+    KeepSnippets,
     Request,
     SavePreferences,
     ShowSecret,
@@ -29,6 +30,7 @@ from anechoic.station.port import (
     SignInRefused,
     SignOut,
     SkipItem,
+    SnippetsKept,
     Submit,
     SubmitRefused,
     TakeBack,
@@ -36,6 +38,7 @@ from anechoic.station.port import (
 )
 from anechoic.station.preferences import read_preferences
 from anechoic.station.session import activate
+from anechoic.station.snippets import kept
 from anechoic.station.system.adapter import System
 from anechoic.store.vault.machine import MachineDatabase
 
@@ -144,6 +147,9 @@ class Agent:
         preferences = read_preferences(shift.vault.preferences.kept())
         card, spoken = shift.session.card, shift.session.screen_reader
         self._board.emit(SignedIn(card.name, card.roles, resumed, preferences, screen_reader=spoken))
+        snippets = kept(shift.vault, shift.now())
+        if snippets:
+            self._board.emit(SnippetsKept(snippets))
         shift.show_link(self._board.link.link)
         shift.spawn(post_quietly(shift))
         shift.spawn(self._watched(shift, keep_beating(shift)))
@@ -161,7 +167,7 @@ class Agent:
 
     async def _work(self, request: Request) -> None:
         shift = self._shift
-        if shift is None and isinstance(request, SavePreferences):
+        if shift is None and isinstance(request, SavePreferences | KeepSnippets):
             # Chosen while the session ended: they are nobody's any more.
             return
         if shift is None:

@@ -1,12 +1,14 @@
 """Which file does what a window asks during a shift."""
 
 from anechoic.errors import Refused
+from anechoic.station import snippets
 from anechoic.station.agent import opening, posting, pulse, reviewing, submitting
 from anechoic.station.agent.shift import Shift
 from anechoic.station.port import (
     CloseItem,
     Decide,
     DecideApproval,
+    KeepSnippets,
     ListApprovals,
     ListReviews,
     OpenNext,
@@ -44,6 +46,8 @@ def at_once(shift: Shift, request: Request) -> bool:
             opening.close_item(shift)
         case SavePreferences():
             shift.vault.preferences.save(write_preferences(request.preferences))
+        case KeepSnippets():
+            snippets.keep(shift.vault, request.snippets)
         case _:
             return False
     return True

@@ -99,6 +99,7 @@ def show(shift: Shift, clip: OpenClip) -> None:
                 returned=text.returned,
                 draft=read_draft(kept) if kept is not None else Draft(),
                 answers=text.answers,
+                glossary=text.glossary,
                 reason=ReviewReason(text.reason) if review and text.reason else None,
             ),
             review=review,

@@ -32,6 +32,11 @@ def add(connection: Connection, **values: object) -> None:
     connection.execute(insert(BATCH).values(**values))
 
 
+def change_profile(connection: Connection, batch: str, sealed_profile: bytes) -> None:
+    """Store the profile of a batch anew: it came again with another glossary."""
+    connection.execute(update(BATCH).where(BATCH.c.id == batch).values(sealed_profile=sealed_profile))
+
+
 def item(connection: Connection, batch: str, item_tag: bytes) -> ItemRow | None:
     """Find an item of a batch by the tag of the owner's id."""
     return connection.execute(select(ITEM).where(ITEM.c.batch == batch, ITEM.c.item_tag == item_tag)).one_or_none()

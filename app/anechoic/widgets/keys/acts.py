@@ -48,6 +48,8 @@ class Act(Enum):
     INSERT_TERM = "insert_term"
     INSERT_SNIPPET = "insert_snippet"
     INSERT_CANDIDATE = "insert_candidate"
+    SPELLING = "spelling"
+    """What a word that is spelt wrong may have been meant to be."""
 
     # Item
     FLAGS = "flags"

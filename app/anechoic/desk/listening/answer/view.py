@@ -60,9 +60,12 @@ class AnswerArea(QWidget):
         self._reset = ActButton(words("desk.reset"), icon="rotate-ccw", kind=ButtonKind.QUIET)
         self._answer.head.addWidget(self._legend)
         self._answer.head.addWidget(self._reset)
+        self._wrong: tuple[str, tuple[tuple[int, int], ...]] = ("", ())
+        self._unchecked = _quiet_line()
         self._diff = DiffLine()
         self.marks = Marks(presenter)
         self._answer.body.addWidget(self.editor, 1)
+        self._answer.body.addWidget(self._unchecked)
         self._answer.body.addWidget(self._diff)
         self._answer.body.addWidget(self.marks)
         self._sentences = Panel(words("desk.view_whole"))
@@ -102,7 +105,26 @@ class AnswerArea(QWidget):
             self.editor.setPlaceholderText(words(hint))
             self.editor.set_language(state.choosing.language)
             self.editor.show_text(state.draft.text, cursor=utf16(state.draft.text, state.draft.cursor))
+            self._put_wrong()
         self._show_answer(item, state)
+
+    def show_wrong(self, text: str, places: tuple[tuple[int, int], ...], unchecked: str) -> None:
+        """Show which words are spelt wrong.
+
+        Args:
+            text: that was looked at; places of another one than the editor's are of no use.
+            places: (first, last exclusive) in UTF-16 units.
+            unchecked: said where the language cannot be checked here.
+        """
+        self._wrong = (text, places)
+        self._put_wrong()
+        self._unchecked.setText(unchecked)
+        self._unchecked.setVisible(bool(unchecked))
+
+    def _put_wrong(self) -> None:
+        text, places = self._wrong
+        if text == self.editor.text():
+            self.editor.show_wrong(places)
 
     def show_looping(self, place: int | None) -> None:
         """Say whose sound is looping: a place's, or none's."""
@@ -259,6 +281,12 @@ class _Scrolled(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.updateGeometry()
+
+
+def _quiet_line() -> PlainLabel:
+    line = PlainLabel("", type="tiny", tone="ink3", wraps=True, follows_window=True)
+    line.hide()
+    return line
 
 
 def _counted(item: OpenItem, choosing: Choosing) -> str:

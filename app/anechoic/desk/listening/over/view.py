@@ -1,6 +1,7 @@
 """Panels over the work area of the desk."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Protocol
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -16,6 +17,26 @@ from anechoic.widgets.keys.told import ToldKeys
 from anechoic.widgets.panel import OverPanel
 from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.words import told, words
+
+
+class DeskPanel(Protocol):
+    """What every panel over the work can."""
+
+    def open_over(self, first: QWidget | None = None) -> None:
+        """Open."""
+
+    def close_over(self) -> None:
+        """Close."""
+
+    def show_state(self, state: State, /) -> None:
+        """Follow the desk while it is open."""
+
+    def choose(self, number: int, /) -> None:
+        """Take a digit."""
+
+    def count(self) -> int:
+        """Give how many digits choose something."""
+        ...
 
 
 class FlagsPanel(OverPanel):
@@ -155,20 +176,25 @@ class OverPanels:
         presenter: asked when something is chosen.
         area: the work area they lie over.
         wide: the work area with the rail, for the table of keys.
+        more: panels made elsewhere.
     """
 
-    def __init__(self, presenter: ListeningPresenter, area: QWidget, wide: QWidget) -> None:
+    def __init__(
+        self, presenter: ListeningPresenter, area: QWidget, wide: QWidget, more: Mapping[Panel, DeskPanel]
+    ) -> None:
         self._presenter = presenter
         self._help = HelpPanel(presenter, wide)
-        self._panels: dict[Panel, FlagsPanel | SkipPanel | HelpPanel | SurePanel | CommentPanel] = {
+        self._panels: dict[Panel, DeskPanel] = {
             Panel.FLAGS: FlagsPanel(presenter, area),
             Panel.SKIP: SkipPanel(presenter, area),
             Panel.SURE: SurePanel(presenter, area),
             Panel.COMMENT: CommentPanel(presenter, area),
             Panel.HELP: self._help,
+            **more,
         }
         self._open = Panel.NONE
         for panel in self._panels.values():
+            assert isinstance(panel, OverPanel)
             panel.closed.connect(self._on_closed)
             # Its border says enough; the ring would reach over the bars around it.
             panel.setProperty("noRing", True)
@@ -185,6 +211,7 @@ class OverPanels:
             if before is not Panel.NONE:
                 self._panels[before].close_over()
             if wanted is not Panel.NONE:
+                self._panels[wanted].show_state(state)
                 self._panels[wanted].open_over()
         if wanted is not Panel.NONE:
             self._panels[wanted].show_state(state)

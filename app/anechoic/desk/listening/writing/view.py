@@ -1,0 +1,134 @@
+"""Opens the panels of writing and puts in what is picked where the caret was."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from anechoic.desk.listening.answer.inserting import put_machine, put_sign, put_words
+from anechoic.desk.listening.answer.view import AnswerArea
+from anechoic.desk.listening.presenter import ListeningPresenter
+from anechoic.desk.listening.state import Panel, Way
+from anechoic.desk.listening.writing.aids import WritingAids
+from anechoic.desk.listening.writing.inserted import How, Inserted
+from anechoic.desk.listening.writing.panels.view import CandidatesPanel, SignsPanel, SpellingPanel, TermsPanel
+from anechoic.desk.listening.writing.snippets.view import SnippetsPanel
+from anechoic.desk.listening.writing.spelling import Spelt
+from anechoic.rules.differences import characters
+from anechoic.rules.spelling import Checkable
+from anechoic.station.port import OpenItem
+from anechoic.widgets.hints import Hint
+from anechoic.widgets.keys.acts import Act
+from anechoic.widgets.keys.router import Acted
+from anechoic.widgets.keys.told import ToldKeys
+from anechoic.widgets.languages import language_name
+from anechoic.widgets.no_copy import NoCopyEdit
+from anechoic.widgets.words import words
+
+WritingPanel = SignsPanel | TermsPanel | CandidatesPanel | SpellingPanel | SnippetsPanel
+
+_PANEL_OF = {
+    Act.INSERT_SIGN: Panel.SIGNS,
+    Act.INSERT_TERM: Panel.TERMS,
+    Act.INSERT_SNIPPET: Panel.SNIPPETS,
+    Act.INSERT_CANDIDATE: Panel.CANDIDATES,
+    Act.SPELLING: Panel.SPELLING,
+}
+
+
+class WritingDesk(QObject):
+    """The writing aids of the desk's view.
+
+    Args:
+        presenter: asked when something goes into the answer.
+        aids: what the panels share.
+        answer: the area with the editor.
+        area: the work area the panels lie over.
+    """
+
+    def __init__(self, presenter: ListeningPresenter, aids: WritingAids, answer: AnswerArea, area: QWidget) -> None:
+        super().__init__(area)
+        self._presenter, self._aids, self._answer = presenter, aids, answer
+        self._target: NoCopyEdit = answer.editor
+        self._wrong: Checkable | None = None
+        self._spelling = SpellingPanel(aids.spelling, area)
+        self.panels: Mapping[Panel, WritingPanel] = {
+            Panel.SIGNS: SignsPanel(aids.recent, area),
+            Panel.TERMS: TermsPanel(area),
+            Panel.SNIPPETS: SnippetsPanel(aids.snippets, self._selected, area),
+            Panel.CANDIDATES: CandidatesPanel(area),
+            Panel.SPELLING: self._spelling,
+        }
+        for panel in self.panels.values():
+            panel.inserted.connect(self._on_inserted)
+        aids.spelling.spelt.connect(self._on_spelt)
+
+    def act(self, acted: Acted) -> bool:
+        """Open or close a panel, or take a change of the snippets back; says whether it was one of these."""
+        state = self._presenter.state
+        if acted.act is Act.UNDO and state.panel is Panel.SNIPPETS:
+            self._aids.snippets.undo()
+            return True
+        panel = _PANEL_OF.get(acted.act)
+        if panel is None:
+            return False
+        if state.item is None or state.way is not Way.OPEN:
+            return True
+        if state.panel not in self.panels:
+            focus = self._answer.window().focusWidget()
+            self._target = focus if isinstance(focus, NoCopyEdit) else self._answer.editor
+        if panel is not Panel.SPELLING or self._found_wrong():
+            self._presenter.show_panel(panel)
+        return True
+
+    def hints(self, item: OpenItem, told: ToldKeys) -> tuple[Hint, ...]:
+        """Give the keys that help to write now, while typing."""
+        hints = told.hint(Act.INSERT_SIGN, words("writing.hint_sign"), typing=True)
+        if item.glossary:
+            hints += told.hint(Act.INSERT_TERM, words("writing.hint_term"), typing=True)
+        hints += told.hint(Act.INSERT_SNIPPET, words("writing.hint_snippet"), typing=True)
+        if self._presenter.state.choosing.shown:
+            hints += told.hint(Act.INSERT_CANDIDATE, words("writing.hint_candidate"), typing=True)
+        if self._aids.spelling.any_wrong:
+            hints = (*told.hint(Act.SPELLING, words("writing.hint_spelling"), typing=True), *hints)
+        return hints
+
+    def _found_wrong(self) -> bool:
+        """Take the wrong word at the caret, or the next one; say so where there is none."""
+        editor = self._answer.editor
+        self._wrong = self._aids.spelling.at(characters(editor.text(), editor.textCursor().position()))
+        if self._wrong is None:
+            self._presenter.say(words("writing.nothing_wrong"))
+            return False
+        self._target = editor
+        self._spelling.look_up(self._wrong.word)
+        return True
+
+    def _selected(self) -> str:
+        return self._target.textCursor().selectedText().replace("\u2029", "\n")
+
+    def _on_inserted(self, inserted: Inserted) -> None:
+        # The panel first: it gives the focus back, and the caret is where it was.
+        self._presenter.go_on()
+        if self._target is not self._answer.editor:
+            self._target.put_in(inserted.text)
+            return
+        cursor, text = self._target.textCursor(), self._target.text()
+        first, last = (characters(text, at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
+        match inserted.how:
+            case How.SIGN:
+                self._presenter.choose(lambda now: put_sign(now, first, last, inserted.text))
+            case How.WORDS:
+                self._presenter.choose(lambda now: put_words(now, first, last, inserted.text))
+            case How.MACHINE:
+                self._presenter.choose(lambda now: put_machine(now, first, last, inserted.text, inserted.keys))
+            case How.INSTEAD if self._wrong is not None:
+                wrong = self._wrong
+                if text[wrong.first : wrong.last] == wrong.word:
+                    self._presenter.choose(lambda now: put_sign(now, wrong.first, wrong.last, inserted.text))
+            case _:
+                pass
+
+    def _on_spelt(self, spelt: Spelt) -> None:
+        quiet = words("writing.unchecked", language=language_name(spelt.language)) if spelt.unchecked else ""
+        self._answer.show_wrong(spelt.text, spelt.places, quiet)
