@@ -81,10 +81,12 @@ def tick() -> list[Row]:
         line.setValue(next(places))
         QWidget.render(plot, target)
 
-    ours, bare, infinite = turns(one, whole, theirs, rounds=60)
+    # The peer's turn of 12 ms leaves nothing of ours in the caches, so it is measured apart from the limit.
+    ours, bare = turns(one, whole, rounds=200)
+    beside, infinite = turns(one, theirs, rounds=60)
     return [
         row("playhead tick", ours, "one whole drawImage", bare, most=0.25),
-        row("playhead tick", ours, "pyqtgraph InfiniteLine", infinite, most_ratio=1 / 50),
+        row("playhead tick, beside the peer", beside, "pyqtgraph InfiniteLine", infinite, most_ratio=1 / 50),
     ]
 
 

@@ -1,6 +1,7 @@
 """The time axis: ticks at round seconds, never closer than they can be read."""
 
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QLocale, QRect, Qt
 from PySide6.QtGui import QColor, QPainter
@@ -30,7 +31,8 @@ class Tick:
 def ticks(scale: TimeScale, rate: int, apart: int) -> tuple[Tick, ...]:
     """Give the ticks in view, at least `apart` pixels from each other."""
     ms_a_pixel = scale.per_pixel / rate * 1000
-    step = next((step for step in _STEPS_MS if step / ms_a_pixel >= apart), _STEPS_MS[-1])
+    longest = _STEPS_MS[-1] * ceil(apart * ms_a_pixel / _STEPS_MS[-1])
+    step = next((step for step in _STEPS_MS if step / ms_a_pixel >= apart), longest)
     first_ms = scale.first * 1000 / rate
     last_ms = scale.last * 1000 / rate
     number = int(-(-first_ms // step))
