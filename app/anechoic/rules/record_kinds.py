@@ -83,6 +83,15 @@ class RecordKind(StrEnum):
     """Alarm: other bytes under an id that has its receipt."""
     ANSWER_TAKEN_BACK = "answer_taken_back"
 
+    APPEALED = "appealed"
+    """An answer stands unchanged against its return: ids answer, task, review, person."""
+    APPEAL_DECIDED = "appeal_decided"
+    """Another supervisor decided: ids answer, task, review, outcome, person."""
+    MARKED_HARD = "marked_hard"
+    """A clip counts as hard to hear: ids task, answer, why."""
+    VOLUNTEERED = "volunteered"
+    VOLUNTEER_ENDED = "volunteer_ended"
+
     REVIEW_ACCEPTED = "review_accepted"
     REVIEW_REFUSED = "review_refused"
 
