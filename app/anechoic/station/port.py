@@ -25,6 +25,8 @@ from anechoic.station.open_item import OpenItem as OpenItem
 from anechoic.station.preferences import KeyPreferences as KeyPreferences
 from anechoic.station.preferences import Preferences as Preferences
 from anechoic.wire.answers import PlayedSpan
+from anechoic.wire.day import AppealTold as AppealTold
+from anechoic.wire.day import ProgressReply
 from anechoic.wire.review import ApprovalRow, ReviewRow
 from anechoic.wire.work import CommandAnswer
 
@@ -83,6 +85,15 @@ class SkipItem:
 
     reason: SkipReason
     note: str
+    played: tuple[PlayedSpan, ...]
+    active_ms: int
+
+
+@dataclass(frozen=True)
+class Appeal:
+    """The open item came back, and the answer was right: it stands as it was, and another supervisor decides."""
+
+    reason: str
     played: tuple[PlayedSpan, ...]
     active_ms: int
 
@@ -151,6 +162,25 @@ class SavePreferences:
 
 
 @dataclass(frozen=True)
+class AskProgress:
+    """Asks for one's own figures; answered by `ProgressKnown`."""
+
+
+@dataclass(frozen=True)
+class Volunteer:
+    """Whether clips that are hard to hear may come to this person before others; answered by `ProgressKnown`."""
+
+    on: bool
+
+
+@dataclass(frozen=True)
+class HaveRead:
+    """Outcomes of appeals the person has read: they are told no more."""
+
+    appeals: tuple[AnswerId, ...]
+
+
+@dataclass(frozen=True)
 class Refresh:
     """Asks for the person's day and connection state anew."""
 
@@ -163,6 +193,7 @@ Request = (
     | SaveDraft
     | Submit
     | SkipItem
+    | Appeal
     | TakeBack
     | Played
     | CloseItem
@@ -172,6 +203,9 @@ Request = (
     | ListApprovals
     | DecideApproval
     | SavePreferences
+    | AskProgress
+    | Volunteer
+    | HaveRead
     | Refresh
 )
 
@@ -245,6 +279,13 @@ class DayChanged:
     """New figures of the day."""
 
     day: Day
+
+
+@dataclass(frozen=True)
+class ProgressKnown:
+    """The person's own figures."""
+
+    progress: ProgressReply
 
 
 @dataclass(frozen=True)
@@ -343,6 +384,7 @@ Event = (
     | TriedElsewhere
     | LinkChanged
     | DayChanged
+    | ProgressKnown
     | Opened
     | NothingToOpen
     | DraftSaved
