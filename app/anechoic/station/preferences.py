@@ -5,6 +5,8 @@ from typing import Annotated, Final
 
 import msgspec
 
+from anechoic.rules.breaks import DEFAULT_MINUTES
+
 _MOST_BYTES: Final = 32 * 1024
 
 
@@ -36,6 +38,8 @@ class Preferences:
         rewind_ms: how far resuming goes back.
         speech_band: only what carries speech is heard.
         ears_day, ears_energy: what the ears had on their last day here (`rules/dose.py`).
+        break_minutes: of work after which the person is reminded of a break; 0 = never.
+        worked_ms, worked_until: what was worked without a break when it was kept, and up to when (Unix ms).
         keys: keys the person changed.
     """
 
@@ -47,6 +51,9 @@ class Preferences:
     speech_band: bool = False
     ears_day: Annotated[int, msgspec.Meta(ge=0)] = 0
     ears_energy: Annotated[float, msgspec.Meta(ge=0)] = 0.0
+    break_minutes: Annotated[int, msgspec.Meta(ge=0, le=240)] = DEFAULT_MINUTES
+    worked_ms: Annotated[int, msgspec.Meta(ge=0)] = 0
+    worked_until: Annotated[int, msgspec.Meta(ge=0)] = 0
     keys: KeyPreferences = KeyPreferences()
 
 

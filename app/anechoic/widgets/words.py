@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from anechoic.resources import read_resource
 from anechoic.widgets.plain import Shown, isolated
 
-AREAS = ("desk", "keymap", "languages", "queue", "shared", "shell", "signin", "sound", "supervisor", "told")
+AREAS = ("day", "desk", "keymap", "languages", "queue", "shared", "shell", "signin", "sound", "supervisor", "told")
 """The areas there are, each a file."""
 TOLD = "told"
 """The area of sentences that arrive in English from the workstation and the facility; asked by their words alone."""

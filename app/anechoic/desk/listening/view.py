@@ -11,6 +11,7 @@ from anechoic.desk.listening.command.view import CommandArea
 from anechoic.desk.listening.over.view import OverPanels
 from anechoic.desk.listening.presenter import ListeningPresenter
 from anechoic.desk.listening.rail.view import Rail
+from anechoic.desk.listening.returned.view import ReturnedPanel
 from anechoic.desk.listening.state import Panel, State, Way
 from anechoic.rules.task import Classification, TaskKind
 from anechoic.station.port import OpenItem
@@ -59,6 +60,7 @@ class ListeningView(QWidget):
         self._origin = PlainLabel("", type="tiny", tone="ink3", wraps=True, follows_window=True)
         self._choosing = ChoosingKeys(presenter, driver, self._answer)
         self._rail = Rail(presenter)
+        self._returned = ReturnedPanel(presenter)
         self._work, self._held, self._below = QWidget(), QWidget(), SoundOverWork(self._sound)
         self._stopped = StoppedPage(presenter)
         self._between = BetweenPage(presenter)
@@ -94,9 +96,10 @@ class ListeningView(QWidget):
         """Give the keys that act now."""
         state = self._presenter.state
         ends = (Hint("Shift Esc", words("desk.hint_stop")), Hint("F10", words("desk.hint_keys")))
-        count = self._stopped.count() if state.panel is Panel.STOPPED else self._over.count()
-        if state.panel is Panel.STOPPED:
-            return (Hint(f"1-{count}", words("desk.hint_choose")),)
+        count = self._stopped.count() if state.panel.calm else self._over.count()
+        if state.panel.calm:
+            undo = (Hint("Z", words("day.hint_undo")),) if self._stopped.may_undo else ()
+            return (Hint(f"1-{count}", words("desk.hint_choose")), *undo)
         if state.panel is not Panel.NONE:
             chosen = (Hint(f"1-{count}", words("desk.hint_choose")),) if count else ()
             return (*chosen, Hint("Esc", words("desk.hint_back")), *ends)
@@ -119,6 +122,9 @@ class ListeningView(QWidget):
             hints += hint(Act.MEND, "mend")
         if not typing and not grades:
             hints += hint(Act.OWN, "own")
+        if item.returned is not None and not typing:
+            hints += told.hint(Act.REPLY, words("day.hint_reply"))
+            hints += told.hint(Act.APPEAL, words("day.hint_appeal")) if item.returned.may_appeal else ()
         hints += [*hint(Act.FLAGS, "flag"), *hint(Act.SKIP, "skip"), *hint(Act.SUBMIT, "submit")]
         return tuple(hints)
 
@@ -126,6 +132,7 @@ class ListeningView(QWidget):
         told = self._keys.told(Board.DESK)
         self._sound.show_keys(told)
         self._rail.show_keys(told)
+        self._returned.show_keys(told)
         self._over.show_keys(told)
 
     def act(self, acted: Acted) -> bool:
@@ -134,11 +141,12 @@ class ListeningView(QWidget):
             self._driver.pause()
             self._presenter.stop()
             return True
-        if self._presenter.state.panel is Panel.STOPPED:
-            if acted.act is Act.TAKE and acted.digit is not None:
-                self._stopped.choose(acted.digit)
-            elif acted.act is Act.ESCAPE:
-                self._presenter.go_on()
+        if acted.act is Act.BREAK:
+            self._driver.pause()
+            self._presenter.rest()
+            return True
+        if self._presenter.state.panel.calm:
+            self._stopped.act(acted)
             return True
         if acted.act is Act.TAKE and acted.digit is not None:
             self._take(acted.digit)
@@ -149,7 +157,7 @@ class ListeningView(QWidget):
         """Put the focus where the person goes on."""
         if self._stack.currentWidget() is self._desk:
             self._sound.waveform.setFocus()
-        elif self._presenter.state.panel is Panel.STOPPED:
+        elif self._presenter.state.panel.calm:
             # On none of the ways: a key pressed by habit must not choose one.
             self._stopped.setFocus()
         else:
@@ -185,6 +193,7 @@ class ListeningView(QWidget):
         self._sound.fit(shape)
         self._rail.fit(shape)
         self._answer.fit(shape)
+        self._returned.fit(shape)
         large, look = shape is SizeClass.LARGE, look_of(self)
         self._held.setMaximumSize(*((look.px(most) for most in _MOST) if large else (_ANY, _ANY)))
         self._below.share()
@@ -202,7 +211,7 @@ class ListeningView(QWidget):
             self._editor().setFocus()
         elif acted.act in _STEPS and self._grades():
             self._command.step_meant(_STEPS[acted.act])
-        elif not self._grades() and self._choosing.act(acted):
+        elif (not self._grades() and self._choosing.act(acted)) or self._returned.act(acted):
             return True
         elif acted.act is Act.SUBMIT:
             self._submit()
@@ -267,6 +276,7 @@ class ListeningView(QWidget):
         command = state.item is not None and state.item.kind is TaskKind.COMMAND
         self._kinds.setCurrentWidget(self._command if command else self._answer)
         self._rail.show_state(state)
+        self._returned.show_state(state)
         self._over.show_state(state)
         # Read-only and not disabled: a submit that is refused leaves the caret where it was.
         for editor in (self._answer.editor, self._command.editor):
@@ -275,7 +285,8 @@ class ListeningView(QWidget):
 
     def _turn(self, state: State) -> None:
         """Bring the page of a state to the front: the desk, the calm after a stop, or the time between clips."""
-        if state.panel is Panel.STOPPED:
+        if state.panel.calm:
+            self._waits.stop()
             self._stopped.show_desk(state)
             self._bring(self._stopped)
         elif state.item is not None:
@@ -309,6 +320,8 @@ class ListeningView(QWidget):
         self._kinds = QStackedLayout()
         self._kinds.addWidget(self._answer)
         self._kinds.addWidget(self._command)
+        work.setSpacing(8)
+        work.addWidget(self._returned)
         work.addLayout(self._kinds, 1)
         row = QHBoxLayout(self._held)
         row.setContentsMargins(0, 0, 0, 0)

@@ -16,6 +16,9 @@ from anechoic.widgets.panel import OverPanel
 from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.words import told, words
 
+_REASONS = tuple(reason for reason in SkipReason if reason is not SkipReason.HAND_OVER)
+"""Handing over belongs to the stop key."""
+
 
 class FlagsPanel(OverPanel):
     """The flags, each a card that goes on and off with its digit."""
@@ -60,7 +63,7 @@ class SkipPanel(OverPanel):
         super().__init__(words("desk.skip_title"), note=words("desk.skip_note"), parent=parent)
         self._presenter = presenter
         cards: list[ActCard] = []
-        for number, reason in enumerate(SkipReason, start=1):
+        for number, reason in enumerate(_REASONS, start=1):
             card = ActCard(
                 reason,
                 words(f"desk.skip_{reason.value}"),
@@ -85,13 +88,12 @@ class SkipPanel(OverPanel):
 
     def choose(self, number: int) -> None:
         """Take a digit."""
-        reasons = list(SkipReason)
-        if 1 <= number <= len(reasons):
-            self._skip(reasons[number - 1])
+        if 1 <= number <= len(_REASONS):
+            self._skip(_REASONS[number - 1])
 
     def count(self) -> int:
         """Give how many digits choose something."""
-        return len(SkipReason)
+        return len(_REASONS)
 
     def close_over(self) -> None:
         """Forget the note with the panel."""
