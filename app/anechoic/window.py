@@ -262,6 +262,8 @@ class Room(QObject):
         """Go there, or after the break."""
         if self.window.place is Place.BREAK:
             self._back_to = place
+            # What opened took the focus, unseen.
+            self._rest.setFocus()
         else:
             self.window.go(place)
 
