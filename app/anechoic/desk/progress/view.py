@@ -157,7 +157,8 @@ class ProgressView(QWidget):
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(self._days)
-        left.addWidget(self._back, 1)
+        left.addWidget(self._back)
+        left.addStretch(1)
         right = QVBoxLayout(self._beside)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(8)
@@ -206,9 +207,9 @@ class _TodayPanel(Panel):
 
     def show_day(self, day: ProgressDay, gold: str) -> None:
         """Show a day, and the gold results that are known to all."""
-        said = (day.answers, day.skips, day.accepted, day.mended, day.returned, hours(day.active_ms))
-        for figure, value in zip(self._figures.values(), said, strict=True):
-            figure.setText(str(value))
+        counts = (day.answers, day.skips, day.accepted, day.mended, day.returned)
+        for figure, value in zip(self._figures.values(), (*map(str, counts), hours(day.active_ms)), strict=True):
+            figure.setText(value)
         self._gold.setText(gold)
         self._gold.setVisible(bool(gold))
 

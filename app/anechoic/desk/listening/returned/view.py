@@ -1,6 +1,6 @@
 """The panel over the answer of work that came back."""
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from anechoic.desk.listening.presenter import ListeningPresenter
 from anechoic.desk.listening.state import State
@@ -31,13 +31,12 @@ class ReturnedPanel(Panel):
         self._reply = LineField(label=words("day.reply"), hint=words("day.reply_hint"), limit=_MOST)
         self._appeal = ActButton(words("day.appeal"), icon="scale")
         self._once = PlainLabel(words("day.appealed_once"), type="small", tone="ink2", wraps=True)
-        said = QHBoxLayout()
-        said.setSpacing(8)
-        said.addWidget(self._reply, 1)
-        said.addWidget(self._appeal)
+        # Beside the title: what came back must not push the answer out of sight.
+        self.head.addWidget(self._reply, 1_000)
+        self.head.addWidget(self._appeal)
+        self.body.setSpacing(4)
         self.body.addWidget(self._comment)
         self.body.addWidget(self._before)
-        self.body.addLayout(said)
         self.body.addWidget(self._once)
         self._reply.edited.connect(self._on_edited)
         self._reply.submitted.connect(lambda _: self._presenter.say(words("day.reply_kept")))
