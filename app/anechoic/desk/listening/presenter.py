@@ -336,8 +336,11 @@ class ListeningPresenter(QObject):
             self.open_next()
 
     def leave(self) -> None:
-        """Go to the queue; the draft is kept."""
+        """Go to the queue; the draft is kept, and the time that was worked."""
         self.save_now()
+        if self._state.way is Way.OPEN and not self._state.draft.started and self._listened.played:
+            untouched = replace(UNTOUCHED, active_ms=self._listened.active_ms(self._now()))
+            self._port.send(SaveDraft(untouched))
         if self._state.item is not None:
             self._port.send(CloseItem())
             # Nothing more is saved of it: the page says so again when it goes behind.
