@@ -143,7 +143,7 @@ def test_returned_appealed_upheld_told_once(facility: FacilityProcess, first: Wo
     assert facility.json("status")["waiting_for_people"] == []
     item = _review(second, ReviewReason.APPEAL)
     [answer] = item.answers
-    assert (answer.text, answer.comment, answer.heard_share) == ("quite right", "faint", 1.0)
+    assert (answer.text, answer.comment, answer.heard_share) == ("quite right", "faint", 0.5)
     assert answer.before is not None
     assert (answer.before.comment, answer.before.reply, answer.before.appeal) == (
         "Listen to the end.",

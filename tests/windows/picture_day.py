@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import msgspec
-from PySide6.QtWidgets import QApplication
 
 from anechoic.desk.listening.state import Panel
 from anechoic.rules.appeal import AppealState
@@ -23,15 +22,13 @@ from anechoic.station.port import (
     SignedOut,
     Submitted,
 )
-from anechoic.widgets.language import Language, speak
 from anechoic.widgets.shell.breaks import BreakState
 from anechoic.widgets.shell.page import Place
 from anechoic.widgets.sound.ears import EarsState
-from anechoic.widgets.theme.style import dress
 from anechoic.wire.day import DAYS, GoldShown, HardMet, ProgressDay, ProgressReply, ReturnedRow, ReturnedState
 from anechoic.wire.review import ReviewRow
 from anechoic.wire.work import CommandAnswer, EarlierAnswer, EarlierReturn, ReviewedAnswer
-from windows.picture_desk import _READY, VARIANTS, Scenes, Variant, real, settle
+from windows.picture_desk import _READY, Scenes, real, shoot
 
 _TODAY = int(time.time()) // 86_400
 _ANSWERS = (64, 118, 0, 0, 131, 97, 142, 120, 88, 0, 0, 136, 151, 109)
@@ -209,29 +206,6 @@ def _progress(**more: object) -> ProgressReply:
     return ProgressReply(**{**values, **more})  # type: ignore[arg-type]
 
 
-def shoot(folder: Path, only: str = "", variants: tuple[Variant, ...] = VARIANTS) -> list[Path]:
-    """Write all pictures and give their paths."""
-    app = QApplication.instance() or QApplication([])
-    assert isinstance(app, QApplication)
-    dress(app)
-    folder.mkdir(parents=True, exist_ok=True)
-    written: list[Path] = []
-    for variant in variants:
-        if only and only not in variant.name:
-            continue
-        scenes = DayScenes(variant)
-        for name, enter in scenes.all():
-            enter()
-            settle(app)
-            path = folder / f"{variant.name}-{name}.png"
-            scenes.room.window.grab().save(str(path))
-            written.append(path)
-        scenes.room.close()
-        scenes.room.window.hide()
-    speak(app, Language.ENGLISH)
-    return written
-
-
 if __name__ == "__main__":
-    for picture in shoot(Path(sys.argv[1]), sys.argv[2] if len(sys.argv) > 2 else ""):
+    for picture in shoot(Path(sys.argv[1]), sys.argv[2] if len(sys.argv) > 2 else "", made=DayScenes):
         sys.stdout.write(f"{picture}\n")

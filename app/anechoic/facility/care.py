@@ -54,8 +54,10 @@ def met(facility: Facility, connection: Connection, person: str) -> Met:
 def care_of(facility: Facility, connection: Connection, person: str) -> Care:
     """Give how many hard clips a person may be given now."""
     now, held = facility.clock.now_ms(), stored.held_hard(connection, person)
-    hard = stored.newest_release(connection, person, hard=True)
-    calm = stored.newest_release(connection, person, hard=False)
+    # Most people never met one, and are asked about at every heartbeat.
+    known = stored.has_met(connection, person)
+    hard = stored.newest_release(connection, person, hard=True) if known else None
+    calm = stored.newest_release(connection, person, hard=False) if known else None
     follows = is_next_in_a_row(
         None if hard is None else now - hard, calm_since=hard is not None and calm is not None and calm > hard
     )

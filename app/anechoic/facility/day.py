@@ -5,7 +5,7 @@ from anechoic.facility.access.approvals import Matters
 from anechoic.facility.access.sessions import Caller
 from anechoic.facility.context import Facility
 from anechoic.facility.package.pull import Ready, ready_for
-from anechoic.facility.progress import days_of
+from anechoic.facility.progress import today_of
 from anechoic.facility.review.queue import open_to
 from anechoic.rules.appeal import AppealState
 from anechoic.rules.exposure import DAY_MS
@@ -19,13 +19,13 @@ def day(facility: Facility, matters: Matters, caller: Caller) -> DayReply:
     """Give today's figures (days are UTC) and what waits."""
     now = facility.clock.now_ms()
     with facility.database.read() as connection:
-        (today,) = days_of(connection, caller.person, today=now // DAY_MS, days=1)
+        answered, active = today_of(connection, caller.person, today=now // DAY_MS)
         returned = answers.count(connection, caller.person, "returned")
         ready = ready_for(facility, connection, caller) if Role.CONTRACTOR in caller.roles else Ready()
         supervises = Role.SUPERVISOR in caller.roles
         return DayReply(
-            answered_today=today.answers,
-            active_ms_today=today.active_ms,
+            answered_today=answered,
+            active_ms_today=active,
             returned_waiting=returned,
             submitted_total=answers.count(connection, caller.person, "accepted", "returned", "superseded"),
             returned_total=answers.ever_returned(connection, caller.person),

@@ -92,6 +92,13 @@ def days_of(connection: Connection, person: str, *, today: int, days: int) -> tu
     return tuple(made)
 
 
+def today_of(connection: Connection, person: str, *, today: int) -> tuple[int, int]:
+    """Give today's answers and active milliseconds alone, for the bar: what `days_of` says, without the verdicts."""
+    done = progress.work_since(connection, person, today * DAY_MS).get(today)
+    reviewing = progress.reviewing_since(connection, person, today * DAY_MS).get(today, 0)
+    return (int(done.answers), int(done.active_ms) + reviewing) if done is not None else (0, reviewing)
+
+
 def told(facility: Facility, caller: Caller, request: ToldRequest) -> None:
     """Remember which outcomes of their own appeals a person has read; safe to repeat."""
     with facility.database.write() as connection:

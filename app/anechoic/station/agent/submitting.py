@@ -126,12 +126,15 @@ async def take_back(shift: Shift) -> None:
             shift.board.emit(TakeBackRefused("There is no answer of this session to take back."))
             return
         await post_all(shift)
-        receipt = await _ask(shift, letter)
-        if receipt.state not in SETTLED_WELL or not receipt.lease:
-            text = receipt.text or "This answer cannot be taken back any more."
-            shift.board.emit(TakeBackRefused(text))
-            return
-        await _open_again(shift, item, letter, receipt)
+        # A pull that does not know of the fresh lease yet would give it back.
+        async with shift.pulling:
+            receipt = await _ask(shift, letter)
+            if receipt.state not in SETTLED_WELL or not receipt.lease:
+                text = receipt.text or "This answer cannot be taken back any more."
+                shift.board.emit(TakeBackRefused(text))
+                return
+            _hold_again(shift, item, letter, receipt)
+        await _open_again(shift, item)
 
 
 async def _ask(shift: Shift, letter: Letter) -> Receipt:
@@ -142,14 +145,17 @@ async def _ask(shift: Shift, letter: Letter) -> Receipt:
     return read_receipt(data, shift.session.trust.keys.signing, subject=letter.subject, digest=_NO_DIGEST)
 
 
-async def _open_again(shift: Shift, item: Item, letter: Letter, receipt: Receipt) -> None:
+def _hold_again(shift: Shift, item: Item, letter: Letter, receipt: Receipt) -> None:
     lease = LeaseId(receipt.lease)
     with shift.vault.together():
         shift.vault.items.take_back(item, lease, receipt.fencing, AnswerId(letter.subject), shift.now())
         shift.vault.drafts.take_back(item.task)
     shift.clock.hold(lease, receipt.lease_ends)
-    shift.close_clip()
     shift.board.count(0 if letter.subject in shift.uncounted else -1, 0)
+
+
+async def _open_again(shift: Shift, item: Item) -> None:
+    shift.close_clip()
     again = shift.vault.items.of_task(item.task)
     if again is not None:
         ready = await release(shift, again)

@@ -71,6 +71,12 @@ def met_since(connection: Connection, person: str, since: int) -> tuple[int, int
     return int(row[0]), int(row[1])
 
 
+def has_met(connection: Connection, person: str) -> bool:
+    """Say whether a person ever met a hard clip."""
+    statement = select(HARD_EXPOSURE.c.at).where(HARD_EXPOSURE.c.person == person).limit(1)
+    return connection.scalar(statement) is not None
+
+
 def newest_release(connection: Connection, person: str, *, hard: bool) -> int | None:
     """Give when a person's newest clip of work was released that is hard, or that is not; None when none was."""
     clause = is_hard() if hard else ~is_hard()

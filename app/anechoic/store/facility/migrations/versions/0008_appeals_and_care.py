@@ -133,3 +133,5 @@ def _care() -> None:
         sa.ForeignKeyConstraint(["person"], ["person.id"], name=op.f("fk_volunteer_person")),
         sa.PrimaryKeyConstraint("person", name=op.f("pk_volunteer")),
     )
+    # What a person opened last is asked for at each pull and heartbeat.
+    op.create_index("ix_lease_person", "lease", ["person"])
