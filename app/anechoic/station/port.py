@@ -18,6 +18,10 @@ from anechoic.rules.task import (
     SkipReason,
     Verdict,
 )
+from anechoic.station.day_messages import AskProgress as AskProgress
+from anechoic.station.day_messages import HaveRead as HaveRead
+from anechoic.station.day_messages import ProgressKnown as ProgressKnown
+from anechoic.station.day_messages import Volunteer as Volunteer
 from anechoic.station.open_item import Day as Day
 from anechoic.station.open_item import Draft as Draft
 from anechoic.station.open_item import Link as Link
@@ -26,7 +30,6 @@ from anechoic.station.preferences import KeyPreferences as KeyPreferences
 from anechoic.station.preferences import Preferences as Preferences
 from anechoic.wire.answers import PlayedSpan
 from anechoic.wire.day import AppealTold as AppealTold
-from anechoic.wire.day import ProgressReply
 from anechoic.wire.review import ApprovalRow, ReviewRow
 from anechoic.wire.work import CommandAnswer
 
@@ -162,25 +165,6 @@ class SavePreferences:
 
 
 @dataclass(frozen=True)
-class AskProgress:
-    """Asks for one's own figures; answered by `ProgressKnown`."""
-
-
-@dataclass(frozen=True)
-class Volunteer:
-    """Whether clips that are hard to hear may come to this person before others; answered by `ProgressKnown`."""
-
-    on: bool
-
-
-@dataclass(frozen=True)
-class HaveRead:
-    """Outcomes of appeals the person has read: they are told no more."""
-
-    appeals: tuple[AnswerId, ...]
-
-
-@dataclass(frozen=True)
 class Refresh:
     """Asks for the person's day and connection state anew."""
 
@@ -279,13 +263,6 @@ class DayChanged:
     """New figures of the day."""
 
     day: Day
-
-
-@dataclass(frozen=True)
-class ProgressKnown:
-    """The person's own figures."""
-
-    progress: ProgressReply
 
 
 @dataclass(frozen=True)

@@ -322,8 +322,7 @@ class ListeningPresenter(QObject):
             self.take_back()
 
     def rest(self) -> None:
-        """Take a break; what is in front stays as it is."""
-        self.save_now()
+        """Take a break; what is in front stays, and the page that goes behind saves the draft."""
         self.rested.emit()
 
     def go_on(self) -> None:
@@ -339,8 +338,7 @@ class ListeningPresenter(QObject):
         """Go to the queue; the draft is kept, and the time that was worked."""
         self.save_now()
         if self._state.way is Way.OPEN and not self._state.draft.started and self._listened.played:
-            untouched = replace(UNTOUCHED, active_ms=self._listened.active_ms(self._now()))
-            self._port.send(SaveDraft(untouched))
+            self._port.send(SaveDraft(replace(UNTOUCHED, active_ms=self._listened.active_ms(self._now()))))
         if self._state.item is not None:
             self._port.send(CloseItem())
             # Nothing more is saved of it: the page says so again when it goes behind.

@@ -25,7 +25,7 @@ class CarePanel(Panel):
         self._figures: dict[str, PlainLabel] = {}
         self._meters: dict[str, Meter] = {}
         for at, name in enumerate(("hard_today", "hard_week", "ears")):
-            said = words(f"day.{name}")
+            said = words(f"day.met_{name}")
             self._figures[name] = PlainLabel("", type="strong", follows_window=True)
             self._meters[name] = Meter(label=said, wide=240)
             grid.addWidget(PlainLabel(said, tone="ink2", wraps=True), 2 * at, 0)
