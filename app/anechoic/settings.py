@@ -34,5 +34,14 @@ class FacilitySettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown
     """A workstation keeps three connections; the rest is room for several behind one address."""
     connections: int = 4_000
     """All addresses together: five hundred workstations with room to spare, below the usual limit of open files."""
+    hard_clips_a_day: int = 8
+    """Clips that are hard to hear one person is given in a day (UTC); teams that moderate such content report harm well
+    above this, and a shift has some 300 clips."""
+    hard_minutes_a_day: int = 10
+    """The same in minutes of sound, for batches of long clips."""
+    hard_clips_a_week: int = 24
+    """In any seven days: three full days of it, so that most days are calm."""
+    hard_minutes_a_week: int = 30
+    """The same in minutes of sound."""
     policy_version: int = 1
     """Rises whenever a line above changes, so that workstations take the newer policy."""

@@ -7,7 +7,7 @@ the workstation says into the page in front.
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
-from time import monotonic_ns
+from time import monotonic_ns, time_ns
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
@@ -16,12 +16,13 @@ from anechoic.audio.player import Player
 from anechoic.desk.keymap.presenter import KeymapPresenter
 from anechoic.desk.keymap.view import KeymapView
 from anechoic.desk.listening.presenter import ListeningPresenter
-from anechoic.desk.listening.state import Panel
 from anechoic.desk.listening.view import ListeningView
 from anechoic.desk.listening.voice import DeskVoice
 from anechoic.desk.listening.writing.aids import WritingAids
 from anechoic.desk.pedal.presenter import PedalPresenter
 from anechoic.desk.pedal.view import PedalView
+from anechoic.desk.progress.presenter import ProgressPresenter
+from anechoic.desk.progress.view import ProgressView
 from anechoic.desk.queue.presenter import QueuePresenter, WentTo
 from anechoic.desk.queue.view import QueueView
 from anechoic.desk.signin.presenter import SignInPresenter, Stage
@@ -45,6 +46,7 @@ from anechoic.steps import StepLog
 from anechoic.supervisor.approvals.presenter import ApprovalsPresenter
 from anechoic.supervisor.approvals.view import ApprovalsView
 from anechoic.supervisor.reviews.presenter import ReviewsPresenter
+from anechoic.supervisor.reviews.state import Panel as ReviewPanel
 from anechoic.supervisor.reviews.view import ReviewsView
 from anechoic.widgets.bridge import PortBridge
 from anechoic.widgets.keys.in_use import KeysInUse
@@ -55,10 +57,13 @@ from anechoic.widgets.pedals.in_use import PedalsInUse
 from anechoic.widgets.pedals.watch import PedalWatch
 from anechoic.widgets.shell.appearance import Appearance, AppearancePresenter
 from anechoic.widgets.shell.bar import BarPresenter
+from anechoic.widgets.shell.breaks import BreakWatch
+from anechoic.widgets.shell.day_notices import DayNotices
 from anechoic.widgets.shell.idle import IdleWatch, Presence, PresenceChanged
 from anechoic.widgets.shell.language_choice import LanguageChoice, LanguagePresenter
 from anechoic.widgets.shell.page import Place
 from anechoic.widgets.shell.preferences import PreferencesKeeper
+from anechoic.widgets.shell.rest import RestPage
 from anechoic.widgets.shell.window import ShellWindow
 from anechoic.widgets.sound.driver import SoundDriver
 from anechoic.widgets.sound.ears import EarsWatch
@@ -127,17 +132,18 @@ class Room(QObject):
         self._players: list[Player] = []
         self._drivers: list[SoundDriver] = []
         self._idle = IdleWatch(parent=self)
+        self._breaks = BreakWatch(
+            self._idle, may_tell=self._may_tell, sounding=self.window.sounding, now=_now_ms, parent=self
+        )
+        self.progress = ProgressPresenter(port, self._breaks, self)
+        self._day = DayNotices(port, self.window.notices, self._breaks, self)
+        self._rest = RestPage()
+        self._back_to = Place.QUEUE
         self._parting = ""
         self._left_alone = self._ends_anyway()
         self._closed = False
 
-        self.window.add_page(Place.SIGN_IN, SignInView(self.sign_in, self.appearance, self.language))
-        self.window.add_page(Place.QUEUE, QueueView(self.queue, self.appearance, self.language))
-        self.window.add_page(Place.DESK, self._desk(desk_sound))
-        self._announcer = self._voice()
-        self.window.add_page(Place.REVIEWS, ReviewsView(self.reviews, self._driver(review_sound), self.keys))
-        self.window.add_page(Place.APPROVALS, ApprovalsView(self.approvals))
-        self.window.add_page(Place.KEYS, KeymapView(self.keymap, self.keys))
+        self._add_pages(desk_sound, review_sound)
 
         self._preferences = PreferencesKeeper(
             port,
@@ -147,21 +153,9 @@ class Room(QObject):
             self.pedal.choice,
             drivers=self._drivers,
             ears=self._ears,
+            breaks=self._breaks,
         )
-        self.appearance.changed.connect(self._wear)
-        self.language.chosen.connect(lambda _: self._begin_in_language(self.sign_in.state))
-        self.sign_in.changed.connect(self._begin_in_language)
-        self._ears.changed.connect(self._bar.set_ears)
-        self._ears.filled.connect(self._on_ears_filled)
-        self._bar.changed.connect(self.window.bar.show_state)
-        self.window.bar.show_state(self._bar.state)
-        self.listening.changed.connect(lambda state: self._bar.set_calm(calm=state.panel is Panel.STOPPED))
-        self.queue.went.connect(self._on_went)
-        for presenter in (self.listening, self.reviews, self.approvals, self.keymap):
-            presenter.left.connect(self._on_left)
-        self.window.closing.connect(self.close)
-        self.window.notices.acted.connect(self._on_notice)
-        self._idle.changed.connect(self._on_presence)
+        self._connect()
         application = QCoreApplication.instance()
         assert application is not None
         application.installEventFilter(self._idle)
@@ -169,6 +163,38 @@ class Room(QObject):
         self.window.go(Place.SIGN_IN)
         self._bridge = PortBridge(port, parent=self)
         self._bridge.happened.connect(self._on_happened)
+
+    def _add_pages(self, desk_sound: SoundDevice, review_sound: SoundDevice) -> None:
+        self.window.add_page(Place.SIGN_IN, SignInView(self.sign_in, self.appearance, self.language))
+        self.window.add_page(Place.QUEUE, QueueView(self.queue, self.appearance, self.language))
+        self.window.add_page(Place.DESK, self._desk(desk_sound))
+        self._announcer = self._voice()
+        self.window.add_page(Place.REVIEWS, ReviewsView(self.reviews, self._driver(review_sound), self.keys))
+        self.window.add_page(Place.APPROVALS, ApprovalsView(self.approvals))
+        self.window.add_page(Place.KEYS, KeymapView(self.keymap, self.keys))
+        self.window.add_page(Place.PROGRESS, ProgressView(self.progress))
+        self.window.add_page(Place.BREAK, self._rest)
+
+    def _connect(self) -> None:
+        self.appearance.changed.connect(self._wear)
+        self.language.chosen.connect(lambda _: self._begin_in_language(self.sign_in.state))
+        self.sign_in.changed.connect(self._begin_in_language)
+        self._ears.changed.connect(self._bar.set_ears)
+        self._ears.filled.connect(self._on_ears_filled)
+        self._bar.changed.connect(self.window.bar.show_state)
+        self.window.bar.show_state(self._bar.state)
+        self._ears.changed.connect(self.progress.set_ears)
+        for page in (self.listening, self.reviews):
+            page.changed.connect(lambda _: self._be_calm())
+            page.rested.connect(self._on_rested)
+        self._day.rested.connect(self._on_rested)
+        self._rest.left.connect(self._on_back)
+        self.queue.went.connect(self._on_went)
+        for presenter in (self.listening, self.reviews, self.approvals, self.keymap, self.progress):
+            presenter.left.connect(self._on_left)
+        self.window.closing.connect(self.close)
+        self.window.notices.acted.connect(self._on_notice)
+        self._idle.changed.connect(self._on_presence)
 
     def log_steps(self, steps: StepLog) -> None:
         """Let every step of this window be written down, after all pages have taken it."""
@@ -238,7 +264,9 @@ class Room(QObject):
     def _on_happened(self, event: Event) -> None:
         self._ears.hear(event)
         self._preferences.hear(event)
+        self._breaks.hear(event)
         self._bar.hear(event)
+        self._day.hear(event)
         self.sign_in.hear(event)
         self.queue.hear(event)
         self.listening.hear(event)
@@ -247,6 +275,7 @@ class Room(QObject):
         self.approvals.hear(event)
         self.keymap.hear(event)
         self.pedal.hear(event)
+        self.progress.hear(event)
         match event:
             case SignedIn():
                 grant(self.window, granted=event.screen_reader)
@@ -260,9 +289,9 @@ class Room(QObject):
             case TriedElsewhere():
                 self.window.notices.show_notice(_elsewhere(event))
             case Opened():
-                self.window.go(Place.REVIEWS if event.review else Place.DESK)
+                self._go(Place.REVIEWS if event.review else Place.DESK)
             case NothingToOpen():
-                self.window.go(Place.QUEUE)
+                self._go(Place.QUEUE)
             case Failed() if self.window.place is not Place.SIGN_IN:
                 self.window.notices.show_notice(
                     Notice(f"failed_{event.code}", told(event.text), tone=NoticeTone.CAUTION, lasts_ms=_NOTICE_MS)
@@ -277,6 +306,43 @@ class Room(QObject):
 
     def _on_went(self, went: WentTo) -> None:
         self.window.go(went.place)
+
+    def _go(self, place: Place) -> None:
+        """Go there, or after the break."""
+        if self.window.place is Place.BREAK:
+            self._back_to = place
+            # What opened took the focus, unseen.
+            self._rest.setFocus()
+        else:
+            self.window.go(place)
+
+    def _may_tell(self) -> bool:
+        content = self.window.place in {Place.DESK, Place.REVIEWS, Place.QUEUE, Place.PROGRESS}
+        return content and not self.window.covered and not self.window.sounding() and not self._is_calm()
+
+    def _is_calm(self) -> bool:
+        stopped = self.listening.state.panel.calm or self.reviews.state.panel is ReviewPanel.STOPPED
+        return self.window.place is Place.BREAK or stopped
+
+    def _be_calm(self) -> None:
+        calm = self._is_calm()
+        self._bar.set_calm(calm=calm)
+        self._day.set_calm(calm=calm)
+
+    def _on_rested(self) -> None:
+        if self.window.place is None or self.window.place in {Place.SIGN_IN, Place.BREAK}:
+            return
+        self._back_to = self.window.place
+        self._breaks.rest()
+        self.window.go(Place.BREAK)
+        self._idle.wake_only(only=False)
+        self._be_calm()
+
+    def _on_back(self) -> None:
+        if self.window.place is Place.BREAK:
+            self._idle.wake_only(only=True)
+            self.window.go(self._back_to)
+            self._be_calm()
 
     def _on_notice(self, acted: NoticeActed) -> None:
         self.window.notices.withdraw(acted.key)
@@ -329,6 +395,10 @@ class Room(QObject):
 
 def _today() -> int:
     return datetime.now(UTC).astimezone().date().toordinal()
+
+
+def _now_ms() -> int:
+    return time_ns() // 1_000_000
 
 
 def _steady_ms() -> int:

@@ -2,6 +2,504 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
     <context>
+        <name>day</name>
+        <message>
+            <source>Reply to the supervisor</source>
+            <comment>reply</comment>
+            <translation>ردّ على المشرف</translation>
+        </message>
+        <message>
+            <source>Reply, or the reason of an appeal (optional)</source>
+            <comment>reply_hint</comment>
+            <translation>ردّ، أو سبب الاعتراض (اختياري)</translation>
+        </message>
+        <message>
+            <source>Your reply goes with the answer.</source>
+            <comment>reply_kept</comment>
+            <translation>يُرسل ردّك مع الإجابة.</translation>
+        </message>
+        <message>
+            <source>Appeal</source>
+            <comment>appeal</comment>
+            <translation>اعتراض</translation>
+        </message>
+        <message>
+            <source>Another supervisor has looked at it. Please mend it now; a reply goes with your answer.</source>
+            <comment>appealed_once</comment>
+            <translation>نظر فيها مشرف آخر. يُرجى تعديلها الآن، ويُرسل ردّك مع إجابتك.</translation>
+        </message>
+        <message>
+            <source>Say in a few words why your answer was right. Then appeal again.</source>
+            <comment>reason_missing</comment>
+            <translation>اذكر بكلمات قليلة لماذا كانت إجابتك صحيحة، ثم اعترض من جديد.</translation>
+        </message>
+        <message>
+            <source>reply</source>
+            <comment>hint_reply</comment>
+            <translation>ردّ</translation>
+        </message>
+        <message>
+            <source>appeal</source>
+            <comment>hint_appeal</comment>
+            <translation>اعتراض</translation>
+        </message>
+        <message>
+            <source>I stopped by mistake</source>
+            <comment>hint_undo</comment>
+            <translation>أوقفته خطأً</translation>
+        </message>
+        <message>
+            <source>Take the time you need. Nobody asks why, nothing counts against you, and your time is paid as worked.</source>
+            <comment>stopped_lead</comment>
+            <translation>خذ الوقت الذي تحتاج إليه. لا أحد يسأل عن السبب، ولا شيء يُحسب عليك، ووقتك يُدفع كعمل.</translation>
+        </message>
+        <message>
+            <source>Skip this one</source>
+            <comment>stopped_give_back</comment>
+            <translation>تخطّي هذا المقطع</translation>
+        </message>
+        <message>
+            <source>somebody else takes it; it is no skip in any figure</source>
+            <comment>stopped_give_back_note</comment>
+            <translation>يأخذه شخص آخر، ولا يُعدّ تخطّيًا في أي رقم</translation>
+        </message>
+        <message>
+            <source>Hand it over to a volunteer</source>
+            <comment>stopped_hand_over</comment>
+            <translation>تسليمه إلى متطوع</translation>
+        </message>
+        <message>
+            <source>to a person who chose such clips; it never comes back to you</source>
+            <comment>stopped_hand_over_note</comment>
+            <translation>إلى من اختار مثل هذه المقاطع، ولا يعود إليك أبدًا</translation>
+        </message>
+        <message>
+            <source>ten minutes or more; this page waits for you</source>
+            <comment>stopped_break_note</comment>
+            <translation>عشر دقائق أو أكثر، وهذه الصفحة تنتظرك</translation>
+        </message>
+        <message>
+            <source>It is out of your hands</source>
+            <comment>let_go</comment>
+            <translation>لم يعد بين يديك</translation>
+        </message>
+        <message>
+            <source>This clip does not come back to you, and nothing is counted. The next one comes when you say so.</source>
+            <comment>let_go_lead</comment>
+            <translation>لا يعود هذا المقطع إليك ولا يُحسب شيء. يأتي التالي عندما تطلبه.</translation>
+        </message>
+        <message>
+            <source>Go on with another clip</source>
+            <comment>stopped_next</comment>
+            <translation>المتابعة بمقطع آخر</translation>
+        </message>
+        <message>
+            <source>it stays silent until you press play</source>
+            <comment>stopped_next_note</comment>
+            <translation>يبقى صامتًا حتى تشغّله</translation>
+        </message>
+        <message>
+            <source>I stopped by mistake</source>
+            <comment>undo_stop</comment>
+            <translation>أوقفته خطأً</translation>
+        </message>
+        <message>
+            <source>A break</source>
+            <comment>break_title</comment>
+            <translation>استراحة</translation>
+        </message>
+        <message>
+            <source>The sound is off, your work is covered and your draft is kept. Ten minutes are good; take more if you need them.</source>
+            <comment>break_lead</comment>
+            <translation>الصوت متوقف وعملك مغطى ومسودتك محفوظة. عشر دقائق جيدة، وخذ أكثر إن احتجت.</translation>
+        </message>
+        <message>
+            <source>Back to work</source>
+            <comment>break_back</comment>
+            <translation>العودة إلى العمل</translation>
+        </message>
+        <message>
+            <source>Since {at}. The clock of your work stands still.</source>
+            <comment>break_since</comment>
+            <translation>منذ {at}. ساعة عملك متوقفة.</translation>
+        </message>
+        <message>
+            <source>back to work</source>
+            <comment>hint_break_back</comment>
+            <translation>العودة إلى العمل</translation>
+        </message>
+        <message numerus="yes">
+            <source>You have worked for {n} minutes without a break.</source>
+            <comment>break_due</comment>
+            <extracomment>one: You have worked for 1 minute without a break.</extracomment>
+            <translation>
+                <numerusform>لم تعمل أي دقيقة دون استراحة ({n}).</numerusform>
+                <numerusform>عملت دقيقة واحدة دون استراحة.</numerusform>
+                <numerusform>عملت دقيقتين دون استراحة.</numerusform>
+                <numerusform>عملت {n} دقائق دون استراحة.</numerusform>
+                <numerusform>عملت {n} دقيقة دون استراحة.</numerusform>
+                <numerusform>عملت {n} دقيقة دون استراحة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A few minutes away from the screen do ears and hands good.</source>
+            <comment>break_due_do</comment>
+            <translation>بضع دقائق بعيدًا عن الشاشة تريح الأذنين واليدين.</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <comment>break_later</comment>
+            <translation>لاحقًا</translation>
+        </message>
+        <message>
+            <source>Take a break</source>
+            <comment>break_take</comment>
+            <translation>أخذ استراحة</translation>
+        </message>
+        <message>
+            <source>Your appeal was upheld: your answer was right ({pair}).</source>
+            <comment>told_upheld</comment>
+            <translation>قُبل اعتراضك: كانت إجابتك صحيحة ({pair}).</translation>
+        </message>
+        <message>
+            <source>It was accepted as it stood.</source>
+            <comment>told_upheld_do</comment>
+            <translation>قُبلت كما هي.</translation>
+        </message>
+        <message>
+            <source>Your appeal was looked at, and the answer was settled with other words ({pair}).</source>
+            <comment>told_mended</comment>
+            <translation>نُظر في اعتراضك، وحُسمت الإجابة بكلمات أخرى ({pair}).</translation>
+        </message>
+        <message>
+            <source>There is nothing you need to do.</source>
+            <comment>told_mended_do</comment>
+            <translation>ليس عليك فعل شيء.</translation>
+        </message>
+        <message>
+            <source>Your appeal was looked at, and the answer stays returned ({pair}).</source>
+            <comment>told_stays</comment>
+            <translation>نُظر في اعتراضك، وتبقى الإجابة معادة ({pair}).</translation>
+        </message>
+        <message>
+            <source>It comes to you first, with what the other supervisor says.</source>
+            <comment>told_stays_do</comment>
+            <translation>تأتي إليك أولًا مع ما يقوله المشرف الآخر.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} appeals were decided.</source>
+            <comment>told_several</comment>
+            <extracomment>one: {n} appeal was decided.</extracomment>
+            <translation>
+                <numerusform>لم يُبتّ في أي اعتراض ({n}).</numerusform>
+                <numerusform>بُتّ في اعتراض واحد.</numerusform>
+                <numerusform>بُتّ في اعتراضين.</numerusform>
+                <numerusform>بُتّ في {n} اعتراضات.</numerusform>
+                <numerusform>بُتّ في {n} اعتراضًا.</numerusform>
+                <numerusform>بُتّ في {n} اعتراض.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What became of them stands under your own figures.</source>
+            <comment>told_several_do</comment>
+            <translation>نتيجتها مذكورة في أرقامك.</translation>
+        </message>
+        <message>
+            <source>My figures</source>
+            <comment>see_progress</comment>
+            <translation>أرقامي</translation>
+        </message>
+        <message>
+            <source>my figures</source>
+            <comment>hint_progress</comment>
+            <translation>أرقامي</translation>
+        </message>
+        <message>
+            <source>Your work</source>
+            <comment>title</comment>
+            <translation>عملك</translation>
+        </message>
+        <message>
+            <source>Yours alone: these figures are never set beside anybody else's.</source>
+            <comment>lead</comment>
+            <translation>لك وحدك: لا توضع هذه الأرقام أبدًا بجانب أرقام غيرك.</translation>
+        </message>
+        <message>
+            <source>Asking the facility …</source>
+            <comment>asking_lead</comment>
+            <translation>جارٍ سؤال المنشأة…</translation>
+        </message>
+        <message>
+            <source>Saving …</source>
+            <comment>asking</comment>
+            <translation>جارٍ الحفظ…</translation>
+        </message>
+        <message>
+            <source>Your last 14 days</source>
+            <comment>days</comment>
+            <translation>آخر 14 يومًا لك</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} answers in 14 days</source>
+            <comment>days_total</comment>
+            <extracomment>one: 1 answer in 14 days</extracomment>
+            <translation>
+                <numerusform>لا إجابات في 14 يومًا ({n})</numerusform>
+                <numerusform>إجابة واحدة في 14 يومًا</numerusform>
+                <numerusform>إجابتان في 14 يومًا</numerusform>
+                <numerusform>{n} إجابات في 14 يومًا</numerusform>
+                <numerusform>{n} إجابة في 14 يومًا</numerusform>
+                <numerusform>{n} إجابة في 14 يومًا</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No answers in these 14 days yet</source>
+            <comment>days_none</comment>
+            <translation>لا إجابات في هذه الأيام الأربعة عشر بعد</translation>
+        </message>
+        <message>
+            <source>T shows it as a table; days end at midnight UTC</source>
+            <comment>days_note</comment>
+            <translation>المفتاح T يعرضه جدولًا، وتنتهي الأيام عند منتصف الليل UTC</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <comment>lane_answers</comment>
+            <translation>الإجابات</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <comment>lane_returned</comment>
+            <translation>أُعيد</translation>
+        </message>
+        <message>
+            <source>Active, h:min</source>
+            <comment>lane_active</comment>
+            <translation>الفعلي س:د</translation>
+        </message>
+        <message numerus="yes">
+            <source>{day}: {n} answers</source>
+            <comment>spoken</comment>
+            <extracomment>one: {day}: 1 answer</extracomment>
+            <translation>
+                <numerusform>{day}: لا إجابات ({n})</numerusform>
+                <numerusform>{day}: إجابة واحدة</numerusform>
+                <numerusform>{day}: إجابتان</numerusform>
+                <numerusform>{day}: {n} إجابات</numerusform>
+                <numerusform>{day}: {n} إجابة</numerusform>
+                <numerusform>{day}: {n} إجابة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <comment>column_day</comment>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <comment>column_answers</comment>
+            <translation>الإجابات</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <comment>column_skips</comment>
+            <translation>مُتخطّى</translation>
+        </message>
+        <message>
+            <source>Accepted as they were</source>
+            <comment>column_accepted</comment>
+            <translation>قُبلت كما هي</translation>
+        </message>
+        <message>
+            <source>Mended by a supervisor</source>
+            <comment>column_mended</comment>
+            <translation>عدّلها مشرف</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <comment>column_returned</comment>
+            <translation>أُعيد</translation>
+        </message>
+        <message>
+            <source>Active time</source>
+            <comment>column_active</comment>
+            <translation>الوقت الفعلي</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <comment>today</comment>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Your supervisor sees these same figures. What you stopped counts as work, and as nothing else.</source>
+            <comment>same</comment>
+            <translation>يرى مشرفك هذه الأرقام نفسها. ما أوقفته يُحسب عملًا، ولا شيء غير ذلك.</translation>
+        </message>
+        <message>
+            <source>Known answers, in batches that are delivered: met {n} of {most}.</source>
+            <comment>gold_of</comment>
+            <translation>الإجابات المعروفة في الدفعات المسلَّمة: تطابق {n} من {most}.</translation>
+        </message>
+        <message>
+            <source>What came back</source>
+            <comment>back</comment>
+            <translation>ما أُعيد</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} wait for you</source>
+            <comment>back_open</comment>
+            <extracomment>one: 1 waits for you</extracomment>
+            <translation>
+                <numerusform>لا شيء ينتظرك ({n})</numerusform>
+                <numerusform>واحدة تنتظرك</numerusform>
+                <numerusform>اثنتان تنتظرانك</numerusform>
+                <numerusform>{n} تنتظرك</numerusform>
+                <numerusform>{n} تنتظرك</numerusform>
+                <numerusform>{n} تنتظرك</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing came back in these 14 days.</source>
+            <comment>back_none</comment>
+            <translation>لم يُعد شيء في هذه الأيام الأربعة عشر.</translation>
+        </message>
+        <message>
+            <source>The comment is gone with its recording.</source>
+            <comment>comment_gone</comment>
+            <translation>زال التعليق مع تسجيله.</translation>
+        </message>
+        <message>
+            <source>waits for you</source>
+            <comment>state_open</comment>
+            <translation>تنتظرك</translation>
+        </message>
+        <message>
+            <source>answered since</source>
+            <comment>state_answered</comment>
+            <translation>أُجيب عنها بعد ذلك</translation>
+        </message>
+        <message>
+            <source>settled</source>
+            <comment>state_settled</comment>
+            <translation>حُسمت</translation>
+        </message>
+        <message>
+            <source>appeal waits</source>
+            <comment>state_appealed</comment>
+            <translation>الاعتراض قيد الانتظار</translation>
+        </message>
+        <message>
+            <source>appeal upheld</source>
+            <comment>state_upheld</comment>
+            <translation>قُبل الاعتراض</translation>
+        </message>
+        <message>
+            <source>appeal: settled with other words</source>
+            <comment>state_mended</comment>
+            <translation>الاعتراض: حُسم بكلمات أخرى</translation>
+        </message>
+        <message>
+            <source>appeal: stays returned</source>
+            <comment>state_stays</comment>
+            <translation>الاعتراض: تبقى معادة</translation>
+        </message>
+        <message>
+            <source>Care</source>
+            <comment>care</comment>
+            <translation>الرعاية</translation>
+        </message>
+        <message>
+            <source>Clips hard to hear, today</source>
+            <comment>met_hard_today</comment>
+            <translation>المقاطع الصعبة على السمع، اليوم</translation>
+        </message>
+        <message>
+            <source>In seven days</source>
+            <comment>met_hard_week</comment>
+            <translation>في سبعة أيام</translation>
+        </message>
+        <message>
+            <source>Safe ears, today</source>
+            <comment>met_ears</comment>
+            <translation>سلامة الأذنين، اليوم</translation>
+        </message>
+        <message>
+            <source>{n} of {most}</source>
+            <comment>of</comment>
+            <translation>{n} من {most}</translation>
+        </message>
+        <message>
+            <source>Above these numbers you are given only calm clips, and never two hard ones in a row.</source>
+            <comment>hard_note</comment>
+            <translation>فوق هذه الأعداد لا تُعطى إلا مقاطع هادئة، ولا مقطعين صعبين متتاليين أبدًا.</translation>
+        </message>
+        <message>
+            <source>Volunteer for hard clips</source>
+            <comment>volunteer</comment>
+            <translation>التطوع للمقاطع الصعبة</translation>
+        </message>
+        <message>
+            <source>Volunteer no longer</source>
+            <comment>volunteer_end</comment>
+            <translation>إنهاء التطوع</translation>
+        </message>
+        <message>
+            <source>Clips that others found hard come to you first, within the numbers above.</source>
+            <comment>volunteers</comment>
+            <translation>المقاطع التي وجدها غيرك صعبة تأتي إليك أولًا، ضمن الأعداد أعلاه.</translation>
+        </message>
+        <message>
+            <source>Clips that others found hard go to volunteers first. You can change this at any time.</source>
+            <comment>volunteers_not</comment>
+            <translation>المقاطع التي وجدها غيرك صعبة تذهب إلى المتطوعين أولًا. يمكنك تغيير ذلك في أي وقت.</translation>
+        </message>
+        <message>
+            <source>Remind me of a break after so many minutes</source>
+            <comment>breaks</comment>
+            <translation>التذكير باستراحة بعد هذا العدد من الدقائق</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <comment>breaks_off</comment>
+            <translation>أبدًا</translation>
+        </message>
+        <message>
+            <source>Five minutes without work are a break. The reminder waits until nothing plays.</source>
+            <comment>breaks_note</comment>
+            <translation>خمس دقائق دون عمل استراحة. ينتظر التذكير حتى لا يُشغَّل شيء.</translation>
+        </message>
+        <message>
+            <source>up, down</source>
+            <comment>key_scroll</comment>
+            <translation>أعلى، أسفل</translation>
+        </message>
+        <message>
+            <source>picture or table</source>
+            <comment>key_table</comment>
+            <translation>صورة أو جدول</translation>
+        </message>
+        <message>
+            <source>volunteer, or no longer</source>
+            <comment>key_volunteer</comment>
+            <translation>التطوع أو إنهاؤه</translation>
+        </message>
+        <message>
+            <source>minutes to a break</source>
+            <comment>key_breaks</comment>
+            <translation>دقائق حتى الاستراحة</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <comment>key_back</comment>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>all keys</source>
+            <comment>key_keys</comment>
+            <translation>كل المفاتيح</translation>
+        </message>
+    </context>
+    <context>
         <name>desk</name>
         <message>
             <source>How sure are you?</source>
@@ -264,11 +762,6 @@
             <translation>الصوت متوقف</translation>
         </message>
         <message>
-            <source>Take the time you need. Whatever you choose, nothing is counted and nobody asks why.</source>
-            <comment>stopped_lead</comment>
-            <translation>خذ ما يلزمك من وقت. مهما اخترت فلا شيء يُحتسب ولا أحد يسأل عن السبب.</translation>
-        </message>
-        <message>
             <source>Go on with this clip</source>
             <comment>stopped_go_on</comment>
             <translation>متابعة هذا المقطع</translation>
@@ -279,24 +772,9 @@
             <translation>يبقى صامتًا حتى الضغط على التشغيل</translation>
         </message>
         <message>
-            <source>Give this clip back</source>
-            <comment>stopped_give_back</comment>
-            <translation>إعادة هذا المقطع</translation>
-        </message>
-        <message>
-            <source>somebody else takes it</source>
-            <comment>stopped_give_back_note</comment>
-            <translation>يأخذه شخص آخر</translation>
-        </message>
-        <message>
             <source>Take a break</source>
             <comment>stopped_break</comment>
             <translation>أخذ استراحة</translation>
-        </message>
-        <message>
-            <source>your draft is kept; this clip waits for you</source>
-            <comment>stopped_break_note</comment>
-            <translation>مسودتك محفوظة، وهذا المقطع ينتظرك</translation>
         </message>
         <message>
             <source>Candidates</source>
@@ -1575,6 +2053,46 @@
             <source>Insert words of a candidate</source>
             <comment>act_insert_candidate</comment>
             <translation>إدراج كلمات من ترجمة مقترحة</translation>
+        </message>
+        <message>
+            <source>I stopped by mistake</source>
+            <comment>line_undo_stop</comment>
+            <translation>أوقفته خطأً</translation>
+        </message>
+        <message>
+            <source>take a break</source>
+            <comment>line_break</comment>
+            <translation>أخذ استراحة</translation>
+        </message>
+        <message>
+            <source>reply to what came back</source>
+            <comment>line_reply</comment>
+            <translation>الردّ على ما أُعيد</translation>
+        </message>
+        <message>
+            <source>appeal: the answer was right</source>
+            <comment>line_appeal</comment>
+            <translation>اعتراض: كانت الإجابة صحيحة</translation>
+        </message>
+        <message>
+            <source>I stopped by mistake</source>
+            <comment>act_undo_stop</comment>
+            <translation>أوقفته خطأً</translation>
+        </message>
+        <message>
+            <source>Take a break</source>
+            <comment>act_break</comment>
+            <translation>أخذ استراحة</translation>
+        </message>
+        <message>
+            <source>Reply to what came back</source>
+            <comment>act_reply</comment>
+            <translation>الردّ على ما أُعيد</translation>
+        </message>
+        <message>
+            <source>Appeal: the answer was right</source>
+            <comment>act_appeal</comment>
+            <translation>اعتراض: كانت الإجابة صحيحة</translation>
         </message>
     </context>
     <context>
@@ -4128,6 +4646,36 @@
             <comment>sure_approve_screen_reader</comment>
             <translation>من تسجيل الدخول التالي تذهب النصوص أيضًا إلى قارئ شاشته.</translation>
         </message>
+        <message>
+            <source>appeal</source>
+            <comment>reason_appeal</comment>
+            <translation>اعتراض</translation>
+        </message>
+        <message>
+            <source>here because its person stands by it</source>
+            <comment>because_appeal</comment>
+            <translation>هنا لأن صاحبها يتمسك بها</translation>
+        </message>
+        <message>
+            <source>Their words then: “{text}”</source>
+            <comment>before_words</comment>
+            <translation>كلماته حينها: «{text}»</translation>
+        </message>
+        <message>
+            <source>It was returned with: “{comment}”</source>
+            <comment>before_comment</comment>
+            <translation>أُعيدت مع: «{comment}»</translation>
+        </message>
+        <message>
+            <source>Their reply: “{reply}”</source>
+            <comment>before_reply</comment>
+            <translation>ردّه: «{reply}»</translation>
+        </message>
+        <message>
+            <source>Their appeal: “{reply}”</source>
+            <comment>before_appeal</comment>
+            <translation>اعتراضه: «{reply}»</translation>
+        </message>
     </context>
     <context>
         <name>told</name>
@@ -4570,6 +5118,42 @@
         <message>
             <source>Final answers</source>
             <translation>الإجابات النهائية</translation>
+        </message>
+        <message>
+            <source>What is left just now is hard to hear, and you have had enough of that for the moment. New clips appear here by themselves.</source>
+            <translation>ما بقي الآن صعب على السمع، وقد نلت منه ما يكفي في هذه اللحظة. تظهر المقاطع الجديدة هنا من تلقاء نفسها.</translation>
+        </message>
+        <message>
+            <source>Only an answer that came back can be appealed against.</source>
+            <translation>لا يمكن الاعتراض إلا على إجابة أُعيدت.</translation>
+        </message>
+        <message>
+            <source>Another supervisor has looked at this answer already, and it stays returned. Please mend it.</source>
+            <translation>نظر مشرف آخر في هذه الإجابة، وتبقى معادة. يُرجى تعديلها.</translation>
+        </message>
+        <message>
+            <source>An appeal says that the answer was right, so its words stay as they were.</source>
+            <translation>الاعتراض يعني أن الإجابة كانت صحيحة، فتبقى كلماتها كما كانت.</translation>
+        </message>
+        <message>
+            <source>Only an answer that came back can be replied to.</source>
+            <translation>لا يمكن الردّ إلا على إجابة أُعيدت.</translation>
+        </message>
+        <message>
+            <source>Say in a few words why the answer was right.</source>
+            <translation>اذكر بكلمات قليلة لماذا كانت الإجابة صحيحة.</translation>
+        </message>
+        <message>
+            <source>You returned this answer, so another supervisor decides about the appeal.</source>
+            <translation>أنت من أعاد هذه الإجابة، لذلك يبتّ مشرف آخر في الاعتراض.</translation>
+        </message>
+        <message>
+            <source>These figures are somebody else's. Your own are on your page.</source>
+            <translation>هذه الأرقام لشخص آخر. أرقامك في صفحتك.</translation>
+        </message>
+        <message>
+            <source>The server gave somebody else's figures, and they were thrown away. Tell facility IT.</source>
+            <translation>أعطى الخادم أرقام شخص آخر فأُهملت. أخبر قسم التقنية.</translation>
         </message>
     </context>
     <context>

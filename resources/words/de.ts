@@ -2,6 +2,484 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>day</name>
+        <message>
+            <source>Reply to the supervisor</source>
+            <comment>reply</comment>
+            <translation>Antwort an die Aufsicht</translation>
+        </message>
+        <message>
+            <source>Reply, or the reason of an appeal (optional)</source>
+            <comment>reply_hint</comment>
+            <translation>Antwort oder Grund eines Einspruchs (freiwillig)</translation>
+        </message>
+        <message>
+            <source>Your reply goes with the answer.</source>
+            <comment>reply_kept</comment>
+            <translation>Ihre Erwiderung geht mit der Antwort hinaus.</translation>
+        </message>
+        <message>
+            <source>Appeal</source>
+            <comment>appeal</comment>
+            <translation>Einspruch</translation>
+        </message>
+        <message>
+            <source>Another supervisor has looked at it. Please mend it now; a reply goes with your answer.</source>
+            <comment>appealed_once</comment>
+            <translation>Eine andere Aufsicht hat sie angesehen. Bitte verbessern Sie sie jetzt; eine Erwiderung geht mit Ihrer Antwort hinaus.</translation>
+        </message>
+        <message>
+            <source>Say in a few words why your answer was right. Then appeal again.</source>
+            <comment>reason_missing</comment>
+            <translation>Sagen Sie in wenigen Worten, warum Ihre Antwort richtig war. Dann erheben Sie noch einmal Einspruch.</translation>
+        </message>
+        <message>
+            <source>reply</source>
+            <comment>hint_reply</comment>
+            <translation>erwidern</translation>
+        </message>
+        <message>
+            <source>appeal</source>
+            <comment>hint_appeal</comment>
+            <translation>Einspruch</translation>
+        </message>
+        <message>
+            <source>I stopped by mistake</source>
+            <comment>hint_undo</comment>
+            <translation>aus Versehen gestoppt</translation>
+        </message>
+        <message>
+            <source>Take the time you need. Nobody asks why, nothing counts against you, and your time is paid as worked.</source>
+            <comment>stopped_lead</comment>
+            <translation>Nehmen Sie sich die Zeit, die Sie brauchen. Niemand fragt warum, nichts zählt gegen Sie, und Ihre Zeit gilt als Arbeit.</translation>
+        </message>
+        <message>
+            <source>Skip this one</source>
+            <comment>stopped_give_back</comment>
+            <translation>Diese auslassen</translation>
+        </message>
+        <message>
+            <source>somebody else takes it; it is no skip in any figure</source>
+            <comment>stopped_give_back_note</comment>
+            <translation>jemand anderes nimmt sie; in keiner Zahl gilt sie als ausgelassen</translation>
+        </message>
+        <message>
+            <source>Hand it over to a volunteer</source>
+            <comment>stopped_hand_over</comment>
+            <translation>An eine freiwillige Person abgeben</translation>
+        </message>
+        <message>
+            <source>to a person who chose such clips; it never comes back to you</source>
+            <comment>stopped_hand_over_note</comment>
+            <translation>an jemanden, der solche Aufnahmen gewählt hat; zu Ihnen kommt sie nie zurück</translation>
+        </message>
+        <message>
+            <source>ten minutes or more; this page waits for you</source>
+            <comment>stopped_break_note</comment>
+            <translation>zehn Minuten oder länger; diese Seite wartet auf Sie</translation>
+        </message>
+        <message>
+            <source>It is out of your hands</source>
+            <comment>let_go</comment>
+            <translation>Sie haben damit nichts mehr zu tun</translation>
+        </message>
+        <message>
+            <source>This clip does not come back to you, and nothing is counted. The next one comes when you say so.</source>
+            <comment>let_go_lead</comment>
+            <translation>Diese Aufnahme kommt nicht zu Ihnen zurück, und nichts wird gezählt. Die nächste kommt, wenn Sie es sagen.</translation>
+        </message>
+        <message>
+            <source>Go on with another clip</source>
+            <comment>stopped_next</comment>
+            <translation>Mit einer anderen Aufnahme weiter</translation>
+        </message>
+        <message>
+            <source>it stays silent until you press play</source>
+            <comment>stopped_next_note</comment>
+            <translation>sie bleibt stumm, bis Sie abspielen</translation>
+        </message>
+        <message>
+            <source>I stopped by mistake</source>
+            <comment>undo_stop</comment>
+            <translation>Ich habe aus Versehen gestoppt</translation>
+        </message>
+        <message>
+            <source>A break</source>
+            <comment>break_title</comment>
+            <translation>Eine Pause</translation>
+        </message>
+        <message>
+            <source>The sound is off, your work is covered and your draft is kept. Ten minutes are good; take more if you need them.</source>
+            <comment>break_lead</comment>
+            <translation>Der Ton ist aus, Ihre Arbeit ist verdeckt und Ihr Entwurf bleibt. Zehn Minuten sind gut; nehmen Sie mehr, wenn Sie mehr brauchen.</translation>
+        </message>
+        <message>
+            <source>Back to work</source>
+            <comment>break_back</comment>
+            <translation>Zurück zur Arbeit</translation>
+        </message>
+        <message>
+            <source>Since {at}. The clock of your work stands still.</source>
+            <comment>break_since</comment>
+            <translation>Seit {at}. Die Uhr Ihrer Arbeit steht.</translation>
+        </message>
+        <message>
+            <source>back to work</source>
+            <comment>hint_break_back</comment>
+            <translation>zurück zur Arbeit</translation>
+        </message>
+        <message numerus="yes">
+            <source>You have worked for {n} minutes without a break.</source>
+            <comment>break_due</comment>
+            <extracomment>one: You have worked for 1 minute without a break.</extracomment>
+            <translation>
+                <numerusform>Sie haben 1 Minute ohne Pause gearbeitet.</numerusform>
+                <numerusform>Sie haben {n} Minuten ohne Pause gearbeitet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A few minutes away from the screen do ears and hands good.</source>
+            <comment>break_due_do</comment>
+            <translation>Einige Minuten weg vom Bildschirm tun Ohren und Händen gut.</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <comment>break_later</comment>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>Take a break</source>
+            <comment>break_take</comment>
+            <translation>Pause machen</translation>
+        </message>
+        <message>
+            <source>Your appeal was upheld: your answer was right ({pair}).</source>
+            <comment>told_upheld</comment>
+            <translation>Ihrem Einspruch wurde stattgegeben: Ihre Antwort war richtig ({pair}).</translation>
+        </message>
+        <message>
+            <source>It was accepted as it stood.</source>
+            <comment>told_upheld_do</comment>
+            <translation>Sie wurde angenommen, wie sie war.</translation>
+        </message>
+        <message>
+            <source>Your appeal was looked at, and the answer was settled with other words ({pair}).</source>
+            <comment>told_mended</comment>
+            <translation>Ihr Einspruch wurde angesehen, und die Antwort wurde mit anderen Worten festgelegt ({pair}).</translation>
+        </message>
+        <message>
+            <source>There is nothing you need to do.</source>
+            <comment>told_mended_do</comment>
+            <translation>Sie müssen nichts tun.</translation>
+        </message>
+        <message>
+            <source>Your appeal was looked at, and the answer stays returned ({pair}).</source>
+            <comment>told_stays</comment>
+            <translation>Ihr Einspruch wurde angesehen, und die Antwort bleibt zurückgegeben ({pair}).</translation>
+        </message>
+        <message>
+            <source>It comes to you first, with what the other supervisor says.</source>
+            <comment>told_stays_do</comment>
+            <translation>Sie kommt zuerst zu Ihnen, mit den Worten der anderen Aufsicht.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} appeals were decided.</source>
+            <comment>told_several</comment>
+            <extracomment>one: {n} appeal was decided.</extracomment>
+            <translation>
+                <numerusform>Über {n} Einspruch wurde entschieden.</numerusform>
+                <numerusform>Über {n} Einsprüche wurde entschieden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What became of them stands under your own figures.</source>
+            <comment>told_several_do</comment>
+            <translation>Was daraus wurde, steht bei Ihren eigenen Zahlen.</translation>
+        </message>
+        <message>
+            <source>My figures</source>
+            <comment>see_progress</comment>
+            <translation>Meine Zahlen</translation>
+        </message>
+        <message>
+            <source>my figures</source>
+            <comment>hint_progress</comment>
+            <translation>meine Zahlen</translation>
+        </message>
+        <message>
+            <source>Your work</source>
+            <comment>title</comment>
+            <translation>Ihre Arbeit</translation>
+        </message>
+        <message>
+            <source>Yours alone: these figures are never set beside anybody else's.</source>
+            <comment>lead</comment>
+            <translation>Nur Ihre: Diese Zahlen werden nie neben die anderer gestellt.</translation>
+        </message>
+        <message>
+            <source>Asking the facility …</source>
+            <comment>asking_lead</comment>
+            <translation>Die Einrichtung wird gefragt …</translation>
+        </message>
+        <message>
+            <source>Saving …</source>
+            <comment>asking</comment>
+            <translation>Wird gesichert …</translation>
+        </message>
+        <message>
+            <source>Your last 14 days</source>
+            <comment>days</comment>
+            <translation>Ihre letzten 14 Tage</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} answers in 14 days</source>
+            <comment>days_total</comment>
+            <extracomment>one: 1 answer in 14 days</extracomment>
+            <translation>
+                <numerusform>1 Antwort in 14 Tagen</numerusform>
+                <numerusform>{n} Antworten in 14 Tagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No answers in these 14 days yet</source>
+            <comment>days_none</comment>
+            <translation>In diesen 14 Tagen noch keine Antworten</translation>
+        </message>
+        <message>
+            <source>T shows it as a table; days end at midnight UTC</source>
+            <comment>days_note</comment>
+            <translation>T zeigt es als Tabelle; die Tage enden um Mitternacht UTC</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <comment>lane_answers</comment>
+            <translation>Antworten</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <comment>lane_returned</comment>
+            <translation>Kam zurück</translation>
+        </message>
+        <message>
+            <source>Active, h:min</source>
+            <comment>lane_active</comment>
+            <translation>Aktiv, h:min</translation>
+        </message>
+        <message numerus="yes">
+            <source>{day}: {n} answers</source>
+            <comment>spoken</comment>
+            <extracomment>one: {day}: 1 answer</extracomment>
+            <translation>
+                <numerusform>{day}: 1 Antwort</numerusform>
+                <numerusform>{day}: {n} Antworten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <comment>column_day</comment>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <comment>column_answers</comment>
+            <translation>Antworten</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <comment>column_skips</comment>
+            <translation>Ausgelassen</translation>
+        </message>
+        <message>
+            <source>Accepted as they were</source>
+            <comment>column_accepted</comment>
+            <translation>Angenommen, wie sie waren</translation>
+        </message>
+        <message>
+            <source>Mended by a supervisor</source>
+            <comment>column_mended</comment>
+            <translation>Von der Aufsicht verbessert</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <comment>column_returned</comment>
+            <translation>Kam zurück</translation>
+        </message>
+        <message>
+            <source>Active time</source>
+            <comment>column_active</comment>
+            <translation>Aktive Zeit</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <comment>today</comment>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>Your supervisor sees these same figures. What you stopped counts as work, and as nothing else.</source>
+            <comment>same</comment>
+            <translation>Ihre Aufsicht sieht dieselben Zahlen. Was Sie gestoppt haben, zählt als Arbeit und als sonst nichts.</translation>
+        </message>
+        <message>
+            <source>Known answers, in batches that are delivered: met {n} of {most}.</source>
+            <comment>gold_of</comment>
+            <translation>Bekannte Antworten in gelieferten Paketen: {n} von {most} getroffen.</translation>
+        </message>
+        <message>
+            <source>What came back</source>
+            <comment>back</comment>
+            <translation>Was zurückkam</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} wait for you</source>
+            <comment>back_open</comment>
+            <extracomment>one: 1 waits for you</extracomment>
+            <translation>
+                <numerusform>1 wartet auf Sie</numerusform>
+                <numerusform>{n} warten auf Sie</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing came back in these 14 days.</source>
+            <comment>back_none</comment>
+            <translation>In diesen 14 Tagen kam nichts zurück.</translation>
+        </message>
+        <message>
+            <source>The comment is gone with its recording.</source>
+            <comment>comment_gone</comment>
+            <translation>Der Kommentar ist mit seiner Aufnahme verschwunden.</translation>
+        </message>
+        <message>
+            <source>waits for you</source>
+            <comment>state_open</comment>
+            <translation>wartet auf Sie</translation>
+        </message>
+        <message>
+            <source>answered since</source>
+            <comment>state_answered</comment>
+            <translation>seither beantwortet</translation>
+        </message>
+        <message>
+            <source>settled</source>
+            <comment>state_settled</comment>
+            <translation>erledigt</translation>
+        </message>
+        <message>
+            <source>appeal waits</source>
+            <comment>state_appealed</comment>
+            <translation>Einspruch läuft</translation>
+        </message>
+        <message>
+            <source>appeal upheld</source>
+            <comment>state_upheld</comment>
+            <translation>Einspruch stattgegeben</translation>
+        </message>
+        <message>
+            <source>appeal: settled with other words</source>
+            <comment>state_mended</comment>
+            <translation>Einspruch: mit anderen Worten erledigt</translation>
+        </message>
+        <message>
+            <source>appeal: stays returned</source>
+            <comment>state_stays</comment>
+            <translation>Einspruch: bleibt zurückgegeben</translation>
+        </message>
+        <message>
+            <source>Care</source>
+            <comment>care</comment>
+            <translation>Fürsorge</translation>
+        </message>
+        <message>
+            <source>Clips hard to hear, today</source>
+            <comment>met_hard_today</comment>
+            <translation>Belastende Aufnahmen, heute</translation>
+        </message>
+        <message>
+            <source>In seven days</source>
+            <comment>met_hard_week</comment>
+            <translation>In sieben Tagen</translation>
+        </message>
+        <message>
+            <source>Safe ears, today</source>
+            <comment>met_ears</comment>
+            <translation>Schonung der Ohren, heute</translation>
+        </message>
+        <message>
+            <source>{n} of {most}</source>
+            <comment>of</comment>
+            <translation>{n} von {most}</translation>
+        </message>
+        <message>
+            <source>Above these numbers you are given only calm clips, and never two hard ones in a row.</source>
+            <comment>hard_note</comment>
+            <translation>Darüber bekommen Sie nur ruhige Aufnahmen, und nie zwei belastende nacheinander.</translation>
+        </message>
+        <message>
+            <source>Volunteer for hard clips</source>
+            <comment>volunteer</comment>
+            <translation>Belastende Aufnahmen freiwillig übernehmen</translation>
+        </message>
+        <message>
+            <source>Volunteer no longer</source>
+            <comment>volunteer_end</comment>
+            <translation>Nicht mehr freiwillig übernehmen</translation>
+        </message>
+        <message>
+            <source>Clips that others found hard come to you first, within the numbers above.</source>
+            <comment>volunteers</comment>
+            <translation>Aufnahmen, die andere belastend fanden, kommen zuerst zu Ihnen, bis zu den Zahlen oben.</translation>
+        </message>
+        <message>
+            <source>Clips that others found hard go to volunteers first. You can change this at any time.</source>
+            <comment>volunteers_not</comment>
+            <translation>Aufnahmen, die andere belastend fanden, gehen zuerst an Freiwillige. Sie können das jederzeit ändern.</translation>
+        </message>
+        <message>
+            <source>Remind me of a break after so many minutes</source>
+            <comment>breaks</comment>
+            <translation>Nach so vielen Minuten an eine Pause erinnern</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <comment>breaks_off</comment>
+            <translation>Nie</translation>
+        </message>
+        <message>
+            <source>Five minutes without work are a break. The reminder waits until nothing plays.</source>
+            <comment>breaks_note</comment>
+            <translation>Fünf Minuten ohne Arbeit sind eine Pause. Die Erinnerung wartet, bis nichts mehr spielt.</translation>
+        </message>
+        <message>
+            <source>up, down</source>
+            <comment>key_scroll</comment>
+            <translation>auf, ab</translation>
+        </message>
+        <message>
+            <source>picture or table</source>
+            <comment>key_table</comment>
+            <translation>Bild oder Tabelle</translation>
+        </message>
+        <message>
+            <source>volunteer, or no longer</source>
+            <comment>key_volunteer</comment>
+            <translation>freiwillig, oder nicht mehr</translation>
+        </message>
+        <message>
+            <source>minutes to a break</source>
+            <comment>key_breaks</comment>
+            <translation>Minuten bis zur Pause</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <comment>key_back</comment>
+            <translation>zurück</translation>
+        </message>
+        <message>
+            <source>all keys</source>
+            <comment>key_keys</comment>
+            <translation>alle Tasten</translation>
+        </message>
+    </context>
+    <context>
         <name>desk</name>
         <message>
             <source>How sure are you?</source>
@@ -264,11 +742,6 @@
             <translation>Der Ton ist aus</translation>
         </message>
         <message>
-            <source>Take the time you need. Whatever you choose, nothing is counted and nobody asks why.</source>
-            <comment>stopped_lead</comment>
-            <translation>Nehmen Sie sich die Zeit, die Sie brauchen. Was Sie auch wählen: Nichts wird gezählt, und niemand fragt warum.</translation>
-        </message>
-        <message>
             <source>Go on with this clip</source>
             <comment>stopped_go_on</comment>
             <translation>Mit dieser Aufnahme weitermachen</translation>
@@ -279,24 +752,9 @@
             <translation>sie bleibt still, bis Sie auf Abspielen drücken</translation>
         </message>
         <message>
-            <source>Give this clip back</source>
-            <comment>stopped_give_back</comment>
-            <translation>Diese Aufnahme zurückgeben</translation>
-        </message>
-        <message>
-            <source>somebody else takes it</source>
-            <comment>stopped_give_back_note</comment>
-            <translation>jemand anderes übernimmt sie</translation>
-        </message>
-        <message>
             <source>Take a break</source>
             <comment>stopped_break</comment>
             <translation>Pause machen</translation>
-        </message>
-        <message>
-            <source>your draft is kept; this clip waits for you</source>
-            <comment>stopped_break_note</comment>
-            <translation>Ihr Entwurf bleibt; diese Aufnahme wartet auf Sie</translation>
         </message>
         <message>
             <source>Candidates</source>
@@ -1555,6 +2013,46 @@
             <source>Insert words of a candidate</source>
             <comment>act_insert_candidate</comment>
             <translation>Worte eines Vorschlags einfügen</translation>
+        </message>
+        <message>
+            <source>I stopped by mistake</source>
+            <comment>line_undo_stop</comment>
+            <translation>aus Versehen gestoppt</translation>
+        </message>
+        <message>
+            <source>take a break</source>
+            <comment>line_break</comment>
+            <translation>Pause machen</translation>
+        </message>
+        <message>
+            <source>reply to what came back</source>
+            <comment>line_reply</comment>
+            <translation>zu Zurückgekommenem erwidern</translation>
+        </message>
+        <message>
+            <source>appeal: the answer was right</source>
+            <comment>line_appeal</comment>
+            <translation>Einspruch: die Antwort war richtig</translation>
+        </message>
+        <message>
+            <source>I stopped by mistake</source>
+            <comment>act_undo_stop</comment>
+            <translation>Ich habe aus Versehen gestoppt</translation>
+        </message>
+        <message>
+            <source>Take a break</source>
+            <comment>act_break</comment>
+            <translation>Pause machen</translation>
+        </message>
+        <message>
+            <source>Reply to what came back</source>
+            <comment>act_reply</comment>
+            <translation>Zu Zurückgekommenem erwidern</translation>
+        </message>
+        <message>
+            <source>Appeal: the answer was right</source>
+            <comment>act_appeal</comment>
+            <translation>Einspruch: die Antwort war richtig</translation>
         </message>
     </context>
     <context>
@@ -4052,6 +4550,36 @@
             <comment>sure_approve_screen_reader</comment>
             <translation>Ab der nächsten Anmeldung gehen Texte auch an den Bildschirmleser der Person.</translation>
         </message>
+        <message>
+            <source>appeal</source>
+            <comment>reason_appeal</comment>
+            <translation>Einspruch</translation>
+        </message>
+        <message>
+            <source>here because its person stands by it</source>
+            <comment>because_appeal</comment>
+            <translation>hier, weil die Person zu ihr steht</translation>
+        </message>
+        <message>
+            <source>Their words then: “{text}”</source>
+            <comment>before_words</comment>
+            <translation>Die Worte damals: „{text}“</translation>
+        </message>
+        <message>
+            <source>It was returned with: “{comment}”</source>
+            <comment>before_comment</comment>
+            <translation>Zurückgegeben mit: „{comment}“</translation>
+        </message>
+        <message>
+            <source>Their reply: “{reply}”</source>
+            <comment>before_reply</comment>
+            <translation>Die Erwiderung: „{reply}“</translation>
+        </message>
+        <message>
+            <source>Their appeal: “{reply}”</source>
+            <comment>before_appeal</comment>
+            <translation>Der Einspruch: „{reply}“</translation>
+        </message>
     </context>
     <context>
         <name>told</name>
@@ -4494,6 +5022,42 @@
         <message>
             <source>Final answers</source>
             <translation>Endgültige Antworten</translation>
+        </message>
+        <message>
+            <source>What is left just now is hard to hear, and you have had enough of that for the moment. New clips appear here by themselves.</source>
+            <translation>Was gerade noch da ist, ist belastend, und davon hatten Sie für den Moment genug. Neue Aufnahmen erscheinen hier von selbst.</translation>
+        </message>
+        <message>
+            <source>Only an answer that came back can be appealed against.</source>
+            <translation>Einspruch ist nur gegen eine Antwort möglich, die zurückkam.</translation>
+        </message>
+        <message>
+            <source>Another supervisor has looked at this answer already, and it stays returned. Please mend it.</source>
+            <translation>Eine andere Aufsicht hat diese Antwort schon angesehen, und sie bleibt zurückgegeben. Bitte verbessern Sie sie.</translation>
+        </message>
+        <message>
+            <source>An appeal says that the answer was right, so its words stay as they were.</source>
+            <translation>Ein Einspruch sagt, dass die Antwort richtig war; darum bleiben ihre Worte, wie sie waren.</translation>
+        </message>
+        <message>
+            <source>Only an answer that came back can be replied to.</source>
+            <translation>Erwidern lässt sich nur zu einer Antwort, die zurückkam.</translation>
+        </message>
+        <message>
+            <source>Say in a few words why the answer was right.</source>
+            <translation>Sagen Sie in wenigen Worten, warum die Antwort richtig war.</translation>
+        </message>
+        <message>
+            <source>You returned this answer, so another supervisor decides about the appeal.</source>
+            <translation>Sie haben diese Antwort zurückgegeben; darum entscheidet eine andere Aufsicht über den Einspruch.</translation>
+        </message>
+        <message>
+            <source>These figures are somebody else's. Your own are on your page.</source>
+            <translation>Diese Zahlen gehören jemand anderem. Ihre eigenen stehen auf Ihrer Seite.</translation>
+        </message>
+        <message>
+            <source>The server gave somebody else's figures, and they were thrown away. Tell facility IT.</source>
+            <translation>Der Server gab die Zahlen einer anderen Person, und sie wurden verworfen. Sagen Sie es der IT der Einrichtung.</translation>
         </message>
     </context>
     <context>

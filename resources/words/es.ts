@@ -2,6 +2,484 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
+        <name>day</name>
+        <message>
+            <source>Reply to the supervisor</source>
+            <comment>reply</comment>
+            <translation>Respuesta a la supervisión</translation>
+        </message>
+        <message>
+            <source>Reply, or the reason of an appeal (optional)</source>
+            <comment>reply_hint</comment>
+            <translation>Respuesta, o motivo de una reclamación (opcional)</translation>
+        </message>
+        <message>
+            <source>Your reply goes with the answer.</source>
+            <comment>reply_kept</comment>
+            <translation>Su comentario saldrá con la respuesta.</translation>
+        </message>
+        <message>
+            <source>Appeal</source>
+            <comment>appeal</comment>
+            <translation>Reclamar</translation>
+        </message>
+        <message>
+            <source>Another supervisor has looked at it. Please mend it now; a reply goes with your answer.</source>
+            <comment>appealed_once</comment>
+            <translation>Otra persona de supervisión ya la ha mirado. Corríjala ahora; un comentario saldrá con su respuesta.</translation>
+        </message>
+        <message>
+            <source>Say in a few words why your answer was right. Then appeal again.</source>
+            <comment>reason_missing</comment>
+            <translation>Diga en pocas palabras por qué su respuesta era correcta. Después reclame otra vez.</translation>
+        </message>
+        <message>
+            <source>reply</source>
+            <comment>hint_reply</comment>
+            <translation>responder</translation>
+        </message>
+        <message>
+            <source>appeal</source>
+            <comment>hint_appeal</comment>
+            <translation>reclamar</translation>
+        </message>
+        <message>
+            <source>I stopped by mistake</source>
+            <comment>hint_undo</comment>
+            <translation>paré por error</translation>
+        </message>
+        <message>
+            <source>Take the time you need. Nobody asks why, nothing counts against you, and your time is paid as worked.</source>
+            <comment>stopped_lead</comment>
+            <translation>Tómese el tiempo que necesite. Nadie pregunta por qué, nada cuenta en su contra y su tiempo se paga como trabajo.</translation>
+        </message>
+        <message>
+            <source>Skip this one</source>
+            <comment>stopped_give_back</comment>
+            <translation>Omitir este</translation>
+        </message>
+        <message>
+            <source>somebody else takes it; it is no skip in any figure</source>
+            <comment>stopped_give_back_note</comment>
+            <translation>lo toma otra persona; no cuenta como omitido en ninguna cifra</translation>
+        </message>
+        <message>
+            <source>Hand it over to a volunteer</source>
+            <comment>stopped_hand_over</comment>
+            <translation>Pasarlo a una persona voluntaria</translation>
+        </message>
+        <message>
+            <source>to a person who chose such clips; it never comes back to you</source>
+            <comment>stopped_hand_over_note</comment>
+            <translation>a alguien que eligió estos clips; nunca vuelve a usted</translation>
+        </message>
+        <message>
+            <source>ten minutes or more; this page waits for you</source>
+            <comment>stopped_break_note</comment>
+            <translation>diez minutos o más; esta página le espera</translation>
+        </message>
+        <message>
+            <source>It is out of your hands</source>
+            <comment>let_go</comment>
+            <translation>Ya no está en sus manos</translation>
+        </message>
+        <message>
+            <source>This clip does not come back to you, and nothing is counted. The next one comes when you say so.</source>
+            <comment>let_go_lead</comment>
+            <translation>Este clip no vuelve a usted y no se cuenta nada. El siguiente llega cuando usted lo diga.</translation>
+        </message>
+        <message>
+            <source>Go on with another clip</source>
+            <comment>stopped_next</comment>
+            <translation>Seguir con otro clip</translation>
+        </message>
+        <message>
+            <source>it stays silent until you press play</source>
+            <comment>stopped_next_note</comment>
+            <translation>queda en silencio hasta que lo reproduzca</translation>
+        </message>
+        <message>
+            <source>I stopped by mistake</source>
+            <comment>undo_stop</comment>
+            <translation>Paré por error</translation>
+        </message>
+        <message>
+            <source>A break</source>
+            <comment>break_title</comment>
+            <translation>Una pausa</translation>
+        </message>
+        <message>
+            <source>The sound is off, your work is covered and your draft is kept. Ten minutes are good; take more if you need them.</source>
+            <comment>break_lead</comment>
+            <translation>El sonido está apagado, su trabajo está cubierto y su borrador se guarda. Diez minutos van bien; tome más si los necesita.</translation>
+        </message>
+        <message>
+            <source>Back to work</source>
+            <comment>break_back</comment>
+            <translation>Volver al trabajo</translation>
+        </message>
+        <message>
+            <source>Since {at}. The clock of your work stands still.</source>
+            <comment>break_since</comment>
+            <translation>Desde las {at}. El reloj de su trabajo está parado.</translation>
+        </message>
+        <message>
+            <source>back to work</source>
+            <comment>hint_break_back</comment>
+            <translation>volver al trabajo</translation>
+        </message>
+        <message numerus="yes">
+            <source>You have worked for {n} minutes without a break.</source>
+            <comment>break_due</comment>
+            <extracomment>one: You have worked for 1 minute without a break.</extracomment>
+            <translation>
+                <numerusform>Ha trabajado 1 minuto sin pausa.</numerusform>
+                <numerusform>Ha trabajado {n} minutos sin pausa.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A few minutes away from the screen do ears and hands good.</source>
+            <comment>break_due_do</comment>
+            <translation>Unos minutos lejos de la pantalla sientan bien a los oídos y a las manos.</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <comment>break_later</comment>
+            <translation>Más tarde</translation>
+        </message>
+        <message>
+            <source>Take a break</source>
+            <comment>break_take</comment>
+            <translation>Hacer una pausa</translation>
+        </message>
+        <message>
+            <source>Your appeal was upheld: your answer was right ({pair}).</source>
+            <comment>told_upheld</comment>
+            <translation>Su reclamación fue aceptada: su respuesta era correcta ({pair}).</translation>
+        </message>
+        <message>
+            <source>It was accepted as it stood.</source>
+            <comment>told_upheld_do</comment>
+            <translation>Se aceptó tal como estaba.</translation>
+        </message>
+        <message>
+            <source>Your appeal was looked at, and the answer was settled with other words ({pair}).</source>
+            <comment>told_mended</comment>
+            <translation>Su reclamación se ha mirado y la respuesta quedó con otras palabras ({pair}).</translation>
+        </message>
+        <message>
+            <source>There is nothing you need to do.</source>
+            <comment>told_mended_do</comment>
+            <translation>No tiene que hacer nada.</translation>
+        </message>
+        <message>
+            <source>Your appeal was looked at, and the answer stays returned ({pair}).</source>
+            <comment>told_stays</comment>
+            <translation>Su reclamación se ha mirado y la respuesta sigue devuelta ({pair}).</translation>
+        </message>
+        <message>
+            <source>It comes to you first, with what the other supervisor says.</source>
+            <comment>told_stays_do</comment>
+            <translation>Le llega primero a usted, con lo que dice la otra supervisión.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} appeals were decided.</source>
+            <comment>told_several</comment>
+            <extracomment>one: {n} appeal was decided.</extracomment>
+            <translation>
+                <numerusform>Se ha decidido {n} reclamación.</numerusform>
+                <numerusform>Se han decidido {n} reclamaciones.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What became of them stands under your own figures.</source>
+            <comment>told_several_do</comment>
+            <translation>Lo que resultó está en sus propias cifras.</translation>
+        </message>
+        <message>
+            <source>My figures</source>
+            <comment>see_progress</comment>
+            <translation>Mis cifras</translation>
+        </message>
+        <message>
+            <source>my figures</source>
+            <comment>hint_progress</comment>
+            <translation>mis cifras</translation>
+        </message>
+        <message>
+            <source>Your work</source>
+            <comment>title</comment>
+            <translation>Su trabajo</translation>
+        </message>
+        <message>
+            <source>Yours alone: these figures are never set beside anybody else's.</source>
+            <comment>lead</comment>
+            <translation>Solo suyas: estas cifras nunca se ponen al lado de las de otras personas.</translation>
+        </message>
+        <message>
+            <source>Asking the facility …</source>
+            <comment>asking_lead</comment>
+            <translation>Se pregunta al centro …</translation>
+        </message>
+        <message>
+            <source>Saving …</source>
+            <comment>asking</comment>
+            <translation>Guardando …</translation>
+        </message>
+        <message>
+            <source>Your last 14 days</source>
+            <comment>days</comment>
+            <translation>Sus últimos 14 días</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} answers in 14 days</source>
+            <comment>days_total</comment>
+            <extracomment>one: 1 answer in 14 days</extracomment>
+            <translation>
+                <numerusform>1 respuesta en 14 días</numerusform>
+                <numerusform>{n} respuestas en 14 días</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No answers in these 14 days yet</source>
+            <comment>days_none</comment>
+            <translation>Aún no hay respuestas en estos 14 días</translation>
+        </message>
+        <message>
+            <source>T shows it as a table; days end at midnight UTC</source>
+            <comment>days_note</comment>
+            <translation>T lo muestra como tabla; los días acaban a medianoche UTC</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <comment>lane_answers</comment>
+            <translation>Respuestas</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <comment>lane_returned</comment>
+            <translation>Devueltas</translation>
+        </message>
+        <message>
+            <source>Active, h:min</source>
+            <comment>lane_active</comment>
+            <translation>Activo, h:min</translation>
+        </message>
+        <message numerus="yes">
+            <source>{day}: {n} answers</source>
+            <comment>spoken</comment>
+            <extracomment>one: {day}: 1 answer</extracomment>
+            <translation>
+                <numerusform>{day}: 1 respuesta</numerusform>
+                <numerusform>{day}: {n} respuestas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <comment>column_day</comment>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <comment>column_answers</comment>
+            <translation>Respuestas</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <comment>column_skips</comment>
+            <translation>Omitidos</translation>
+        </message>
+        <message>
+            <source>Accepted as they were</source>
+            <comment>column_accepted</comment>
+            <translation>Aceptadas como estaban</translation>
+        </message>
+        <message>
+            <source>Mended by a supervisor</source>
+            <comment>column_mended</comment>
+            <translation>Corregidas por la supervisión</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <comment>column_returned</comment>
+            <translation>Devueltas</translation>
+        </message>
+        <message>
+            <source>Active time</source>
+            <comment>column_active</comment>
+            <translation>Tiempo activo</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <comment>today</comment>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Your supervisor sees these same figures. What you stopped counts as work, and as nothing else.</source>
+            <comment>same</comment>
+            <translation>Su supervisión ve estas mismas cifras. Lo que usted paró cuenta como trabajo, y como nada más.</translation>
+        </message>
+        <message>
+            <source>Known answers, in batches that are delivered: met {n} of {most}.</source>
+            <comment>gold_of</comment>
+            <translation>Respuestas conocidas, en lotes ya entregados: {n} de {most} acertadas.</translation>
+        </message>
+        <message>
+            <source>What came back</source>
+            <comment>back</comment>
+            <translation>Lo que volvió</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} wait for you</source>
+            <comment>back_open</comment>
+            <extracomment>one: 1 waits for you</extracomment>
+            <translation>
+                <numerusform>1 le espera</numerusform>
+                <numerusform>{n} le esperan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing came back in these 14 days.</source>
+            <comment>back_none</comment>
+            <translation>En estos 14 días no volvió nada.</translation>
+        </message>
+        <message>
+            <source>The comment is gone with its recording.</source>
+            <comment>comment_gone</comment>
+            <translation>El comentario desapareció con su grabación.</translation>
+        </message>
+        <message>
+            <source>waits for you</source>
+            <comment>state_open</comment>
+            <translation>le espera</translation>
+        </message>
+        <message>
+            <source>answered since</source>
+            <comment>state_answered</comment>
+            <translation>respondida desde entonces</translation>
+        </message>
+        <message>
+            <source>settled</source>
+            <comment>state_settled</comment>
+            <translation>resuelta</translation>
+        </message>
+        <message>
+            <source>appeal waits</source>
+            <comment>state_appealed</comment>
+            <translation>reclamación en espera</translation>
+        </message>
+        <message>
+            <source>appeal upheld</source>
+            <comment>state_upheld</comment>
+            <translation>reclamación aceptada</translation>
+        </message>
+        <message>
+            <source>appeal: settled with other words</source>
+            <comment>state_mended</comment>
+            <translation>reclamación: resuelta con otras palabras</translation>
+        </message>
+        <message>
+            <source>appeal: stays returned</source>
+            <comment>state_stays</comment>
+            <translation>reclamación: sigue devuelta</translation>
+        </message>
+        <message>
+            <source>Care</source>
+            <comment>care</comment>
+            <translation>Cuidado</translation>
+        </message>
+        <message>
+            <source>Clips hard to hear, today</source>
+            <comment>met_hard_today</comment>
+            <translation>Clips duros de oír, hoy</translation>
+        </message>
+        <message>
+            <source>In seven days</source>
+            <comment>met_hard_week</comment>
+            <translation>En siete días</translation>
+        </message>
+        <message>
+            <source>Safe ears, today</source>
+            <comment>met_ears</comment>
+            <translation>Oídos a salvo, hoy</translation>
+        </message>
+        <message>
+            <source>{n} of {most}</source>
+            <comment>of</comment>
+            <translation>{n} de {most}</translation>
+        </message>
+        <message>
+            <source>Above these numbers you are given only calm clips, and never two hard ones in a row.</source>
+            <comment>hard_note</comment>
+            <translation>Por encima de estas cifras solo recibe clips tranquilos, y nunca dos duros seguidos.</translation>
+        </message>
+        <message>
+            <source>Volunteer for hard clips</source>
+            <comment>volunteer</comment>
+            <translation>Ofrecerme para clips duros</translation>
+        </message>
+        <message>
+            <source>Volunteer no longer</source>
+            <comment>volunteer_end</comment>
+            <translation>Dejar de ofrecerme</translation>
+        </message>
+        <message>
+            <source>Clips that others found hard come to you first, within the numbers above.</source>
+            <comment>volunteers</comment>
+            <translation>Los clips que otras personas hallaron duros le llegan primero, hasta las cifras de arriba.</translation>
+        </message>
+        <message>
+            <source>Clips that others found hard go to volunteers first. You can change this at any time.</source>
+            <comment>volunteers_not</comment>
+            <translation>Los clips que otras personas hallaron duros van primero a personas voluntarias. Puede cambiarlo en cualquier momento.</translation>
+        </message>
+        <message>
+            <source>Remind me of a break after so many minutes</source>
+            <comment>breaks</comment>
+            <translation>Recordarme una pausa tras tantos minutos</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <comment>breaks_off</comment>
+            <translation>Nunca</translation>
+        </message>
+        <message>
+            <source>Five minutes without work are a break. The reminder waits until nothing plays.</source>
+            <comment>breaks_note</comment>
+            <translation>Cinco minutos sin trabajar son una pausa. El aviso espera a que no suene nada.</translation>
+        </message>
+        <message>
+            <source>up, down</source>
+            <comment>key_scroll</comment>
+            <translation>arriba, abajo</translation>
+        </message>
+        <message>
+            <source>picture or table</source>
+            <comment>key_table</comment>
+            <translation>imagen o tabla</translation>
+        </message>
+        <message>
+            <source>volunteer, or no longer</source>
+            <comment>key_volunteer</comment>
+            <translation>ofrecerse, o dejarlo</translation>
+        </message>
+        <message>
+            <source>minutes to a break</source>
+            <comment>key_breaks</comment>
+            <translation>minutos hasta la pausa</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <comment>key_back</comment>
+            <translation>atrás</translation>
+        </message>
+        <message>
+            <source>all keys</source>
+            <comment>key_keys</comment>
+            <translation>todas las teclas</translation>
+        </message>
+    </context>
+    <context>
         <name>desk</name>
         <message>
             <source>How sure are you?</source>
@@ -264,11 +742,6 @@
             <translation>El sonido está apagado</translation>
         </message>
         <message>
-            <source>Take the time you need. Whatever you choose, nothing is counted and nobody asks why.</source>
-            <comment>stopped_lead</comment>
-            <translation>Tómese el tiempo que necesite. Elija lo que elija, nada se cuenta y nadie pregunta por qué.</translation>
-        </message>
-        <message>
             <source>Go on with this clip</source>
             <comment>stopped_go_on</comment>
             <translation>Seguir con este clip</translation>
@@ -279,24 +752,9 @@
             <translation>queda en silencio hasta que pulse reproducir</translation>
         </message>
         <message>
-            <source>Give this clip back</source>
-            <comment>stopped_give_back</comment>
-            <translation>Devolver este clip</translation>
-        </message>
-        <message>
-            <source>somebody else takes it</source>
-            <comment>stopped_give_back_note</comment>
-            <translation>lo tomará otra persona</translation>
-        </message>
-        <message>
             <source>Take a break</source>
             <comment>stopped_break</comment>
             <translation>Hacer una pausa</translation>
-        </message>
-        <message>
-            <source>your draft is kept; this clip waits for you</source>
-            <comment>stopped_break_note</comment>
-            <translation>su borrador se guarda; este clip le espera</translation>
         </message>
         <message>
             <source>Candidates</source>
@@ -1555,6 +2013,46 @@
             <source>Insert words of a candidate</source>
             <comment>act_insert_candidate</comment>
             <translation>Insertar palabras de una propuesta</translation>
+        </message>
+        <message>
+            <source>I stopped by mistake</source>
+            <comment>line_undo_stop</comment>
+            <translation>paré por error</translation>
+        </message>
+        <message>
+            <source>take a break</source>
+            <comment>line_break</comment>
+            <translation>hacer una pausa</translation>
+        </message>
+        <message>
+            <source>reply to what came back</source>
+            <comment>line_reply</comment>
+            <translation>responder a lo devuelto</translation>
+        </message>
+        <message>
+            <source>appeal: the answer was right</source>
+            <comment>line_appeal</comment>
+            <translation>reclamar: la respuesta era correcta</translation>
+        </message>
+        <message>
+            <source>I stopped by mistake</source>
+            <comment>act_undo_stop</comment>
+            <translation>Paré por error</translation>
+        </message>
+        <message>
+            <source>Take a break</source>
+            <comment>act_break</comment>
+            <translation>Hacer una pausa</translation>
+        </message>
+        <message>
+            <source>Reply to what came back</source>
+            <comment>act_reply</comment>
+            <translation>Responder a lo devuelto</translation>
+        </message>
+        <message>
+            <source>Appeal: the answer was right</source>
+            <comment>act_appeal</comment>
+            <translation>Reclamar: la respuesta era correcta</translation>
         </message>
     </context>
     <context>
@@ -4052,6 +4550,36 @@
             <comment>sure_approve_screen_reader</comment>
             <translation>Desde su próximo acceso, los textos van también a su lector de pantalla.</translation>
         </message>
+        <message>
+            <source>appeal</source>
+            <comment>reason_appeal</comment>
+            <translation>reclamación</translation>
+        </message>
+        <message>
+            <source>here because its person stands by it</source>
+            <comment>because_appeal</comment>
+            <translation>aquí porque la persona la mantiene</translation>
+        </message>
+        <message>
+            <source>Their words then: “{text}”</source>
+            <comment>before_words</comment>
+            <translation>Sus palabras entonces: «{text}»</translation>
+        </message>
+        <message>
+            <source>It was returned with: “{comment}”</source>
+            <comment>before_comment</comment>
+            <translation>Se devolvió con: «{comment}»</translation>
+        </message>
+        <message>
+            <source>Their reply: “{reply}”</source>
+            <comment>before_reply</comment>
+            <translation>Su respuesta: «{reply}»</translation>
+        </message>
+        <message>
+            <source>Their appeal: “{reply}”</source>
+            <comment>before_appeal</comment>
+            <translation>Su reclamación: «{reply}»</translation>
+        </message>
     </context>
     <context>
         <name>told</name>
@@ -4494,6 +5022,42 @@
         <message>
             <source>Final answers</source>
             <translation>Respuestas definitivas</translation>
+        </message>
+        <message>
+            <source>What is left just now is hard to hear, and you have had enough of that for the moment. New clips appear here by themselves.</source>
+            <translation>Lo que queda ahora es duro de oír, y de eso ya ha tenido bastante por el momento. Los clips nuevos aparecen aquí solos.</translation>
+        </message>
+        <message>
+            <source>Only an answer that came back can be appealed against.</source>
+            <translation>Solo se puede reclamar por una respuesta que fue devuelta.</translation>
+        </message>
+        <message>
+            <source>Another supervisor has looked at this answer already, and it stays returned. Please mend it.</source>
+            <translation>Otra persona de supervisión ya ha mirado esta respuesta y sigue devuelta. Corríjala, por favor.</translation>
+        </message>
+        <message>
+            <source>An appeal says that the answer was right, so its words stay as they were.</source>
+            <translation>Una reclamación dice que la respuesta era correcta, así que sus palabras quedan como estaban.</translation>
+        </message>
+        <message>
+            <source>Only an answer that came back can be replied to.</source>
+            <translation>Solo se puede responder a lo que fue devuelto.</translation>
+        </message>
+        <message>
+            <source>Say in a few words why the answer was right.</source>
+            <translation>Diga en pocas palabras por qué la respuesta era correcta.</translation>
+        </message>
+        <message>
+            <source>You returned this answer, so another supervisor decides about the appeal.</source>
+            <translation>Usted devolvió esta respuesta, así que otra persona de supervisión decide la reclamación.</translation>
+        </message>
+        <message>
+            <source>These figures are somebody else's. Your own are on your page.</source>
+            <translation>Estas cifras son de otra persona. Las suyas están en su página.</translation>
+        </message>
+        <message>
+            <source>The server gave somebody else's figures, and they were thrown away. Tell facility IT.</source>
+            <translation>El servidor dio las cifras de otra persona y se descartaron. Avise al equipo informático.</translation>
         </message>
     </context>
     <context>

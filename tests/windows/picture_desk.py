@@ -297,7 +297,9 @@ def real(kind: TaskKind, **more: object) -> OpenItem:
     return some_item(kind, number=3, **{**values, **more})  # type: ignore[arg-type]
 
 
-def shoot(folder: Path, only: str = "", variants: tuple[Variant, ...] = VARIANTS) -> list[Path]:
+def shoot(
+    folder: Path, only: str = "", variants: tuple[Variant, ...] = VARIANTS, made: type[Scenes] = Scenes
+) -> list[Path]:
     """Write all pictures and give their paths."""
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
@@ -307,7 +309,7 @@ def shoot(folder: Path, only: str = "", variants: tuple[Variant, ...] = VARIANTS
     for variant in variants:
         if only and only not in variant.name:
             continue
-        scenes = Scenes(variant)
+        scenes = made(variant)
         for name, enter in scenes.all():
             enter()
             settle(app)

@@ -141,15 +141,6 @@ def test_the_stop_key_silences_at_once_and_asks_nothing(desk: DeskRoom) -> None:
     assert desk.port.asked(SkipItem) == desk.port.asked(Submit) == []
 
 
-@pytest.mark.parametrize(("digit", "asked"), [("2", SkipItem), ("3", CloseItem)])
-def test_ways_on_after_the_stop(desk: DeskRoom, digit: str, asked: type[SkipItem | CloseItem]) -> None:
-    desk.open()
-    desk.key(K.Key_Escape, held=SHIFT)
-    desk.key(K(ord(digit)), digit)
-    (made,) = desk.port.asked(asked)
-    assert not isinstance(made, SkipItem) or (made.reason is SkipReason.TOO_MUCH and made.note == "")
-
-
 def test_going_on_after_the_stop_leaves_everything_as_it_was(desk: DeskRoom) -> None:
     desk.open()
     desk.key(K.Key_2, "2")

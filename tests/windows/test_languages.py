@@ -23,12 +23,12 @@ from anechoic.station.port import (
     SignInRefused,
 )
 from anechoic.supervisor.approvals.matter.view import _Fingerprint
-from anechoic.supervisor.moments import moment
 from anechoic.widgets.buttons import ActButton
 from anechoic.widgets.chips import Chip
 from anechoic.widgets.differences.strip import DifferenceStrip
 from anechoic.widgets.language import Language, decimal, speak
 from anechoic.widgets.languages import language_name
+from anechoic.widgets.moments import moment
 from anechoic.widgets.plain import PlainLabel, joined
 from anechoic.widgets.segments import Segments
 from anechoic.widgets.shell.language_choice import LanguageChoice

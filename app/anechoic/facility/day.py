@@ -1,25 +1,25 @@
 """A person's day: the figures that supervisor and person see alike."""
 
-from typing import Final
-
 from anechoic.facility.access import approvals
 from anechoic.facility.access.approvals import Matters
 from anechoic.facility.access.sessions import Caller
 from anechoic.facility.context import Facility
 from anechoic.facility.package.pull import Ready, ready_for
+from anechoic.facility.progress import today_of
 from anechoic.facility.review.queue import open_to
+from anechoic.rules.appeal import AppealState
+from anechoic.rules.exposure import DAY_MS
 from anechoic.rules.task import Role
-from anechoic.store.facility import answers
+from anechoic.store.facility import answers, appeals
+from anechoic.wire.day import APPEALS_TOLD, AppealTold
 from anechoic.wire.work import DayReply
-
-_DAY_MS: Final = 86_400_000
 
 
 def day(facility: Facility, matters: Matters, caller: Caller) -> DayReply:
     """Give today's figures (days are UTC) and what waits."""
     now = facility.clock.now_ms()
     with facility.database.read() as connection:
-        answered, active = answers.day(connection, caller.person, since=now - now % _DAY_MS)
+        answered, active = today_of(connection, caller.person, today=now // DAY_MS)
         returned = answers.count(connection, caller.person, "returned")
         ready = ready_for(facility, connection, caller) if Role.CONTRACTOR in caller.roles else Ready()
         supervises = Role.SUPERVISOR in caller.roles
@@ -35,4 +35,8 @@ def day(facility: Facility, matters: Matters, caller: Caller) -> DayReply:
             ready_for_me=ready.tasks,
             returned_ready=ready.returned,
             reason=ready.reason,
+            appeals=tuple(
+                AppealTold(answer=row.answer, outcome=AppealState(row.state), source=row.source, target=row.target)
+                for row in appeals.untold(connection, caller.person, most=APPEALS_TOLD)
+            ),
         )

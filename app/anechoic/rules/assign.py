@@ -6,6 +6,7 @@ two people and "nearest first" 115; then the batch's seeded order. Gold items st
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from anechoic.rules.ids import PersonId, TaskId
 from anechoic.rules.task import Classification, NoWork, TaskKind
@@ -68,6 +69,8 @@ class Offer:
     Attributes:
         missing: answers wanted, less those given and those others are working on; 1 or more.
         mine: it came back to this very person.
+        hard: it is hard to hear (`rules.exposure`).
+        for_others: volunteers have it first, and this person is none.
         milliseconds: length of the clip.
         order_key: its place in the batch's seeded order.
     """
@@ -79,6 +82,27 @@ class Offer:
     milliseconds: int
     order_key: int
     mine: bool = False
+    hard: bool = False
+    for_others: bool = False
+
+
+@dataclass(frozen=True)
+class Care:
+    """How many clips that are hard to hear a person may be given now.
+
+    Attributes:
+        clips_left: of the budget, less what is held unopened.
+        in_a_row: a hard clip as the first one would follow another directly.
+        holds_hard: one lies unopened with the person already.
+    """
+
+    clips_left: int = 0
+    in_a_row: bool = False
+    holds_hard: bool = False
+
+
+CALM: Final = Care()
+"""Nothing hard at all."""
 
 
 def covers(cleared: str, tag: str) -> bool:
@@ -97,7 +121,9 @@ def may_have(offer: Offer, clearance: Clearance, past: Past) -> bool:
     """Say whether a person may have a task now."""
     if not is_cleared(clearance, offer.work) or not _may_see(clearance, offer.work):
         return False
-    return offer.mine or (offer.missing > 0 and past.allows(offer.task, offer.conversation))
+    if offer.mine:
+        return True
+    return not offer.for_others and offer.missing > 0 and past.allows(offer.task, offer.conversation)
 
 
 def choose(
@@ -105,26 +131,41 @@ def choose(
     clearance: Clearance,
     past: Past,
     *,
+    care: Care = CALM,
     most: int = TASKS_A_PACKAGE,
     milliseconds: int = PACKAGE_MS,
 ) -> tuple[Offer, ...]:
     """Give the tasks of one package in the order they should be done.
 
     At most `most` tasks and `milliseconds` of sound; a clip longer than that comes alone. Never two clips of one
-    conversation, within the package or with what was heard before.
+    conversation, within the package or with what was heard before. Never two clips in a row that are hard to hear, and
+    no more of them than the budget has; what came back to its own person is theirs beyond the budget, one at a time.
     """
+    left = [offer for offer in sorted(offers, key=_urgency) if may_have(offer, clearance, past)]
     chosen: list[Offer] = []
     heard: set[bytes] = set()
-    length = 0
-    for offer in sorted((o for o in offers if may_have(o, clearance, past)), key=_urgency):
-        if len(chosen) == most:
+    length, hard_left, hard_before, hard_back = 0, care.clips_left, care.in_a_row, care.holds_hard
+    while left and len(chosen) < most:
+        offer = next((o for o in left if not o.hard or _fits(o, hard_left, hard_before, hard_back)), None)
+        if offer is None:
             break
+        left.remove(offer)
         if offer.conversation in heard or (chosen and length + offer.milliseconds > milliseconds):
             continue
         chosen.append(offer)
         heard.add(offer.conversation)
         length += offer.milliseconds
+        hard_before = offer.hard
+        if offer.hard:
+            hard_left, hard_back = hard_left - 1, True
     return tuple(chosen)
+
+
+def _fits(offer: Offer, left: int, before: bool, held: bool) -> bool:  # noqa: FBT001 - three facts of one moment
+    """Say whether a hard clip may come next. One that came back is opened before all others held: so it comes alone."""
+    if before:
+        return False
+    return not held if offer.mine else left > 0
 
 
 def why_nothing(wanting: Iterable[Work], clearance: Clearance) -> NoWork:
@@ -144,7 +185,7 @@ def mender(reason: NoWork) -> str:
     """Say who can mend a reason: `supervisor`, `it`, or `wait`."""
     if reason in {NoWork.STATION_NOT_ALLOWED, NoWork.DISPLAY_REFUSED, NoWork.SUSPENDED}:
         return "it"
-    if reason in {NoWork.NOTHING_LEFT, NoWork.OUTSIDE_SHIFT, NoWork.ENOUGH_HELD}:
+    if reason in {NoWork.NOTHING_LEFT, NoWork.OUTSIDE_SHIFT, NoWork.ENOUGH_HELD, NoWork.HARD_LATER}:
         return "wait"
     return "supervisor"
 

@@ -22,6 +22,7 @@ class FairClock:
         busy: sound and typing so far.
         reading: allowance for the words shown.
         last_key: time of the last key, or None.
+        before: active time of an earlier sitting at the same item.
     """
 
     opened: int
@@ -29,11 +30,12 @@ class FairClock:
     busy: int = 0
     reading: int = 0
     last_key: int | None = None
+    before: int = 0
 
     @classmethod
-    def start(cls, now: int, *, words_shown: int) -> "FairClock":
-        """Begin an item that shows so many words."""
-        return cls(opened=now, counted_until=now, reading=words_shown * READING_MS_A_WORD)
+    def start(cls, now: int, *, words_shown: int, before_ms: int = 0) -> "FairClock":
+        """Begin an item that shows so many words not read yet, or go on with it after an earlier sitting."""
+        return cls(opened=now, counted_until=now, reading=words_shown * READING_MS_A_WORD, before=before_ms)
 
     def heard(self, began: int, ended: int) -> "FairClock":
         """Count a stretch of sound."""
@@ -48,7 +50,7 @@ class FairClock:
 
     def active_ms(self, now: int) -> int:
         """Give the active time until now."""
-        return max(0, min(self.busy + self.reading, now - self.opened))
+        return self.before + max(0, min(self.busy + self.reading, now - self.opened))
 
     def _count(self, began: int, ended: int) -> "FairClock":
         new = ended - max(began, self.counted_until)

@@ -1,11 +1,14 @@
 """Gold items: which tasks are mixed in silently with a known answer, and whether an answer meets it."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from math import floor
 
 from anechoic.rules.answer import normalise
 from anechoic.rules.task import Origin
+
+LEAST_SHOWN = 5
+"""Fewer results than this are shown to nobody: each could be told apart."""
 
 
 @dataclass(frozen=True)
@@ -77,3 +80,12 @@ def met(known: Known, origin: Origin, chosen: Collection[str], text: str) -> boo
         text: the answer's words.
     """
     return meets(chosen if origin is Origin.TAKEN else (), known.best, text, known.reference)
+
+
+def shown(met: Sequence[bool]) -> tuple[int, int] | None:
+    """Give how many of a person's answers met the known one, of how many; None while it could betray single items.
+
+    Args:
+        met: of answers whose tasks nobody is lent any more; what is still out is never counted.
+    """
+    return (sum(met), len(met)) if len(met) >= LEAST_SHOWN else None

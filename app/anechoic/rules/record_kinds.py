@@ -89,6 +89,15 @@ class RecordKind(StrEnum):
     CLIP_MASKED = "clip_masked"
     """An answer marked a personal detail: ids clip, answer, and how many spans; beeped for everyone after."""
 
+    APPEALED = "appealed"
+    """An answer stands unchanged against its return: ids answer, task, review, person."""
+    APPEAL_DECIDED = "appeal_decided"
+    """Another supervisor decided: ids answer, task, review, outcome, person."""
+    MARKED_HARD = "marked_hard"
+    """A clip counts as hard to hear: ids task, answer, why."""
+    VOLUNTEERED = "volunteered"
+    VOLUNTEER_ENDED = "volunteer_ended"
+
     REVIEW_ACCEPTED = "review_accepted"
     REVIEW_REFUSED = "review_refused"
 

@@ -12,7 +12,7 @@ _WHOLE = 1 << 64
 
 
 def sample(
-    answers: Sequence[Given], ordinals: Sequence[int], *, returned_before: bool, draw: bytes
+    answers: Sequence[Given], ordinals: Sequence[int], *, returned_before: bool, draw: bytes, appealed: bool = False
 ) -> ReviewReason | None:
     """Give why a task with all its answers is reviewed, or None: then it is final.
 
@@ -20,8 +20,11 @@ def sample(
         answers: those that count.
         ordinals: for each answer its place among all its person ever gave, from 1.
         returned_before: a supervisor sent an answer of this task back, and sees what became of it.
+        appealed: one of them stands as an appeal.
         draw: at least 8 bytes nobody can foresee, the same whenever this task is asked about.
     """
+    if appealed:
+        return ReviewReason.APPEAL
     if returned_before:
         return ReviewReason.RETURNED_AGAIN
     if any(not same(answers[0], other) for other in answers[1:]):
@@ -35,7 +38,13 @@ def sample(
 
 def rank(reason: ReviewReason) -> int:
     """Give the place of a reason in the queue: the most telling first."""
-    order = (ReviewReason.RETURNED_AGAIN, ReviewReason.DISAGREEMENT, ReviewReason.NEW_PERSON, ReviewReason.RANDOM)
+    order = (
+        ReviewReason.APPEAL,
+        ReviewReason.RETURNED_AGAIN,
+        ReviewReason.DISAGREEMENT,
+        ReviewReason.NEW_PERSON,
+        ReviewReason.RANDOM,
+    )
     return order.index(reason)
 
 

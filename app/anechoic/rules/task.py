@@ -66,6 +66,8 @@ class SkipReason(Enum):
     BAD_SOUND = "bad_sound"
     TOO_MUCH = "too_much"
     OTHER = "other"
+    HAND_OVER = "hand_over"
+    """After the stop key: it goes to somebody who volunteered for such clips."""
 
 
 class Origin(Enum):
@@ -115,6 +117,8 @@ class NoWork(Enum):
     DISPLAY_REFUSED = "display_refused"
     SUSPENDED = "suspended"
     ENOUGH_HELD = "enough_held"
+    HARD_LATER = "hard_later"
+    """Only clips left that are hard to hear, and the last one was, or the budget of the day or week is full."""
 
 
 class ReviewReason(Enum):
@@ -124,6 +128,8 @@ class ReviewReason(Enum):
     RANDOM = "random"
     NEW_PERSON = "new_person"
     RETURNED_AGAIN = "returned_again"
+    APPEAL = "appeal"
+    """Its person stands by an answer that was returned; another supervisor decides."""
 
 
 class Verdict(Enum):

@@ -32,6 +32,7 @@ class Kind(IntEnum):
     EVENT = 19
     DRAFT = 20
     CLIP = 21
+    PROGRESS = 22
 
     @property
     def domain(self) -> bytes:

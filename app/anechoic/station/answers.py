@@ -5,6 +5,7 @@ import time
 from dataclasses import dataclass
 from typing import Final, TypedDict
 
+from anechoic.errors import Refused
 from anechoic.rules.answer import Given, Graded, check
 from anechoic.rules.assembled import TRANSCRIPT, Assembled, runs
 from anechoic.rules.ids import make_id
@@ -88,6 +89,44 @@ class Writer:
             command=draft.command,
             played=played[:PLAY_SPANS],
             active_ms=active_ms,
+            reply=draft.reply.strip() if clip.text.returned is not None else "",
+        )
+        return self._letter(ANSWER, Kind.ANSWER, body.answer, clip, body)
+
+    def appeal(self, clip: OpenClip, reason: str, played: tuple[PlayedSpan, ...], active_ms: int) -> Letter:
+        """Give the sealed appeal of an open clip: the answer that came back, word for word, and why it stands.
+
+        Raises:
+            Refused: nothing came back, it was appealed against before, or the reason is missing.
+        """
+        then = clip.text.returned
+        if then is None:
+            raise Refused("Only an answer that came back can be appealed against.", code="nothing_returned")
+        if not then.may_appeal:
+            raise Refused(
+                "Another supervisor has looked at this answer already, and it stays returned. Please mend it.",
+                code="appeal_once",
+            )
+        if not reason.strip():
+            raise Refused("Say in a few words why the answer was right.", code="reason_missing")
+        body = AnswerBody(
+            answer=make_id(os.urandom(16)),
+            **self._bindings(clip),
+            kind=clip.text.kind,
+            supersedes=clip.item.supersedes,
+            text=then.text,
+            origin=then.origin,
+            candidate=then.candidate,
+            runs=then.runs,
+            marks=then.marks,
+            confidence=then.confidence,
+            flags=then.flags,
+            comment=then.said,
+            command=then.command,
+            played=played[:PLAY_SPANS],
+            active_ms=active_ms,
+            reply=reason.strip(),
+            appeal=True,
         )
         return self._letter(ANSWER, Kind.ANSWER, body.answer, clip, body)
 

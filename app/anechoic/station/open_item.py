@@ -7,6 +7,7 @@ from anechoic.rules.assembled import Bit
 from anechoic.rules.ids import ClipId, TaskId
 from anechoic.rules.marks import Mark
 from anechoic.rules.task import Classification, Flag, NoWork, Origin, ReviewReason, TaskKind
+from anechoic.wire.day import AppealTold
 from anechoic.wire.work import Candidate, CommandAnswer, Context, EarlierAnswer, ReviewedAnswer, Span, Term, TimedWord
 
 
@@ -35,6 +36,10 @@ class Draft:
     """Errors of the machine answers that the person confirmed."""
     masks: tuple[Span, ...] = ()
     """Where a personal detail was heard; nobody after this person hears it."""
+    reply: str = ""
+    """To the supervisor who returned the answer before."""
+    active_ms: int = 0
+    """By the fair clock, when the draft was kept: what was worked on the item before it is opened again."""
 
 
 class Link(Enum):
@@ -57,6 +62,8 @@ class Day:
     approvals_waiting: int = 0
     ready_for_me: int = 0
     no_work: NoWork | None = None
+    appeals: tuple[AppealTold, ...] = ()
+    """Outcomes the person has not read yet."""
 
 
 @dataclass(frozen=True)

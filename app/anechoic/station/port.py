@@ -19,6 +19,10 @@ from anechoic.rules.task import (
     SkipReason,
     Verdict,
 )
+from anechoic.station.day_messages import AskProgress as AskProgress
+from anechoic.station.day_messages import HaveRead as HaveRead
+from anechoic.station.day_messages import ProgressKnown as ProgressKnown
+from anechoic.station.day_messages import Volunteer as Volunteer
 from anechoic.station.open_item import Day as Day
 from anechoic.station.open_item import Draft as Draft
 from anechoic.station.open_item import Link as Link
@@ -26,6 +30,7 @@ from anechoic.station.open_item import OpenItem as OpenItem
 from anechoic.station.preferences import KeyPreferences as KeyPreferences
 from anechoic.station.preferences import Preferences as Preferences
 from anechoic.wire.answers import PlayedSpan
+from anechoic.wire.day import AppealTold as AppealTold
 from anechoic.wire.review import ApprovalRow, ReviewRow
 from anechoic.wire.work import CommandAnswer
 
@@ -84,6 +89,15 @@ class SkipItem:
 
     reason: SkipReason
     note: str
+    played: tuple[PlayedSpan, ...]
+    active_ms: int
+
+
+@dataclass(frozen=True)
+class Appeal:
+    """The open item came back, and the answer was right: it stands as it was, and another supervisor decides."""
+
+    reason: str
     played: tuple[PlayedSpan, ...]
     active_ms: int
 
@@ -171,6 +185,7 @@ Request = (
     | SaveDraft
     | Submit
     | SkipItem
+    | Appeal
     | TakeBack
     | Played
     | CloseItem
@@ -181,6 +196,9 @@ Request = (
     | DecideApproval
     | SavePreferences
     | KeepSnippets
+    | AskProgress
+    | Volunteer
+    | HaveRead
     | Refresh
 )
 
@@ -365,6 +383,7 @@ Event = (
     | TriedElsewhere
     | LinkChanged
     | DayChanged
+    | ProgressKnown
     | Opened
     | NothingToOpen
     | DraftSaved

@@ -5,6 +5,8 @@ from typing import Annotated, Final
 
 import msgspec
 
+from anechoic.rules.breaks import DEFAULT_MINUTES
+
 _MOST_BYTES: Final = 32 * 1024
 
 
@@ -39,6 +41,8 @@ class Preferences:
         output, output_label: name and words of the output that was chosen; empty while that is left to the system.
         decibels: the wave is drawn in decibels.
         ears_day, ears_energy: what the ears had on their last day here (`rules/dose.py`).
+        break_minutes: of work after which the person is reminded of a break; 0 = never.
+        worked_ms, worked_until: what was worked without a break when it was kept, and up to when (Unix ms).
         keys: keys the person changed.
         pedals: buttons of foot pedals the person changed, one each; what they mean is for the window to know.
     """
@@ -55,6 +59,9 @@ class Preferences:
     decibels: bool = False
     ears_day: Annotated[int, msgspec.Meta(ge=0)] = 0
     ears_energy: Annotated[float, msgspec.Meta(ge=0)] = 0.0
+    break_minutes: Annotated[int, msgspec.Meta(ge=0, le=240)] = DEFAULT_MINUTES
+    worked_ms: Annotated[int, msgspec.Meta(ge=0)] = 0
+    worked_until: Annotated[int, msgspec.Meta(ge=0)] = 0
     keys: KeyPreferences = KeyPreferences()
     pedals: Annotated[
         tuple[Annotated[str, msgspec.Meta(max_length=48)], ...],

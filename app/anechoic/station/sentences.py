@@ -18,4 +18,6 @@ NO_WORK: Final = {
     "can tell you where to work on them.",
     NoWork.SUSPENDED: "Your account is suspended. Please speak to your supervisor.",
     NoWork.ENOUGH_HELD: "You hold as many clips as one person may. Finish one, and the next comes.",
+    NoWork.HARD_LATER: "What is left just now is hard to hear, and you have had enough of that for the moment. New "
+    "clips appear here by themselves.",
 }

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from anechoic.widgets.buttons import ActButton, ButtonKind
@@ -12,6 +13,8 @@ from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.sign import Sign
 from anechoic.widgets.theme.look import look_of
 
+_LOW = 560
+"""Effective height below which choices are laid closer: all of them must be seen without scrolling."""
 _COLUMN = 640
 """Width of the column at 100 %: about 90 characters of lead."""
 
@@ -82,6 +85,7 @@ class FullPage(QFrame):
         self.setProperty("panel", "canvas")
         self._state: FullPageState | None = None
         self._column: QWidget | None = None
+        self._low = False
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 32, 16, 32)
         self._row.setSpacing(48)
@@ -94,6 +98,15 @@ class FullPage(QFrame):
         if state == self._state:
             return
         self._state = state
+        self._low = bool(state.choices) and self.height() < look_of(self).px(_LOW)
+        self._show()
+
+    def _show(self) -> None:
+        state = self._state
+        if state is None:
+            return
+        margin = 8 if self._low else 32
+        self._row.setContentsMargins(16, margin, 16, margin)
         if self._column is not None:
             self._row.removeWidget(self._column)
             self._column.hide()
@@ -129,6 +142,19 @@ class FullPage(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and self._column is not None:
             self._column.setMaximumWidth(look_of(self).px(_COLUMN))
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay choices closer where there is little height."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        choices = self._state.choices if self._state is not None else ()
+        low = bool(choices) and self.height() < look_of(self).px(_LOW)
+        if low is not self._low:
+            self._low = low
+            self._show()
 
     def _build(self, state: FullPageState) -> QWidget:
         centred = state.wedges
@@ -139,12 +165,12 @@ class FullPage(QFrame):
         made.setMinimumWidth(min(wide, 560))
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column.setSpacing(6 if self._low else 12)
         column.addStretch(1)
         if centred:
             column.addWidget(WedgeRow(), 0, across)
             column.addSpacing(24)
-        if state.icon:
+        if state.icon and not self._low:
             column.addWidget(Sign("", icon=state.icon, edge=32), 0, across)
         if state.badge:
             column.addWidget(Sign(state.badge, icon="circle-alert", tone="stop"), 0, across)
@@ -155,7 +181,7 @@ class FullPage(QFrame):
             column.addWidget(label)
         if state.safe:
             column.addWidget(_safe(*state.safe))
-        column.addSpacing(20)
+        column.addSpacing(4 if self._low else 20)
         self._add_choices(column, state)
         self._add_acts(column, state, centred=centred)
         if state.note:
@@ -167,7 +193,9 @@ class FullPage(QFrame):
 
     def _add_choices(self, column: QVBoxLayout, state: FullPageState) -> None:
         for choice in state.choices:
-            card = ActCard(choice.name, choice.title, choice.note, keys=choice.keys, icon=choice.icon, high=76)
+            card = ActCard(
+                choice.name, choice.title, choice.note, keys=choice.keys, icon=choice.icon, high=52 if self._low else 76
+            )
             card.chosen.connect(self._on_chosen)
             column.addWidget(card)
 

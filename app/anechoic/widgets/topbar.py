@@ -49,7 +49,7 @@ class TopBarState:
         ears: share of the day's safe sound, 0 to 1 and above.
         ears_unmeasured: nobody measured the headphones, so that nothing is known of the ears.
         kept: answers kept here until the server is back.
-        calm: all counters go (distress).
+        calm: all counters go, and what is worked on (distress, a break).
     """
 
     title: str = ""
@@ -124,15 +124,8 @@ class TopBar(QFrame):
         """Show a state."""
         counting = not state.calm
         self._wanted = {self._mark, self._link, self._shield}
-        self._say(self._title, state.title)
-        self._say(self._item, words("shared.item_of", n=state.item[0], m=state.item[1]) if state.item else "")
-        if state.item:
-            self._ticks.set_place(*state.item)
-            self._wanted |= {self._ticks, self._line}
-        if state.pair:
-            self._pair.show_pair(*state.pair)
-            self._wanted |= {self._pair, self._line}
-        self._say(self._kind, state.kind)
+        if counting:
+            self._say_item(state)
         self._count(self._today, self._today_words, state.today if counting else None)
         self._time(state.active_ms if counting else None)
         self._hear(state.ears if counting else None)
@@ -174,6 +167,17 @@ class TopBar(QFrame):
             row.addWidget(ending)
         for upright in (self._line, self._line2, self._line3):
             upright.setFixedHeight(32)
+
+    def _say_item(self, state: TopBarState) -> None:
+        self._say(self._title, state.title)
+        self._say(self._item, words("shared.item_of", n=state.item[0], m=state.item[1]) if state.item else "")
+        if state.item:
+            self._ticks.set_place(*state.item)
+            self._wanted |= {self._ticks, self._line}
+        if state.pair:
+            self._pair.show_pair(*state.pair)
+            self._wanted |= {self._pair, self._line}
+        self._say(self._kind, state.kind)
 
     def _say(self, label: PlainLabel, text: str) -> None:
         label.setText(text)

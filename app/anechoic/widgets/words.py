@@ -16,8 +16,8 @@ from anechoic.resources import read_resource
 from anechoic.widgets.plain import Shown, isolated
 
 AREAS = (
-    *("desk", "keymap", "languages", "pedal", "queue", "shared", "shell", "sight", "signin", "sound", "spoken"),
-    *("supervisor", "told", "writing"),
+    *("day", "desk", "keymap", "languages", "pedal", "queue", "shared", "shell", "sight", "signin", "sound"),
+    *("spoken", "supervisor", "told", "writing"),
 )
 """The areas there are, each a file."""
 TOLD = "told"

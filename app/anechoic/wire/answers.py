@@ -9,13 +9,13 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from anechoic.rules.marks import Category, Severity
 from anechoic.rules.masking import MOST_MASKS
 from anechoic.rules.task import Flag, Origin, ReceiptState, SkipReason, TaskKind, Verdict
 from anechoic.wire import limits
 from anechoic.wire.codec import Message
 from anechoic.wire.fields import Comment, Count, Digest, FrameCount, Id, Millis, Note, Text
 from anechoic.wire.work import CommandAnswer, Span
+from anechoic.wire.work import ErrorMark as ErrorMark
 from anechoic.wire.work import MadeRun as MadeRun
 
 
@@ -34,16 +34,6 @@ class Skip(Message, frozen=True, kw_only=True):
     note: Comment = ""
 
 
-class ErrorMark(Message, frozen=True, kw_only=True, array_like=True):
-    """An error of one machine answer, confirmed: `[key, first, last, category, severity]`, `first` = `last` missing."""
-
-    key: Annotated[str, Meta(pattern="^[a-ft]$")]
-    first: Annotated[int, Meta(ge=0, le=limits.TEXT_CHARACTERS)]
-    last: Annotated[int, Meta(ge=0, le=limits.TEXT_CHARACTERS)]
-    category: Category
-    severity: Severity
-
-
 class AnswerBody(Message, frozen=True, kw_only=True):
     """One answer or skip of one task by one person.
 
@@ -57,6 +47,8 @@ class AnswerBody(Message, frozen=True, kw_only=True):
         active_ms: fair clock of this clip.
         checkpoint: newest checkpoint the workstation keeps.
         supersedes: an earlier answer of the same person taken back, or empty.
+        reply: to the supervisor who returned the answer before this one; with `appeal` the reason.
+        appeal: the answer that was returned stands as it was, and another supervisor is to decide.
     """
 
     answer: Id
@@ -86,6 +78,8 @@ class AnswerBody(Message, frozen=True, kw_only=True):
     runs: Annotated[tuple[MadeRun, ...], Meta(max_length=limits.RUNS)] = ()
     marks: Annotated[tuple[ErrorMark, ...], Meta(max_length=limits.ERROR_MARKS)] = ()
     masks: Annotated[tuple[Span, ...], Meta(max_length=MOST_MASKS)] = ()
+    reply: Comment = ""
+    appeal: bool = False
 
 
 class VerdictBody(Message, frozen=True, kw_only=True):

@@ -42,6 +42,13 @@ TAKE_BACK: Final = "/v1/answers/takeback"
 MY_DAY: Final = "/v1/work/day"
 """(session) POST Empty → DayReply: returned work waiting and today's figures."""
 
+PROGRESS: Final = "/v1/work/progress"
+"""(session) POST ProgressRequest → signed object PROGRESS of ProgressReply, sealed to the session."""
+VOLUNTEER: Final = "/v1/work/volunteer"
+"""(session) POST VolunteerRequest → Empty."""
+TOLD: Final = "/v1/work/told"
+"""(session) POST ToldRequest → Empty: outcomes of appeals that were read."""
+
 REVIEWS: Final = "/v1/reviews"
 """(session) POST Empty → ReviewListReply."""
 REVIEW_OPEN: Final = "/v1/reviews/open"

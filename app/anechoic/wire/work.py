@@ -5,10 +5,12 @@ from typing import Annotated, Literal
 from msgspec import Meta
 
 from anechoic.rules.glossary import FORMS, NOTE_CHARACTERS, TERMS
+from anechoic.rules.marks import Category, Severity
 from anechoic.rules.provenance import Made
 from anechoic.rules.task import Classification, EventKind, Flag, NoWork, Origin, Role, TaskKind
 from anechoic.wire import limits
 from anechoic.wire.codec import Message
+from anechoic.wire.day import APPEALS_TOLD, AppealTold
 from anechoic.wire.fields import Comment, Count, Digest, FrameCount, Id, Label, Locale, Millis, Note, Rate, Sealed, Text
 
 
@@ -170,14 +172,49 @@ class MadeRun(Message, frozen=True, kw_only=True, array_like=True):
     keys: Annotated[str, Meta(pattern="^(t|[a-f]{0,6})$")] = ""
 
 
+class ErrorMark(Message, frozen=True, kw_only=True, array_like=True):
+    """An error of one machine answer, confirmed: `[key, first, last, category, severity]`, `first` = `last` missing."""
+
+    key: Annotated[str, Meta(pattern="^[a-ft]$")]
+    first: Annotated[int, Meta(ge=0, le=limits.TEXT_CHARACTERS)]
+    last: Annotated[int, Meta(ge=0, le=limits.TEXT_CHARACTERS)]
+    category: Category
+    severity: Severity
+
+
 class EarlierAnswer(Message, frozen=True, kw_only=True):
-    """The person's own answer that came back, with the supervisor's comment."""
+    """The person's own answer that came back, with the supervisor's comment.
+
+    Attributes:
+        comment: the supervisor's.
+        flags, confidence, runs, marks, said: the rest of the answer as it was given; `said` is the person's comment.
+        may_appeal: it may be appealed against: once a return.
+    """
 
     text: Text
     origin: Origin
     candidate: str = ""
     comment: Comment = ""
     command: CommandAnswer | None = None
+    flags: Annotated[tuple[Flag, ...], Meta(max_length=7)] = ()
+    confidence: Annotated[int, Meta(ge=0, le=4)] = 0
+    runs: Annotated[tuple[MadeRun, ...], Meta(max_length=limits.RUNS)] = ()
+    marks: Annotated[tuple[ErrorMark, ...], Meta(max_length=limits.ERROR_MARKS)] = ()
+    said: Comment = ""
+    may_appeal: bool = False
+
+
+class EarlierReturn(Message, frozen=True, kw_only=True):
+    """What went before an answer that came again: the words then, why they came back, and the person's reply.
+
+    Attributes:
+        appeal: the answer stands unchanged, and the reply is the reason.
+    """
+
+    text: Text = ""
+    comment: Comment = ""
+    reply: Comment = ""
+    appeal: bool = False
 
 
 class ReviewedAnswer(Message, frozen=True, kw_only=True):
@@ -199,6 +236,8 @@ class ReviewedAnswer(Message, frozen=True, kw_only=True):
     heard_share: Annotated[float, Meta(ge=0, le=1)] = 0.0
     skipped: str = ""
     runs: Annotated[tuple[MadeRun, ...], Meta(max_length=limits.TEXT_CHARACTERS)] = ()
+    before: EarlierReturn | None = None
+    """It came back before."""
 
 
 class Term(Message, frozen=True, kw_only=True):
@@ -326,3 +365,5 @@ class DayReply(Message, frozen=True, kw_only=True):
     returned_ready: Count = 0
     """Of those, the ones that came back to this person: to be fetched at once."""
     reason: NoWork | None = None
+    appeals: Annotated[tuple[AppealTold, ...], Meta(max_length=APPEALS_TOLD)] = ()
+    """Outcomes not read yet; said in each reply until the person has read them."""

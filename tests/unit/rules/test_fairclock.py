@@ -27,3 +27,11 @@ def test_it_never_runs_faster_than_the_wall(acts: list[tuple[bool, int]], words:
         began, now = now, now + length
         clock = clock.heard(began, now) if is_sound else clock.typed(now)
         assert 0 <= clock.active_ms(now) <= now
+
+
+def test_an_item_opened_again_goes_on_where_the_earlier_sitting_ended() -> None:
+    first = FairClock.start(0, words_shown=8).heard(0, 6_000).typed(7_000).typed(9_000)
+    assert first.active_ms(20_000) == 10_000
+    again = FairClock.start(100_000, words_shown=0, before_ms=10_000)
+    assert again.active_ms(100_000) == 10_000
+    assert again.heard(101_000, 103_000).active_ms(104_000) == 12_000

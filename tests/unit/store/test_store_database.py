@@ -15,6 +15,7 @@ from anechoic.store.facility.tables.whole import METADATA
 # hashes of ciphertext; language and kind, without which no work can be found. A new clear column must be argued for.
 CLEAR = {
     "answer": "active_ms clip digest fencing id lease person received session state station task version",
+    "appeal": "against answer decided made person state told",
     "approval": "decided decided_by filed filed_by id kind state subject",
     "batch": "added classification gold_share id max_clip_ms overlap retention_days target",
     "challenge": "ends id nonce station used",
@@ -27,6 +28,9 @@ CLEAR = {
     "evidence": "at code digest n station subject",
     "fact": "name",
     "gold_score": "answer at version",
+    # Who met how much that is hard to hear: without it no budget can be kept, and nobody could be spared more.
+    "hard_exposure": "at milliseconds person task",
+    "hard_mark": "answer at task why",
     "heard_conversation": "at person task",
     "item": "batch id outcome reason",
     "lease": "clip ends fencing gold id opened package person purpose session state station task",
@@ -44,7 +48,7 @@ CLEAR = {
     "record_node": "hash level position",
     "release": "at leaf lease session",
     "release_key": "clip package",
-    "review": "created decided first_supervisor id reason state supervisor task verdict",
+    "review": "active_ms created decided first_supervisor id not_by reason state supervisor task verdict",
     "reviewed_answer": "answer review",
     "session": "end_reason ended ends factor hybrid_public id person signing_public started station thumbprint "
     "token_hash",
@@ -56,6 +60,7 @@ CLEAR = {
     "task": "answered batch changed clip fencing gold id kind milliseconds order_key source state target wanted",
     "tombstone": "at clip number reason",
     "vault_share": "person station",
+    "volunteer": "at person",
 }
 
 

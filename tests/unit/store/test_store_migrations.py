@@ -7,9 +7,9 @@ from alembic import command
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
-from anechoic.store.facility import approvals
+from anechoic.store.facility import approvals, reviews
 from anechoic.store.facility.database import Database
-from anechoic.store.facility.migrations.run import config
+from anechoic.store.facility.migrations.run import config, upgrade
 
 PEOPLE = ("a" * 32, "b" * 32)
 
@@ -110,4 +110,40 @@ def test_a_decision_keeps_its_comment_when_screen_readers_come(tmp_path: Path) -
             filed_vetting_tag=bytes(32),
             filed=9,
         )
+
+
+def test_reviews_keep_their_rows_and_what_they_spoke_of(tmp_path: Path) -> None:
+    opened = Database(tmp_path / "facility.db")
+    task, review, answer = "7" * 32, "8" * 32, "9" * 32
+    with opened.write() as connection:
+        command.upgrade(config(connection), "0007")
+        # What the rows refer to is of no matter here, and checked again at the end of the transaction.
+        connection.execute(text("PRAGMA defer_foreign_keys = ON"))
+        connection.execute(
+            text(
+                "INSERT INTO review (id, task, reason, state, verdict, created, decided) "
+                "VALUES (:review, :task, 'random', 'returned', 'return', 3, 4)"
+            ),
+            {"review": review, "task": task},
+        )
+        connection.execute(
+            text("INSERT INTO reviewed_answer (review, answer) VALUES (:review, :answer)"),
+            {"review": review, "answer": answer},
+        )
+        upgrade(connection)
+        row = reviews.by_id(connection, review)
+        spoken = reviews.spoken_of(connection, review)
+        broken = connection.execute(text("PRAGMA foreign_key_list(reviewed_answer)")).all()
+        connection.execute(text("DELETE FROM reviewed_answer"))
+        connection.execute(text("DELETE FROM review"))
+    assert (row.task, row.reason, row.state, row.created, row.active_ms, row.not_by) == (
+        task,
+        "random",
+        "returned",
+        3,
+        0,
+        None,
+    )
+    assert spoken == frozenset((answer,))
+    assert {one[2] for one in broken} == {"answer", "review"}
     opened.close()

@@ -14,6 +14,7 @@ from anechoic.rules.heard import gate_open
 from anechoic.rules.marks import Mark
 from anechoic.rules.task import Flag, SkipReason, TaskKind
 from anechoic.station.port import (
+    Appeal,
     Closed,
     CloseItem,
     Draft,
@@ -61,6 +62,8 @@ class ListeningPresenter(QObject):
     """Whatever was shown or held of the clip is dropped now."""
     hearing = Signal(object)
     """`Hearing`, while the clip plays, a few times a clip."""
+    rested = Signal()
+    """The person takes a break."""
     left = Signal()
     """The person went to the queue, or there is nothing more to open."""
 
@@ -96,12 +99,11 @@ class ListeningPresenter(QObject):
             case DraftSaved() if self._state.item is not None and event.task == self._state.item.task:
                 self._show(replace(self._state, saved_at=event.at))
             case Submitted():
-                self._show(replace(self._state, way=Way.WAITING, may_take_back=event.may_take_back, message=""))
-                self.open_next()
+                self._submitted(event)
             case SubmitRefused() | Failed() if self._state.way in {Way.SUBMITTING, Way.OPEN}:
                 # What failed may have been the draft: the next occasion sends it again.
                 self._sent = UNTOUCHED
-                self._show(replace(self._state, way=Way.OPEN, message=event.text, wrong=True))
+                self._show(replace(self._state.kept(), way=Way.OPEN, message=event.text, wrong=True))
             case Failed() if self._state.way is Way.WAITING:
                 self._show(replace(self._state, message=event.text, wrong=True))
             case TakeBackRefused():
@@ -116,9 +118,14 @@ class ListeningPresenter(QObject):
             case _:
                 pass
 
+    def _submitted(self, event: Submitted) -> None:
+        self._show(replace(self._state, way=Way.WAITING, may_take_back=event.may_take_back, message=""))
+        if self._state.panel is not Panel.LET_GO:
+            self.open_next()
+
     def _open(self, item: OpenItem) -> None:
         self._close("", another=True)
-        self._listened = Listened.begin(item, self._now())
+        self._listened = Listened.begin(item, self._now(), before_ms=item.draft.active_ms)
         self._live = 0.0
         self._sent = item.draft
         draft = drafts.first_draft(item)
@@ -143,6 +150,7 @@ class ListeningPresenter(QObject):
             way=Way.WAITING,
             message=text,
             wrong=bool(text),
+            panel=self._state.panel if self._state.panel is Panel.LET_GO else Panel.NONE,
             may_take_back=self._state.may_take_back,
             revision=self._state.revision + 1,
         )
@@ -270,6 +278,24 @@ class ListeningPresenter(QObject):
         self._show(replace(self._state, way=Way.SUBMITTING, message="", panel=Panel.NONE))
         self._port.send(SkipItem(reason, note.strip(), self._listened.played, self._listened.active_ms(self._now())))
 
+    def set_reply(self, reply: str) -> None:
+        """Take what was typed as a reply to the supervisor."""
+        self._listened = self._listened.typed(self._now())
+        self._change(lambda draft, _item: replace(draft, reply=reply, started=True))
+
+    def appeal(self, *, reason_missing: str) -> bool:
+        """Let the answer that came back stand, with the reply as the reason; without one say the sentence given."""
+        state = self._state
+        if state.way is not Way.OPEN or state.item is None or state.item.returned is None:
+            return True
+        if not state.draft.reply.strip():
+            self._show(replace(state, message=reason_missing, wrong=True))
+            return False
+        self.save_now()
+        self._show(replace(state, way=Way.SUBMITTING, message="", panel=Panel.NONE))
+        self._port.send(Appeal(state.draft.reply, self._listened.played, self._listened.active_ms(self._now())))
+        return True
+
     def take_back(self) -> None:
         """Ask for the last answer back."""
         if self._state.may_take_back:
@@ -284,19 +310,47 @@ class ListeningPresenter(QObject):
 
     def stop(self) -> None:
         """Take the stop key; the view has silenced the sound already."""
-        self._show(replace(self._state, panel=Panel.STOPPED))
+        if not self._state.panel.calm:
+            self._show(replace(self._state, panel=Panel.STOPPED, message="", wrong=False))
+
+    def let_go(self, reason: SkipReason) -> None:
+        """Give the stopped clip away; nothing is asked, nothing opens by itself, and it can be taken back."""
+        if self._state.panel is Panel.STOPPED and self._state.way is Way.OPEN:
+            self.save_now()
+            self._show(replace(self._state, way=Way.SUBMITTING, message="", panel=Panel.LET_GO))
+            self._port.send(SkipItem(reason, "", self._listened.played, self._listened.active_ms(self._now())))
+
+    def undo_stop(self) -> None:
+        """Take the stop back, and what was given away by it."""
+        if self._state.panel is Panel.STOPPED:
+            self.go_on()
+        elif self._state.panel is Panel.LET_GO and self._state.way is Way.WAITING:
+            self.take_back()
+
+    def rest(self) -> None:
+        """Take a break; what is in front stays, and the page that goes behind saves the draft."""
+        self.rested.emit()
 
     def go_on(self) -> None:
-        """Close whatever lies over the work."""
+        """Close whatever lies over the work; after a clip was let go the next one is asked for."""
+        let_go = self._state.panel is Panel.LET_GO
+        if let_go and self._state.way is not Way.WAITING:
+            return
         self._show(replace(self._state, panel=Panel.NONE))
+        if let_go:
+            self.open_next()
 
     def leave(self) -> None:
-        """Go to the queue; the draft is kept."""
+        """Go to the queue; the draft is kept, and the time that was worked."""
         self.save_now()
+        if self._state.way is Way.OPEN and not self._state.draft.started and self._listened.played:
+            self._port.send(SaveDraft(replace(UNTOUCHED, active_ms=self._listened.active_ms(self._now()))))
         if self._state.item is not None:
             self._port.send(CloseItem())
             # Nothing more is saved of it: the page says so again when it goes behind.
             self._show(replace(self._state, way=Way.WAITING, message="", panel=Panel.NONE))
+        elif self._state.panel.calm:
+            self._show(replace(self._state, panel=Panel.NONE))
         self.left.emit()
 
     def open_next(self) -> None:
@@ -311,7 +365,7 @@ class ListeningPresenter(QObject):
         draft = self._state.draft
         if self._state.way is Way.OPEN and draft.started and draft != self._sent:
             self._sent = draft
-            self._port.send(SaveDraft(draft))
+            self._port.send(SaveDraft(replace(draft, active_ms=self._listened.active_ms(self._now()))))
 
     @property
     def transcribes(self) -> bool:

@@ -1,6 +1,6 @@
 """What the desk shows beside the sound, as one frozen value."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from anechoic.desk.listening import draft as drafts
@@ -28,6 +28,13 @@ class Panel(Enum):
     SPELLING = "spelling"
     STOPPED = "stopped"
     """The stop key: silence, and no reason asked."""
+    LET_GO = "let_go"
+    """A clip was stopped and given away: nothing opens by itself."""
+
+    @property
+    def calm(self) -> bool:
+        """Whether it is a page of the stop key, where nothing is counted and nothing is shown of a clip."""
+        return self in {Panel.STOPPED, Panel.LET_GO}
 
 
 class Way(Enum):
@@ -64,6 +71,10 @@ class State:
     may_take_back: bool = False
     revision: int = 0
     choosing: Choosing = _NO_CHOICE
+
+    def kept(self) -> "State":
+        """Give the state of a clip that could not be let go: it is still here, and still stopped."""
+        return replace(self, panel=Panel.STOPPED) if self.panel is Panel.LET_GO else self
 
     @property
     def gate_open(self) -> bool:

@@ -12,6 +12,7 @@ from anechoic.desk.listening.over.view import OverPanels
 from anechoic.desk.listening.presenter import ListeningPresenter
 from anechoic.desk.listening.rail.row.view import RailRow
 from anechoic.desk.listening.rail.view import Rail
+from anechoic.desk.listening.returned.view import ReturnedPanel
 from anechoic.desk.listening.state import Panel, State, Way
 from anechoic.desk.listening.writing.aids import WritingAids
 from anechoic.desk.listening.writing.view import WritingDesk
@@ -72,6 +73,7 @@ class ListeningView(QWidget):
         self._origin = ElidedLabel(role=TypeRole.TINY, tone="ink3")
         self._choosing = ChoosingKeys(presenter, driver, self._answer)
         self._rail, self._rail_row = Rail(presenter), RailRow(presenter)
+        self._returned = ReturnedPanel(presenter)
         self._work, self._held, self._below = QWidget(), QWidget(), SoundOverWork(self._sound)
         self._stopped = StoppedPage(presenter)
         self._between = BetweenPage(presenter)
@@ -109,9 +111,10 @@ class ListeningView(QWidget):
         """Give the keys that act now."""
         state = self._presenter.state
         ends = (Hint("Shift Esc", words("desk.hint_stop")), Hint("F10", words("desk.hint_keys")))
-        count = self._stopped.count() if state.panel is Panel.STOPPED else self._over.count()
-        if state.panel is Panel.STOPPED:
-            return (Hint(f"1-{count}", words("desk.hint_choose")),)
+        count = self._stopped.count() if state.panel.calm else self._over.count()
+        if state.panel.calm:
+            undo = (Hint("Z", words("day.hint_undo")),) if self._stopped.may_undo else ()
+            return (Hint(f"1-{count}", words("desk.hint_choose")), *undo)
         if state.panel is not Panel.NONE:
             chosen = (Hint(f"1-{count}", words("desk.hint_choose")),) if count else ()
             return (*chosen, Hint("Esc", words("desk.hint_back")), *ends)
@@ -136,6 +139,9 @@ class ListeningView(QWidget):
             hints += hint(Act.MEND, "mend")
         if not typing and not grades:
             hints += hint(Act.OWN, "own")
+        if item.returned is not None and not typing:
+            hints += told.hint(Act.REPLY, words("day.hint_reply"))
+            hints += told.hint(Act.APPEAL, words("day.hint_appeal")) if item.returned.may_appeal else ()
         hints += [*hint(Act.FLAGS, "flag"), *hint(Act.SKIP, "skip"), *hint(Act.SUBMIT, "submit")]
         return tuple(hints)
 
@@ -144,6 +150,7 @@ class ListeningView(QWidget):
         self._sound.show_keys(told)
         self._rail.show_keys(told)
         self._rail_row.show_keys(told)
+        self._returned.show_keys(told)
         self._over.show_keys(told)
 
     def act(self, acted: Acted) -> bool:
@@ -152,11 +159,12 @@ class ListeningView(QWidget):
             self._driver.pause()
             self._presenter.stop()
             return True
-        if self._presenter.state.panel is Panel.STOPPED:
-            if acted.act is Act.TAKE and acted.digit is not None:
-                self._stopped.choose(acted.digit)
-            elif acted.act is Act.ESCAPE:
-                self._presenter.go_on()
+        if acted.act is Act.BREAK:
+            self._driver.pause()
+            self._presenter.rest()
+            return True
+        if self._presenter.state.panel.calm:
+            self._stopped.act(acted)
             return True
         if acted.act is Act.TAKE and acted.digit is not None:
             self._take(acted.digit)
@@ -167,7 +175,7 @@ class ListeningView(QWidget):
         """Put the focus where the person goes on."""
         if self._stack.currentWidget() is self._desk:
             self._sound.waveform.setFocus()
-        elif self._presenter.state.panel is Panel.STOPPED:
+        elif self._presenter.state.panel.calm:
             # On none of the ways: a key pressed by habit must not choose one.
             self._stopped.setFocus()
         else:
@@ -208,6 +216,7 @@ class ListeningView(QWidget):
         look = look_of(self)
         large, beside = shape is SizeClass.LARGE, self.width() >= look.px(_WITH_SENTENCES)
         self._answer.fit(shape, beside=beside)
+        self._returned.fit(shape)
         if tight:
             self._rail_row.hold(self._answer.marks)
         (self._under if tight else self._about).addWidget(self._origin, 1)
@@ -229,7 +238,7 @@ class ListeningView(QWidget):
             self._editor().setFocus()
         elif acted.act in _STEPS and self._grades():
             self._command.step_meant(_STEPS[acted.act])
-        elif not self._grades() and self._choosing.act(acted):
+        elif (not self._grades() and self._choosing.act(acted)) or self._returned.act(acted):
             return True
         elif acted.act is Act.SUBMIT:
             self._submit()
@@ -298,6 +307,7 @@ class ListeningView(QWidget):
             self._sound.show_masked((*state.item.masked, *state.draft.masks))
         self._rail.show_state(state)
         self._rail_row.show_state(state)
+        self._returned.show_state(state)
         self._over.show_state(state)
         # Read-only and not disabled: a submit that is refused leaves the caret where it was.
         for editor in (self._answer.editor, self._command.editor):
@@ -306,7 +316,8 @@ class ListeningView(QWidget):
 
     def _turn(self, state: State) -> None:
         """Bring the page of a state to the front: the desk, the calm after a stop, or the time between clips."""
-        if state.panel is Panel.STOPPED:
+        if state.panel.calm:
+            self._waits.stop()
             self._stopped.show_desk(state)
             self._bring(self._stopped)
         elif state.item is not None:
@@ -337,6 +348,8 @@ class ListeningView(QWidget):
     def _lay_out(self) -> QWidget:
         work = QVBoxLayout(self._work)
         work.setContentsMargins(0, 0, 0, 0)
+        work.setSpacing(8)
+        work.addWidget(self._returned)
         work.addWidget(self._answer, 1)
         work.addWidget(self._command, 1)
         held = QVBoxLayout(self._held)

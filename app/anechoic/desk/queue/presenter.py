@@ -141,6 +141,11 @@ class QueuePresenter(QObject):
         if self._state.may_change_keys:
             self.went.emit(WentTo(Place.KEYS))
 
+    def see_progress(self) -> None:
+        """Go to the person's own figures."""
+        if self._state.may_work:
+            self.went.emit(WentTo(Place.PROGRESS))
+
     def refresh(self) -> None:
         """Ask for the day's figures anew."""
         self._port.send(Refresh())

@@ -41,7 +41,7 @@ class QueueView(QWidget):
         self._lead = PlainLabel("", type="lead", tone="ink2", wraps=True)
         self._work = _WorkCard(presenter)
         self._rooms = _RoomsCard(presenter)
-        self._day = _DayCard()
+        self._day = _DayCard(presenter)
         self._keys = _KeysCard(presenter)
         self._empty = FullPage()
         self._empty.acted.connect(presenter.start)
@@ -87,6 +87,8 @@ class QueueView(QWidget):
         """Give the keys that act now."""
         state = self._presenter.state
         hints = [Hint("Enter", words("queue.hint_open"))]
+        if state.may_work:
+            hints.append(Hint("P", words("day.hint_progress")))
         if state.may_review:
             hints.append(Hint("R", words("queue.hint_reviews")))
         if state.may_approve:
@@ -100,6 +102,7 @@ class QueueView(QWidget):
         """Take the letters of this page, by their place on the keyboard."""
         acts = {
             PhysicalKey.ENTER: self._presenter.start,
+            PhysicalKey.P: self._presenter.see_progress,
             PhysicalKey.R: self._presenter.review,
             PhysicalKey.A: self._presenter.approve,
             PhysicalKey.K: self._presenter.change_keys,
@@ -249,9 +252,11 @@ class _RoomRow(QWidget):
 class _DayCard(QFrame):
     """Today's figures, the same for person and supervisor."""
 
-    def __init__(self) -> None:
+    def __init__(self, presenter: QueuePresenter) -> None:
         super().__init__()
         self.setProperty("panel", "surface")
+        self._progress = ActButton(words("day.see_progress"), keys="P", icon="activity")
+        self._progress.acted.connect(presenter.see_progress)
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)
@@ -273,10 +278,12 @@ class _DayCard(QFrame):
         column.setSpacing(8)
         column.addWidget(PlainLabel(words("queue.day"), type="head"))
         column.addLayout(grid)
+        column.addWidget(self._progress, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(PlainLabel(words("queue.same_figures"), type="small", tone="ink3", wraps=True))
 
     def show_state(self, state: State) -> None:
         """Show the figures."""
+        self._progress.setVisible(state.may_work)
         minutes = state.day.active_ms_today // 60_000
         self._answered.setText(str(state.day.answered_today))
         self._active.setText(words("queue.hours", hours=minutes // 60, minutes=f"{minutes % 60:02}"))

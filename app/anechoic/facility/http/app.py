@@ -8,7 +8,7 @@ from aiohttp import web
 
 from anechoic.facility.access.approvals import Matters
 from anechoic.facility.context import Facility
-from anechoic.facility.http import access, enrol, review, work
+from anechoic.facility.http import access, day, enrol, review, work
 from anechoic.facility.http.handler import FACILITY
 from anechoic.facility.http.limits import Buckets, limiting
 from anechoic.facility.http.refusals import Handler, refusals
@@ -24,7 +24,8 @@ def main_app(facility: Facility, matters: Matters) -> web.Application:
     settings = facility.settings
     app = _app(facility, Buckets(rate=settings.requests_per_second, burst=settings.requests_at_once))
     access.add_routes(app, facility, matters)
-    work.add_routes(app, facility, matters)
+    work.add_routes(app, facility)
+    day.add_routes(app, facility, matters)
     review.add_routes(app, facility)
     return app
 

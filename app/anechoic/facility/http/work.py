@@ -1,10 +1,8 @@
-"""Routes of work: pull, package, release, give back, events, answers, the person's day."""
+"""Routes of work: pull, package, release, give back, events, answers."""
 
 from aiohttp import web
 
-from anechoic.facility.access.approvals import Matters
 from anechoic.facility.context import Facility
-from anechoic.facility.day import day
 from anechoic.facility.http.handler import authenticated, read_body, read_message, reply, reply_sealed, run
 from anechoic.facility.package import events, fetch, giveback, pull, release
 from anechoic.facility.receive import answer, takeback
@@ -14,7 +12,7 @@ from anechoic.wire.refusal import Empty
 from anechoic.wire.work import EventsRequest, GiveBackRequest, PullRequest, ReleaseRequest
 
 
-def add_routes(app: web.Application, facility: Facility, matters: Matters) -> None:
+def add_routes(app: web.Application, facility: Facility) -> None:
     """Add the routes of this module."""
 
     async def pull_work(request: web.Request) -> web.Response:
@@ -52,11 +50,6 @@ def add_routes(app: web.Application, facility: Facility, matters: Matters) -> No
         message = await read_message(request, TakeBackRequest)
         return reply_sealed(await run(takeback.take_back, facility, caller, message))
 
-    async def my_day(request: web.Request) -> web.Response:
-        caller = await authenticated(request)
-        await read_message(request, Empty)
-        return reply(await run(day, facility, matters, caller))
-
     app.router.add_post(routes.PULL, pull_work)
     app.router.add_get(routes.PACKAGE, package)
     app.router.add_post(routes.RELEASE, release_clip)
@@ -64,4 +57,3 @@ def add_routes(app: web.Application, facility: Facility, matters: Matters) -> No
     app.router.add_post(routes.EVENTS, take_events)
     app.router.add_post(routes.ANSWERS, take_answer)
     app.router.add_post(routes.TAKE_BACK, take_back)
-    app.router.add_post(routes.MY_DAY, my_day)

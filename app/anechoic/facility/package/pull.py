@@ -1,11 +1,13 @@
 """Lending work: one write transaction from the question to the sealed package."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 import msgspec
 from sqlalchemy import Connection
 
+from anechoic.facility import care
 from anechoic.facility.access.sessions import Caller
 from anechoic.facility.access.standing import reason_for_no_work
 from anechoic.facility.contents import open_contents
@@ -15,16 +17,29 @@ from anechoic.facility.masking import heard, masks_of, read
 from anechoic.facility.package import giveback, sweep
 from anechoic.facility.package.build import Packed, build, check_sequence
 from anechoic.facility.package.shown import order_of, owners_candidates, shown_to, with_candidates
-from anechoic.rules.assign import PULL_AT, RETURN_HOLD_MS, Clearance, Offer, Past, Work, choose, mender, why_nothing
+from anechoic.facility.receive.given import stored_body
+from anechoic.facility.receive.objection import comment_of, newest_return
+from anechoic.rules.assign import (
+    PULL_AT,
+    RETURN_HOLD_MS,
+    Clearance,
+    Offer,
+    Past,
+    Work,
+    choose,
+    may_have,
+    mender,
+    why_nothing,
+)
 from anechoic.rules.ids import TaskId
 from anechoic.rules.task import Classification, LeaseState, NoWork, TaskKind
-from anechoic.store.facility import answers, leases, packages, people, reviews, tasks
-from anechoic.wire.answers import AnswerBody, VerdictBody
-from anechoic.wire.codec import decode
+from anechoic.store.facility import answers, leases, packages, people, tasks
 from anechoic.wire.work import EarlierAnswer, PullReply, PullRequest, TaskText
 
 _CONSIDERED: Final = 256
 """Tasks read for one package: eight are chosen, conversations met twice and long clips are passed over."""
+_HARD_CONSIDERED: Final = 32
+"""Read apart, so that neither a pile of them nor a lack of them hides the others."""
 
 
 def pull(facility: Facility, caller: Caller, request: PullRequest) -> PullReply:
@@ -51,15 +66,11 @@ def pull(facility: Facility, caller: Caller, request: PullRequest) -> PullReply:
             offers = _offers(facility, connection, caller, clearance)
             if request.returned_only:
                 offers = [offer for offer in offers if offer.mine]
-            chosen = choose(offers, clearance, Past())
+            chosen = choose(offers, clearance, Past(), care=care.care_of(facility, connection, caller.person))
             if chosen:
                 clips = [_packed(facility, connection, caller.person, offer) for offer in chosen]
                 return build(facility, connection, caller, clips, purpose="work")
-            reason = (
-                NoWork.NOTHING_LEFT
-                if request.returned_only
-                else why_nothing([_work(row) for row in tasks.wanted_work(connection)], clearance)
-            )
+            reason = NoWork.NOTHING_LEFT if request.returned_only else _why_nothing(connection, offers, clearance)
     return PullReply(reason=reason, mender=mender(reason))
 
 
@@ -85,9 +96,21 @@ def ready_for(facility: Facility, connection: Connection, caller: Caller) -> Rea
         return Ready(reason=reason)
     clearance = _clearance(connection, caller.person, PullRequest(held=0, last_sequence=0))
     offers = _offers(facility, connection, caller, clearance)
-    if not choose(offers, clearance, Past()):
-        return Ready(reason=why_nothing([_work(row) for row in tasks.wanted_work(connection)], clearance))
-    return Ready(tasks=len(offers), returned=sum(offer.mine for offer in offers))
+    cared = care.care_of(facility, connection, caller.person)
+    if not choose(offers, clearance, Past(), care=cared):
+        return Ready(reason=_why_nothing(connection, offers, clearance))
+    returned = sum(offer.mine for offer in offers)
+    open_to_me = sum(may_have(offer, clearance, Past()) and (not offer.hard or offer.mine) for offer in offers)
+    hard = min(cared.clips_left, sum(offer.hard and not offer.mine and not offer.for_others for offer in offers))
+    # What is fetched at once must be what can be fetched now: one hard clip at a time comes back.
+    back = choose([offer for offer in offers if offer.mine], clearance, Past(), care=cared)
+    return Ready(tasks=open_to_me + hard, returned=returned if back else 0)
+
+
+def _why_nothing(connection: Connection, offers: Sequence[Offer], clearance: Clearance) -> NoWork:
+    if any(offer.hard and may_have(offer, clearance, Past()) for offer in offers):
+        return NoWork.HARD_LATER
+    return why_nothing([_work(row) for row in tasks.wanted_work(connection)], clearance)
 
 
 def _already_made(connection: Connection, caller: Caller, request: PullRequest, now: int) -> PullReply | None:
@@ -123,16 +146,21 @@ def _clearance(connection: Connection, person: str, request: PullRequest) -> Cle
 
 
 def _offers(facility: Facility, connection: Connection, caller: Caller, clearance: Clearance) -> list[Offer]:
-    rows = tasks.wanting(
-        connection,
-        caller.person,
-        pairs=clearance.pairs,
-        kinds=clearance.kinds,
-        returned_before=facility.clock.now_ms() - RETURN_HOLD_MS,
-        confidential=clearance.confidential,
-        most=_CONSIDERED,
-    )
-    return [
+    rows = [
+        row
+        for hard, most in ((False, _CONSIDERED), (True, _HARD_CONSIDERED))
+        for row in tasks.wanting(
+            connection,
+            caller.person,
+            pairs=clearance.pairs,
+            kinds=clearance.kinds,
+            returned_before=facility.clock.now_ms() - RETURN_HOLD_MS,
+            confidential=clearance.confidential,
+            hard=hard,
+            most=most,
+        )
+    ]
+    offers = [
         Offer(
             task=TaskId(row.id),
             conversation=bytes(row.conversation_tag),
@@ -144,6 +172,7 @@ def _offers(facility: Facility, connection: Connection, caller: Caller, clearanc
         )
         for row in rows
     ]
+    return care.with_care(facility, connection, caller.person, offers)
 
 
 def _work(row: tasks.TaskRow) -> Work:
@@ -179,12 +208,18 @@ def _earlier(facility: Facility, connection: Connection, task: str, person: str)
     answer = answers.of_person(connection, task, person, ("returned",))
     if answer is None:
         return None
-    body = decode(facility.columns.open("answer", "sealed_body", answer.id, answer.sealed_body), AnswerBody)
-    review = reviews.that_returned(connection, answer.id)
-    comment = ""
-    if review is not None and review.sealed_body is not None:
-        said = facility.columns.open("review", "sealed_body", review.id, review.sealed_body)
-        comment = decode(said, VerdictBody).comment
+    body = stored_body(facility, answer)
+    before = newest_return(connection, task, person)
     return EarlierAnswer(
-        text=body.text, origin=body.origin, candidate=body.candidate, comment=comment, command=body.command
+        text=body.text,
+        origin=body.origin,
+        candidate=body.candidate,
+        comment=comment_of(facility, before.review) if before is not None else "",
+        command=body.command,
+        flags=body.flags,
+        confidence=body.confidence,
+        runs=body.runs,
+        marks=body.marks,
+        said=body.comment,
+        may_appeal=before is not None and not before.on_appeal,
     )

@@ -3,6 +3,7 @@
 from sqlalchemy import Connection
 
 from anechoic.errors import Refused
+from anechoic.facility import care
 from anechoic.facility.access.sessions import Caller
 from anechoic.facility.audit import record
 from anechoic.facility.context import Facility
@@ -96,6 +97,8 @@ def _record(facility: Facility, connection: Connection, caller: Caller, lease: l
             "You have heard another part of this conversation, so this clip goes to somebody else. Take the next one.",
             code="conversation_heard",
         )
+    if lease.purpose == "work":
+        care.meet(facility, connection, person=caller.person, task=task)
     leaf = record.append(
         facility,
         connection,

@@ -3,7 +3,7 @@
 from sqlalchemy import Connection
 
 from anechoic.errors import Refused
-from anechoic.facility import gold
+from anechoic.facility import care, gold
 from anechoic.facility.access.sessions import Caller
 from anechoic.facility.audit import record
 from anechoic.facility.contents import open_text
@@ -12,6 +12,7 @@ from anechoic.facility.masking import check_masks, keep_masks
 from anechoic.facility.package.shown import open_order, shown_to, texts_of, with_candidates
 from anechoic.facility.receive import receipts
 from anechoic.facility.receive.given import given, stated
+from anechoic.facility.receive.objection import check_objection, keep_appeal
 from anechoic.facility.receive.opening import Genuine, open_signed
 from anechoic.facility.receive.receipts import TAKEN, WITHDRAWN, Outcome
 from anechoic.facility.receive.settle import settle
@@ -82,6 +83,7 @@ def _judge(facility: Facility, connection: Connection, body: AnswerBody) -> Outc
         check_runs(body.text, stated(body), TRANSCRIPT if body.kind is TaskKind.TRANSCRIPTION else "".join(shown))
         _check_marks(facility, connection, body)
         check_masks(body, clip.frames)
+        check_objection(facility, connection, body)
     except Refused as refused:
         return Outcome(ReceiptState.REFUSED, refused.code, refused.text())
     if body.candidate and body.candidate not in shown:
@@ -168,6 +170,8 @@ def _keep(facility: Facility, connection: Connection, genuine: Genuine[AnswerBod
         received=facility.clock.now_ms(),
     )
     keep_masks(facility, connection, body)
+    keep_appeal(facility, connection, body)
+    care.take_mark(facility, connection, task, body)
     gold.score(facility, connection, task, body)
     settle(facility, connection, task)
     ids = {

@@ -6,7 +6,7 @@ from anechoic.facility.context import Facility
 from anechoic.facility.receive.given import given, stored_body
 from anechoic.rules.review import sample
 from anechoic.rules.task import ReviewReason, TaskState
-from anechoic.store.facility import answers, reviews, tasks
+from anechoic.store.facility import answers, appeals, reviews, tasks
 
 
 def settle(facility: Facility, connection: Connection, task: tasks.TaskRow) -> TaskState:
@@ -26,10 +26,12 @@ def _state(facility: Facility, connection: Connection, task: tasks.TaskRow, rows
         back = answers.of_task(connection, task.id, "returned")
         return TaskState.RETURNED if back else TaskState.READY
     returned = reviews.newest(connection, task.id, "returned")
+    appealed = appeals.waiting_of(connection, task.id)
     reason = sample(
         [given(stored_body(facility, row)) for row in rows],
         [answers.ordinal(connection, row) for row in rows],
         returned_before=returned is not None,
+        appealed=bool(appealed),
         draw=facility.columns.tag("review-draw", task.id),
     )
     if reason is None:
@@ -41,6 +43,7 @@ def _state(facility: Facility, connection: Connection, task: tasks.TaskRow, rows
         reason=reason.value,
         state="waiting",
         first_supervisor=returned.supervisor if returned and reason is ReviewReason.RETURNED_AGAIN else None,
+        not_by=reviews.by_id(connection, appealed[0].against).supervisor if appealed else None,
         created=facility.clock.now_ms(),
     )
     return TaskState.IN_REVIEW

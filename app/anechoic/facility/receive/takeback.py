@@ -7,10 +7,11 @@ from anechoic.facility.audit import record
 from anechoic.facility.context import Facility
 from anechoic.facility.package.shown import open_order, seal_order
 from anechoic.facility.receive import receipts
+from anechoic.facility.receive.objection import take_back_appeal
 from anechoic.facility.receive.settle import settle
 from anechoic.rules.record_kinds import RecordKind
 from anechoic.rules.task import LeaseState, ReceiptState, TaskState
-from anechoic.store.facility import answers, leases, packages, reviews, tasks
+from anechoic.store.facility import answers, care, leases, packages, reviews, tasks
 from anechoic.wire.answers import Receipt, TakeBackRequest
 
 _MINUTE_MS = 60_000
@@ -80,6 +81,8 @@ def _undo(facility: Facility, connection: Connection, request: TakeBackRequest, 
     assert package is not None
     now = facility.clock.now_ms()
     answers.change(connection, answer.id, state="taken_back")
+    take_back_appeal(facility, connection, answer.id)
+    care.unmark(connection, answer.id)
     review = reviews.undecided(connection, task.id)
     if review is not None:
         reviews.change(connection, review.id, state="withdrawn")

@@ -21,6 +21,7 @@ from anechoic.facility.package.shown import (
     with_candidates,
 )
 from anechoic.facility.receive.given import stated, stored_body
+from anechoic.facility.receive.objection import Returned, comment_of, newest_return
 from anechoic.facility.review.queue import open_to
 from anechoic.rules.assembled import TRANSCRIPT
 from anechoic.rules.assign import mender
@@ -28,8 +29,9 @@ from anechoic.rules.heard import heard_share
 from anechoic.rules.provenance import Run
 from anechoic.rules.task import Classification, Role
 from anechoic.store.facility import answers, leases, packages, reviews, tasks
+from anechoic.wire.answers import AnswerBody
 from anechoic.wire.review import ReviewOpenRequest
-from anechoic.wire.work import MadeRun, PullReply, ReviewedAnswer, TaskText
+from anechoic.wire.work import EarlierReturn, MadeRun, PullReply, ReviewedAnswer, TaskText
 
 _LETTERS = "ABCDEFGHIJKLMNOP"
 
@@ -119,8 +121,13 @@ def _reviewed(
     order = open_order(facility, lease) if lease is not None else {}
     theirs = with_candidates(text, shown_to(facility, row.person, row.task, text))
     spans = [(span.first, span.last) for span in text.speech]
+    before = newest_return(connection, row.task, row.person)
     came = accounted(body.kind, body.text, body.candidate, theirs, stated(body))
-    played = [(span.first, span.last, span.speed) for span in body.played]
+    heard = body.played
+    if body.appeal and before is not None:
+        # The answer stands as it was: so does what was heard for it.
+        heard += stored_body(facility, before.answer).played
+    played = [(span.first, span.last, span.speed) for span in heard]
     return ReviewedAnswer(
         answer=row.id,
         author=letter,
@@ -133,6 +140,19 @@ def _reviewed(
         comment=body.comment,
         command=body.command,
         heard_share=heard_share(spans, text.frames, played),
+        before=_before(facility, before, body),
+    )
+
+
+def _before(facility: Facility, before: Returned | None, body: AnswerBody) -> EarlierReturn | None:
+    if before is None:
+        return None
+    then = stored_body(facility, before.answer)
+    return EarlierReturn(
+        text=then.command.heard if then.command is not None else then.text,
+        comment=comment_of(facility, before.review),
+        reply=body.reply,
+        appeal=body.appeal,
     )
 
 

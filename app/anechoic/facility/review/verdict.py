@@ -8,6 +8,7 @@ from anechoic.facility.audit import record
 from anechoic.facility.context import Facility
 from anechoic.facility.receive import receipts
 from anechoic.facility.receive.given import mended
+from anechoic.facility.receive.objection import settle_appeals
 from anechoic.facility.receive.opening import Genuine, open_signed
 from anechoic.facility.receive.receipts import WITHDRAWN, Outcome
 from anechoic.rules.answer import check
@@ -22,6 +23,10 @@ _TAKEN = Outcome(
     ReceiptState.TAKEN, "taken", "This review was decided elsewhere or its time was over, so nothing was changed."
 )
 _NOT_YOURS = Outcome(ReceiptState.REFUSED, "not_yours", "This review was not opened by you at this workstation.")
+
+_OWN_RETURN = Outcome(
+    ReceiptState.REFUSED, "own_return", "You returned this answer, so another supervisor decides about the appeal."
+)
 
 
 def decide(facility: Facility, caller: Caller, sealed: bytes, *, made_in: str = "") -> bytes:
@@ -75,6 +80,8 @@ def _judge(facility: Facility, connection: Connection, body: VerdictBody) -> Out
     state = now_at(LeaseState(lease.state), lease.ends, facility.clock.now_ms())
     if review is None or state is LeaseState.ANSWERED or review.supervisor not in (None, body.person):
         return _TAKEN
+    if review.not_by == body.person:
+        return _OWN_RETURN
     if review.state == "open" and _newest_lease(connection, task.id) != lease.fencing:
         return _TAKEN
     if not leases.was_released(connection, lease.id):
@@ -130,8 +137,10 @@ def _keep(facility: Facility, connection: Connection, genuine: Genuine[VerdictBo
         verdict=body.verdict.value,
         sealed_body=facility.columns.seal("review", "sealed_body", review.id, genuine.exact),
         sealed_signatures=facility.columns.seal("review", "sealed_signatures", review.id, genuine.signed),
+        active_ms=body.active_ms,
         decided=now,
     )
+    settle_appeals(facility, connection, review.id, body)
     reviews.speak_of(connection, review.id, body.answers)
     if body.verdict is Verdict.RETURN:
         for answer in body.answers:

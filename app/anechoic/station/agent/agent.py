@@ -18,6 +18,7 @@ from anechoic.station.enrol.renewal import renewed
 from anechoic.station.identity import Identity
 from anechoic.station.port import (
     Activate,
+    Appeal,
     DecideApproval,
     Failed,
     KeepSnippets,
@@ -188,7 +189,7 @@ class Agent:
             self._board.emit(SignInRefused(code, text))
         elif code in _SESSION_OVER and self._shift is not None:
             await self._cut(self._shift, text)
-        elif isinstance(request, Submit | SkipItem):
+        elif isinstance(request, Submit | SkipItem | Appeal):
             self._board.emit(SubmitRefused(code, text))
         elif isinstance(request, TakeBack):
             self._board.emit(TakeBackRefused(text))

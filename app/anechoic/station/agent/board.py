@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
+from anechoic.rules.ids import AnswerId
 from anechoic.station.port import Day, DayChanged, Event, Link, LinkChanged
 
 Emit = Callable[[Event], None]
@@ -32,6 +33,11 @@ class Board:
         if day != self.day:
             self.day = day
             self.emit(DayChanged(day))
+
+    def forget_appeals(self, read: tuple[AnswerId, ...]) -> None:
+        """Show outcomes no more that the person has read."""
+        left = tuple(one for one in self.day.appeals if one.answer not in read)
+        self.show_day(replace(self.day, appeals=left))
 
     def count(self, answered: int, active_ms: int) -> None:
         """Count a submission (or one taken back) at once; the facility's own figures follow with the next heartbeat."""

@@ -2,12 +2,15 @@
 
 from anechoic.errors import Refused
 from anechoic.station import snippets
-from anechoic.station.agent import opening, posting, pulse, reviewing, submitting
+from anechoic.station.agent import opening, own_day, posting, pulse, reviewing, submitting
 from anechoic.station.agent.shift import Shift
 from anechoic.station.port import (
+    Appeal,
+    AskProgress,
     CloseItem,
     Decide,
     DecideApproval,
+    HaveRead,
     KeepSnippets,
     ListApprovals,
     ListReviews,
@@ -21,6 +24,7 @@ from anechoic.station.port import (
     SkipItem,
     Submit,
     TakeBack,
+    Volunteer,
 )
 from anechoic.station.preferences import write_preferences
 
@@ -40,6 +44,8 @@ def at_once(shift: Shift, request: Request) -> bool:
             submitting.submit(shift, request)
         case SkipItem():
             submitting.skip(shift, request)
+        case Appeal():
+            submitting.appeal(shift, request)
         case Decide():
             submitting.decide(shift, request)
         case CloseItem():
@@ -64,6 +70,8 @@ async def with_facility(shift: Shift, request: Request) -> None:
             await opening.open_next(shift)
         case TakeBack():
             await submitting.take_back(shift)
+        case AskProgress() | Volunteer() | HaveRead():
+            await own_day.do(shift, request)
         case ListReviews():
             await reviewing.list_reviews(shift)
         case OpenReview():

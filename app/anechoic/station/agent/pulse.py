@@ -112,6 +112,7 @@ async def read_day(shift: Shift) -> None:
             approvals_waiting=reply.approvals_waiting,
             ready_for_me=reply.ready_for_me,
             no_work=reply.reason,
+            appeals=reply.appeals,
         )
     )
     if reply.returned_ready:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, ParamSpec, TypeVar
 
 from anechoic.errors import AnechoicError, Refused, Unavailable, Untrusted
-from anechoic.rules.ids import ClipId, PackageId
+from anechoic.rules.ids import AnswerId, ClipId, PackageId
 from anechoic.rules.task import EventKind
 from anechoic.station.agent.board import Board
 from anechoic.station.answers import Writer
@@ -51,6 +51,7 @@ class Shift:
         posting: held by the one who empties the outbox.
         background: work nobody waits for, ended with the shift.
         told_elsewhere: the last sign-in elsewhere the person was told of, Unix milliseconds.
+        uncounted: letters of this session that the day's count of answers was not raised for.
         over: the session ended and the vault is closed.
     """
 
@@ -73,6 +74,7 @@ class Shift:
     posting: asyncio.Lock = field(default_factory=asyncio.Lock)
     background: set[asyncio.Task[None]] = field(default_factory=set)
     told_elsewhere: int = 0
+    uncounted: set[AnswerId] = field(default_factory=set)
     over: bool = False
 
     async def call(self, function: Callable[_P, _R], *args: _P.args, **kwargs: _P.kwargs) -> _R:

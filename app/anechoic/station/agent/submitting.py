@@ -1,6 +1,7 @@
 """Done with a clip: answered, skipped, decided, or taken back."""
 
 from anechoic.errors import Refused
+from anechoic.rules.exposure import STOPPED
 from anechoic.rules.ids import AnswerId, LeaseId
 from anechoic.station.agent.opening import bring_in, show
 from anechoic.station.agent.posting import post_all, post_quietly
@@ -8,7 +9,7 @@ from anechoic.station.agent.pulling import prepare_next, release
 from anechoic.station.agent.shift import Shift
 from anechoic.station.drafts import write_draft
 from anechoic.station.outbox import SETTLED_WELL, read_receipt
-from anechoic.station.port import Decide, Decided, SkipItem, Submit, Submitted, TakeBackRefused
+from anechoic.station.port import Appeal, Decide, Decided, SkipItem, Submit, Submitted, TakeBackRefused
 from anechoic.station.work.open_clip import OpenClip
 from anechoic.store.vault.items import Item, ItemState
 from anechoic.store.vault.outbox import Letter
@@ -30,7 +31,24 @@ def submit(shift: Shift, request: Submit) -> None:
     letter = shift.writer().answer(clip, request.draft, request.played, request.active_ms)
     _finish(shift, clip, letter, write_draft(request.draft))
     shift.board.emit(Submitted(clip.item.task, may_take_back=True))
-    shift.board.count(1, request.active_ms)
+    # One that came back was counted when it was answered first.
+    counts = clip.text.returned is None
+    _count(shift, letter, counts=counts, active_ms=request.active_ms)
+    shift.spawn(_after(shift))
+
+
+def appeal(shift: Shift, request: Appeal) -> None:
+    """Seal the returned answer as it was, with the reason why it stands, and close the clip.
+
+    Raises:
+        Refused: nothing came back, it was appealed against before, or the reason is missing.
+        Unavailable: the disk is full.
+    """
+    clip = shift.current()
+    letter = shift.writer().appeal(clip, request.reason, request.played, request.active_ms)
+    _finish(shift, clip, letter, shift.vault.drafts.open_draft(clip.item.task))
+    shift.board.emit(Submitted(clip.item.task, may_take_back=True))
+    _count(shift, letter, counts=False, active_ms=request.active_ms)
     shift.spawn(_after(shift))
 
 
@@ -45,8 +63,11 @@ def skip(shift: Shift, request: SkipItem) -> None:
     letter = shift.writer().skip(
         clip, Skip(reason=request.reason, note=request.note), request.played, request.active_ms
     )
-    _finish(shift, clip, letter, None)
-    shift.board.emit(Submitted(clip.item.task, may_take_back=False))
+    # What was stopped can be undone, with the words that were there.
+    stopped = request.reason in STOPPED
+    _finish(shift, clip, letter, shift.vault.drafts.open_draft(clip.item.task) if stopped else None)
+    shift.board.emit(Submitted(clip.item.task, may_take_back=stopped))
+    _count(shift, letter, counts=False, active_ms=request.active_ms)
     shift.spawn(_after(shift))
 
 
@@ -62,7 +83,15 @@ def decide(shift: Shift, request: Decide) -> None:
         raise Refused("No review is open.", code="not_open")
     _finish(shift, clip, shift.writer().verdict(clip, request), None)
     shift.board.emit(Decided(clip.item.task, request.verdict))
+    shift.board.count(0, request.active_ms)
     shift.spawn(_after(shift))
+
+
+def _count(shift: Shift, letter: Letter, *, counts: bool, active_ms: int) -> None:
+    """Count at once what the facility will count when it has it; time is counted always."""
+    if not counts:
+        shift.uncounted.add(AnswerId(letter.subject))
+    shift.board.count(int(counts), active_ms)
 
 
 def _finish(shift: Shift, clip: OpenClip, letter: Letter, words: bytes | None) -> None:
@@ -97,12 +126,15 @@ async def take_back(shift: Shift) -> None:
             shift.board.emit(TakeBackRefused("There is no answer of this session to take back."))
             return
         await post_all(shift)
-        receipt = await _ask(shift, letter)
-        if receipt.state not in SETTLED_WELL or not receipt.lease:
-            text = receipt.text or "This answer cannot be taken back any more."
-            shift.board.emit(TakeBackRefused(text))
-            return
-        await _open_again(shift, item, letter, receipt)
+        # A pull that does not know of the fresh lease yet would give it back.
+        async with shift.pulling:
+            receipt = await _ask(shift, letter)
+            if receipt.state not in SETTLED_WELL or not receipt.lease:
+                text = receipt.text or "This answer cannot be taken back any more."
+                shift.board.emit(TakeBackRefused(text))
+                return
+            _hold_again(shift, item, letter, receipt)
+        await _open_again(shift, item)
 
 
 async def _ask(shift: Shift, letter: Letter) -> Receipt:
@@ -113,14 +145,17 @@ async def _ask(shift: Shift, letter: Letter) -> Receipt:
     return read_receipt(data, shift.session.trust.keys.signing, subject=letter.subject, digest=_NO_DIGEST)
 
 
-async def _open_again(shift: Shift, item: Item, letter: Letter, receipt: Receipt) -> None:
+def _hold_again(shift: Shift, item: Item, letter: Letter, receipt: Receipt) -> None:
     lease = LeaseId(receipt.lease)
     with shift.vault.together():
         shift.vault.items.take_back(item, lease, receipt.fencing, AnswerId(letter.subject), shift.now())
         shift.vault.drafts.take_back(item.task)
     shift.clock.hold(lease, receipt.lease_ends)
+    shift.board.count(0 if letter.subject in shift.uncounted else -1, 0)
+
+
+async def _open_again(shift: Shift, item: Item) -> None:
     shift.close_clip()
-    shift.board.count(-1, 0)
     again = shift.vault.items.of_task(item.task)
     if again is not None:
         ready = await release(shift, again)

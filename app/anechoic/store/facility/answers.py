@@ -76,18 +76,6 @@ def keep_evidence(connection: Connection, *, subject: str, digest: bytes, code: 
     connection.execute(insert(EVIDENCE).values(subject=subject, digest=digest, code=code, station=station, at=at))
 
 
-def day(connection: Connection, person: str, *, since: int) -> tuple[int, int]:
-    """Give how many answers and how many active milliseconds a person has given since a time (Unix ms)."""
-    row = connection.execute(
-        select(func.count(), func.coalesce(func.sum(ANSWER.c.active_ms), 0)).where(
-            ANSWER.c.person == person,
-            ANSWER.c.received >= since,
-            ANSWER.c.state.in_(("accepted", "skipped", "returned", "superseded")),
-        )
-    ).one()
-    return int(row[0]), int(row[1])
-
-
 def count(connection: Connection, person: str, *states: str) -> int:
     """Count a person's answers in these states."""
     return int(

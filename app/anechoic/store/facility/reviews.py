@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, and_, exists, func, insert, or_, select, update
 
 from anechoic.store.facility.exposure import conversation_taken
-from anechoic.store.facility.tables.answers import ANSWER, REVIEW, REVIEWED_ANSWER
+from anechoic.store.facility.tables.answers import ANSWER, APPEAL, REVIEW, REVIEWED_ANSWER
 from anechoic.store.facility.tables.tasks import TASK
 
 ReviewRow = Row[Any]
@@ -20,6 +20,11 @@ def add(connection: Connection, **values: object) -> None:
 def change(connection: Connection, review: str, **values: object) -> None:
     """Change columns of one review."""
     connection.execute(update(REVIEW).where(REVIEW.c.id == review).values(**values))
+
+
+def by_id(connection: Connection, review: str) -> ReviewRow:
+    """Give a review that is there."""
+    return connection.execute(select(REVIEW).where(REVIEW.c.id == review)).one()
 
 
 def undecided(connection: Connection, task: str) -> ReviewRow | None:
@@ -58,10 +63,27 @@ def that_returned(connection: Connection, answer: str) -> ReviewRow | None:
     return connection.execute(statement).one_or_none()
 
 
+def newest_return(connection: Connection, task: str, person: str) -> tuple[ReviewRow, Row[Any]] | None:
+    """Give the newest review that sent an answer of a person to a task back, and that answer."""
+    statement = (
+        select(REVIEW.c.id, ANSWER.c.id.label("answer"))
+        .join(REVIEWED_ANSWER, REVIEWED_ANSWER.c.review == REVIEW.c.id)
+        .join(ANSWER, ANSWER.c.id == REVIEWED_ANSWER.c.answer)
+        .where(REVIEW.c.task == task, REVIEW.c.state == "returned", ANSWER.c.person == person)
+        .order_by(ANSWER.c.version.desc())
+        .limit(1)
+    )
+    found = connection.execute(statement).one_or_none()
+    if found is None:
+        return None
+    answer = connection.execute(select(ANSWER).where(ANSWER.c.id == found.answer)).one()
+    return by_id(connection, found.id), answer
+
+
 def waiting(connection: Connection) -> list[ReviewRow]:
-    """Give every review that waits, with its task's conversation, as `review`, `task`, `conversation_tag`."""
+    """Give every review that waits, with its task's conversation: `review`, `task`, `reason`, `conversation_tag`."""
     statement: Select[Any] = (
-        select(REVIEW.c.id.label("review"), REVIEW.c.task, TASK.c.conversation_tag)
+        select(REVIEW.c.id.label("review"), REVIEW.c.task, REVIEW.c.reason, TASK.c.conversation_tag)
         .join(TASK, TASK.c.id == REVIEW.c.task)
         .where(REVIEW.c.state == "waiting")
         .order_by(REVIEW.c.created, REVIEW.c.id)
@@ -74,8 +96,8 @@ def open_to(
 ) -> list[ReviewRow]:
     """Give reviews a supervisor may open, oldest first.
 
-    Left out: own work, another clip of a conversation heard or held, what somebody else has open, and what waits for
-    the supervisor who returned it.
+    Left out: own work, another clip of a conversation heard or held, what somebody else has open, what waits for the
+    supervisor who returned it, and an appeal against one's own return.
 
     Args:
         connection: any.
@@ -94,6 +116,14 @@ def open_to(
         .where(ANSWER.c.task == TASK.c.id, ANSWER.c.state == "accepted")
         .correlate(TASK)
         .scalar_subquery()
+    )
+    against = REVIEW.alias("against")
+    appealed = exists().where(
+        APPEAL.c.answer == ANSWER.c.id,
+        ANSWER.c.task == TASK.c.id,
+        APPEAL.c.state == "waiting",
+        against.c.id == APPEAL.c.against,
+        against.c.supervisor == supervisor,
     )
     statement: Select[Any] = (
         select(
@@ -114,7 +144,9 @@ def open_to(
                 REVIEW.c.first_supervisor == supervisor,
                 REVIEW.c.created < kept_since,
             ),
+            or_(REVIEW.c.not_by.is_(None), REVIEW.c.not_by != supervisor),
             ~own,
+            ~appealed,
             ~conversation_taken(connection, supervisor, this_task_too=False),
         )
         .order_by(REVIEW.c.created, REVIEW.c.id)

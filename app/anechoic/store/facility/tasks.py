@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, exists, func, or_, select, true, update
 
 from anechoic.rules.task import Classification, LeaseState, Role, TaskKind, TaskState
+from anechoic.store.facility.care import is_hard
 from anechoic.store.facility.exposure import conversation_taken
 from anechoic.store.facility.tables.answers import ANSWER
 from anechoic.store.facility.tables.batches import BATCH, CLIP, CONTENT_KEY, ITEM
@@ -43,6 +44,7 @@ def wanting(
     kinds: Collection[TaskKind],
     returned_before: int,
     confidential: bool,
+    hard: bool,
     most: int,
 ) -> list[TaskRow]:
     """Give tasks this person may be lent, the most urgent first.
@@ -56,6 +58,7 @@ def wanting(
         kinds: kinds the person is cleared for.
         returned_before: work returned to somebody else before this time (Unix ms) is for everybody.
         confidential: whether confidential clips may be lent.
+        hard: those that are hard to hear, or those that are not.
         most: how many at most.
 
     Returns:
@@ -71,6 +74,7 @@ def wanting(
         .where(
             _open_to(mine, returned_before),
             missing > 0,
+            is_hard() if hard else ~is_hard(),
             true() if confidential else BATCH.c.classification != Classification.CONFIDENTIAL.value,
             TASK.c.kind.in_([kind.value for kind in kinds]),
             or_(*(and_(_covers(TASK.c.source, s), _covers(TASK.c.target, t)) for s, t in pairs)),

@@ -6,9 +6,10 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Table, delete, func, insert, or_, select, update
 
+from anechoic.rules.appeal import AppealState
 from anechoic.rules.task import LeaseState, TaskState
 from anechoic.store.facility import gold
-from anechoic.store.facility.tables.answers import ANSWER, REVIEW
+from anechoic.store.facility.tables.answers import ANSWER, APPEAL, REVIEW
 from anechoic.store.facility.tables.approvals import DELIVERED_TASK, DELIVERY, OWNER
 from anechoic.store.facility.tables.batches import BATCH, CLIP, CONTENT_KEY, ITEM, RECALL, TOMBSTONE
 from anechoic.store.facility.tables.tasks import LEASE, RELEASE_KEY, TASK
@@ -102,6 +103,8 @@ def end_answer(connection: Connection, answer: str, *, body: bytes, signatures: 
         .where(ANSWER.c.id == answer)
         .values(state="withdrawn", sealed_body=body, sealed_signatures=signatures)
     )
+    waits = (APPEAL.c.answer == answer) & (APPEAL.c.state == AppealState.WAITING.value)
+    connection.execute(update(APPEAL).where(waits).values(state=AppealState.WITHDRAWN.value))
 
 
 def end_review(connection: Connection, review: str) -> None:

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from anechoic.supervisor.approvals.actions import Word
 from anechoic.supervisor.approvals.matter.view import MatterPanel
 from anechoic.supervisor.approvals.presenter import ApprovalsPresenter, State
-from anechoic.supervisor.moments import moment
 from anechoic.widgets.hints import Hint
 from anechoic.widgets.keys.acts import Act
 from anechoic.widgets.keys.bindings import KeyMap
 from anechoic.widgets.keys.defaults import approval_keys
 from anechoic.widgets.keys.router import Acted
+from anechoic.widgets.moments import moment
 from anechoic.widgets.page import FullPage, FullPageState, PageAct, PageActed
 from anechoic.widgets.panel import Panel
 from anechoic.widgets.sign import Sign

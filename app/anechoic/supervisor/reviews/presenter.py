@@ -51,6 +51,8 @@ class ReviewsPresenter(QObject):
     """`OpenItem`: the sound takes it."""
     item_closed = Signal()
     """Whatever was shown or held of the clip is dropped now."""
+    rested = Signal()
+    """The person takes a break."""
     left = Signal()
     """The person went back."""
 

@@ -118,6 +118,9 @@ class ReviewsView(QWidget):
 
     def act(self, acted: Acted) -> bool:
         """Do what a key asks."""
+        if acted.act is Act.BREAK:
+            self._presenter.rested.emit()
+            return True
         if acted.act is Act.DISTRESS:
             self._driver.pause()
             if self._presenter.state.item is not None and self._presenter.state.panel is not Panel.STOPPED:

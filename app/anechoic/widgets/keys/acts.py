@@ -58,6 +58,8 @@ class Act(Enum):
     SUBMIT = "submit"
     TAKE_BACK = "take_back"
     UNDO_STOP = "undo_stop"
+    REPLY = "reply"
+    APPEAL = "appeal"
 
     # Lists and verdicts
     NEXT_ROW = "next_row"
@@ -75,6 +77,7 @@ class Act(Enum):
     ESCAPE = "escape"
     """Close the open panel, else (typing) play or pause."""
     HELP = "help"
+    BREAK = "break"
 
 
 REPEATING = frozenset(

@@ -56,6 +56,7 @@ _SOUND: dict[Act, Binding] = {
     Act.SPECTROGRAM: _bare(Key.V),
     Act.HELP: Binding(bare=(Stroke(Key.QUESTION), Stroke(Key.F10)), typing=(Stroke(Key.F10),)),
     Act.ESCAPE: _both(Stroke(Key.ESCAPE)),
+    Act.BREAK: _both(_alt(Key.B)),
 }
 _ANSWER: dict[Act, Binding] = {
     Act.TAKE: _pair(Key.DIGIT_1, _ctrl(Key.DIGIT_1)),
@@ -80,6 +81,8 @@ _ANSWER: dict[Act, Binding] = {
     Act.SUBMIT: _both(_ctrl(Key.ENTER)),
     Act.TAKE_BACK: _pair(Key.U, Stroke(Key.F6)),
     Act.UNDO_STOP: _bare(Key.Z),
+    Act.REPLY: _bare(Key.R),
+    Act.APPEAL: _bare(Key.A),
 }
 _ROWS: dict[Act, Binding] = {
     Act.NEXT_ROW: _bare(Key.DOWN),

@@ -65,11 +65,14 @@ _LINES: tuple[tuple[Group, tuple[tuple[Act, ...], ...]], ...] = (
             (Act.INSERT_CANDIDATE,),
         ),
     ),
-    (Group.HANDING_IN, ((Act.SUBMIT,), (Act.TAKE_BACK,), (Act.FLAGS,), (Act.SKIP,))),
+    (
+        Group.HANDING_IN,
+        ((Act.SUBMIT,), (Act.TAKE_BACK,), (Act.FLAGS,), (Act.SKIP,), (Act.REPLY,), (Act.APPEAL,)),
+    ),
     (Group.REVIEW, ((Act.NEXT_ROW, Act.PREVIOUS_ROW), (Act.OPEN_ROW,), (Act.ACCEPT,), (Act.FIX,), (Act.RETURN,))),
-    (Group.ALWAYS, ((Act.DISTRESS,), (Act.ESCAPE,), (Act.HELP,))),
+    (Group.ALWAYS, ((Act.DISTRESS,), (Act.UNDO_STOP,), (Act.BREAK,), (Act.ESCAPE,), (Act.HELP,))),
 )
-NOT_YET = frozenset({Act.UNDO_STOP, Act.GOLD, Act.ESCALATE, Act.REPLAY_WORK, Act.DECLINE})
+NOT_YET = frozenset({Act.GOLD, Act.ESCALATE, Act.REPLAY_WORK, Act.DECLINE})
 """Acts no page of these maps takes: they are not listed, and give their keys away without a word."""
 
 

@@ -45,6 +45,7 @@ class IdleWatch(QObject):
         self._presence = Presence.THERE
         self._since = QElapsedTimer()
         self._since.start()
+        self._wakes = False
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOKS_EVERY_MS)
         self._timer.timeout.connect(self.look)
@@ -54,6 +55,15 @@ class IdleWatch(QObject):
     def presence(self) -> Presence:
         """Whether a person is there."""
         return self._presence
+
+    @property
+    def idle_ms(self) -> int:
+        """Milliseconds since the last sign of life."""
+        return int(self._since.elapsed())
+
+    def wake_only(self, *, only: bool) -> None:
+        """Say whether a key that wakes the screen does nothing else; where nothing is covered it does what it does."""
+        self._wakes = not only
 
     def note_life(self) -> None:
         """Take a sign of life: a key, the mouse, or sound that plays."""
@@ -74,7 +84,7 @@ class IdleWatch(QObject):
             return False
         woken = self._presence is not Presence.THERE
         self.note_life()
-        return woken and event.type() is QEvent.Type.KeyPress
+        return woken and not self._wakes and event.type() is QEvent.Type.KeyPress
 
     def _turn(self, presence: Presence) -> None:
         if presence is not self._presence:

@@ -20,11 +20,13 @@ class Place(Enum):
     APPROVALS = "approvals"
     KEYS = "keys"
     PEDAL = "pedal"
+    PROGRESS = "progress"
+    BREAK = "break"
 
     @property
     def shows_content(self) -> bool:
         """Whether clips or texts stand on the page, so that it is covered when nobody looks."""
-        return self in {Place.DESK, Place.REVIEWS}
+        return self in {Place.DESK, Place.REVIEWS, Place.PROGRESS}
 
 
 class Page(Protocol):

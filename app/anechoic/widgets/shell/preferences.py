@@ -23,6 +23,7 @@ from anechoic.widgets.language import Language
 from anechoic.widgets.pedals.choice import PedalChoice
 from anechoic.widgets.pedals.in_use import PedalsInUse
 from anechoic.widgets.shell.appearance import Appearance, AppearancePresenter
+from anechoic.widgets.shell.breaks import BreakState, BreakWatch
 from anechoic.widgets.shell.language_choice import LanguageChoice, LanguagePresenter
 from anechoic.widgets.sound.driver import SoundDriver, SoundState
 from anechoic.widgets.sound.ears import EarsWatch
@@ -38,6 +39,7 @@ class PreferencesKeeper(QObject):
         keys: those in use; the defaults again once the person signed out.
         pedals: what they are set to; the same.
         drivers: of every page that plays; what is chosen at one holds for all.
+        breaks: when a break is due, and what was worked since the last.
         ears: what was heard today. It lies in the vault because each session is a process of its own.
     """
 
@@ -51,6 +53,7 @@ class PreferencesKeeper(QObject):
         *,
         drivers: Sequence[SoundDriver],
         ears: EarsWatch,
+        breaks: BreakWatch,
     ) -> None:
         super().__init__()
         self._port = port
@@ -60,6 +63,7 @@ class PreferencesKeeper(QObject):
         self._pedals = pedals
         self._drivers = tuple(drivers)
         self._ears = ears
+        self._breaks = breaks
         self._kept: Preferences | None = None
         """As they lie in the vault; None while nobody is signed in."""
         self._look_chosen = False
@@ -67,6 +71,7 @@ class PreferencesKeeper(QObject):
         language.chosen.connect(self._on_language_chosen)
         keys.chosen.connect(self._on_keys_chosen)
         pedals.chosen.connect(self._on_pedals_chosen)
+        breaks.chosen.connect(self._on_break_chosen)
         for driver in self._drivers:
             driver.changed.connect(self._on_sound)
 
@@ -83,13 +88,15 @@ class PreferencesKeeper(QObject):
             self._pedals.show(PedalChoice())
 
     def save(self) -> None:
-        """Keep what the ears had, if it changed: once a clip, and when the session ends."""
+        """Keep what the ears had and what was worked, if it changed: once a clip, and when the session ends."""
         if self._kept is not None:
-            dose = self._ears.dose
-            self._keep(replace(self._kept, ears_day=dose.day, ears_energy=dose.energy))
+            dose, (worked, until) = self._ears.dose, self._breaks.worked
+            kept = replace(self._kept, ears_day=dose.day, ears_energy=dose.energy)
+            self._keep(replace(kept, worked_ms=worked, worked_until=until))
 
     def _take(self, kept: Preferences) -> None:
         self._ears.take(Dose(kept.ears_day, kept.ears_energy))
+        self._breaks.take(minutes=kept.break_minutes, worked_ms=kept.worked_ms, until=kept.worked_until)
         # Nobody chose this now, so it is handed on before changes count.
         self._kept = None
         self._hand_on(kept)
@@ -131,6 +138,10 @@ class PreferencesKeeper(QObject):
     def _on_pedals_chosen(self, pedals: PedalChoice) -> None:
         if self._kept is not None:
             self._keep(replace(self._kept, pedals=pedals.words()))
+
+    def _on_break_chosen(self, state: BreakState) -> None:
+        if self._kept is not None:
+            self._keep(replace(self._kept, break_minutes=state.minutes))
 
     @Slot(object)
     def _on_sound(self, state: SoundState) -> None:

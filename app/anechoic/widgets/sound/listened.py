@@ -53,13 +53,21 @@ class Listened:
     played: tuple[PlayedSpan, ...] = ()
 
     @classmethod
-    def begin(cls, item: OpenItem, now: int) -> "Listened":
-        """Begin an item that is shown from now on (milliseconds of a steady clock)."""
+    def begin(cls, item: OpenItem, now: int, *, before_ms: int = 0) -> "Listened":
+        """Begin an item that is shown from now on (milliseconds of a steady clock).
+
+        Args:
+            item: the open clip with its texts.
+            now: the moment.
+            before_ms: active time of an earlier sitting; its texts were read then.
+        """
         shown = (item.transcript, *(one.text for one in item.candidates), *(one.text for one in item.answers))
         return cls(
             speech=tuple((part.first, part.last) for part in item.speech),
             frames=item.frames,
-            clock=FairClock.start(now, words_shown=sum(len(text.split()) for text in shown)),
+            clock=FairClock.start(
+                now, words_shown=0 if before_ms else sum(len(text.split()) for text in shown), before_ms=before_ms
+            ),
         )
 
     @property

@@ -42,7 +42,6 @@ class AnswerArea(QWidget):
         self._shown = -1
         self._roomy, self._tight, self._has_beside = True, False, False
         self._looping: int | None = None
-        self._returned = _Returned()
         self._candidates = Panel(words("desk.candidates"))
         self._views = Segments(
             tuple(Segment(view, words(f"desk.view_{view.value}")) for view in CandidateView), label=words("desk.view")
@@ -80,7 +79,6 @@ class AnswerArea(QWidget):
         column.setSpacing(8)
         row.addLayout(column, 1)
         row.addWidget(self._sentences)
-        column.addWidget(self._returned)
         column.addWidget(self._candidates)
         column.addWidget(self._answer, 1)
         for rows in (self._rows, self._beside):
@@ -97,7 +95,6 @@ class AnswerArea(QWidget):
         if item is None or item.kind is TaskKind.COMMAND:
             self.clear()
             return
-        self._returned.show_item(item)
         self._show_candidates(item, state.choosing)
         if state.revision != self._shown:
             self._shown = state.revision
@@ -170,7 +167,6 @@ class AnswerArea(QWidget):
         self._reset.hide()
         self._legend.hide()
         self.editor.show_text("")
-        self._returned.clear()
 
     def _show_candidates(self, item: OpenItem, choosing: Choosing) -> None:
         self._candidates.setVisible(bool(item.candidates))
@@ -230,33 +226,6 @@ class AnswerArea(QWidget):
         # While typing the caret moves before the text is told; the edit brings its own caret.
         if self.editor.text() == self._presenter.state.draft.text:
             self._presenter.move_cursor(characters(self.editor.text(), moved.cursor))
-
-
-class _Returned(Panel):
-    """The supervisor's comment beside work that came back."""
-
-    def __init__(self) -> None:
-        super().__init__(words("desk.returned"), kind="tint")
-        self._comment = PlainLabel("", type="reading", wraps=True)
-        self._before = PlainLabel("", type="small", tone="ink2", wraps=True)
-        self.body.addWidget(self._comment)
-        self.body.addWidget(self._before)
-        self.hide()
-
-    def show_item(self, item: OpenItem) -> None:
-        """Show the comment, or nothing."""
-        if item.returned is None:
-            self.clear()
-            return
-        self._comment.setText(item.returned.comment)
-        self._before.setText(words("desk.returned_words", text=item.returned.text))
-        self.setVisible(True)
-
-    def clear(self) -> None:
-        """Drop the texts."""
-        self._comment.setText("")
-        self._before.setText("")
-        self.hide()
 
 
 class _Scrolled(QScrollArea):

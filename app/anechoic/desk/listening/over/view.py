@@ -18,6 +18,9 @@ from anechoic.widgets.panel import OverPanel
 from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.words import told, words
 
+_REASONS = tuple(reason for reason in SkipReason if reason is not SkipReason.HAND_OVER)
+"""Handing over belongs to the stop key."""
+
 
 class DeskPanel(Protocol):
     """What every panel over the work can."""
@@ -82,7 +85,7 @@ class SkipPanel(OverPanel):
         super().__init__(words("desk.skip_title"), note=words("desk.skip_note"), parent=parent)
         self._presenter = presenter
         cards: list[ActCard] = []
-        for number, reason in enumerate(SkipReason, start=1):
+        for number, reason in enumerate(_REASONS, start=1):
             card = ActCard(
                 reason,
                 words(f"desk.skip_{reason.value}"),
@@ -107,13 +110,12 @@ class SkipPanel(OverPanel):
 
     def choose(self, number: int) -> None:
         """Take a digit."""
-        reasons = list(SkipReason)
-        if 1 <= number <= len(reasons):
-            self._skip(reasons[number - 1])
+        if 1 <= number <= len(_REASONS):
+            self._skip(_REASONS[number - 1])
 
     def count(self) -> int:
         """Give how many digits choose something."""
-        return len(SkipReason)
+        return len(_REASONS)
 
     def close_over(self) -> None:
         """Forget the note with the panel."""

@@ -1,7 +1,19 @@
 """Answers, reviews, receipts, and evidence of what was refused."""
 
-from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary, String, Table, UniqueConstraint, text
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    String,
+    Table,
+    UniqueConstraint,
+    text,
+)
 
+from anechoic.rules.appeal import AppealState
 from anechoic.rules.task import ReviewReason, Verdict
 from anechoic.store.facility.tables.base import METADATA, identity, moment, refers, sealed, state
 
@@ -40,11 +52,14 @@ REVIEW = Table(
     *state("state", ("waiting", "open", "decided", "returned", "withdrawn")),
     refers("supervisor", "person", nullable=True),
     refers("first_supervisor", "person", nullable=True),  # who returned it sees it again
+    refers("not_by", "person", nullable=True),  # an appeal goes to somebody else than who returned it
     *state("verdict", Verdict, nullable=True),
     sealed("sealed_body", nullable=True),
     sealed("sealed_signatures", nullable=True),
+    Column("active_ms", BigInteger, nullable=False, server_default="0"),
     moment("created"),
     moment("decided", nullable=True),
+    CheckConstraint("not_by IS NULL OR supervisor IS NULL OR not_by <> supervisor", name="another_supervisor"),
     Index("ix_review_task", "task"),
     Index(
         "uq_review_live_task",
@@ -62,6 +77,31 @@ REVIEWED_ANSWER = Table(
     refers("answer", "answer"),
     UniqueConstraint("review", "answer"),
     Index("ix_reviewed_answer_answer", "answer"),
+)
+
+_STANDING = text("state <> 'withdrawn'")
+
+# The answer that stands unchanged against a return; its reason lies in the answer's own sealed body.
+APPEAL = Table(
+    "appeal",
+    METADATA,
+    refers("answer", "answer", primary_key=True),
+    refers("person", "person"),
+    refers("against", "review"),
+    *state("state", AppealState),
+    moment("made"),
+    moment("decided", nullable=True),
+    moment("told", nullable=True),  # when its person read the outcome
+    # One appeal a return and person.
+    Index(
+        "uq_appeal_against_person",
+        "against",
+        "person",
+        unique=True,
+        sqlite_where=_STANDING,
+        postgresql_where=_STANDING,
+    ),
+    Index("ix_appeal_person", "person"),
 )
 
 RECEIPT = Table(

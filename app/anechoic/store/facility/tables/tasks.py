@@ -83,6 +83,7 @@ LEASE = Table(
     # One live lease a task and person; one live review a task.
     Index("uq_lease_live_task_person", "task", "person", unique=True, sqlite_where=_LIVE, postgresql_where=_LIVE),
     Index("ix_lease_state_ends", "state", "ends"),
+    Index("ix_lease_person", "person"),
 )
 
 # K_release of each clip of a package: wrapped, deleted when the lease is over or the clip withdrawn.

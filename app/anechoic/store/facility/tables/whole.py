@@ -1,6 +1,29 @@
 """All tables at once: importing this module makes METADATA complete."""
 
-from anechoic.store.facility.tables import answers, approvals, batches, gold, masks, people, record, stations, tasks
+from anechoic.store.facility.tables import (
+    answers,
+    approvals,
+    batches,
+    care,
+    gold,
+    masks,
+    people,
+    record,
+    stations,
+    tasks,
+)
 from anechoic.store.facility.tables.base import METADATA
 
-__all__ = ["METADATA", "answers", "approvals", "batches", "gold", "masks", "people", "record", "stations", "tasks"]
+__all__ = [
+    "METADATA",
+    "answers",
+    "approvals",
+    "batches",
+    "care",
+    "gold",
+    "masks",
+    "people",
+    "record",
+    "stations",
+    "tasks",
+]

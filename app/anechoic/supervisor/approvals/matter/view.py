@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSi
 
 from anechoic.supervisor.approvals.actions import Word, fingerprint_lines
 from anechoic.supervisor.approvals.presenter import ApprovalsPresenter, State
-from anechoic.supervisor.moments import moment
 from anechoic.widgets.buttons import ActButton, ButtonKind
+from anechoic.widgets.moments import moment
 from anechoic.widgets.painted import Painted
 from anechoic.widgets.panel import Panel, hairline
 from anechoic.widgets.plain import PlainLabel

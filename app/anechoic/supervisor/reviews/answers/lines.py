@@ -94,16 +94,31 @@ def _answer(item: OpenItem, answer: ReviewedAnswer, digit: int | None, *, chosen
         notes.insert(0, words("supervisor.skipped", reason=_reason(answer.skipped)))
     elif not said:
         notes.insert(0, words("supervisor.no_words"))
+    notes += _before(answer)
     return AnswerLine(
         digit=digit,
         caption=caption,
         text=said,
-        note=joined("  ", notes),
+        note=joined("\u2028", notes),
         chosen=chosen,
         changed=changed if said else (),
         own=source is None or (answer.origin is Origin.OWN and answer.command is None),
         spoken=f"{caption}: {said}",
     )
+
+
+def _before(answer: ReviewedAnswer) -> list[str]:
+    """Say what went before an answer that came again: the words, the return, and what its person says to it."""
+    before = answer.before
+    if before is None:
+        return []
+    said = [words("supervisor.before_words", text=plain(before.text))] if not before.appeal and before.text else []
+    if before.comment:
+        said.append(words("supervisor.before_comment", comment=plain(before.comment)))
+    if before.reply:
+        name = "supervisor.before_appeal" if before.appeal else "supervisor.before_reply"
+        said.append(words(name, reply=plain(before.reply)))
+    return said
 
 
 def _changed(answer: ReviewedAnswer, said: str) -> Places | None:

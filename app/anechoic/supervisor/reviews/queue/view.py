@@ -4,10 +4,10 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from anechoic.supervisor.moments import moment
 from anechoic.supervisor.reviews.state import State
 from anechoic.widgets.language import decimal
 from anechoic.widgets.languages import language_name
+from anechoic.widgets.moments import moment
 from anechoic.widgets.painted import PaintedButton
 from anechoic.widgets.panel import Panel
 from anechoic.widgets.plain import PlainLabel, joined

@@ -1,4 +1,4 @@
-"""Times of day as the supervisor's pages say them."""
+"""Times of day as pages say them."""
 
 from datetime import datetime
 
