@@ -64,6 +64,7 @@ from anechoic.widgets.shell.language_choice import LanguageChoice, LanguagePrese
 from anechoic.widgets.shell.page import Place
 from anechoic.widgets.shell.preferences import PreferencesKeeper
 from anechoic.widgets.shell.rest import RestPage
+from anechoic.widgets.shell.resting import Resting
 from anechoic.widgets.shell.window import ShellWindow
 from anechoic.widgets.sound.driver import SoundDriver
 from anechoic.widgets.sound.ears import EarsWatch
@@ -137,8 +138,6 @@ class Room(QObject):
         )
         self.progress = ProgressPresenter(port, self._breaks, self)
         self._day = DayNotices(port, self.window.notices, self._breaks, self)
-        self._rest = RestPage()
-        self._back_to = Place.QUEUE
         self._parting = ""
         self._left_alone = self._ends_anyway()
         self._closed = False
@@ -173,7 +172,9 @@ class Room(QObject):
         self.window.add_page(Place.APPROVALS, ApprovalsView(self.approvals))
         self.window.add_page(Place.KEYS, KeymapView(self.keymap, self.keys))
         self.window.add_page(Place.PROGRESS, ProgressView(self.progress))
-        self.window.add_page(Place.BREAK, self._rest)
+        rest = RestPage()
+        self.window.add_page(Place.BREAK, rest)
+        self.resting = Resting(self.window, rest, self._breaks, self._idle)
 
     def _connect(self) -> None:
         self.appearance.changed.connect(self._wear)
@@ -186,9 +187,9 @@ class Room(QObject):
         self._ears.changed.connect(self.progress.set_ears)
         for page in (self.listening, self.reviews):
             page.changed.connect(lambda _: self._be_calm())
-            page.rested.connect(self._on_rested)
-        self._day.rested.connect(self._on_rested)
-        self._rest.left.connect(self._on_back)
+            page.rested.connect(self.resting.begin)
+        self._day.rested.connect(self.resting.begin)
+        self.resting.turned.connect(self._be_calm)
         self.queue.went.connect(self._on_went)
         for presenter in (self.listening, self.reviews, self.approvals, self.keymap, self.progress):
             presenter.left.connect(self._on_left)
@@ -289,9 +290,9 @@ class Room(QObject):
             case TriedElsewhere():
                 self.window.notices.show_notice(_elsewhere(event))
             case Opened():
-                self._go(Place.REVIEWS if event.review else Place.DESK)
+                self.resting.go(Place.REVIEWS if event.review else Place.DESK)
             case NothingToOpen():
-                self._go(Place.QUEUE)
+                self.resting.go(Place.QUEUE)
             case Failed() if self.window.place is not Place.SIGN_IN:
                 self.window.notices.show_notice(
                     Notice(f"failed_{event.code}", told(event.text), tone=NoticeTone.CAUTION, lasts_ms=_NOTICE_MS)
@@ -307,42 +308,18 @@ class Room(QObject):
     def _on_went(self, went: WentTo) -> None:
         self.window.go(went.place)
 
-    def _go(self, place: Place) -> None:
-        """Go there, or after the break."""
-        if self.window.place is Place.BREAK:
-            self._back_to = place
-            # What opened took the focus, unseen.
-            self._rest.setFocus()
-        else:
-            self.window.go(place)
-
     def _may_tell(self) -> bool:
         content = self.window.place in {Place.DESK, Place.REVIEWS, Place.QUEUE, Place.PROGRESS}
         return content and not self.window.covered and not self.window.sounding() and not self._is_calm()
 
     def _is_calm(self) -> bool:
         stopped = self.listening.state.panel.calm or self.reviews.state.panel is ReviewPanel.STOPPED
-        return self.window.place is Place.BREAK or stopped
+        return self.resting.now or stopped
 
     def _be_calm(self) -> None:
         calm = self._is_calm()
         self._bar.set_calm(calm=calm)
         self._day.set_calm(calm=calm)
-
-    def _on_rested(self) -> None:
-        if self.window.place is None or self.window.place in {Place.SIGN_IN, Place.BREAK}:
-            return
-        self._back_to = self.window.place
-        self._breaks.rest()
-        self.window.go(Place.BREAK)
-        self._idle.wake_only(only=False)
-        self._be_calm()
-
-    def _on_back(self) -> None:
-        if self.window.place is Place.BREAK:
-            self._idle.wake_only(only=True)
-            self.window.go(self._back_to)
-            self._be_calm()
 
     def _on_notice(self, acted: NoticeActed) -> None:
         self.window.notices.withdraw(acted.key)

@@ -59,7 +59,7 @@ class DayScenes(Scenes):
         yield "desk-break-due", self.break_due
         yield "stopped", lambda: self.panel(Panel.STOPPED)
         yield "let-go", self.let_go
-        yield "break", self.room._on_rested
+        yield "break", self.room.resting.begin
         yield "review-appeal", self.review
 
     def begin(self) -> None:
@@ -121,7 +121,7 @@ class DayScenes(Scenes):
         self.port.say(Submitted(item.task, may_take_back=True))
 
     def review(self) -> None:
-        self.room._on_back()
+        self.room.resting.end()
         self.port.say(SignedOut(""))
         self.port.say(SignedIn("R. Adeyemi", (Role.SUPERVISOR,), resumed=True))
         rows = tuple(

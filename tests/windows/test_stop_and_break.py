@@ -166,22 +166,22 @@ def test_one_key_leads_back_from_a_break(desk: DeskRoom, key: Qt.Key) -> None:
 
 def test_the_fair_clock_stands_still_during_a_break(desk: DeskRoom) -> None:
     now = 10_000
-    desk.room.listening._now = lambda: now
+    desk.room.listening._hearing._now = lambda: now
     desk.open()
     desk.key(K.Key_W, "w")
     desk.type("a")
-    before = desk.room.listening._listened.clock.busy
+    before = desk.room.listening._hearing._listened.clock.busy
     desk.key(K.Key_B, "", held=ALT)
     now += 10 * MINUTE
     desk.key(K.Key_Return)
     desk.key(K.Key_W, "w")
     desk.type("b")
-    assert desk.room.listening._listened.clock.busy == before
+    assert desk.room.listening._hearing._listened.clock.busy == before
 
 
 def test_a_clip_that_opens_during_a_break_waits_for_its_end(desk: DeskRoom) -> None:
     desk.sign_in()
-    desk.room._on_rested()
+    desk.room.resting.begin()
     desk.say(Opened(some_item()))
     assert _place(desk) is Place.BREAK
     desk.key(K.Key_Return)

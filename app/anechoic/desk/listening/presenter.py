@@ -5,12 +5,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from anechoic.audio.frames import Span
 from anechoic.desk.listening import draft as drafts
 from anechoic.desk.listening.answer import choosing
 from anechoic.desk.listening.answer.choosing import CandidateView, Choosing
-from anechoic.desk.listening.state import UNTOUCHED, Hearing, Panel, State, Way
-from anechoic.rules.heard import gate_open
+from anechoic.desk.listening.hearing import ClipHearing
+from anechoic.desk.listening.state import UNTOUCHED, Panel, State, Way
 from anechoic.rules.marks import Mark
 from anechoic.rules.task import Flag, SkipReason, TaskKind
 from anechoic.station.port import (
@@ -36,12 +35,10 @@ from anechoic.station.port import (
     TakeBack,
     TakeBackRefused,
 )
-from anechoic.widgets.sound.listened import Listened, StretchHeard
+from anechoic.widgets.sound.listened import StretchHeard
 from anechoic.widgets.sound.state import SoundState
 from anechoic.wire.work import CommandAnswer
 
-_SAYINGS = 20
-"""How often a clip the share heard is said anew while it plays."""
 _SAVE_AFTER_MS = 700
 """A draft is on its way within this time after the last change, so that it is stored within a second."""
 
@@ -70,11 +67,8 @@ class ListeningPresenter(QObject):
     def __init__(self, port: Port, now: Callable[[], int], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._port = port
-        self._now = now
         self._state = State()
-        self._listened = Listened()
-        self._live = 0.0
-        self._selected: Span | None = None
+        self._hearing = ClipHearing(now)
         self._sent = UNTOUCHED
         self._wish: CandidateView | None = None
         self._saver = QTimer(self)
@@ -125,8 +119,7 @@ class ListeningPresenter(QObject):
 
     def _open(self, item: OpenItem) -> None:
         self._close("", another=True)
-        self._listened = Listened.begin(item, self._now(), before_ms=item.draft.active_ms)
-        self._live = 0.0
+        self._hearing.begin(item)
         self._sent = item.draft
         draft = drafts.first_draft(item)
         self._show(
@@ -167,24 +160,24 @@ class ListeningPresenter(QObject):
         """Count what was heard and tell the record."""
         if self._state.item is None:
             return
-        self._listened = self._listened.heard(stretch)
+        self._hearing.heard(stretch)
         for span in stretch.played:
             self._port.send(Played(span))
-        self._show(replace(self._state, heard=self._listened.share))
+        self._show(replace(self._state, heard=self._hearing.share))
 
     def on_sound(self, sound: SoundState) -> None:
         """Follow what is selected, and what is heard while it plays: the gate's sentence must not wait for the end."""
-        self._selected = sound.selection
+        self._hearing.selected = sound.selection
         if self._state.item is None or not sound.playing:
             return
-        before, self._live = self._live, self._listened.share_of(sound.heard)
-        if int(before * _SAYINGS) != int(self._live * _SAYINGS):
-            self.hearing.emit(Hearing(self._live))
+        said = self._hearing.follow(sound)
+        if said is not None:
+            self.hearing.emit(said)
 
     @property
     def heard_enough(self) -> bool:
         """Whether the gate is open, what plays at this moment counted."""
-        return gate_open(max(self._state.heard, self._live))
+        return self._hearing.enough
 
     # ---- the answer --------------------------------------------------------------------------------------------------
 
@@ -198,7 +191,7 @@ class ListeningPresenter(QObject):
 
     def edit(self, text: str, cursor: int) -> None:
         """Take what was typed."""
-        self._listened = self._listened.typed(self._now())
+        self._hearing.typed()
         self._compose(lambda now: choosing.type_text(now, text, cursor))
 
     def move_cursor(self, cursor: int) -> None:
@@ -235,16 +228,16 @@ class ListeningPresenter(QObject):
 
     def toggle_flag(self, flag: Flag) -> None:
         """Put a flag on or take it off; a personal detail goes with the stretch that is selected."""
-        self._change(lambda draft, _item: drafts.toggle_flag(draft, flag, self._selected))
+        self._change(lambda draft, _item: drafts.toggle_flag(draft, flag, self._hearing.selected))
 
     def set_comment(self, comment: str) -> None:
         """Take what was typed as a comment."""
-        self._listened = self._listened.typed(self._now())
+        self._hearing.typed()
         self._change(lambda draft, _item: replace(draft, comment=comment, started=True))
 
     def set_command(self, command: CommandAnswer) -> None:
         """Take the answer of a command-grading task."""
-        self._listened = self._listened.typed(self._now())
+        self._hearing.typed()
         self._change(lambda draft, _item: replace(draft, command=command, started=True))
 
     def refuse_early(self, gate: str) -> bool:
@@ -265,7 +258,7 @@ class ListeningPresenter(QObject):
         else:
             self._saver.stop()
             self._show(replace(self._state, way=Way.SUBMITTING, message="", panel=Panel.NONE))
-            self._port.send(Submit(self._state.draft, self._listened.played, self._listened.active_ms(self._now())))
+            self._port.send(Submit(self._state.draft, self._hearing.played, self._hearing.active_ms))
 
     def skip(self, reason: SkipReason, note: str, *, note_needed: str) -> None:
         """Give the item back with a reason; `other` without a note says the sentence given."""
@@ -276,11 +269,11 @@ class ListeningPresenter(QObject):
             return
         self._saver.stop()
         self._show(replace(self._state, way=Way.SUBMITTING, message="", panel=Panel.NONE))
-        self._port.send(SkipItem(reason, note.strip(), self._listened.played, self._listened.active_ms(self._now())))
+        self._port.send(SkipItem(reason, note.strip(), self._hearing.played, self._hearing.active_ms))
 
     def set_reply(self, reply: str) -> None:
         """Take what was typed as a reply to the supervisor."""
-        self._listened = self._listened.typed(self._now())
+        self._hearing.typed()
         self._change(lambda draft, _item: replace(draft, reply=reply, started=True))
 
     def appeal(self, *, reason_missing: str) -> bool:
@@ -293,7 +286,7 @@ class ListeningPresenter(QObject):
             return False
         self.save_now()
         self._show(replace(state, way=Way.SUBMITTING, message="", panel=Panel.NONE))
-        self._port.send(Appeal(state.draft.reply, self._listened.played, self._listened.active_ms(self._now())))
+        self._port.send(Appeal(state.draft.reply, self._hearing.played, self._hearing.active_ms))
         return True
 
     def take_back(self) -> None:
@@ -318,7 +311,7 @@ class ListeningPresenter(QObject):
         if self._state.panel is Panel.STOPPED and self._state.way is Way.OPEN:
             self.save_now()
             self._show(replace(self._state, way=Way.SUBMITTING, message="", panel=Panel.LET_GO))
-            self._port.send(SkipItem(reason, "", self._listened.played, self._listened.active_ms(self._now())))
+            self._port.send(SkipItem(reason, "", self._hearing.played, self._hearing.active_ms))
 
     def undo_stop(self) -> None:
         """Take the stop back, and what was given away by it."""
@@ -343,8 +336,8 @@ class ListeningPresenter(QObject):
     def leave(self) -> None:
         """Go to the queue; the draft is kept, and the time that was worked."""
         self.save_now()
-        if self._state.way is Way.OPEN and not self._state.draft.started and self._listened.played:
-            self._port.send(SaveDraft(replace(UNTOUCHED, active_ms=self._listened.active_ms(self._now()))))
+        if self._state.way is Way.OPEN and not self._state.draft.started and self._hearing.played:
+            self._port.send(SaveDraft(replace(UNTOUCHED, active_ms=self._hearing.active_ms)))
         if self._state.item is not None:
             self._port.send(CloseItem())
             # Nothing more is saved of it: the page says so again when it goes behind.
@@ -365,7 +358,7 @@ class ListeningPresenter(QObject):
         draft = self._state.draft
         if self._state.way is Way.OPEN and draft.started and draft != self._sent:
             self._sent = draft
-            self._port.send(SaveDraft(replace(draft, active_ms=self._listened.active_ms(self._now()))))
+            self._port.send(SaveDraft(replace(draft, active_ms=self._hearing.active_ms)))
 
     @property
     def transcribes(self) -> bool:

@@ -11,13 +11,13 @@ from anechoic.audio.player import Player
 from anechoic.audio.side import Side
 from anechoic.audio.stretch import NORMAL
 from anechoic.errors import Unavailable
-from anechoic.rules.heard import FASTEST_MILLI
 from anechoic.station.port import OpenItem
 from anechoic.widgets.sound.levelled import LevelledCopy, zero_edges
 from anechoic.widgets.sound.listened import StretchHeard as StretchHeard
 from anechoic.widgets.sound.outputs import OutputsWatch
 from anechoic.widgets.sound.state import Again, stepped
 from anechoic.widgets.sound.state import SoundState as SoundState
+from anechoic.widgets.sound.stock import Stock
 
 _TICK_MS = 16
 SAY_AGAIN_S = 2.0
@@ -48,8 +48,7 @@ class SoundDriver(QObject):
         self._copy: LevelledCopy | None = None
         self._coming: LevelledCopy | None = None
         self._view = _NO_SOUND
-        self._counted = 0
-        self._kept: tuple[Span, ...] = ()
+        self._stock = Stock()
         self._began = 0
         self._run_speed = NORMAL
         self._until: int | None = None
@@ -77,7 +76,7 @@ class SoundDriver(QObject):
         self._copy = LevelledCopy(item.pcm, item.rate, speech_band=self._state.speech_band)
         # Nothing to hear yet: this forgets what was heard of the clip before and wakes the device.
         self._player.open(_NO_SOUND, item.rate)
-        self._counted, self._kept = 0, ()
+        self._stock.forget()
         self._show(replace(self._state.without_clip(), rate=item.rate, frames=item.frames, problem=""))
 
     def close(self) -> None:
@@ -344,19 +343,13 @@ class SoundDriver(QObject):
             self._player.pause()
             heard = self._player.heard()
         position = self._player.position()
-        new = heard[self._counted :]
-        self._kept = self._worth(heard)
-        self._counted = len(heard)
+        new = self._stock.take(heard, self._run_speed)
         self._timer.stop()
         if new:
             energy = sum(map(self._copy.energy, new)) * NORMAL / self._run_speed if self._copy else 0.0
             self.stretch_heard.emit(StretchHeard(new, self._began, _now(), self._run_speed, energy))
         place = int(position) if self._state.playing and position is not None else self._state.position
-        self._show(replace(self._state, heard=self._kept, position=place))
-
-    def _worth(self, heard: tuple[Span, ...]) -> tuple[Span, ...]:
-        """Give what counts as heard: the map must not show as heard what the gate will ask for again."""
-        return self._kept + (heard[self._counted :] if self._run_speed <= FASTEST_MILLI else ())
+        self._show(replace(self._state, heard=self._stock.kept, position=place))
 
     def _settle(self) -> None:
         """Take stock, and be silent from now on."""
@@ -368,7 +361,8 @@ class SoundDriver(QObject):
     def _on_tick(self) -> None:
         position: Frame | None = self._player.position()
         if position is not None:
-            self._show(replace(self._state, position=int(position), heard=self._worth(self._player.heard())))
+            heard = self._stock.worth(self._player.heard(), self._run_speed)
+            self._show(replace(self._state, position=int(position), heard=heard))
 
     @Slot()
     def _on_ended(self) -> None:
