@@ -15,10 +15,13 @@ from anechoic.admin.station import commands as station_program
 from anechoic.facility.ingest.glossary import TermLine
 from anechoic.facility.ingest.manifest import CandidateLine, Consent, ContextLine, GoldLine, ItemLine, Profile
 from anechoic.rules.batch import BY_CODE
+from anechoic.widgets.keys.bindings import Stroke
+from anechoic.widgets.keys.defaults import desk_keys, list_keys
+from anechoic.widgets.keys.physical import PhysicalKey
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "resources" / "docs"
-GUIDES = ("facility", "workstation", "batch", "record", "delivery")
+GUIDES = ("contractor", "facility", "workstation", "batch", "record", "delivery")
 PARSERS: dict[str, Callable[[], argparse.ArgumentParser]] = {
     "anechoic-facility": facility_program._parser,
     "anechoic-station": station_program._parser,
@@ -110,3 +113,33 @@ def test_readme_leads_to_every_guide() -> None:
 
 def _section(heading: str) -> str:
     return (DOCS / "batch.md").read_text().split(f"{heading}\n", 1)[1].split("\n## ", 1)[0]
+
+
+_KEY_NAMES = {"Enter": "ENTER", "Esc": "ESCAPE"}
+
+
+def _strokes_of_the_guide() -> Iterator[Stroke]:
+    text = (DOCS / "contractor.md").read_text()
+    named = re.findall(r"\*\*((?:Ctrl\+|Alt\+|Shift\+)*(?:[A-Z]|F\d+|Enter|Esc))\*\*", text)
+    named += re.findall(r"(?<![\w+])((?:Ctrl\+|Alt\+)+[A-Z]|F\d+)(?![\w+])", text)
+    for name in named:
+        *held, key = name.split("+")
+        yield Stroke(
+            PhysicalKey[_KEY_NAMES.get(key, key.upper())],
+            ctrl="Ctrl" in held,
+            alt="Alt" in held,
+            shift="Shift" in held,
+        )
+
+
+def test_every_key_of_the_contractors_guide_does_something() -> None:
+    bound = desk_keys().joined(list_keys())
+    strokes = set(_strokes_of_the_guide())
+    assert len(strokes) > 20
+    idle = [one for one in strokes if bound.act(one, typing=False) is None and bound.act(one, typing=True) is None]
+    assert idle == []
+
+
+def test_the_contractors_guide_shows_every_picture_once() -> None:
+    shown = re.findall(r"\]\(guide/([\w-]+)\.png\)", (DOCS / "contractor.md").read_text())
+    assert sorted(shown) == sorted(path.stem for path in (DOCS / "guide").glob("*.png"))

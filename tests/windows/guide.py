@@ -20,10 +20,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from anechoic.audio.frames import Span
 from anechoic.desk.listening.answer.view import AnswerArea
 from anechoic.desk.listening.rail.view import Rail
+from anechoic.desk.listening.returned.view import ReturnedPanel
 from anechoic.desk.listening.state import Panel
-from anechoic.rules.task import Flag
+from anechoic.rules.task import Flag, TaskKind
 from anechoic.widgets.differences.strip import DifferenceStrip
 from anechoic.widgets.hints import HintsBar
+from anechoic.widgets.keys.acts import Act
+from anechoic.widgets.keys.router import Acted
 from anechoic.widgets.provenance_edit import ProvenanceEdit
 from anechoic.widgets.shell.page import Place
 from anechoic.widgets.sound.driver import StretchHeard
@@ -61,7 +64,12 @@ class Tour:
 
     def __init__(self, pictures: ModuleType) -> None:
         self.pictures = pictures
-        self.scenes: Any = pictures.Scenes(pictures.Variant("guide", WIDE, HIGH))
+        # The states of the desk, of writing and of a person's day, all in one window.
+        days = importlib.import_module("windows.picture_day")
+        writing = importlib.import_module("windows.picture_writing")
+        self.days: Any = days.DayScenes(pictures.Variant("guide", WIDE, HIGH))
+        self.scenes: Any = self.days
+        self.glossary = writing.GLOSSARY
         self.window: QWidget = self.scenes.room.window
 
     def part(self, kind: type[QWidget]) -> Callable[[], QWidget]:
@@ -86,14 +94,18 @@ class Tour:
             Picture("sound", self._heard, (part(Transport), part(WaveformView)), part(SoundSection)),
             Picture("choosing", self._mended, (part(DifferenceStrip), part(ProvenanceEdit)), part(AnswerArea)),
             Picture("flags", lambda: self.scenes.panel(Panel.FLAGS)),
+            Picture("signs", lambda: self._write(Act.INSERT_SIGN)),
+            Picture("terms", lambda: self._write(Act.INSERT_TERM)),
             Picture("stopped", lambda: self.scenes.panel(Panel.STOPPED)),
-            Picture("returned", self._returned, (), part(AnswerArea)),
             Picture("all-keys", lambda: self.scenes.panel(Panel.HELP)),
+            Picture("returned", self._returned, (part(ReturnedPanel),)),
+            Picture("progress", self._progress),
             Picture("change-keys", self._keys),
         )
 
     def _desk(self) -> None:
-        self.scenes.open(self.pictures.some_translation(), heard=0.4)
+        item = self.pictures.real(TaskKind.TRANSLATION, glossary=self.glossary)
+        self.scenes.open(item, heard=0.4)
 
     def _heard(self) -> None:
         desk, driver = self.scenes.room.listening, self.scenes.room._drivers[0]
@@ -109,7 +121,17 @@ class Tour:
 
     def _returned(self) -> None:
         self.scenes.room.listening.go_on()
-        self.scenes.open(self.pictures.returned(), heard=0.2)
+        back = importlib.import_module("windows.picture_day").replace_back(may_appeal=True)
+        self.scenes.open(self.pictures.real(TaskKind.TRANSLATION, returned=back), heard=0.2)
+
+    def _write(self, act: Act) -> None:
+        self.scenes.room.listening.go_on()
+        self.part(ProvenanceEdit)().setFocus()
+        self.scenes.room.window.act(Acted(act, typing=True))
+
+    def _progress(self) -> None:
+        self.scenes.room.listening.go_on()
+        self.days.progress()
 
     def _keys(self) -> None:
         self.scenes.room.listening.go_on()
@@ -172,7 +194,7 @@ def _mark(painter: QPainter, rect: QRect, number: int) -> None:
 
 def main() -> int:
     """Write all pictures."""
-    pictures = importlib.import_module("picture_desk")
+    pictures = importlib.import_module("windows.picture_desk")
     application = QApplication([])
     pictures.dress(application)
     PICTURES.mkdir(parents=True, exist_ok=True)
