@@ -14,6 +14,7 @@ from anechoic.facility.contents import open_contents
 from anechoic.facility.ingest import batch as ingest
 from anechoic.facility.ingest.listing import listed
 from anechoic.facility.ingest.report import Report
+from anechoic.store.facility import care
 from anechoic.store.facility.tables.batches import CLIP, CONTENT_KEY, ITEM
 from anechoic.store.facility.tables.record import RECORD_LEAF
 from anechoic.store.facility.tables.tasks import TASK
@@ -84,6 +85,25 @@ def test_words_at_their_times_are_kept_with_the_clip(bench: Bench, delivered: De
         ("de", 16_000, 20_000, False),
         ("it-1", 20_000, 32_000, True),
     ]
+
+
+def test_what_the_owner_calls_hard_to_hear_is_marked(bench: Bench, delivered: DeliveredBatch) -> None:
+    delivered.add("it-1", speech(3), hard_to_hear=True)
+    delivered.add("it-2", speech(3))
+    assert reasons(add(bench, delivered.write())) == {}
+    with bench.facility.database.read() as connection:
+        rows = connection.execute(
+            select(TASK.c.id, ITEM.c.sealed_ids, ITEM.c.id.label("item")).select_from(
+                TASK.join(CLIP, CLIP.c.id == TASK.c.clip).join(ITEM, ITEM.c.id == CLIP.c.item)
+            )
+        ).all()
+        marked = care.marked(connection, [row.id for row in rows])
+    names = {
+        json.loads(bench.facility.columns.open("item", "sealed_ids", row.item, row.sealed_ids))["item"]
+        for row in rows
+        if row.id in marked
+    }
+    assert names == {"it-1"}
 
 
 def test_no_word_and_no_id_of_the_owner_lies_readable(bench: Bench, delivered: DeliveredBatch) -> None:

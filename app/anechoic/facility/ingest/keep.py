@@ -14,11 +14,13 @@ from anechoic.facility.gold import seal_known
 from anechoic.facility.ingest.accept import Heard, Piece
 from anechoic.facility.ingest.manifest import Gold, ItemLine, Profile
 from anechoic.facility.tags import OwnersTags
+from anechoic.rules.exposure import HardMark
 from anechoic.rules.gold import Known, with_equals
 from anechoic.rules.record_kinds import RecordKind
 from anechoic.rules.task import TaskState
 from anechoic.seal.box import Box
 from anechoic.store.facility import batches as stored
+from anechoic.store.facility import care
 from anechoic.wire.work import Candidate, Context, TaskText
 
 _KEYS = "abcdef"
@@ -194,6 +196,8 @@ def _write(facility: Facility, connection: Connection, kept: Kept, rate: int, se
                 **_gold(facility, task, kept, whole=one.piece.of == 1),
             },
         )
+        if kept.item.hard_to_hear:
+            care.mark(connection, task, answer=None, why=HardMark.OWNER, at=now)
         ids = {"batch": kept.batch, "item": item, "clip": one.clip, "task": task}
         record.append(facility, connection, RecordKind.CLIP_ADDED, ids)
 

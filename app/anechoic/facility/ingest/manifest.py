@@ -98,6 +98,7 @@ class ItemLine(msgspec.Struct, frozen=True, kw_only=True):
     response_text: str = ""
     wake_word: str = ""
     made_for_training: bool = False
+    hard_to_hear: bool = False
 
 
 class GoldLine(msgspec.Struct, frozen=True):
