@@ -212,7 +212,7 @@ class ListeningView(QWidget):
         self._rail.fit(shape)
         tight = shape is SizeClass.TIGHT
         self._rail.setVisible(not tight)
-        self._rail_row.setVisible(tight)
+        self._rail_row.use(used=tight)
         look = look_of(self)
         large, beside = shape is SizeClass.LARGE, self.width() >= look.px(_WITH_SENTENCES)
         self._answer.fit(shape, beside=beside)

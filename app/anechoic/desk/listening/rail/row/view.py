@@ -68,6 +68,7 @@ class RailRow(QFrame):
         self._submit.acted.connect(self.submit_asked)
         self._submit.refused.connect(lambda _: self.submit_asked.emit())
         presenter.hearing.connect(self._on_hearing)
+        self.hide()
 
     def hold(self, marks: QWidget) -> None:
         """Take the error marks in, folded to one chip, after the comment."""
@@ -80,8 +81,15 @@ class RailRow(QFrame):
         self._caps = {button: told.cap(act) for button, act in (*acts, (self._submit, Act.SUBMIT))}
         self._fit()
 
+    def use(self, *, used: bool) -> None:
+        """Stand in the window, or not."""
+        self.setVisible(used)
+        self.show_state(self._presenter.state)
+
     def show_state(self, state: State) -> None:
-        """Show how the answer stands."""
+        """Show how the answer stands; while it does not stand in the window, nothing is measured for it."""
+        if self.isHidden():
+            return
         draft = state.draft
         # With the skip panel open the sentence stands there, beside the line it asks for.
         message = state.message if state.panel is not Panel.SKIP else ""
