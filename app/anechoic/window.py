@@ -211,6 +211,10 @@ class Room(QObject):
         if self._closed:
             return
         self._closed = True
+        application = QCoreApplication.instance()
+        if application is not None:
+            # A room that is closed must take no key of the next one.
+            application.removeEventFilter(self._idle)
         if self.window.place is not None:
             self.listening.save_now()
             self._preferences.save()

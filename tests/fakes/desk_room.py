@@ -55,9 +55,6 @@ class DeskRoom:
         return self.room._drivers[0]
 
     def close(self) -> None:
-        application = QCoreApplication.instance()
-        assert application is not None
-        application.removeEventFilter(self.room._idle)
         self.room.close()
         self.window.hide()
         self.window.deleteLater()

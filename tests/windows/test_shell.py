@@ -31,6 +31,7 @@ from anechoic.station.port import (
     TriedElsewhere,
 )
 from anechoic.widgets.buttons import ActButton
+from anechoic.widgets.provenance_edit import ProvenanceEdit
 from anechoic.widgets.shell.idle import Presence, PresenceChanged
 from anechoic.widgets.shell.page import Place
 from anechoic.widgets.sound.listened import StretchHeard
@@ -283,3 +284,15 @@ def test_how_somebody_listens_is_kept_with_them(room: DeskRoom) -> None:
     last = room.port.asked(SavePreferences)[-1].preferences
     assert last.ears_day > 1, "the ears of another day begin anew"
     assert last.ears_energy == 0.5
+
+
+def test_a_room_that_is_closed_takes_no_key_of_the_next_one(qtbot: QtBot) -> None:
+    first = DeskRoom(qtbot)
+    first.room._idle._turn(Presence.AWAY)
+    first.room.close()
+    second = DeskRoom(qtbot)
+    second.open()
+    second.key(K.Key_W, "w")
+    assert second.page.findChildren(ProvenanceEdit)[0].hasFocus()
+    second.close()
+    first.close()

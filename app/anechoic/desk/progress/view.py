@@ -47,6 +47,7 @@ class ProgressView(QWidget):
         self._help.closed.connect(lambda: presenter.show_help(shown=False))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("noRing", True)
+        self.setAccessibleName(words("day.title"))
         presenter.changed.connect(self._on_changed)
         self._on_changed(presenter.state)
 

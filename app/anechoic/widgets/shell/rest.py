@@ -30,6 +30,7 @@ class RestPage(QWidget):
         column.addWidget(self._page)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("noRing", True)
+        self.setAccessibleName(words("day.break_title"))
 
     @property
     def widget(self) -> QWidget:
