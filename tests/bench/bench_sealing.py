@@ -1,7 +1,7 @@
 """From sealed bytes to sound and picture, beside the bare cryptography they cannot do without.
 
 A real package and a real release of a facility lie on disk; the release's key was asked for before, as it is when a
-clip was released ahead. The clip has the samples of 10 s at 16 kHz.
+clip was released ahead, and its memory was taken. The clip has the samples of 10 s at 16 kHz.
 """
 
 import os
@@ -22,8 +22,9 @@ from anechoic.audio.peaks import Peaks
 from anechoic.seal.clip import Part, open_part_into, padded_length, seal_part
 from anechoic.seal.hybrid import HybridPrivate
 from anechoic.seal.kinds import Kind
+from anechoic.station.memory import LockedBuffer
 from anechoic.station.system.choose import this_system
-from anechoic.station.work.open_clip import OpenClip, open_clip
+from anechoic.station.work.open_clip import OpenClip, memory_ahead, open_clip
 from bench.table import Row, not_here, row, turns
 from fakes.sealed_work import SealedWork
 
@@ -56,13 +57,14 @@ def opening(folder: Path) -> list[Row]:
         ready, system = work.ready(), this_system()
         assert ready.item.clip == work.context.clips[0].clip
         opened: list[OpenClip] = []
+        ahead: list[LockedBuffer | None] = []
         wave, target = WaveImage(), QImage(1600, 300, QImage.Format.Format_RGB32)
 
         def pcm() -> None:
-            opened.append(open_clip(ready, work.station, system))
+            opened.append(open_clip(ready, work.station, system, memory=ahead.pop()))
 
         def drawn() -> None:
-            clip = open_clip(ready, work.station, system)
+            clip = open_clip(ready, work.station, system, memory=ahead.pop())
             peaks = Peaks.of(samples(clip.pcm))
             scale = TimeScale.whole(peaks.frames, left=0, width=1600)
             image = wave.paint(peaks, scale, 300, speech=(), theme=theme(ThemeName.LIGHT), gain=1.0)
@@ -71,10 +73,12 @@ def opening(folder: Path) -> list[Row]:
             painter.end()
             opened.append(clip)
 
-        def closed() -> None:
-            # Zeroing comes when a clip is done with, and is nobody's wait.
+        def between() -> None:
+            # Zeroing comes when a clip is done with, the next one's memory while it is heard: nobody waits for either.
             while opened:
                 opened.pop().close()
+            while len(ahead) < 2:
+                ahead.append(memory_ahead(ready.package, ready.item.clip, system))
 
         key, nonce = AESGCM.generate_key(256), bytes(12)
         cipher, sealed = AESGCM(key), AESGCM(key).encrypt(nonce, bytes(CLIP_BYTES), None)
@@ -82,9 +86,11 @@ def opening(folder: Path) -> list[Row]:
         def bare() -> None:
             cipher.decrypt(nonce, sealed, None)
 
+        between()
         pcm()
         assert len(opened[0].pcm) * 2 == CLIP_BYTES
-        first, picture, decrypt, _ = turns(pcm, drawn, bare, closed, rounds=ROUNDS)
+        between()
+        first, picture, decrypt, _ = turns(pcm, drawn, bare, between, rounds=ROUNDS)
     finally:
         work.close()
     peer = "bare AES-GCM of the samples"
