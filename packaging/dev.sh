@@ -13,7 +13,7 @@ Usage: bash packaging/dev.sh COMMAND
   demo [--unattended] ...     a training facility on this machine, ready to sign in
   test [PYTEST ARGUMENTS]     every test, or those named
   check                       format, lint, types, import contracts (seconds)
-  bench [NAME] [--json FILE]  measurements beside their limits; --page FILE writes the page of results
+  bench [NAME] [--json FILE]  measurements beside their limits
   freeze                      the workstation's bundle in dist/, inspected and started once
   run -- CMD ...              a command inside the environment .venv
 TEXT

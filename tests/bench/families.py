@@ -19,19 +19,10 @@ class Family(Enum):
     DESK = (
         "desk",
         "Desk",
-        *(
-            (
-                "submit",
-                "its play key",
-                "memory",
-                "presses",
-                "start to",
-                "align",
-                "key typed",
-                "row of differences",
-                "desk",
-                "choosing",
-            ),
+        (
+            *("submit", "its play key", "memory", "presses", "start to", "desk"),
+            *("align", "key typed", "row of differences", "choosing"),
+            *("two keys", "4,000 characters", "words of an answer", "300 terms", "writing"),
         ),
     )
     SOUND = (
