@@ -14,7 +14,7 @@ from typing import Any
 
 from bench.desk_batch import desk_batch
 from bench.table import Row, row
-from demo.sound import SoundServer
+from demo.sound import QUANTUM, SoundServer
 from fakes.facility_process import running_facility
 from fakes.workstation import Workstation, enrolled
 from fakes.x_display import Program, program_with
@@ -60,11 +60,18 @@ def answered(person: Workstation, profile: Path, variables: Mapping[str, str]) -
                 peer.ask("next")
                 bare.append(peer.until("painted_ms"))
     there = statistics.median(bare[2:])
+    soon = 2 * QUANTUM * 1_000 / 16_000 + 20 + 1_000 / 60
     against = "same window, item at hand"
     # The first two are warm-up on both sides.
     return [
         row("submit to next clip painted", statistics.median(painted[2:]), against, there, most=50),
-        row("its play key to the playhead moving", statistics.median(sounding[2:]), "a frame at 60 Hz", 16.7, most=50),
+        row(
+            "its play key to the playhead moving",
+            statistics.median(sounding[2:]),
+            "2 quanta, 20 ms, a frame",
+            soon,
+            most_ratio=1,
+        ),
         row("memory, one package open", held_kb / 1_024, "PySide6 window", least_kb / 1_024, most=300, unit="MB"),
     ]
 

@@ -71,6 +71,13 @@ def marks(row: Row) -> tuple[Mark, ...]:
     return tuple(found)
 
 
+def amount(value: float | None, unit: str) -> str:
+    """Write a value with its unit: four figures, thousands apart; nothing for none."""
+    if value is None:
+        return ""
+    return f"{value:,.0f} {unit}" if abs(value) >= 1_000 else f"{value:.4g} {unit}"
+
+
 def verdict(row: Row) -> str:
     """Say in one word how a row stands."""
     return {True: "met", False: "missed", None: "not measured here"}[row["met"]]

@@ -6,7 +6,7 @@ import os
 import platform
 from pathlib import Path
 
-from bench.families import Family, family, finding, verdict
+from bench.families import Family, amount, family, finding, verdict
 from bench.table import Row
 
 ROWS = "rows.json"
@@ -61,9 +61,9 @@ def table(rows: list[Row]) -> list[str]:
     for row in rows:
         cells = (
             row["name"],
-            _value(row["ours"], row["unit"]),
+            amount(row["ours"], row["unit"]),
             row["against"],
-            _value(row["theirs"], row["unit"]),
+            amount(row["theirs"], row["unit"]),
             "" if row["ratio"] is None else f"{row['ratio']:.2f}",
             row["budget"].replace("<=", "≤").replace(">=", "≥"),
             verdict(row) if row["met"] is not False else "**missed**",
@@ -75,10 +75,6 @@ def table(rows: list[Row]) -> list[str]:
 def _section(one: Family, rows: list[Row]) -> str:
     told = finding(one.title, rows)
     return "\n".join((f"## {one.title}", "", _WHAT[one], "", f"![{told}](bench/{one.file}.png)", "", *table(rows), ""))
-
-
-def _value(value: float | None, unit: str) -> str:
-    return "" if value is None else f"{value:.4g} {unit}"
 
 
 def _read(path: str) -> str:

@@ -11,19 +11,21 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QImageWriter, QPainter, QPen
 
 from anechoic.widgets.theme.fonts import families, load_fonts
 from anechoic.widgets.theme.tokens import ThemeName, theme
-from bench.families import Family, family, finding, marks, verdict
+from bench.families import Family, amount, family, finding, marks, verdict
 from bench.table import Row
 
 WIDE = 1280
 TOP, ROW, BOTTOM = 104, 58, 72
 NAMES, CHART, VALUES, EDGE = 24, 344, 848, 24
 """Where the columns begin, and the margin."""
-SCALE = 2
+SCALE = 1.5
 """Pixels a point: sharp where the page is shown large."""
+_SMALLEST = 100
+"""As Qt counts compression; the pictures travel with every installation."""
 LOOK = theme(ThemeName.LIGHT)
 
 
@@ -43,7 +45,10 @@ def draw(rows: list[Row], folder: Path, below: str) -> list[Path]:
     for one in Family:
         if mine := [row for row in rows if family(row) is one]:
             path = folder / f"{one.file}.png"
-            _Picture(one, mine).image(below).save(str(path))
+            writer = QImageWriter(str(path))
+            writer.setCompression(_SMALLEST)
+            if not writer.write(_Picture(one, mine).image(below)):
+                raise OSError(f"{path.name}: {writer.errorString()}")
             written.append(path)
     return written
 
@@ -57,7 +62,7 @@ class _Picture:
 
     def image(self, below: str) -> QImage:
         high = TOP + ROW * len(self._rows) + BOTTOM
-        image = QImage(WIDE * SCALE, high * SCALE, QImage.Format.Format_RGB32)
+        image = QImage(round(WIDE * SCALE), round(high * SCALE), QImage.Format.Format_RGB32)
         image.fill(QColor(LOOK.surface))
         painter = QPainter(image)
         painter.scale(SCALE, SCALE)
@@ -114,8 +119,8 @@ class _Picture:
         colour = {True: LOOK.ok, False: LOOK.stop, None: LOOK.ink3}[row["met"]]
         sign = {True: "✓", False: "×", None: "–"}[row["met"]]
         wide = WIDE - EDGE - VALUES
-        value = "" if row["ours"] is None else f"{row['ours']:.4g} {row['unit']}"
-        theirs = row["against"] if row["theirs"] is None else f"{row['theirs']:.4g} {row['unit']}, {row['against']}"
+        value = amount(row["ours"], row["unit"])
+        theirs = ", ".join(said for said in (amount(row["theirs"], row["unit"]), row["against"]) if said)
         self._text(painter, (VALUES, top + 6), value, size=14, colour=LOOK.hand, strong=True)
         budget = row["budget"].replace("<=", "≤").replace(">=", "≥").replace("x,", "×,")
         budget = f"{budget[:-1]}×" if budget.endswith("x") else budget

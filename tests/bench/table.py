@@ -55,13 +55,13 @@ def row(
     ratio = ours / theirs if theirs else None
     rules: list[tuple[str, bool]] = []
     if most_ratio is not None:
-        rules.append((f"<= {most_ratio:g}x", ratio is not None and ratio <= most_ratio))
+        rules.append((f"<= {most_ratio:.4g}x", ratio is not None and ratio <= most_ratio))
     if least_ratio is not None:
-        rules.append((f">= {least_ratio:g}x", ratio is not None and ratio >= least_ratio))
+        rules.append((f">= {least_ratio:.4g}x", ratio is not None and ratio >= least_ratio))
     if most is not None:
-        rules.append((f"<= {most:g} {unit}", ours <= most))
+        rules.append((f"<= {most:.4g} {unit}", ours <= most))
     if least is not None:
-        rules.append((f">= {least:g} {unit}", ours >= least))
+        rules.append((f">= {least:.4g} {unit}", ours >= least))
     return Row(
         name=name,
         ours=round(ours, 4),
