@@ -21,7 +21,7 @@ from anechoic.widgets.language import speak
 from anechoic.widgets.shell.appearance import Appearance
 from anechoic.widgets.shell.language_choice import LanguageChoice
 from anechoic.widgets.theme.look import Scale
-from anechoic.widgets.theme.style import apply
+from anechoic.widgets.theme.style import apply, dress
 from anechoic.widgets.theme.tokens import theme
 from anechoic.window import Room, SessionEnded
 
@@ -71,6 +71,8 @@ def run_window(system: System, findings: tuple[Finding, ...], start: Start) -> i
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Anechoic")
     speak(application, start.language.language)
+    # Before there are parts: a style and fonts that change later are told to each of them.
+    dress(application)
     profile = Profile(start.folder) if start.folder is not None else Profile.usual(system)
     port = ThreadPort(profile, system, findings)
     look = start.appearance or Appearance.for_screen(application.primaryScreen().availableSize().width())
@@ -115,7 +117,7 @@ def stay(application: QApplication, room: Room) -> SessionEnded | None:
 
 
 def dress_window(application: QApplication, room: Room) -> None:
-    """Put the house's look on the program and on a window."""
+    """Put the house's look on the program and on its windows, this one among them: once, for it is dear."""
     appearance = room.appearance.state
-    for target in (application, room.window):
-        apply(target, theme(appearance.theme), Scale(appearance.percent))
+    assert room.window in application.topLevelWidgets()
+    apply(application, theme(appearance.theme), Scale(appearance.percent))

@@ -1,5 +1,6 @@
 """Memory for the one open clip: kept from the disk and from neighbours, zeroed when it closes."""
 
+import ctypes
 from types import TracebackType
 from typing import Self
 
@@ -41,6 +42,12 @@ class LockedBuffer:
             length: bytes, even.
         """
         return self.view[offset : offset + length].toreadonly().cast("h")
+
+    def touch(self) -> None:
+        """Write zeros everywhere now, with other threads running: the first touch of secret memory is dear."""
+        # Mapped for this alone, so that nothing holds the memory when it is given back.
+        start = ctypes.c_char.from_buffer(self._memory)
+        ctypes.memset(ctypes.addressof(start), 0, len(self._memory))
 
     def zero(self) -> None:
         """Overwrite everything; safe to call twice. The pages are given back when nobody holds a view any more."""

@@ -56,7 +56,9 @@ def bring_in(shift: Shift, ready: ReadyClip, item: Item) -> OpenClip:
     shift.check_open_allowed()
     if shift.machine.is_buried(item.clip):
         raise Refused("This recording was withdrawn. Nothing of it may be opened any more.", code="withdrawn")
-    clip = open_clip(ReadyClip(item, ready.package, ready.release_key), shift.identity.hybrid, shift.system)
+    ready = ReadyClip(item, ready.package, ready.release_key)
+    memory = shift.memory.pop((item.package, item.clip), None)
+    clip = open_clip(ready, shift.identity.hybrid, shift.system, memory=memory)
     try:
         shift.report(EventKind.OPENED, item)
         shift.vault.items.mark_opened(item, shift.now())

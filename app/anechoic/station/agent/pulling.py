@@ -1,5 +1,6 @@
 """Sealed work from the facility: packages fetched and verified, one clip released ahead."""
 
+import asyncio
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +13,7 @@ from anechoic.seal.derive import hash_bytes
 from anechoic.station.agent.posting import post_all
 from anechoic.station.agent.shift import Shift
 from anechoic.station.download import download
+from anechoic.station.work.open_clip import memory_ahead
 from anechoic.station.work.package import SealedPackage, read_package
 from anechoic.station.work.release import ReadyClip, release_request, verify_release
 from anechoic.store.vault.files import destroy, put_in_place
@@ -224,12 +226,24 @@ async def prepare_next(shift: Shift) -> None:
         # One is enough: what came back since stands before it, and is released when it is opened.
         ahead = any((item.package, item.clip) in shift.ready for item in left)
         if left and not ahead and not shift.machine.quarantine():
-            await release_or_drop(shift, left[0])
+            ready = await release_or_drop(shift, left[0])
+            if ready is not None:
+                await _take_memory(shift, ready)
         if len(left) <= REFILL_AT:
             await pull(shift)
     except AnechoicError:
         # Nobody asked for it: whoever opens the next clip hears what is wrong.
         return
+
+
+async def _take_memory(shift: Shift, ready: ReadyClip) -> None:
+    """Have the memory for a clip's sound before it is opened, one at a time."""
+    loop = asyncio.get_running_loop()
+    clip = ready.item.clip
+    memory = await loop.run_in_executor(shift.workers, memory_ahead, ready.package, clip, shift.system)
+    shift.memory.clear()
+    if memory is not None and not shift.over:
+        shift.memory[ready.item.package, clip] = memory
 
 
 async def release_or_drop(shift: Shift, item: Item) -> ReadyClip | None:

@@ -15,6 +15,7 @@ from anechoic.station.answers import Writer
 from anechoic.station.client import Client
 from anechoic.station.identity import Identity
 from anechoic.station.lease import LeaseClock
+from anechoic.station.memory import LockedBuffer
 from anechoic.station.port import Closed, Link
 from anechoic.station.session import Session
 from anechoic.station.system.adapter import System
@@ -44,6 +45,7 @@ class Shift:
     Attributes:
         workers: run calls to the facility.
         ready: clips released and not done, in memory only.
+        memory: for the sound of a clip that is released ahead, taken before it is needed.
         open: the one open clip.
         opening: held by whoever opens or closes a clip with the facility's help.
         witnessing: held while a checkpoint is asked for and proved, so that proofs start where we stand.
@@ -67,6 +69,7 @@ class Shift:
     workers: Executor
     packages: dict[PackageId, SealedPackage] = field(default_factory=dict)
     ready: dict[tuple[PackageId, ClipId], ReadyClip] = field(default_factory=dict)
+    memory: dict[tuple[PackageId, ClipId], LockedBuffer] = field(default_factory=dict)
     open: OpenClip | None = None
     opening: asyncio.Lock = field(default_factory=asyncio.Lock)
     pulling: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -189,6 +192,7 @@ class Shift:
         """Close this workstation for content until IT looked at it."""
         self.machine.put_in_quarantine(error.text())
         self.ready.clear()
+        self.memory.clear()
         self.close_clip(error.text())
 
     def current(self) -> OpenClip:
@@ -219,6 +223,7 @@ class Shift:
         self.over = True
         self.close_clip()
         self.ready.clear()
+        self.memory.clear()
         for task in tuple(self.background):
             task.cancel()
         self.vault.close()

@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from time import perf_counter
 
 from anechoic.errors import Untrusted
+from anechoic.rules.ids import ClipId
 from anechoic.seal.clip import Part, clip_key, open_part, open_part_into
 from anechoic.seal.hybrid import HybridPrivate
 from anechoic.seal.kinds import Kind
-from anechoic.station.memory import LockedBuffer
+from anechoic.station.memory import Hold, LockedBuffer
 from anechoic.station.system.adapter import System
+from anechoic.station.work.package import SealedPackage
 from anechoic.station.work.release import ReadyClip
 from anechoic.store.vault.items import Item
 from anechoic.wire.codec import decode
@@ -43,13 +45,34 @@ class OpenClip:
         return "OpenClip(…)"
 
 
-def open_clip(ready: ReadyClip, station: HybridPrivate, system: System) -> OpenClip:
+def memory_ahead(package: SealedPackage, clip: ClipId, system: System) -> LockedBuffer | None:
+    """Take and touch the memory of a clip that will be opened: that takes longer than opening its sound (measured).
+
+    Returns:
+        None when only plain memory is left now: at its opening there may be better.
+
+    Raises:
+        Untrusted: the package does not hold it.
+        Refused: longer than a workstation opens.
+    """
+    buffer = LockedBuffer(system, package.clip(clip)[1].audio_length)
+    if buffer.hold is Hold.PLAIN:
+        buffer.zero()
+        return None
+    buffer.touch()
+    return buffer
+
+
+def open_clip(
+    ready: ReadyClip, station: HybridPrivate, system: System, *, memory: LockedBuffer | None = None
+) -> OpenClip:
     """Open a released clip into locked memory.
 
     Args:
         ready: the verified release and package.
         station: opens K_station.
         system: gives the memory.
+        memory: what `memory_ahead` gave for this clip; it is the clip's from now on.
 
     Raises:
         Untrusted: a part does not open or the lengths do not fit; nothing stays in memory.
@@ -77,7 +100,7 @@ def open_clip(ready: ReadyClip, station: HybridPrivate, system: System) -> OpenC
         TaskText,
         limit=CLIP_TEXT_BYTES,
     )
-    buffer = LockedBuffer(system, len(sealed_audio))
+    buffer = memory if memory is not None else LockedBuffer(system, len(sealed_audio))
     try:
         offset, length = open_part_into(
             key(Part.AUDIO),

@@ -2,18 +2,23 @@
 
 from collections.abc import Iterator, Sequence
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, bindparam, func, insert, select
 
 from anechoic.errors import Untrusted
 from anechoic.seal.record.merkle import Node
 from anechoic.store.facility.tables.record import CHECKPOINT, RECORD_LEAF, RECORD_NODE
 
 _PAGE = 1_000
+# Made once: every message that is recorded asks for a dozen nodes, and making a question costs more than its answer.
+_SIZE = select(func.max(RECORD_LEAF.c.n))
+_NODE = select(RECORD_NODE.c.hash).where(
+    RECORD_NODE.c.level == bindparam("level"), RECORD_NODE.c.position == bindparam("position")
+)
 
 
 def size(connection: Connection) -> int:
     """Give the number of leaves."""
-    newest = connection.scalar(select(func.max(RECORD_LEAF.c.n)))
+    newest = connection.scalar(_SIZE)
     return 0 if newest is None else int(newest) + 1
 
 
@@ -67,9 +72,7 @@ class StoredNodes:
         Raises:
             Untrusted: it is missing.
         """
-        found = self._connection.scalar(
-            select(RECORD_NODE.c.hash).where(RECORD_NODE.c.level == level, RECORD_NODE.c.position == index)
-        )
+        found = self._connection.scalar(_NODE, {"level": level, "position": index})
         if found is None:
             raise Untrusted(
                 "The record is not whole. Facility IT must keep the database as it is and check the record."
