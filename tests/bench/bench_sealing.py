@@ -44,11 +44,13 @@ def rows() -> list[Row]:
 
 def opening(folder: Path) -> list[Row]:
     """Measure a sealed clip on disk until its samples are there, and until its wave is drawn."""
+    from PySide6.QtCore import QRect
     from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
+    from anechoic.audio.paint import WavePainter
     from anechoic.widgets.theme.tokens import ThemeName, theme
     from anechoic.widgets.waveform.timescale import TimeScale
-    from anechoic.widgets.waveform.wave_image import WaveImage
+    from anechoic.widgets.waveform.wave_image import blank, paint_wave_row, pixels_of
 
     app = QGuiApplication.instance() or QGuiApplication([])
     assert app is not None
@@ -58,7 +60,8 @@ def opening(folder: Path) -> list[Row]:
         assert ready.item.clip == work.context.clips[0].clip
         opened: list[OpenClip] = []
         ahead: list[LockedBuffer | None] = []
-        wave, target = WaveImage(), QImage(1600, 300, QImage.Format.Format_RGB32)
+        wave, row_of, target = WavePainter(), blank(1600, 300), QImage(1600, 300, QImage.Format.Format_RGB32)
+        pixels = pixels_of(row_of, QRect(0, 0, 1600, 300))
 
         def pcm() -> None:
             opened.append(open_clip(ready, work.station, system, memory=ahead.pop()))
@@ -67,9 +70,9 @@ def opening(folder: Path) -> list[Row]:
             clip = open_clip(ready, work.station, system, memory=ahead.pop())
             peaks = Peaks.of(samples(clip.pcm))
             scale = TimeScale.whole(peaks.frames, left=0, width=1600)
-            image = wave.paint(peaks, scale, 300, speech=(), theme=theme(ThemeName.LIGHT), gain=1.0)
+            paint_wave_row(wave, pixels, peaks, scale, speech=(), theme=theme(ThemeName.LIGHT), gain=1.0)
             painter = QPainter(target)
-            painter.drawImage(0, 0, image)
+            painter.drawImage(0, 0, row_of)
             painter.end()
             opened.append(clip)
 
