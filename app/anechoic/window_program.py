@@ -26,6 +26,7 @@ from anechoic.widgets.theme.tokens import theme
 from anechoic.window import Room, SessionEnded
 
 _LISTENS_MS = 200
+_UNSEEN_MS = 500
 
 
 @dataclass(frozen=True)
@@ -74,7 +75,7 @@ def run_window(system: System, findings: tuple[Finding, ...], start: Start) -> i
     # Before there are parts: a style and fonts that change later are told to each of them.
     dress(application)
     profile = Profile(start.folder) if start.folder is not None else Profile.usual(system)
-    port = ThreadPort(profile, system, findings)
+    port = ThreadPort(profile, system, findings, begun=False)
     look = start.appearance or Appearance.for_screen(application.primaryScreen().availableSize().width())
     room = Room(
         port,
@@ -89,6 +90,12 @@ def run_window(system: System, findings: tuple[Finding, ...], start: Start) -> i
         room.log_steps(StepLog(sys.stderr.write))
     dress_window(application, room)
     room.window.show()
+    # What is behind the window is loaded after its first picture; a window nobody sees yet waits no longer than this.
+    begins = QTimer(room)
+    begins.setSingleShot(True)
+    begins.timeout.connect(port.begin)
+    begins.start(_UNSEEN_MS)
+    room.window.painted.connect(lambda: begins.start(0))
     ended = stay(application, room)
     if ended is not None:
         following = replace(start, said=ended.text, appearance=room.appearance.state, language=room.language.state)

@@ -4,17 +4,17 @@ import asyncio
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from anechoic.errors import AnechoicError
-from anechoic.station.agent.agent import Agent
 from anechoic.station.agent.board import Board
 from anechoic.station.finding import Finding
-from anechoic.station.headphones import headphones_dba
-from anechoic.station.identity import open_identity
 from anechoic.station.port import Event, Failed, Request, StationReady
 from anechoic.station.profile import Profile
 from anechoic.station.system.adapter import System
+
+if TYPE_CHECKING:
+    from anechoic.station.agent.agent import Agent
 
 _WORKERS: Final = 3
 _PATIENCE_SECONDS: Final = 5.0
@@ -23,13 +23,16 @@ _PATIENCE_SECONDS: Final = 5.0
 class ThreadPort:
     """One workstation behind a thread of its own."""
 
-    def __init__(self, profile: Profile, system: System, findings: tuple[Finding, ...] = ()) -> None:
-        """Start the thread.
+    def __init__(
+        self, profile: Profile, system: System, findings: tuple[Finding, ...] = (), *, begun: bool = True
+    ) -> None:
+        """Start the thread, or leave that to `begin`.
 
         Args:
             profile: the workstation's folder.
             system: this operating system.
             findings: what hardening achieved at the program's start.
+            begun: begin at once. Until then requests and listeners wait.
         """
         self._profile = profile
         self._system = system
@@ -41,8 +44,16 @@ class ThreadPort:
         self._ready = StationReady("", "", training=False, checks=())
         self._tasks: set[asyncio.Task[None]] = set()
         self._closed = False
+        # The first thing it does, before whatever is asked meanwhile.
+        self._loop.call_soon(self._open)
         self._thread = threading.Thread(target=self._run, name="workstation", daemon=True)
-        self._thread.start()
+        if begun:
+            self.begin()
+
+    def begin(self) -> None:
+        """Start the thread, once: after the window was painted, so that nothing delays that."""
+        if self._thread.ident is None and not self._closed:
+            self._thread.start()
 
     def send(self, request: Request) -> None:
         """Hand a request over; returns at once, from any thread."""
@@ -59,6 +70,9 @@ class ThreadPort:
         if self._closed:
             return
         self._closed = True
+        if not self._thread.is_alive():
+            self._loop.close()
+            return
         done: Future[None] = asyncio.run_coroutine_threadsafe(self._end(), self._loop)
         try:
             done.result(_PATIENCE_SECONDS)
@@ -71,11 +85,15 @@ class ThreadPort:
 
     def _run(self) -> None:
         asyncio.set_event_loop(self._loop)
-        self._loop.call_soon(self._open)
         self._loop.run_forever()
         self._loop.close()
 
     def _open(self) -> None:
+        # Keys, vault and network are half of all that is imported: here it keeps nobody waiting for the window.
+        from anechoic.station.agent.agent import Agent
+        from anechoic.station.headphones import headphones_dba
+        from anechoic.station.identity import open_identity
+
         problem, name, station, training, dba = "", "", "", False, None
         try:
             identity = open_identity(self._profile)

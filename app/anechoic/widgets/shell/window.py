@@ -1,7 +1,7 @@
 """The window: bars, notices and the page in front; its title never says what is shown."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -25,6 +25,8 @@ class ShellWindow(QWidget):
 
     closing = Signal()
     """The window was asked to close: work is put away and the program ends."""
+    painted = Signal()
+    """Its first picture is being painted."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,6 +41,7 @@ class ShellWindow(QWidget):
         self._place: Place | None = None
         self._cover = FullPage()
         self._away = False
+        self._seen = False
         self._focused: QWidget | None = None
         self._stack.addWidget(self._cover)
         column = QVBoxLayout(self)
@@ -132,6 +135,13 @@ class ShellWindow(QWidget):
                 self.cover()
             else:
                 self.uncover()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground, and say so the first time."""
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Put work away first."""
