@@ -271,6 +271,8 @@ def test_an_ear_is_chosen_and_playing_goes_on(sound: DrivenSound) -> None:
 def test_an_output_that_is_not_there_is_waited_for(sound: DrivenSound) -> None:
     sound.driver.set_output("usb", "USB headset")
     sound.driver.open(some_item())
+    # The device is opened on the player's thread.
+    sound.device.wait(lambda: bool(sound.device.opened_at))
     sound.driver.close()
     assert sound.device.opened_at == ["usb"]
     assert (sound.driver.state.output, sound.driver.state.output_name) == ("USB headset", "usb")
