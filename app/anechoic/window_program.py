@@ -17,6 +17,7 @@ from anechoic.station.profile import Profile
 from anechoic.station.system.adapter import System
 from anechoic.station.system.anew import begin_anew
 from anechoic.steps import StepLog
+from anechoic.widgets.collector import Collector
 from anechoic.widgets.language import speak
 from anechoic.widgets.shell.appearance import Appearance
 from anechoic.widgets.shell.language_choice import LanguageChoice
@@ -89,6 +90,7 @@ def run_window(system: System, findings: tuple[Finding, ...], start: Start) -> i
     if start.log_steps:
         room.log_steps(StepLog(sys.stderr.write))
     dress_window(application, room)
+    Collector(room)
     room.window.show()
     # What is behind the window is loaded after its first picture; a window nobody sees yet waits no longer than this.
     begins = QTimer(room)

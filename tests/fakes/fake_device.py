@@ -100,10 +100,12 @@ class FakeDevice:
         self.writes = 0
         self.streams: list[FakeStream] = []
         self.there: tuple[Output, ...] = ()
+        self.looks = 0
         self.chosen: str | None = None
         self.opened_at: list[str | None] = []
 
     def outputs(self) -> tuple[Output, ...]:
+        self.looks += 1
         return self.there
 
     def choose(self, name: str | None) -> None:

@@ -1,8 +1,9 @@
 """From the workstation's port to the window: events of any thread become one signal on the window's thread."""
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from anechoic.station.port import Event, Port, Request
+from anechoic.widgets.from_threads import from_threads
 
 
 class PortBridge(QObject):
@@ -10,14 +11,12 @@ class PortBridge(QObject):
 
     happened = Signal(object)
     """One event of `station/port.py`."""
-    _heard = Signal(object)
 
     def __init__(self, port: Port, *, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._port = port
         self._open = True
-        self._heard.connect(self._on_heard, Qt.ConnectionType.QueuedConnection)
-        port.listen(self._hear)
+        port.listen(from_threads(self, self._on_heard))
 
     def send(self, request: Request) -> None:
         """Hand a request to the port; returns at once."""
@@ -28,9 +27,6 @@ class PortBridge(QObject):
         # What is on its way already is dropped on arrival.
         self._open = False
         self._port.close()
-
-    def _hear(self, event: Event) -> None:
-        self._heard.emit(event)
 
     @Slot(object)
     def _on_heard(self, event: Event) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QPropertyAnimation, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPropertyAnimation, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -70,6 +70,7 @@ class NoticeActed:
 
 class _NoticeRow(Painted):
     acted = Signal(object)
+    expired = Signal(object)
     _margins = (16, 4, 8, 4)
 
     def __init__(self, notice: Notice, parent: QWidget) -> None:
@@ -91,6 +92,17 @@ class _NoticeRow(Painted):
             button = ActButton(act.text, keys=act.keys)
             button.acted.connect(lambda name=act.name: self.acted.emit(NoticeActed(notice.key, name)))
             row.addWidget(button)
+
+    def last(self, milliseconds: int) -> None:
+        """Say `expired` after that long."""
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(self._on_time_over)
+        timer.start(milliseconds)
+
+    @Slot()
+    def _on_time_over(self) -> None:
+        self.expired.emit(self.notice)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._height())
@@ -153,6 +165,9 @@ class NoticeStrip(QWidget):
         self.withdraw(notice.key)
         row = _NoticeRow(notice, self)
         row.acted.connect(self.acted)
+        # No closure here may hold the strip: the row's end would let go of it last, and the strip would end its rows,
+        # the one ending already among them.
+        row.expired.connect(self._on_expired)
         self._rows.insert(0, row)
         self._column.insertWidget(0, row)
         for old in self._rows[_MOST:]:
@@ -161,7 +176,7 @@ class NoticeStrip(QWidget):
         row.show()
         self._slide_open(row)
         if notice.lasts_ms is not None and not notice.acts:
-            QTimer.singleShot(notice.lasts_ms, row, lambda: self._drop(row))
+            row.last(notice.lasts_ms)
         QAccessible.updateAccessibility(QAccessibleEvent(row, QAccessible.Event.Alert))
         self.shown.emit(notice)
 
@@ -173,6 +188,11 @@ class NoticeStrip(QWidget):
     def notices(self) -> tuple[Notice, ...]:
         """Give what is shown, newest first."""
         return tuple(row.notice for row in self._rows)
+
+    @Slot(object)
+    def _on_expired(self, notice: Notice) -> None:
+        for row in [row for row in self._rows if row.notice is notice]:
+            self._drop(row)
 
     def _drop(self, row: _NoticeRow) -> None:
         if row in self._rows:

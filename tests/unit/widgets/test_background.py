@@ -1,8 +1,10 @@
 import threading
+import weakref
 from collections.abc import Callable, Iterator
 from typing import NoReturn
 
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from anechoic.errors import AnechoicError, Unavailable
@@ -79,6 +81,26 @@ def test_a_bug_is_raised_on_the_windows_thread(qtbot: QtBot, background: Backgro
         background.ask(bug, lambda _none: None)
         qtbot.waitUntil(lambda: bool(caught))
     assert caught[0][0] is ZeroDivisionError
+
+
+def test_the_worker_keeps_nothing_of_what_is_told(qtbot: QtBot, failures: list[AnechoicError]) -> None:
+    # Last to let go of a part of the window, it would end it on its own thread.
+    class Part(QObject):
+        def on_done(self, _none: None) -> None: ...
+
+    begun, go_on = threading.Event(), threading.Event()
+
+    def work() -> None:
+        begun.set()
+        assert go_on.wait(10)
+
+    part, background = Part(), Background(failures.append)
+    background.ask(work, part.on_done)
+    assert begun.wait(10)
+    kept = weakref.ref(part)
+    del part, background
+    assert kept() is None
+    go_on.set()
 
 
 class ThreadedPort:

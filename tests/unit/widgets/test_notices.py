@@ -1,3 +1,5 @@
+import weakref
+
 import pytest
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -27,3 +29,12 @@ def test_no_word_of_a_notice_is_cut(qtbot: QtBot, wide: int) -> None:
     qtbot.waitUntil(lambda: whole() and (what.y() == do.y()) is (wide == 1_000))
     assert both.width() == wide
     assert strip.height() <= 80
+
+
+def test_nothing_but_its_owner_keeps_a_strip(qtbot: QtBot) -> None:
+    # Kept by the clock of a row, it would end inside the end of that row: a row ended twice is a segmentation fault.
+    strip = NoticeStrip()
+    strip.show_notice(Notice("saved", "Saved.", lasts_ms=60_000))
+    kept = weakref.ref(strip)
+    del strip
+    assert kept() is None

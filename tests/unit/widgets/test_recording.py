@@ -1,9 +1,10 @@
+import threading
 from collections.abc import Iterator
 
 import numpy as np
 import numpy.typing as npt
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from pytestqt.qtbot import QtBot
 
 from anechoic.audio.frames import Span
@@ -12,6 +13,7 @@ from anechoic.errors import Unavailable
 from anechoic.widgets.waveform.recording import Measured, RecordingFeed
 from anechoic.widgets.waveform.values import ClipPicture
 from anechoic.widgets.waveform.view import WaveformView
+from fakes.desk_room import settle
 
 RATE = 16_000
 BLOCK = 50_000
@@ -136,6 +138,27 @@ def test_a_block_that_cannot_be_read_is_told_and_the_rest_stays(view: WaveformVi
     assert isinstance(told.args[0], Unavailable)
     assert view.view() == Span(0, RATE * 60)
     assert not view.grab().isNull()
+
+
+def test_what_a_feed_measures_ends_with_its_view(qtbot: QtBot) -> None:
+    held, go_on = threading.Event(), threading.Event()
+
+    def slow() -> Iterator[Samples]:
+        held.set()
+        assert go_on.wait(10)
+        yield sound(10)
+
+    view = WaveformView()
+    feed = RecordingFeed(view)
+    feed.open(slow(), frames=RATE * 60, rate=RATE)
+    assert held.wait(10)
+    view.deleteLater()
+    QCoreApplication.sendPostedEvents(view, QEvent.Type.DeferredDelete)
+    go_on.set()
+    feed._work.close()
+    with qtbot.captureExceptions() as caught:
+        settle()
+    assert caught == []
 
 
 def pixels(view: WaveformView) -> npt.NDArray[np.uint32]:

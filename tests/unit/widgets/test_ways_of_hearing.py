@@ -271,6 +271,8 @@ def test_an_ear_is_chosen_and_playing_goes_on(sound: DrivenSound) -> None:
 def test_an_output_that_is_not_there_is_waited_for(sound: DrivenSound) -> None:
     sound.driver.set_output("usb", "USB headset")
     sound.driver.open(some_item())
+    # The device is opened on the player's thread.
+    sound.device.wait(lambda: bool(sound.device.opened_at))
     sound.driver.close()
     assert sound.device.opened_at == ["usb"]
     assert (sound.driver.state.output, sound.driver.state.output_name) == ("USB headset", "usb")
@@ -283,14 +285,13 @@ def test_an_output_that_comes_back_is_ready_again(sound: DrivenSound, qtbot: QtB
     sound.driver.set_output("usb", "USB headset")
     sound.driver.open(some_item())
     sound.device.wait(lambda: len(sound.device.streams) == 1)
-    looked: list[None] = []
-    sound.driver._outputs._found.connect(lambda _found: looked.append(None))
     sound.driver.lose(Unavailable("The chosen sound device is not connected.", code="no_sound_device"))
-    qtbot.waitUntil(lambda: len(looked) > 2)
+    # It looks again once the answer before has arrived.
+    qtbot.waitUntil(lambda: sound.device.looks > 2)
     assert sound.driver.state.problem
     sound.device.there = (Output("jack", "Headphones"),)
-    looked.clear()
-    qtbot.waitUntil(lambda: len(looked) > 2)
+    looks = sound.device.looks
+    qtbot.waitUntil(lambda: sound.device.looks > looks + 2)
     assert sound.driver.state.problem, "another one does not take its place"
     sound.device.there = (Output("jack", "Headphones"), Output("usb", "USB headset"))
     qtbot.waitUntil(lambda: not sound.driver.state.problem)

@@ -1,6 +1,7 @@
 """From acts to sound: plays the open clip, knows what is heard, zeroes its copy when the clip closes."""
 
 from dataclasses import replace
+from functools import partial
 from time import monotonic_ns
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -12,6 +13,7 @@ from anechoic.audio.side import Side
 from anechoic.audio.stretch import NORMAL
 from anechoic.errors import Unavailable
 from anechoic.station.port import OpenItem
+from anechoic.widgets.from_threads import from_threads
 from anechoic.widgets.sound.levelled import LevelledCopy, zero_edges
 from anechoic.widgets.sound.listened import StretchHeard as StretchHeard
 from anechoic.widgets.sound.outputs import OutputsWatch
@@ -36,9 +38,6 @@ class SoundDriver(QObject):
     """`SoundState`."""
     stretch_heard = Signal(object)
     """`StretchHeard`, whenever a run of sound ends."""
-    _ended = Signal()
-    _levelled = Signal(object)
-    _lost = Signal(object)
 
     def __init__(self, player: Player, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,12 +56,12 @@ class SoundDriver(QObject):
         self._timer.setInterval(_TICK_MS)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_tick)
-        self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
-        self._levelled.connect(self._on_levelled, Qt.ConnectionType.QueuedConnection)
+        self._tell_ended = partial(from_threads(self, self._on_ended), None)
+        self._tell_levelled = from_threads(self, self._on_levelled)
+        self._tell_lost = from_threads(self, self._on_lost)
         self._outputs = OutputsWatch(player, self)
         self._outputs.chosen.connect(self._on_output)
         self._outputs.came_back.connect(self._on_output_back)
-        self._lost.connect(self._on_lost, Qt.ConnectionType.QueuedConnection)
 
     @property
     def state(self) -> SoundState:
@@ -256,7 +255,7 @@ class SoundDriver(QObject):
 
     def lose(self, error: Unavailable) -> None:
         """Take the player's word that the device is gone; may come from any thread."""
-        self._lost.emit(error)
+        self._tell_lost(error)
 
     # ---- inside ------------------------------------------------------------------------------------------------------
 
@@ -302,7 +301,7 @@ class SoundDriver(QObject):
                 first=first,
                 last=until,
                 speed=self._run_speed,
-                on_finished=self._ended.emit,
+                on_finished=self._tell_ended,
             )
         self._timer.start()
         self._show(replace(self._state, playing=True, position=first, problem="", again=self._again is not None))
@@ -317,7 +316,7 @@ class SoundDriver(QObject):
                 state.rate,
                 boost_db=state.boost_db,
                 speech_band=state.speech_band,
-                on_made=self._levelled.emit,
+                on_made=self._tell_levelled,
             )
 
     @Slot(object)
@@ -364,8 +363,8 @@ class SoundDriver(QObject):
             heard = self._stock.worth(self._player.heard(), self._run_speed)
             self._show(replace(self._state, position=int(position), heard=heard))
 
-    @Slot()
-    def _on_ended(self) -> None:
+    @Slot(object)
+    def _on_ended(self, _none: None) -> None:
         if self._state.playing and not self._player.playing():
             self._settle()
 

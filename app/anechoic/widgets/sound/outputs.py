@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from shiboken6 import isValid
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from anechoic.audio.device import Output
 from anechoic.audio.player import Player
+from anechoic.widgets.from_threads import from_threads
 
 LOOK_AGAIN_MS = 3_000
 """Between two looks for an output that is missing. Looking is a program of the sound server's, 20 ms."""
@@ -28,7 +28,6 @@ class OutputsWatch(QObject):
     """`Output`: the one after the one chosen; of empty name and words after the last one, for the system's choice."""
     came_back = Signal()
     """The output that sound was lost at, or was to come out of, is there."""
-    _found = Signal(object)
 
     def __init__(self, player: Player, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +37,8 @@ class OutputsWatch(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._look)
         self._waiting = False
-        self._found.connect(self._on_found, Qt.ConnectionType.QueuedConnection)
+        # The window may close while the sound server thinks about it.
+        self._tell_found = from_threads(self, self._on_found)
 
     def choose_next(self) -> None:
         """Have the output after the one chosen told."""
@@ -59,12 +59,8 @@ class OutputsWatch(QObject):
         self._list(to_choose=False)
 
     def _list(self, *, to_choose: bool) -> None:
-        def told(found: tuple[Output, ...], name: str | None) -> None:
-            # The window may have closed while the sound server thought about it.
-            if isValid(self):
-                self._found.emit(_Found(found, name, to_choose=to_choose))
-
-        self._player.list_outputs(told)
+        tell = self._tell_found  # alone: the other thread must not be the last to hold a part of the window
+        self._player.list_outputs(lambda found, name: tell(_Found(found, name, to_choose=to_choose)))
 
     @Slot(object)
     def _on_found(self, found: _Found) -> None:

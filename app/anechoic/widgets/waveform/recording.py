@@ -41,7 +41,8 @@ class RecordingFeed(QObject):
     """Measures recordings for one view, on a worker, one after the other.
 
     Args:
-        view: shows what is measured; zooms down to one bucket (512 frames) a pixel, and has no spectrogram.
+        view: shows what is measured; zooms down to one bucket (512 frames) a pixel, and has no spectrogram. The feed
+            ends with it.
     """
 
     measured = Signal(object)
@@ -49,8 +50,8 @@ class RecordingFeed(QObject):
     failed = Signal(object)
     """The `AnechoicError` of a block that could not be read; what was measured stays."""
 
-    def __init__(self, view: WaveformView, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, view: WaveformView) -> None:
+        super().__init__(view)
         self._view = view
         self._work = Background(self._on_failed, parent=self)
         self._builder: PeakBuilder | None = None
