@@ -4,10 +4,11 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from anechoic.desk.listening.answer.acts import ChoosingKeys, choosing_hints
+from anechoic.desk.listening.answer.acts import ChoosingKeys
 from anechoic.desk.listening.answer.view import BESIDE, AnswerArea
 from anechoic.desk.listening.calm.view import BetweenPage, StoppedPage
 from anechoic.desk.listening.command.view import CommandArea
+from anechoic.desk.listening.hints import desk_hints
 from anechoic.desk.listening.over.view import OverPanels
 from anechoic.desk.listening.presenter import ListeningPresenter
 from anechoic.desk.listening.rail.row.view import RailRow
@@ -46,8 +47,6 @@ _ANY = 16_777_215
 """No limit, as Qt writes it."""
 _WAIT_MS = 400
 """The next clip is usually here sooner; only then the page says that it is being opened."""
-_DEGREES = 5
-"""How well a response fits, by digit."""
 _PANELS = {Act.FLAGS: Panel.FLAGS, Act.SKIP: Panel.SKIP, Act.HELP: Panel.HELP}
 
 
@@ -126,30 +125,9 @@ class ListeningView(QWidget):
             return (*chosen, Hint("Esc", words("desk.hint_back")), *ends)
         if state.item is None:
             return ()
-        return (*self._desk_hints(state.item, typing=self._types()), *ends)
-
-    def _desk_hints(self, item: OpenItem, *, typing: bool) -> tuple[Hint, ...]:
-        told, grades = self._keys.told(Board.DESK), self._grades()
-
-        def hint(act: Act, name: str) -> tuple[Hint, ...]:
-            return told.hint(act, words(f"desk.hint_{name}"), typing=typing, upto=_DEGREES)
-
-        hints = [*hint(Act.PLAY_PAUSE, "play"), *hint(Act.SAY_AGAIN, "again"), *hint(Act.LOOP, "loop")]
-        if grades:
-            hints += [*hint(Act.NEXT_DIFFERENCE, "meant"), *hint(Act.TAKE, "fit")]
-        elif item.candidates:
-            hints += choosing_hints(self._presenter.state.choosing, told, typing=typing, brief=self._tight)
-        if typing:
-            hints += self._writing.hints(item, told)
-        if not typing:
-            hints += hint(Act.MEND, "mend")
-        if not typing and not grades:
-            hints += hint(Act.OWN, "own")
-        if item.returned is not None and not typing:
-            hints += told.hint(Act.REPLY, words("day.hint_reply"))
-            hints += told.hint(Act.APPEAL, words("day.hint_appeal")) if item.returned.may_appeal else ()
-        hints += [*hint(Act.FLAGS, "flag"), *hint(Act.SKIP, "skip"), *hint(Act.SUBMIT, "submit")]
-        return tuple(hints)
+        told, typing = self._keys.told(Board.DESK), self._types()
+        writing = self._writing.hints(state.item, told) if typing else ()
+        return (*desk_hints(state, told, writing, typing=typing, brief=self._tight), *ends)
 
     def _show_keys(self) -> None:
         told = self._keys.told(Board.DESK)
