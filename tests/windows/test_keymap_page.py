@@ -347,3 +347,15 @@ def test_a_list_too_long_for_the_window_scrolls_by_keys_and_is_seen_whole(room: 
     assert bar.value() == bar.maximum()
     room.key(K.Key_Escape)
     assert room.room.listening.state.panel is Panel.NONE
+
+
+def test_a_pair_held_with_the_same_keys_is_one_cap(room: DeskRoom) -> None:
+    open_clip(room)
+    room.key(K.Key_F10)
+    settle()
+    (listed,) = (one for one in room.page.findChildren(KeyList) if one.isVisible())
+    shown = {caps._caps: caps.accessibleName() for caps in listed.findChildren(KeyCaps)}
+    assert shown["Ctrl Up / Down",] == "Ctrl Up, Ctrl Down"
+    assert shown["Left", "Right"] == "Left, Right"
+    # Shift on one side only: two caps.
+    assert shown["-", "Shift ="] == "-, Shift ="

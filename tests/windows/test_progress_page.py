@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from anechoic.desk.progress.days.chart import Lane, amount_of, bars, ceiling
+from anechoic.desk.progress.days.view import DaysPanel
 from anechoic.rules.appeal import AppealState
 from anechoic.rules.task import Origin, Role, TaskKind
 from anechoic.station.port import (
@@ -26,10 +27,11 @@ from anechoic.station.port import (
     Volunteer,
 )
 from anechoic.widgets.notices import NoticeActed
+from anechoic.widgets.panel import OverPanel
 from anechoic.widgets.shell.page import Place
 from anechoic.wire.day import DAYS, GoldShown, HardMet, ProgressDay, ProgressReply, ReturnedRow, ReturnedState
 from anechoic.wire.work import CommandAnswer, EarlierAnswer
-from fakes.desk_room import DeskRoom
+from fakes.desk_room import DeskRoom, settle
 
 K = Qt.Key
 TODAY = 20_000
@@ -252,3 +254,31 @@ def test_an_outcome_stands_until_it_is_read(desk: DeskRoom) -> None:
     assert desk.window.notices.notices() == ()
     desk.say(DayChanged(replace(day, appeals=())))
     assert desk.window.notices.notices() == ()
+
+
+def test_the_picture_is_as_high_as_its_lanes_before_and_after_the_table(desk: DeskRoom) -> None:
+    _entered(desk)
+    desk.say(ProgressKnown(some_progress()))
+    settle()
+    panel = desk.window.findChild(DaysPanel)
+    assert panel is not None
+    before = panel.height()
+    desk.key(K.Key_T, "t")
+    settle()
+    assert panel.height() > before
+    desk.key(K.Key_T, "t")
+    settle()
+    assert panel.height() == before
+
+
+def test_the_keys_of_the_page_leave_the_figures_in_sight(desk: DeskRoom) -> None:
+    _entered(desk)
+    desk.say(ProgressKnown(some_progress()))
+    desk.key(K.Key_F10)
+    settle()
+    (over,) = (one for one in desk.window.findChildren(OverPanel) if one.isVisible())
+    page = over.parentWidget()
+    assert page is not None
+    assert over.geometry().bottom() == page.rect().bottom()
+    assert over.height() < page.height() // 3
+    assert over.height() >= over.minimumSizeHint().height()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
@@ -11,15 +11,19 @@ from pytestqt.qtbot import QtBot
 from anechoic.desk.listening.rail.row.view import RailRow
 from anechoic.desk.listening.rail.view import Rail
 from anechoic.desk.listening.state import Panel
-from anechoic.rules.task import TaskKind
+from anechoic.desk.queue.view import QueueView
+from anechoic.rules.task import Origin, TaskKind
 from anechoic.station.port import Submit
 from anechoic.widgets.buttons import ActButton
 from anechoic.widgets.choice_row import RowButton
+from anechoic.widgets.hints import HintsBar
 from anechoic.widgets.no_copy import NoCopyEdit
+from anechoic.widgets.panel import OverPanel
 from anechoic.widgets.theme.look import Scale
 from anechoic.widgets.theme.style import apply
 from anechoic.widgets.theme.tokens import ThemeName, theme
 from anechoic.widgets.words import words
+from anechoic.wire.work import EarlierAnswer
 from fakes.desk_room import DeskRoom, settle
 
 K = Qt.Key
@@ -42,6 +46,14 @@ def row_of(desk: DeskRoom) -> RailRow:
     row = desk.page.findChild(RailRow)
     assert isinstance(row, RailRow)
     return row
+
+
+def back() -> EarlierAnswer:
+    return EarlierAnswer(text="to increase", origin=Origin.OWN, comment="The speaker lowers it here, listen again.")
+
+
+def scrolled_of(desk: DeskRoom) -> QScrollArea:
+    return next(one for one in desk.page.findChildren(QScrollArea) if one.isAncestorOf(row_of(desk)))
 
 
 def button(desk: DeskRoom, said: str) -> ActButton:
@@ -100,7 +112,7 @@ def test_the_row_does_what_the_rail_does(desk: DeskRoom) -> None:
 def test_what_takes_the_focus_is_scrolled_into_sight(desk: DeskRoom) -> None:
     desk.open(TaskKind.TRANSLATION)
     at(desk, 1280, 720, 200)
-    scrolled = next(one for one in desk.page.findChildren(QScrollArea) if one.isAncestorOf(row_of(desk)))
+    scrolled = scrolled_of(desk)
     editor = next(one for one in desk.page.findChildren(NoCopyEdit) if one.accessibleName() == words("desk.answer"))
     scrolled.verticalScrollBar().setValue(0)
     desk.key(K.Key_E, "e")
@@ -120,3 +132,63 @@ def test_the_largest_windows_show_whole_sentences_beside_the_differences(desk: D
     assert {one.row.digit for one in shown} == {None}
     QTest.mouseClick(next(one for one in shown if one.row.text == item.candidates[1].text), Qt.MouseButton.LeftButton)
     assert desk.room.listening.state.draft.text == item.candidates[1].text
+
+
+def test_submit_stays_where_it_is_while_the_work_beside_it_scrolls(desk: DeskRoom) -> None:
+    desk.open(returned=back())
+    at(desk, 1280, 720, 100)
+    scrolled = scrolled_of(desk)
+    bar = scrolled.verticalScrollBar()
+    assert bar.maximum() > 0
+    rail = desk.page.findChild(Rail)
+    assert rail is not None
+    submit = next(one for one in rail.findChildren(ActButton) if one.text() == words("desk.submit"))
+    seen = []
+    for value in (0, bar.maximum()):
+        bar.setValue(value)
+        settle()
+        place = submit.mapTo(scrolled.viewport(), QPoint(0, 0)).y()
+        assert 0 <= place <= scrolled.viewport().height() - submit.height()
+        seen.append(place)
+    # A pixel is left over below what holds the work.
+    assert abs(seen[0] - seen[1]) <= 1
+
+
+@pytest.mark.parametrize(("percent", "key"), [(100, K.Key_F), (150, K.Key_F), (150, K.Key_F10)])
+def test_a_panel_over_the_work_is_the_only_thing_that_scrolls(desk: DeskRoom, percent: int, key: Qt.Key) -> None:
+    desk.open(returned=back())
+    at(desk, 1280, 720, percent)
+    scrolled = scrolled_of(desk)
+    assert scrolled.verticalScrollBar().isVisible()
+    desk.key(key)
+    settle()
+    assert not scrolled.verticalScrollBar().isVisible()
+    (over,) = (one for one in desk.page.findChildren(OverPanel) if one.isVisible())
+    port = scrolled.viewport()
+    assert QRect(over.mapTo(port, QPoint(0, 0)), over.size()).bottom() == port.rect().bottom()
+    assert (over.width() >= port.width() - 1) is (percent > 100 or key is K.Key_F10)
+    desk.key(K.Key_Escape)
+    settle()
+    assert scrolled.verticalScrollBar().isVisible()
+
+
+def test_small_windows_name_six_keys_beside_stop_and_all_keys(desk: DeskRoom) -> None:
+    desk.open()
+    at(desk, 1280, 720, 150)
+    desk.window._show_hints()
+    settle()
+    bar = desk.window.findChild(HintsBar)
+    assert bar is not None
+    assert sum(part.isVisible() for part in bar._start) >= 6
+    assert all(part.isVisible() for part in bar._end)
+    assert len(bar._end) == 2
+
+
+def test_the_largest_windows_hold_the_first_page_together(desk: DeskRoom) -> None:
+    desk.sign_in()
+    at(desk, 3840, 2160, 100)
+    page = desk.window.findChild(QueueView)
+    assert page is not None
+    parts = [one for one in page.findChildren(ActButton) if one.isVisible()]
+    assert len(parts) > 1
+    assert max(one.mapTo(page, one.rect().bottomRight()).x() for one in parts) < 1_600

@@ -125,7 +125,9 @@ def _table(told: ToldKeys, lines: list[ActLine]) -> QGridLayout:
         for column, layer in enumerate(Layer, start=1):
             caps = _caps(told, line, layer)
             if caps:
-                grid.addWidget(KeyCaps(caps), at + 1, column)
+                shown = KeyCaps(_together(caps))
+                shown.setAccessibleName(", ".join(caps))
+                grid.addWidget(shown, at + 1, column)
         at += 2
     grid.setRowStretch(at, 1)
     return grid
@@ -135,3 +137,11 @@ def _caps(told: ToldKeys, line: ActLine, layer: Layer) -> tuple[str, ...]:
     if len(line.acts) == 1:
         return told.caps(line.acts[0], layer)[:_CAPS]
     return tuple(cap for act in line.acts for cap in told.caps(act, layer)[:1])
+
+
+def _together(caps: tuple[str, ...]) -> tuple[str, ...]:
+    """Write a pair held with the same keys as one cap, `Ctrl Up / Down`: it leaves the words beside it their line."""
+    held = {tuple(cap.split(" ")[:-1]) for cap in caps}
+    if len(caps) != 2 or held == {()} or len(held) > 1:
+        return caps
+    return (f"{caps[0]} / {caps[1].split(' ')[-1]}",)

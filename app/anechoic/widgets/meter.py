@@ -47,7 +47,9 @@ class Meter(Painted):
         high = self.look.px(6)
         ground = QRect(0, (self.height() - high) // 2, self.width(), high)
         border = theme.edge if theme.high_contrast else None
-        box(painter, ground, fill=theme.line, border=border, radius=high / 2)
+        # Lines of high contrast are too near to its signs: what is not filled is empty there, inside its border.
+        empty = theme.raised if theme.high_contrast else theme.line
+        box(painter, ground, fill=empty, border=border, radius=high / 2)
         wide = round(self.width() * self._share)
         if wide > 0:
             mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

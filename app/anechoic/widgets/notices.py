@@ -85,8 +85,9 @@ class _NoticeRow(Painted):
         row.addWidget(Sign("", icon=notice.icon or notice.tone.icon, tone=tone))  # type: ignore[arg-type]
         self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._words.setSpacing(_GAP)
-        self._words.addWidget(PlainLabel(notice.what, type="strong"))
-        self._words.addWidget(PlainLabel(notice.so_what), 1)
+        self._what, self._so_what = PlainLabel(notice.what, type="strong"), PlainLabel(notice.so_what)
+        self._words.addWidget(self._what)
+        self._words.addWidget(self._so_what, 1)
         row.addLayout(self._words, 1)
         for act in notice.acts[:_MOST]:
             button = ActButton(act.text, keys=act.keys)
@@ -117,6 +118,12 @@ class _NoticeRow(Painted):
         if (self._words.direction() is QBoxLayout.Direction.TopToBottom) is not stacked:
             self._words.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
             self._words.setSpacing(0 if stacked else _GAP)
+            # Two lines stand close, in the middle.
+            self._words.setStretch(0, int(stacked))
+            below = Qt.AlignmentFlag.AlignTop if stacked else Qt.AlignmentFlag.AlignVCenter
+            above = Qt.AlignmentFlag.AlignBottom if stacked else Qt.AlignmentFlag.AlignVCenter
+            for part, side in zip((self._what, self._so_what), (above, below), strict=True):
+                part.setAlignment(Qt.AlignmentFlag.AlignLeading | side)
         self.updateGeometry()
 
     def _height(self) -> int:

@@ -82,13 +82,18 @@ class OverPanel(Panel):
     """A panel opened over the work area: never modal, the clip plays on, Esc closes it.
 
     Place it as a child of the work area; `open_over` fills that area and takes the focus.
+
+    Args:
+        low: takes the foot of the area only, as high as what it holds; the rest stays in sight.
     """
 
     closed = Signal()
     """The person closed it."""
 
-    def __init__(self, title: str, *, note: str = "", parent: QWidget) -> None:
+    def __init__(self, title: str, *, note: str = "", low: bool = False, parent: QWidget) -> None:
         super().__init__(title, note=note, kind="over", parent=parent)
+        self._low = low
+        self._area = parent
         self._back_to: QWidget | None = None
         self.setProperty("takesEscape", True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -103,16 +108,28 @@ class OverPanel(Panel):
         self.raise_()
         (first or self).setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def cover(self, area: QWidget) -> None:
+        """Lie over a part of its parent from now on, or over all of it."""
+        if area is not self._area:
+            self._area = area
+            area.installEventFilter(self)
+            self._fill()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the size of the work area."""
-        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+        """Follow the size and place of the work area."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.Move} and watched is self._area:
             self._fill()
         return super().eventFilter(watched, event)
 
     def _fill(self) -> None:
-        area = self.parentWidget()
-        if area is not None:
-            self.setGeometry(_seen(area))
+        parent = self.parentWidget()
+        if parent is not None:
+            seen = _seen(self._area)
+            if self._area is not parent:
+                seen.translate(self._area.mapTo(parent, QPoint(0, 0)))
+            if self._low:
+                seen.setTop(max(seen.top(), seen.bottom() + 1 - self.sizeHint().height()))
+            self.setGeometry(seen)
 
     def close_over(self) -> None:
         """Hide it, give the focus back and say `closed`."""

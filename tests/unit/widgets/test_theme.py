@@ -6,6 +6,7 @@ from PySide6.QtGui import QFont, QFontInfo
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from anechoic.widgets.meter import Meter, MeterTone
 from anechoic.widgets.painted import Painted
 from anechoic.widgets.theme.fonts import Script, TypeRole, font, load_fonts, script_of
 from anechoic.widgets.theme.icons import icon
@@ -31,6 +32,11 @@ PAIRS = (
 LINES = (
     *(("edge", ground) for ground in ("canvas", "surface", "raised", "sunken", "handtint")),
     *(("focus", ground) for ground in ("canvas", "surface", "raised", "sunken", "handtint")),
+    # Bars of the days: rim and hatch on their tint, and the rim beside the panel.
+    *((tone, ground) for tone in ("hand", "amber") for ground in (f"{tone}tint", "surface")),
+    # A pad of the pedal while it is down; the wave under a word that is spelt wrong.
+    *(("hand", ground) for ground in ("sunken", "raised")),
+    *(("amber", ground) for ground in ("raised", "handtint")),
 )
 
 
@@ -63,6 +69,19 @@ def test_every_text_can_be_read(name: ThemeName, text: str, ground: str) -> None
 def test_every_border_can_be_seen(name: ThemeName, line: str, ground: str) -> None:
     worn = theme(name)
     assert contrast(getattr(worn, line), getattr(worn, ground)) >= 3.0
+
+
+@pytest.mark.parametrize("name", ThemeName)
+@pytest.mark.parametrize("tone", ["ink2", "amber", "stop"])
+def test_what_a_meter_has_filled_can_be_told_from_the_rest(qtbot: QtBot, name: ThemeName, tone: MeterTone) -> None:
+    meter = Meter(label="today", wide=200)
+    qtbot.addWidget(meter)
+    apply(meter, theme(name), Scale())
+    meter.resize(200, 6)
+    meter.set_share(0.5, tone=tone)
+    painted = meter.grab().toImage()
+    filled, empty = (painted.pixelColor(x, painted.height() // 2).name() for x in (50, 150))
+    assert contrast(filled, empty) >= 3.0
 
 
 def test_the_measure_of_contrast_is_the_published_one() -> None:

@@ -25,6 +25,8 @@ from anechoic.widgets.words import words
 
 _RAIL, _NARROW_RAIL, _WIDE = 320, 232, 1_100
 """Widths of the column beside the table, and the effective width of the page from which it is wide."""
+_MOST_LISTED = 1_200
+"""Most width of the table: a key stands beside the act it belongs to, however large the window."""
 _LOW = 480
 """Effective height of the page below which what only explains leaves."""
 
@@ -264,6 +266,7 @@ class KeymapView(QWidget):
         buttons = (self._change, self._swap, self._keep, self._empty, self._reset, self._all, self._pedal)
         least = max(button.sizeHint().width() for button in buttons) + self._around_buttons()
         self._beside.setFixedWidth(max(look.px(_RAIL if wide else _NARROW_RAIL), least))
+        self._listed.setMaximumWidth(look.px(_MOST_LISTED))
         low = self.height() * 100 // look.scale.percent < _LOW
         for part in (self._lead, self._where, self._own):
             part.setVisible(not low)
@@ -291,11 +294,11 @@ class KeymapView(QWidget):
         self._rail.body.addWidget(self._own)
         self._rail.body.addWidget(self._all)
         self._rail.body.addWidget(self._pedal)
-        listed = Panel(padding=8)
-        listed.body.addWidget(self._table)
+        self._listed = Panel(padding=8)
+        self._listed.body.addWidget(self._table)
         below = QHBoxLayout()
         below.setSpacing(8)
-        below.addWidget(listed, 1)
+        below.addWidget(self._listed, 1_000)
         self._beside = QScrollArea()
         self._beside.setWidgetResizable(True)
         self._beside.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -303,6 +306,8 @@ class KeymapView(QWidget):
         self._beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._beside.setWidget(self._rail)
         below.addWidget(self._beside)
+        # What is not held stays canvas.
+        below.addStretch(1)
         page = QVBoxLayout(self)
         page.setContentsMargins(16, 16, 16, 8)
         page.setSpacing(8)

@@ -4,10 +4,11 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from anechoic.desk.listening.answer.acts import ChoosingKeys, choosing_hints
+from anechoic.desk.listening.answer.acts import ChoosingKeys
 from anechoic.desk.listening.answer.view import BESIDE, AnswerArea
 from anechoic.desk.listening.calm.view import BetweenPage, StoppedPage
 from anechoic.desk.listening.command.view import CommandArea
+from anechoic.desk.listening.hints import desk_hints
 from anechoic.desk.listening.over.view import OverPanels
 from anechoic.desk.listening.presenter import ListeningPresenter
 from anechoic.desk.listening.rail.row.view import RailRow
@@ -26,6 +27,7 @@ from anechoic.widgets.keys.changes import Board
 from anechoic.widgets.keys.in_use import KeysInUse
 from anechoic.widgets.keys.router import Acted
 from anechoic.widgets.no_copy import NoCopyEdit
+from anechoic.widgets.pinned import Pinned
 from anechoic.widgets.plain import PlainLabel, joined
 from anechoic.widgets.sound.driver import SoundDriver
 from anechoic.widgets.sound.over_work import SoundOverWork
@@ -45,8 +47,6 @@ _ANY = 16_777_215
 """No limit, as Qt writes it."""
 _WAIT_MS = 400
 """The next clip is usually here sooner; only then the page says that it is being opened."""
-_DEGREES = 5
-"""How well a response fits, by digit."""
 _PANELS = {Act.FLAGS: Panel.FLAGS, Act.SKIP: Panel.SKIP, Act.HELP: Panel.HELP}
 
 
@@ -65,6 +65,7 @@ class ListeningView(QWidget):
         self._presenter = presenter
         self._driver = driver
         self._keys = keys
+        self._tight = False
         self.setAccessibleName(words("spoken.desk"))
         self._banner = PlainLabel("", type="small", tone="ink2")
         self._sound = SoundSection(driver)
@@ -75,6 +76,8 @@ class ListeningView(QWidget):
         self._rail, self._rail_row = Rail(presenter), RailRow(presenter)
         self._returned = ReturnedPanel(presenter)
         self._work, self._held, self._below = QWidget(), QWidget(), SoundOverWork(self._sound)
+        # Submit stays where it is, however much stands over the answer.
+        self._beside = Pinned(self._rail, self._below.scrolled)
         self._stopped = StoppedPage(presenter)
         self._between = BetweenPage(presenter)
         self._waits = QTimer(self)
@@ -82,8 +85,8 @@ class ListeningView(QWidget):
         self._waits.setInterval(_WAIT_MS)
         self._waits.timeout.connect(lambda: self._bring(self._between))
         self._desk = self._lay_out()
-        self._writing = WritingDesk(presenter, aids, self._answer, self._work)
-        self._over = OverPanels(presenter, self._work, self._below.inner, self._writing.panels)
+        self._writing = WritingDesk(presenter, aids, self._answer, self._held)
+        self._over = OverPanels(presenter, self._held, self._below.inner, self._writing.panels)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         presenter.changed.connect(self._on_changed)
         presenter.item_opened.connect(self._on_opened)
@@ -110,7 +113,9 @@ class ListeningView(QWidget):
     def hints(self) -> tuple[Hint, ...]:
         """Give the keys that act now."""
         state = self._presenter.state
-        ends = (Hint("Shift Esc", words("desk.hint_stop")), Hint("F10", words("desk.hint_keys")))
+        # In small windows the two that always stand there leave the others their room.
+        stop = words("desk.hint_stop_short" if self._tight else "desk.hint_stop")
+        ends = (Hint("Shift Esc", stop), Hint("F10", words("desk.hint_keys")))
         count = self._stopped.count() if state.panel.calm else self._over.count()
         if state.panel.calm:
             undo = (Hint("Z", words("day.hint_undo")),) if self._stopped.may_undo else ()
@@ -120,30 +125,9 @@ class ListeningView(QWidget):
             return (*chosen, Hint("Esc", words("desk.hint_back")), *ends)
         if state.item is None:
             return ()
-        return (*self._desk_hints(state.item, typing=self._types()), *ends)
-
-    def _desk_hints(self, item: OpenItem, *, typing: bool) -> tuple[Hint, ...]:
-        told, grades = self._keys.told(Board.DESK), self._grades()
-
-        def hint(act: Act, name: str) -> tuple[Hint, ...]:
-            return told.hint(act, words(f"desk.hint_{name}"), typing=typing, upto=_DEGREES)
-
-        hints = [*hint(Act.PLAY_PAUSE, "play"), *hint(Act.SAY_AGAIN, "again"), *hint(Act.LOOP, "loop")]
-        if grades:
-            hints += [*hint(Act.NEXT_DIFFERENCE, "meant"), *hint(Act.TAKE, "fit")]
-        elif item.candidates:
-            hints += choosing_hints(self._presenter.state.choosing, told, typing=typing)
-        if typing:
-            hints += self._writing.hints(item, told)
-        if not typing:
-            hints += hint(Act.MEND, "mend")
-        if not typing and not grades:
-            hints += hint(Act.OWN, "own")
-        if item.returned is not None and not typing:
-            hints += told.hint(Act.REPLY, words("day.hint_reply"))
-            hints += told.hint(Act.APPEAL, words("day.hint_appeal")) if item.returned.may_appeal else ()
-        hints += [*hint(Act.FLAGS, "flag"), *hint(Act.SKIP, "skip"), *hint(Act.SUBMIT, "submit")]
-        return tuple(hints)
+        told, typing = self._keys.told(Board.DESK), self._types()
+        writing = self._writing.hints(state.item, told) if typing else ()
+        return (*desk_hints(state, told, writing, typing=typing, brief=self._tight), *ends)
 
     def _show_keys(self) -> None:
         told = self._keys.told(Board.DESK)
@@ -210,13 +194,16 @@ class ListeningView(QWidget):
         shape = size_class(self.window().size(), look_of(self).scale)
         self._sound.fit(shape)
         self._rail.fit(shape)
-        tight = shape is SizeClass.TIGHT
-        self._rail.setVisible(not tight)
+        tight = self._tight = shape is SizeClass.TIGHT
+        for part in (self._rail, self._beside):
+            part.setVisible(not tight)
         self._rail_row.use(used=tight)
         look = look_of(self)
         large, beside = shape is SizeClass.LARGE, self.width() >= look.px(_WITH_SENTENCES)
         self._answer.fit(shape, beside=beside)
         self._returned.fit(shape)
+        # The rail stays beside a panel; the row that stands for it gives the panel its room.
+        self._over.cover(self._held if tight else self._work)
         if tight:
             self._rail_row.hold(self._answer.marks)
         (self._under if tight else self._about).addWidget(self._origin, 1)
@@ -309,6 +296,7 @@ class ListeningView(QWidget):
         self._rail_row.show_state(state)
         self._returned.show_state(state)
         self._over.show_state(state)
+        self._below.hold_still(still=self._over.open)
         # Read-only and not disabled: a submit that is refused leaves the caret where it was.
         for editor in (self._answer.editor, self._command.editor):
             editor.setReadOnly(state.way is not Way.OPEN)
@@ -358,7 +346,7 @@ class ListeningView(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._work, 1)
-        row.addWidget(self._rail)
+        row.addWidget(self._beside)
         held.addLayout(row, 1)
         held.addWidget(self._rail_row)
         self._under = QHBoxLayout()

@@ -24,7 +24,8 @@ from anechoic.widgets.words import words
 
 _RAIL, _NARROW_RAIL, _WIDE, _LOW = 360, 272, 1_100, 480
 """Widths of the column beside the pictures, the effective width from which it is wide, the height that leads need."""
-_MOST_WIDE = 760
+_MOST_WIDE, _MOST_SEEN = 760, 1_200
+"""Most width of a picture, and of what it stands in."""
 _REPORTS = frozenset({Refusal.WRITES, Refusal.MOVES, Refusal.SIGNS, Refusal.UNKNOWN})
 """Refusals that mean the pedal is set to a key it should not send."""
 
@@ -234,6 +235,7 @@ class PedalView(QWidget):
         buttons = (self._begin, self._reset, self._skip, self._back, self._finish, self._stop)
         least = max(button.sizeHint().width() for button in buttons) + look.px(56)
         self._beside.setFixedWidth(max(look.px(_RAIL if wide else _NARROW_RAIL), least))
+        self._seen.setMaximumWidth(look.px(_MOST_SEEN))
         low = self.height() * 100 // look.scale.percent < _LOW
         for part in (self._lead, self._note):
             part.setVisible(not low)
@@ -256,9 +258,11 @@ class PedalView(QWidget):
         below = QHBoxLayout()
         below.setSpacing(8)
         self._seen = _scrolling(shown)
-        below.addWidget(self._seen, 1)
+        below.addWidget(self._seen, 1_000)
         self._beside = _scrolling(rail)
         below.addWidget(self._beside)
+        # What is not held stays canvas.
+        below.addStretch(1)
         page = QVBoxLayout(self)
         page.setContentsMargins(16, 16, 16, 8)
         page.setSpacing(8)

@@ -22,9 +22,10 @@ from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.words import told, words
 from anechoic.wire.day import ProgressDay
 
-_BESIDE, _WIDE, _MOST = 320, 1_000, 1_560
+_BESIDE, _WIDE, _MOST = 360, 1_000, 1_560
 """Width of the column beside, effective width of the page from which it stands there, and the most the page takes."""
 _STEP = 60
+_KEY_COLUMNS = 3
 _KEYS = (("T", "table"), ("V", "volunteer"), ("B", "breaks"), ("Esc", "back"), ("F10", "keys"))
 
 
@@ -199,7 +200,7 @@ class _TodayPanel(Panel):
         for at, name in enumerate(("answers", "skips", "accepted", "mended", "returned", "active")):
             figure = PlainLabel("", type="strong", follows_window=True)
             grid.addWidget(PlainLabel(words(f"day.column_{name}"), tone="ink2", wraps=True), at, 0)
-            grid.addWidget(figure, at, 1)
+            grid.addWidget(figure, at, 1, Qt.AlignmentFlag.AlignTrailing)
             self._figures[name] = figure
         self._gold = PlainLabel("", tone="ink2", wraps=True)
         self.body.addLayout(grid)
@@ -225,18 +226,20 @@ class _KeysPanel(OverPanel):
     """The keys of this page."""
 
     def __init__(self, page: QWidget) -> None:
-        super().__init__(words("keymap.help"), parent=page)
+        super().__init__(words("keymap.help"), low=True, parent=page)
         close = ActButton(words("keymap.help_close"), keys="Esc")
         close.acted.connect(self.close_over)
         self.head.addWidget(close)
         grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
+        grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
-        grid.setColumnStretch(1, 1)
         listed = ((("Up", "Down"), "scroll"), *(((keys,), name) for keys, name in _KEYS))
+        rows = -(-len(listed) // _KEY_COLUMNS)
         for at, (caps, name) in enumerate(listed):
-            grid.addWidget(KeyCaps(caps), at, 0)
-            grid.addWidget(PlainLabel(words(f"day.key_{name}")), at, 1)
+            column = at // rows * 2
+            grid.addWidget(KeyCaps(caps), at % rows, column)
+            grid.addWidget(PlainLabel(words(f"day.key_{name}")), at % rows, column + 1)
+            grid.setColumnStretch(column + 1, 1)
         self.body.addLayout(grid)
         self.body.addStretch(1)
         self.setProperty("noRing", True)

@@ -23,6 +23,8 @@ from anechoic.widgets.words import told, words
 
 _DAY = 300
 """Least width of the column with the day's figures at 100 %."""
+_MOST = 1_560
+"""Most width of the page at 100 %: an act stands beside what it acts on, however large the window."""
 
 
 class QueueView(QWidget):
@@ -61,18 +63,35 @@ class QueueView(QWidget):
         right.addWidget(self._keys)
         right.addStretch(1)
         columns = QHBoxLayout()
-        columns.setSpacing(16)
+        columns.setSpacing(8)
         columns.addLayout(left, 1)
         columns.addWidget(_Beside(beside))
-        page = QVBoxLayout(self)
+        self._held = QWidget()
+        around = QHBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.setSpacing(0)
+        around.addWidget(self._held, 1_000)
+        # What is not held stays canvas.
+        around.addStretch(1)
+        page = QVBoxLayout(self._held)
         page.setContentsMargins(16, 24, 16, 16)
         page.setSpacing(4)
         page.addWidget(self._greeting)
         page.addWidget(self._lead)
-        page.addSpacing(20)
+        page.addSpacing(12)
         page.addLayout(columns, 1)
         presenter.changed.connect(self._on_changed)
         self._on_changed(presenter.state)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take more room with larger text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self._held.setMaximumWidth(look_of(self).px(_MOST))
 
     @property
     def widget(self) -> QWidget:
@@ -171,7 +190,7 @@ class _WorkCard(QFrame):
         self._start = ActButton(words("queue.start"), keys="Enter", kind=ButtonKind.PRIMARY, tall=True)
         self._start.acted.connect(presenter.start)
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 18, 20, 18)
+        row.setContentsMargins(16, 16, 16, 16)
         row.setSpacing(24)
         said = QVBoxLayout()
         said.setSpacing(4)
@@ -215,7 +234,7 @@ class _RoomsCard(QFrame):
         self._reviews.open_button.acted.connect(presenter.review)
         self._approvals.open_button.acted.connect(presenter.approve)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 12, 20, 12)
+        column.setContentsMargins(16, 8, 16, 8)
         column.addWidget(self._reviews)
         column.addWidget(self._approvals)
 
@@ -271,10 +290,10 @@ class _DayCard(QFrame):
         )
         for at, (key, figure) in enumerate(rows):
             grid.addWidget(PlainLabel(words(key), tone="ink2", wraps=True), at, 0)
-            grid.addWidget(figure, at, 1)
+            grid.addWidget(figure, at, 1, Qt.AlignmentFlag.AlignTrailing)
         grid.setColumnStretch(0, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 14, 20, 14)
+        column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(8)
         column.addWidget(PlainLabel(words("queue.day"), type="head"))
         column.addLayout(grid)
@@ -298,10 +317,10 @@ class _ScreenCard(QFrame):
         super().__init__()
         self.setProperty("panel", "surface")
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 14, 20, 14)
+        column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(8)
         column.addWidget(PlainLabel(words("queue.screen"), type="head"))
-        column.addWidget(LookButtons(appearance, language))
+        column.addWidget(LookButtons(appearance, language, kind=ButtonKind.PLAIN))
         self._language = language
         self._next = PlainLabel("", type="small", tone="ink2", wraps=True)
         column.addWidget(self._next)
@@ -352,7 +371,7 @@ class _KeysCard(QFrame):
         super().__init__()
         self.setProperty("panel", "surface")
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 14, 20, 14)
+        column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(8)
         column.addWidget(PlainLabel(words("queue.keys"), type="head"))
         change = ActButton(words("queue.keys_change"), keys="K", icon="keyboard")

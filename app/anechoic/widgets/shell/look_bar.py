@@ -14,12 +14,17 @@ class LookButtons(QWidget):
     """Three buttons that go round through themes, text sizes and languages."""
 
     def __init__(
-        self, presenter: AppearancePresenter, language: LanguagePresenter, parent: QWidget | None = None
+        self,
+        presenter: AppearancePresenter,
+        language: LanguagePresenter,
+        *,
+        kind: ButtonKind = ButtonKind.QUIET,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme = ActButton("", icon="contrast", kind=ButtonKind.QUIET)
-        self._scale = ActButton("", icon="scan-line", kind=ButtonKind.QUIET)
-        self._language = ActButton("", icon="languages", kind=ButtonKind.QUIET)
+        self._theme = ActButton("", icon="contrast", kind=kind)
+        self._scale = ActButton("", icon="scan-line", kind=kind)
+        self._language = ActButton("", icon="languages", kind=kind)
         row = FlowLayout(self, gap=8)
         for button in (self._theme, self._scale, self._language):
             row.addWidget(button)

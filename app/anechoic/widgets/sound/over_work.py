@@ -37,6 +37,16 @@ class SoundOverWork(QWidget):
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._on_focus)
 
+    @property
+    def scrolled(self) -> QScrollArea:
+        """What the work scrolls in."""
+        return self._scrolled
+
+    def hold_still(self, *, still: bool) -> None:
+        """Take the scroll bar away while a panel lies over the work: the panel has its own where it needs one."""
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if still else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self._scrolled.setVerticalScrollBarPolicy(policy)
+
     def share(self) -> None:
         """Give the sound picture what the work leaves."""
         least = self._least()

@@ -64,7 +64,9 @@ def paint_levels(painter: QPainter, wave: QRect, levels: Levels, look: Look) -> 
         painter.fillRect(QRect(wave.x() - _TICK, y, _TICK, 1), QColor(theme.edge))
         said = say("sight.level", level=f"−{-tick.decibels}" if tick.decibels else "0")
         put_words(painter, place, said, face, theme.ink3, align=Qt.AlignmentFlag.AlignRight)
-    if half >= 2 * line:
+    usual = levels.amplitude == Amplitude()
+    # The usual scale is said only where there is room to spare; names crowd a low wave.
+    if half >= (3 if usual else 2) * line:
         place = QRect(0, wave.bottom() + 1 - line, wave.x() - _GAP, line)
         put_words(painter, place, _scale(levels.amplitude), face, theme.ink3, align=Qt.AlignmentFlag.AlignRight)
 

@@ -76,14 +76,15 @@ class ChoosingKeys:
         self._area.show_looping(choosing.live if self._looped else None)
 
 
-def choosing_hints(choosing: Choosing, told: ToldKeys, *, typing: bool) -> tuple[Hint, ...]:
-    """Give the keys that choose now, from the map in use."""
+def choosing_hints(choosing: Choosing, told: ToldKeys, *, typing: bool, brief: bool) -> tuple[Hint, ...]:
+    """Give the keys that choose now, from the map in use; brief where more keys are worth more than more words."""
     differences = choosing.view is CandidateView.DIFFERENCES
     count = len(choosing.places[choosing.live].variants) if differences else len(choosing.shown)
-    said = words("desk.hint_take_variant" if differences else "desk.hint_take")
+    said = words("desk.hint_take_variant" if differences and not brief else "desk.hint_take")
     hints = told.hint(Act.TAKE, said, typing=typing, upto=count)
     if differences and len(choosing.places) > 1:
-        hints = (*told.hint(Act.NEXT_DIFFERENCE, words("desk.hint_difference"), typing=typing), *hints)
+        further = words("desk.hint_difference_short" if brief else "desk.hint_difference")
+        hints = (*told.hint(Act.NEXT_DIFFERENCE, further, typing=typing), *hints)
     if differences and not typing:
         hints += told.hint(Act.LOOP_DIFFERENCE, words("desk.hint_loop_place"))
     if not typing and choosing.proposals:

@@ -176,7 +176,7 @@ class OverPanels:
 
     Args:
         presenter: asked when something is chosen.
-        area: the work area they lie over.
+        area: the work area they lie over, all or in part.
         wide: the work area with the rail, for the table of keys.
         more: panels made elsewhere.
     """
@@ -200,6 +200,18 @@ class OverPanels:
             panel.closed.connect(self._on_closed)
             # Its border says enough; the ring would reach over the bars around it.
             panel.setProperty("noRing", True)
+
+    def cover(self, area: QWidget) -> None:
+        """Lie over another part of the work; the table of keys takes all there is, as ever."""
+        for panel in self._panels.values():
+            if panel is not self._help:
+                assert isinstance(panel, OverPanel)
+                panel.cover(area)
+
+    @property
+    def open(self) -> bool:
+        """Whether one lies over the work."""
+        return self._open is not Panel.NONE
 
     def show_keys(self, told: ToldKeys) -> None:
         """Show another map of keys, or other labels."""

@@ -1,5 +1,6 @@
 """The card of care."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from anechoic.desk.progress.presenter import ProgressPresenter, State
@@ -29,7 +30,7 @@ class CarePanel(Panel):
             self._figures[name] = PlainLabel("", type="strong", follows_window=True)
             self._meters[name] = Meter(label=said, wide=240)
             grid.addWidget(PlainLabel(said, tone="ink2", wraps=True), 2 * at, 0)
-            grid.addWidget(self._figures[name], 2 * at, 1)
+            grid.addWidget(self._figures[name], 2 * at, 1, Qt.AlignmentFlag.AlignTrailing)
             grid.addWidget(self._meters[name], 2 * at + 1, 0, 1, 2)
         self._volunteer = ActButton("", keys="V", icon="heart-handshake")
         self._volunteer.acted.connect(presenter.turn_volunteer)

@@ -47,7 +47,11 @@ class DaysPanel(Panel):
         self.set_note(words("day.days_note"))
         self._picture.show_days(days)
         self._table.show_rows(tuple(TableRow(day.day, _cells(day)) for day in days))
-        self._both.setCurrentWidget(self._table if table else self._picture)
+        shown, other = (self._table, self._picture) if table else (self._picture, self._table)
+        # A stack is as high as its highest page: the one behind asks for no room.
+        for page, policy in ((shown, QSizePolicy.Policy.Preferred), (other, QSizePolicy.Policy.Ignored)):
+            page.setSizePolicy(QSizePolicy.Policy.Expanding, policy)
+        self._both.setCurrentWidget(shown)
 
     def clear(self) -> None:
         """Show nothing."""
