@@ -86,7 +86,7 @@ class DifferenceStrip(QScrollArea):
         """At least the caption and a few rows; the rest scrolls."""
         look = look_of(self)
         row = max(look.px(32), line_step(look, self._language) + look.px(8)) + 1
-        least = look.px(CAPTION) + row * self._least_rows + 2 * _MARGIN
+        least = look.px(CAPTION) + row * self._least_rows + 2 * _MARGIN + 4
         return QSize(200, min(self.sizeHint().height(), least))
 
     def set_least_rows(self, rows: int) -> None:
