@@ -7,18 +7,14 @@ import pytest
 
 from anechoic.errors import Refused, Unavailable
 from anechoic.facility.context import Facility
-from anechoic.facility.founding import found
 from anechoic.facility.listening import tls
 from anechoic.facility.opening import DATABASE_FILE, assemble, open_facility
-from anechoic.settings import FacilitySettings
-
-PASSPHRASE = "correct horse battery staple"
+from fakes.facility_bench import PASSPHRASE, Bench
 
 
 @pytest.fixture
 def facility(tmp_path: Path) -> Facility:
-    settings = FacilitySettings(name="House", record_name="anechoic/house")
-    return found(tmp_path / "facility", PASSPHRASE, settings).facility
+    return Bench.new(tmp_path / "facility").facility
 
 
 def test_a_lost_database_is_never_replaced_by_an_empty_one(facility: Facility) -> None:
