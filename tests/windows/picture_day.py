@@ -110,6 +110,8 @@ class DayScenes(Scenes):
     def break_due(self) -> None:
         self._close()
         self.open(real(TaskKind.TRANSLATION), heard=0.3)
+        # Its watch looks every five seconds, and would find that nobody worked that long.
+        self.room._breaks._timer.stop()
         self.room._breaks._show(BreakState(50, due=True, worked_minutes=52))
 
     def let_go(self) -> None:
