@@ -1268,6 +1268,16 @@
             <comment>flag_at</comment>
             <translation>{flag} · {spans} ث</translation>
         </message>
+        <message>
+            <source>stop</source>
+            <comment>hint_stop_short</comment>
+            <translation>توقف</translation>
+        </message>
+        <message>
+            <source>next</source>
+            <comment>hint_difference_short</comment>
+            <translation>التالي</translation>
+        </message>
     </context>
     <context>
         <name>keymap</name>

@@ -1232,6 +1232,16 @@
             <comment>flag_at</comment>
             <translation>{flag} · {spans} s</translation>
         </message>
+        <message>
+            <source>stop</source>
+            <comment>hint_stop_short</comment>
+            <translation>Stopp</translation>
+        </message>
+        <message>
+            <source>next</source>
+            <comment>hint_difference_short</comment>
+            <translation>nächster</translation>
+        </message>
     </context>
     <context>
         <name>keymap</name>

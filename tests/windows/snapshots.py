@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -67,21 +68,28 @@ def shots(pictures: ModuleType, application: QApplication) -> Iterator[Shot]:
         pictures.Variant("1280-light-ar", 1280, 720, language=Language.ARABIC),
         pictures.Variant("3840-hc-light", 3840, 2160, ThemeName.HC_LIGHT),
     ):
-        scenes = pictures.Scenes(variant)
-        window = scenes.room.window
-        for name, enter in scenes.all():
-            enter()
-            if variant.wide > WIDEST and name not in IN_THE_LARGEST:
-                continue
-            pictures.settle(application)
-            # The window looks for other hints by a clock; pictures must not depend on one.
-            window._show_hints()
-            pictures.settle(application)
-            pictures.settle_sound(window, application)
-            whole = window.grab().toImage()
-            yield Shot(f"{variant.name}-{name}", small(whole), whole)
-        scenes.room.close()
-        window.hide()
+        # The rooms around the desk look as they do in any size; their tests measure the largest.
+        rooms = () if variant.wide > WIDEST else (importlib.import_module("windows.picture_rooms").RoomScenes,)
+        for made in (pictures.Scenes, *rooms):
+            yield from _of(made(variant), variant, pictures, application)
+
+
+def _of(scenes: Any, variant: Any, pictures: ModuleType, application: QApplication) -> Iterator[Shot]:
+    """Walk the states of one room in one window."""
+    window = scenes.room.window
+    for name, enter in scenes.all():
+        enter()
+        if variant.wide > WIDEST and name not in IN_THE_LARGEST:
+            continue
+        pictures.settle(application)
+        # The window looks for other hints by a clock; pictures must not depend on one.
+        window._show_hints()
+        pictures.settle(application)
+        pictures.settle_sound(window, application)
+        whole = window.grab().toImage()
+        yield Shot(f"{variant.name}-{name}", small(whole), whole)
+    scenes.room.close()
+    window.hide()
 
 
 def small(whole: QImage) -> Grey:

@@ -1,13 +1,15 @@
 """The desk in its smallest and largest windows: one row instead of the rail, whole sentences beside the differences."""
 
 from collections.abc import Iterator
+from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from anechoic.desk.listening.calm.view import StoppedPage
 from anechoic.desk.listening.rail.row.view import RailRow
 from anechoic.desk.listening.rail.view import Rail
 from anechoic.desk.listening.state import Panel
@@ -15,16 +17,19 @@ from anechoic.desk.queue.view import QueueView
 from anechoic.rules.task import Origin, TaskKind
 from anechoic.station.port import Submit
 from anechoic.widgets.buttons import ActButton
+from anechoic.widgets.cards import ActCard
 from anechoic.widgets.choice_row import RowButton
 from anechoic.widgets.hints import HintsBar
 from anechoic.widgets.no_copy import NoCopyEdit
 from anechoic.widgets.panel import OverPanel
+from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.theme.look import Scale
 from anechoic.widgets.theme.style import apply
 from anechoic.widgets.theme.tokens import ThemeName, theme
+from anechoic.widgets.topbar import TopBar
 from anechoic.widgets.words import words
 from anechoic.wire.work import EarlierAnswer
-from fakes.desk_room import DeskRoom, settle
+from fakes.desk_room import SHIFT, DeskRoom, settle
 
 K = Qt.Key
 
@@ -182,6 +187,36 @@ def test_small_windows_name_six_keys_beside_stop_and_all_keys(desk: DeskRoom) ->
     assert sum(part.isVisible() for part in bar._start) >= 6
     assert all(part.isVisible() for part in bar._end)
     assert len(bar._end) == 2
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_no_way_on_after_the_stop_key_is_cut_or_covered(desk: DeskRoom, percent: int) -> None:
+    desk.open()
+    at(desk, 1280, 720, percent)
+    desk.key(K.Key_Escape, held=SHIFT)
+    settle()
+    page = desk.page.findChild(StoppedPage)
+    assert page is not None
+    parts = [one for one in page.findChildren(QWidget) if one.isVisible() and isinstance(one, (ActCard, PlainLabel))]
+    assert len([one for one in parts if isinstance(one, ActCard)]) == 4
+    places = [QRect(one.mapTo(page, QPoint(0, 0)), one.size()) for one in parts]
+    assert all(page.rect().contains(place) for place in places)
+    assert not any(one.intersects(other) for one, other in combinations(places, 2))
+    for one in parts:
+        least = one.heightForWidth(one.width()) if isinstance(one, PlainLabel) else one.minimumSizeHint().height()
+        assert one.height() >= least
+
+
+def test_a_line_of_the_top_bar_never_stands_alone(desk: DeskRoom) -> None:
+    desk.open()
+    at(desk, 1280, 720, 200)
+    bar = desk.window.findChild(TopBar)
+    assert bar is not None
+    assert not bar._pair.isVisible()
+    assert not bar._line.isVisible()
+    at(desk, 1280, 720, 100)
+    assert bar._pair.isVisible()
+    assert bar._line.isVisible()
 
 
 def test_the_largest_windows_hold_the_first_page_together(desk: DeskRoom) -> None:

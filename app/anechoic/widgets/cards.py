@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from anechoic.widgets.keycap import keycap_size, paint_keycap
@@ -40,6 +40,7 @@ class ActCard(PaintedButton):
         super().__init__(parent)
         self._value = value
         self._note, self._keys, self._icon, self._high = one_line(note), keys, icon, high
+        self._wraps = False
         self.setText(one_line(title))
         self.setAccessibleName(self.text())
         self.setAccessibleDescription(self._note)
@@ -66,6 +67,11 @@ class ActCard(PaintedButton):
         if keys != self._keys:
             self._keys = keys
             self.update()
+
+    def set_wraps(self, *, wraps: bool) -> None:
+        """Let what follows take two lines; the card must be 66 pixels high for them."""
+        self._wraps = wraps
+        self.update()
 
     def nextCheckState(self) -> None:
         """Leave the choice to the screen."""
@@ -99,11 +105,19 @@ class ActCard(PaintedButton):
         line, x = look.px(22), self._x(start, wide)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        top = middle - line if self._note else middle - line // 2
+        above = line * 3 // 2 if self._wraps else line
+        top = middle - above if self._note else middle - line // 2
         title = QRect(x, top, wide, line)
         put_words(painter, title, self.text(), font(look, TypeRole.STRONG), theme.ink, align=side)
-        note = QRect(x, middle, wide, line)
-        put_words(painter, note, self._note, font(look, TypeRole.SMALL), theme.ink2, align=side)
+        if self._wraps:
+            painter.setFont(font(look, TypeRole.SMALL))
+            painter.setPen(QColor(theme.ink2))
+            both = QRect(x, top + line, wide, 2 * line - 2)
+            across = side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute
+            painter.drawText(both, int(across) | int(Qt.TextFlag.TextWordWrap), self._note)
+        else:
+            note = QRect(x, middle, wide, line)
+            put_words(painter, note, self._note, font(look, TypeRole.SMALL), theme.ink2, align=side)
         if self._icon:
             size = look.px(24)
             at = QPoint(self._x(self.width() - 16 - size, size), middle - size // 2)

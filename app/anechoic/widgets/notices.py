@@ -120,6 +120,8 @@ class _NoticeRow(Painted):
             self._words.setSpacing(0 if stacked else _GAP)
             # Two lines stand close, in the middle.
             self._words.setStretch(0, int(stacked))
+            for part in (self._what, self._so_what):
+                part.setWordWrap(stacked)
             below = Qt.AlignmentFlag.AlignTop if stacked else Qt.AlignmentFlag.AlignVCenter
             above = Qt.AlignmentFlag.AlignBottom if stacked else Qt.AlignmentFlag.AlignVCenter
             for part, side in zip((self._what, self._so_what), (above, below), strict=True):
@@ -127,12 +129,22 @@ class _NoticeRow(Painted):
         self.updateGeometry()
 
     def _height(self) -> int:
-        return self.look.px(_TWO_LINES if self._too_wide() else _ONE_LINE)
+        if not self._too_wide():
+            return self.look.px(_ONE_LINE)
+        # Where even two lines are too long for their words they wrap.
+        left, top, right, bottom = self._margins
+        room = max(self.width() - left - right - sum(part.sizeHint().width() + _GAP for part in self._others()), 1)
+        high = sum(part.heightForWidth(room) for part in (self._what, self._so_what) if part.wordWrap())
+        return max(self.look.px(_TWO_LINES), high + top + bottom + _GAP)
+
+    def _others(self) -> tuple[QWidget, ...]:
+        parts = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return tuple(part for part in parts if part not in {self._what, self._so_what})
 
     def _too_wide(self) -> bool:
         """Say whether all parts in one line need more room than there is."""
-        parts = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        needed = sum(part.sizeHint().width() + _GAP for part in parts)
+        said = (part.fontMetrics().horizontalAdvance(part.text()) + 1 for part in (self._what, self._so_what))
+        needed = sum(wide + _GAP for wide in (*said, *(part.sizeHint().width() for part in self._others())))
         left, _, right, _ = self._margins
         return needed - _GAP + left + right > self.width()
 

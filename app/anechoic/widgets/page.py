@@ -13,8 +13,8 @@ from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.sign import Sign
 from anechoic.widgets.theme.look import look_of
 
-_LOW = 560
-"""Effective height below which choices are laid closer: all of them must be seen without scrolling."""
+_LOW, _LOWEST = 560, 340
+"""Effective heights below which choices are laid closer, then two in a row: all must be seen without scrolling."""
 _COLUMN = 640
 """Width of the column at 100 %: about 90 characters of lead."""
 
@@ -85,7 +85,7 @@ class FullPage(QFrame):
         self.setProperty("panel", "canvas")
         self._state: FullPageState | None = None
         self._column: QWidget | None = None
-        self._low = False
+        self._low = self._lowest = False
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 32, 16, 32)
         self._row.setSpacing(48)
@@ -98,7 +98,7 @@ class FullPage(QFrame):
         if state == self._state:
             return
         self._state = state
-        self._low = bool(state.choices) and self.height() < look_of(self).px(_LOW)
+        self._low, self._lowest = self._lowness(state)
         self._show()
 
     def _show(self) -> None:
@@ -141,7 +141,7 @@ class FullPage(QFrame):
         """Keep the column as many letters wide at every text scale."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and self._column is not None:
-            self._column.setMaximumWidth(look_of(self).px(_COLUMN))
+            self._column.setMaximumWidth(look_of(self).px(_COLUMN) * (2 if self._lowest else 1))
             self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -150,18 +150,22 @@ class FullPage(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        choices = self._state.choices if self._state is not None else ()
-        low = bool(choices) and self.height() < look_of(self).px(_LOW)
-        if low is not self._low:
-            self._low = low
+        low = self._lowness(self._state)
+        if low != (self._low, self._lowest):
+            self._low, self._lowest = low
             self._show()
+
+    def _lowness(self, state: FullPageState | None) -> tuple[bool, bool]:
+        choices = bool(state.choices) if state is not None else False
+        look, high = look_of(self), self.height()
+        return choices and high < look.px(_LOW), choices and high < look.px(_LOWEST)
 
     def _build(self, state: FullPageState) -> QWidget:
         centred = state.wedges
         across = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeading
         made = QWidget(self)
         wide = look_of(self).px(_COLUMN)
-        made.setMaximumWidth(wide)
+        made.setMaximumWidth(wide if not self._lowest else 2 * wide)
         made.setMinimumWidth(min(wide, 560))
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
@@ -175,7 +179,7 @@ class FullPage(QFrame):
         if state.badge:
             column.addWidget(Sign(state.badge, icon="circle-alert", tone="stop"), 0, across)
         title = PlainLabel(state.title, type="title", wraps=True)
-        lead = PlainLabel(state.lead, type="lead", tone="ink2", wraps=True)
+        lead = PlainLabel(state.lead, type="text" if self._lowest else "lead", tone="ink2", wraps=True)
         for label in (title, lead):
             label.setAlignment(across | Qt.AlignmentFlag.AlignTop)
             column.addWidget(label)
@@ -192,12 +196,18 @@ class FullPage(QFrame):
         return made
 
     def _add_choices(self, column: QVBoxLayout, state: FullPageState) -> None:
-        for choice in state.choices:
-            card = ActCard(
-                choice.name, choice.title, choice.note, keys=choice.keys, icon=choice.icon, high=52 if self._low else 76
-            )
+        grid = QGridLayout()
+        grid.setSpacing(column.spacing())
+        # In the lowest windows two stand beside each other, in the order they are read in.
+        across = 2 if self._lowest else 1
+        high = 66 if self._lowest else 52 if self._low else 76
+        for at, choice in enumerate(state.choices):
+            icon = "" if self._lowest else choice.icon
+            card = ActCard(choice.name, choice.title, choice.note, keys=choice.keys, icon=icon, high=high)
+            card.set_wraps(wraps=self._lowest)
             card.chosen.connect(self._on_chosen)
-            column.addWidget(card)
+            grid.addWidget(card, at // across, at % across)
+        column.addLayout(grid)
 
     def _add_acts(self, column: QVBoxLayout, state: FullPageState, *, centred: bool) -> None:
         row = QHBoxLayout()

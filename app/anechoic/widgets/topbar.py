@@ -117,6 +117,7 @@ class TopBar(QFrame):
             # In languages of long words the counters go too, before connection, protection or name would be cut.
             *(self._active_words, self._today_words, self._active, self._today, self._ear, self._ears, self._pair),
         )
+        self._counters: set[QWidget] = {part for close in self._close_together for part in close}
         self._wanted: set[QWidget] = set()
         self.show_state(TopBarState())
 
@@ -219,6 +220,10 @@ class TopBar(QFrame):
         leaving = list(self._leaving)
         while leaving and self._needs(shown) > self.width() - 32:
             shown.discard(leaving.pop(0))
+        # A line stands between two parts, never after the last one that is left.
+        for line, after in ((self._line, {self._pair, self._kind}), (self._line2, self._counters)):
+            if not shown & after:
+                shown.discard(line)
         for part in self.findChildren(QWidget):
             if part.parent() is self:
                 part.setVisible(part in shown)

@@ -35,6 +35,7 @@ class ProgressView(QWidget):
     def __init__(self, presenter: ProgressPresenter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter = presenter
+        self.setAccessibleName(words("day.title"))
         self._lead = PlainLabel("", type="lead", tone="ink2", wraps=True)
         self._days = DaysPanel()
         self._back = ReturnedPanel()

@@ -23,6 +23,7 @@ class RestPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(words("day.break_title"))
         self._page = FullPage()
         self._page.acted.connect(lambda _: self.left.emit())
         column = QVBoxLayout(self)
