@@ -31,7 +31,6 @@ def test_no_word_of_a_notice_is_cut(qtbot: QtBot, wide: int) -> None:
     assert strip.height() <= 80
 
 
-<<<<<<< HEAD
 def test_nothing_but_its_owner_keeps_a_strip(qtbot: QtBot) -> None:
     # Kept by the clock of a row, it would end inside the end of that row: a row ended twice is a segmentation fault.
     strip = NoticeStrip()
@@ -39,7 +38,8 @@ def test_nothing_but_its_owner_keeps_a_strip(qtbot: QtBot) -> None:
     kept = weakref.ref(strip)
     del strip
     assert kept() is None
-=======
+
+
 def test_words_too_long_for_two_lines_wrap(qtbot: QtBot) -> None:
     strip, both = NoticeStrip(), QWidget()
     column = QVBoxLayout(both)
@@ -58,4 +58,3 @@ def test_words_too_long_for_two_lines_wrap(qtbot: QtBot) -> None:
     assert do.height() > do.fontMetrics().height() * 2 - 4
     assert strip.rect().contains(do.geometry().translated(do.parentWidget().pos()))  # type: ignore[union-attr]
     assert both.width() == 720
->>>>>>> polish
