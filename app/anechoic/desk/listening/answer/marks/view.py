@@ -1,5 +1,6 @@
 """The row of proposed and confirmed error marks."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from anechoic.desk.listening.answer.shown import mark_chips
@@ -22,6 +23,9 @@ class Marks(QWidget):
         super().__init__(parent)
         self._presenter = presenter
         self._folded = False
+        self._all: tuple[ChipSpec, ...] = ()
+        self._counted: ChipSpec | None = None
+        self._fitted: tuple[tuple[ChipSpec, ...], int] | None = None
         self._lead = PlainLabel("", type="small", tone="ink3", wraps=True)
         self._lead.setFixedWidth(190)
         self._chips = Chips(label=words("desk.marks_count", n=2))
@@ -52,18 +56,40 @@ class Marks(QWidget):
         self._lead.setText(words(name, letter=key.upper()))
         self._lead.setVisible(not self._folded)
         self._lead.setFixedWidth(look_of(self).px(_LEAD))
-        if self._folded:
-            done = sum(one.mark in confirmed for one in proposals)
-            said = words("desk.marks_confirmed", done=done, n=len(proposals))
-            state_of = ChipState.ON if done == len(proposals) else ChipState.PROPOSED
-            self._chips.show_chips((ChipSpec(None, said, state_of, keys="M" if done < len(proposals) else ""),))
-        else:
-            self._chips.show_chips(mark_chips(proposals, confirmed))
+        done = sum(one.mark in confirmed for one in proposals)
+        said = words("desk.marks_confirmed", done=done, n=len(proposals))
+        state_of = ChipState.ON if done == len(proposals) else ChipState.PROPOSED
+        self._counted = ChipSpec(None, said, state_of, keys="M" if self._folded and done < len(proposals) else "")
+        # The next one to confirm comes first: it is never the one that has no room.
+        chips = mark_chips(proposals, confirmed)
+        self._all = () if self._folded else tuple(sorted(chips, key=lambda one: one.state is ChipState.ON))
+        self._fit()
 
     def clear(self) -> None:
         """Drop the texts."""
+        self._all, self._counted, self._fitted = (), None, None
         self._chips.show_chips(())
         self._lead.setText("")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many as fit now."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the marks on one row: where they are too many, the first of them and how many there are."""
+        if self._counted is None:
+            return
+        wanted = (*self._all, self._counted), self._chips.width()
+        if wanted == self._fitted:
+            return
+        self._fitted = wanted
+        shown = self._all or (self._counted,)
+        self._chips.show_chips(shown)
+        for most in range(len(self._all) - 1, -1, -1):
+            if self._chips.sizeHint().width() <= self._chips.width():
+                break
+            self._chips.show_chips((*self._all[:most], self._counted))
 
     def _on_pressed(self, pressed: ChipPressed) -> None:
         if pressed.value is None or isinstance(pressed.value, Mark):
