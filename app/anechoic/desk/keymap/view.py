@@ -9,17 +9,16 @@ from anechoic.desk.keymap.table.view import CellMarked, KeyRow, KeyTable, Stroke
 from anechoic.widgets.buttons import ActButton
 from anechoic.widgets.hints import Hint
 from anechoic.widgets.keys.acts import Act
-from anechoic.widgets.keys.bindings import KeyMap
 from anechoic.widgets.keys.in_use import KeysInUse
 from anechoic.widgets.keys.physical import PhysicalKey as Key
 from anechoic.widgets.keys.presets import Preset
 from anechoic.widgets.keys.refusals import Refusal
-from anechoic.widgets.keys.router import Acted
 from anechoic.widgets.keys.slots import FIXED, Layer
 from anechoic.widgets.keys.told import ToldKeys
 from anechoic.widgets.panel import Panel, hairline
 from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.segments import Segment, SegmentChosen, Segments
+from anechoic.widgets.shell.silent_page import SilentPage
 from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.words import words
 
@@ -31,7 +30,7 @@ _LOW = 480
 """Effective height of the page below which what only explains leaves."""
 
 
-class KeymapView(QWidget):
+class KeymapView(SilentPage):
     """Shows the presenter's state; decides nothing."""
 
     def __init__(self, presenter: KeymapPresenter, keys: KeysInUse, parent: QWidget | None = None) -> None:
@@ -74,15 +73,6 @@ class KeymapView(QWidget):
 
     # ---- a page of the window ----------------------------------------------------------------------------------------
 
-    @property
-    def widget(self) -> QWidget:
-        """The page itself."""
-        return self
-
-    def keymap(self) -> KeyMap:
-        """Take none of the desk's keys: here they are only shown."""
-        return KeyMap({})
-
     def hints(self) -> tuple[Hint, ...]:
         """Give the keys that act now."""
         state = self._presenter.state
@@ -105,10 +95,6 @@ class KeymapView(QWidget):
             back,
         )
 
-    def act(self, _acted: Acted) -> bool:
-        """Take none of the desk's keys."""
-        return False
-
     def enter(self) -> None:
         """Put the focus on the table."""
         self._table.setFocus()
@@ -116,13 +102,6 @@ class KeymapView(QWidget):
     def leave(self) -> None:
         """Wait for no stroke any more."""
         self._presenter.keep()
-
-    def pause(self) -> None:
-        """Nothing sounds here."""
-
-    def sounding(self) -> bool:
-        """Nothing sounds here."""
-        return False
 
     def changeEvent(self, event: QEvent) -> None:
         """Share the room out anew with another text size."""

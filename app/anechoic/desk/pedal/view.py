@@ -10,14 +10,14 @@ from anechoic.station.pedal.adapter import Access, FoundPedal
 from anechoic.widgets.buttons import ActButton, ButtonKind
 from anechoic.widgets.hints import Hint
 from anechoic.widgets.keys.acts import Act
-from anechoic.widgets.keys.bindings import KeyMap, Stroke
+from anechoic.widgets.keys.bindings import Stroke
 from anechoic.widgets.keys.in_use import KeysInUse
 from anechoic.widgets.keys.physical import PhysicalKey as Key
 from anechoic.widgets.keys.refusals import Refusal
-from anechoic.widgets.keys.router import Acted
 from anechoic.widgets.panel import Panel, hairline
 from anechoic.widgets.pedals.choice import spot_of
 from anechoic.widgets.plain import PlainLabel
+from anechoic.widgets.shell.silent_page import SilentPage
 from anechoic.widgets.spoken.announcer import Announcer
 from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.words import words
@@ -30,7 +30,7 @@ _REPORTS = frozenset({Refusal.WRITES, Refusal.MOVES, Refusal.SIGNS, Refusal.UNKN
 """Refusals that mean the pedal is set to a key it should not send."""
 
 
-class PedalView(QWidget):
+class PedalView(SilentPage):
     """Shows the presenter's state; decides nothing."""
 
     def __init__(self, presenter: PedalPresenter, keys: KeysInUse, parent: QWidget | None = None) -> None:
@@ -68,15 +68,6 @@ class PedalView(QWidget):
 
     # ---- a page of the window ----------------------------------------------------------------------------------------
 
-    @property
-    def widget(self) -> QWidget:
-        """The page itself."""
-        return self
-
-    def keymap(self) -> KeyMap:
-        """Take none of the desk's keys: a pedal may send any of them."""
-        return KeyMap({})
-
     def hints(self) -> tuple[Hint, ...]:
         """Give the keys that act now."""
         if self._presenter.state.way is Way.ASKING:
@@ -92,10 +83,6 @@ class PedalView(QWidget):
             Hint("Esc", words("pedal.hint_leave")),
         )
 
-    def act(self, _acted: Acted) -> bool:
-        """Take none of the desk's acts: here a pedal is only looked at."""
-        return False
-
     def enter(self) -> None:
         """Put the focus on the pictures."""
         self._presenter.come()
@@ -104,13 +91,6 @@ class PedalView(QWidget):
     def leave(self) -> None:
         """End a round that was not ended."""
         self._presenter.go()
-
-    def pause(self) -> None:
-        """Nothing sounds here."""
-
-    def sounding(self) -> bool:
-        """Nothing sounds here."""
-        return False
 
     def changeEvent(self, event: QEvent) -> None:
         """Share the room out anew with another text size."""

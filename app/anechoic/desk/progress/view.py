@@ -13,11 +13,10 @@ from anechoic.desk.progress.presenter import ProgressPresenter, State
 from anechoic.widgets.buttons import ActButton
 from anechoic.widgets.hints import Hint
 from anechoic.widgets.keycap import KeyCaps
-from anechoic.widgets.keys.bindings import KeyMap
 from anechoic.widgets.keys.physical import PhysicalKey, physical_key
-from anechoic.widgets.keys.router import Acted
 from anechoic.widgets.panel import OverPanel, Panel
 from anechoic.widgets.plain import PlainLabel
+from anechoic.widgets.shell.silent_page import SilentPage
 from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.words import told, words
 from anechoic.wire.day import ProgressDay
@@ -29,7 +28,7 @@ _KEY_COLUMNS = 3
 _KEYS = (("T", "table"), ("V", "volunteer"), ("B", "breaks"), ("Esc", "back"), ("F10", "keys"))
 
 
-class ProgressView(QWidget):
+class ProgressView(SilentPage):
     """Shows the presenter's state; decides nothing."""
 
     def __init__(self, presenter: ProgressPresenter, parent: QWidget | None = None) -> None:
@@ -54,15 +53,6 @@ class ProgressView(QWidget):
         self._on_changed(presenter.state)
 
     # ---- a page of the window ----------------------------------------------------------------------------------------
-
-    @property
-    def widget(self) -> QWidget:
-        """The page itself."""
-        return self
-
-    def keymap(self) -> KeyMap:
-        """Take none of the desk's keys."""
-        return KeyMap({})
 
     def hints(self) -> tuple[Hint, ...]:
         """Give the keys that act now."""
@@ -89,10 +79,6 @@ class ProgressView(QWidget):
             return
         asked()
 
-    def act(self, _acted: Acted) -> bool:
-        """Take none of the desk's keys."""
-        return False
-
     def enter(self) -> None:
         """Ask for the figures."""
         self._scroll.verticalScrollBar().setValue(0)
@@ -102,13 +88,6 @@ class ProgressView(QWidget):
     def leave(self) -> None:
         """Drop what was said about clips."""
         self._presenter.forget()
-
-    def pause(self) -> None:
-        """Nothing sounds here."""
-
-    def sounding(self) -> bool:
-        """Nothing sounds here."""
-        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the column beside, or below where there is no room."""

@@ -10,14 +10,13 @@ from anechoic.desk.queue.presenter import QueuePresenter, State
 from anechoic.station.port import Link
 from anechoic.widgets.buttons import ActButton, ButtonKind
 from anechoic.widgets.hints import Hint
-from anechoic.widgets.keys.bindings import KeyMap
 from anechoic.widgets.keys.physical import PhysicalKey, physical_key
-from anechoic.widgets.keys.router import Acted
 from anechoic.widgets.page import FullPage, FullPageState, PageAct
 from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.shell.appearance import AppearancePresenter
 from anechoic.widgets.shell.language_choice import LanguageChoice, LanguagePresenter
 from anechoic.widgets.shell.look_bar import LookButtons
+from anechoic.widgets.shell.silent_page import SilentPage
 from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.words import told, words
 
@@ -27,7 +26,7 @@ _MOST = 1_560
 """Most width of the page at 100 %: an act stands beside what it acts on, however large the window."""
 
 
-class QueueView(QWidget):
+class QueueView(SilentPage):
     """Shows the presenter's state; decides nothing."""
 
     def __init__(
@@ -93,15 +92,6 @@ class QueueView(QWidget):
     def _fit(self) -> None:
         self._held.setMaximumWidth(look_of(self).px(_MOST))
 
-    @property
-    def widget(self) -> QWidget:
-        """The page itself."""
-        return self
-
-    def keymap(self) -> KeyMap:
-        """Take none of the desk's keys."""
-        return KeyMap({})
-
     def hints(self) -> tuple[Hint, ...]:
         """Give the keys that act now."""
         state = self._presenter.state
@@ -134,10 +124,6 @@ class QueueView(QWidget):
             return
         asked()
 
-    def act(self, _acted: Acted) -> bool:
-        """Take none of the desk's keys."""
-        return False
-
     def enter(self) -> None:
         """Ask for fresh figures and put the focus on the act of the page."""
         self._presenter.refresh()
@@ -147,16 +133,6 @@ class QueueView(QWidget):
             self._work.focus_first()
         else:
             self._empty.focus_first()
-
-    def leave(self) -> None:
-        """Nothing of a clip is here."""
-
-    def pause(self) -> None:
-        """Nothing sounds here."""
-
-    def sounding(self) -> bool:
-        """Nothing sounds here."""
-        return False
 
     def _on_changed(self, state: State) -> None:
         hour = datetime.now().astimezone().hour

@@ -8,13 +8,12 @@ from anechoic.desk.signin.card.view import Card
 from anechoic.desk.signin.presenter import SignInPresenter, Stage, State
 from anechoic.station.port import StationReady
 from anechoic.widgets.hints import Hint
-from anechoic.widgets.keys.bindings import KeyMap
-from anechoic.widgets.keys.router import Acted
 from anechoic.widgets.mark import HouseMark
 from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.shell.appearance import AppearancePresenter
 from anechoic.widgets.shell.language_choice import LanguagePresenter
 from anechoic.widgets.shell.look_bar import LookBar
+from anechoic.widgets.shell.silent_page import SilentPage
 from anechoic.widgets.sign import Sign
 from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.words import told, words
@@ -24,7 +23,7 @@ _WIDE, _LEAST = 340, 230
 _APART = 56
 
 
-class SignInView(QWidget):
+class SignInView(SilentPage):
     """Shows the presenter's state; decides nothing."""
 
     def __init__(
@@ -65,36 +64,13 @@ class SignInView(QWidget):
         presenter.changed.connect(self._on_changed)
         self._on_changed(presenter.state)
 
-    @property
-    def widget(self) -> QWidget:
-        """The page itself."""
-        return self
-
-    def keymap(self) -> KeyMap:
-        """Take none of the desk's keys."""
-        return KeyMap({})
-
     def hints(self) -> tuple[Hint, ...]:
         """Give no keys: the fields say theirs."""
         return ()
 
-    def act(self, _acted: Acted) -> bool:
-        """Take no keys of the house here: everything is typed into fields."""
-        return False
-
     def enter(self) -> None:
         """Put the caret where the person goes on."""
         self._card.focus_first()
-
-    def leave(self) -> None:
-        """Nothing of a clip is here."""
-
-    def pause(self) -> None:
-        """Nothing sounds here."""
-
-    def sounding(self) -> bool:
-        """Nothing sounds here."""
-        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the machine's side the width the card leaves; with hardly any, it goes."""

@@ -15,6 +15,7 @@ from anechoic.widgets.keys.router import Acted
 from anechoic.widgets.moments import moment
 from anechoic.widgets.page import FullPage, FullPageState, PageAct, PageActed
 from anechoic.widgets.panel import Panel
+from anechoic.widgets.shell.silent_page import SilentPage
 from anechoic.widgets.sign import Sign
 from anechoic.widgets.table import Column, PlainTable, RowMarked, RowOpened, TableRow
 from anechoic.widgets.theme.look import look_of
@@ -24,7 +25,7 @@ _BESIDE = 1_100
 """Effective width (window divided by text scale) from which list and request stand side by side."""
 
 
-class ApprovalsView(QWidget):
+class ApprovalsView(SilentPage):
     """Shows the presenter's state; decides nothing."""
 
     def __init__(self, presenter: ApprovalsPresenter, parent: QWidget | None = None) -> None:
@@ -55,11 +56,6 @@ class ApprovalsView(QWidget):
         self._blank.acted.connect(self._on_page)
         presenter.changed.connect(self._on_changed)
         self._on_changed(presenter.state)
-
-    @property
-    def widget(self) -> QWidget:
-        """The page itself."""
-        return self
 
     def keymap(self) -> KeyMap:
         """Give the keys of a list with two words."""
@@ -103,13 +99,6 @@ class ApprovalsView(QWidget):
     def leave(self) -> None:
         """Forget a word that was not confirmed."""
         self._presenter.put_away()
-
-    def pause(self) -> None:
-        """Nothing sounds here."""
-
-    def sounding(self) -> bool:
-        """Nothing sounds here."""
-        return False
 
     # ---- acts --------------------------------------------------------------------------------------------------------
 

@@ -7,15 +7,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from anechoic.widgets.hints import Hint
-from anechoic.widgets.keys.bindings import KeyMap
-from anechoic.widgets.keys.router import Acted
 from anechoic.widgets.page import FullPage, FullPageState, PageAct
+from anechoic.widgets.shell.silent_page import SilentPage
 from anechoic.widgets.words import words
 
 _BACK = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Escape})
 
 
-class RestPage(QWidget):
+class RestPage(SilentPage):
     """Covers what was in front until the person comes back."""
 
     left = Signal()
@@ -33,22 +32,9 @@ class RestPage(QWidget):
         self.setProperty("noRing", True)
         self.setAccessibleName(words("day.break_title"))
 
-    @property
-    def widget(self) -> QWidget:
-        """The page itself."""
-        return self
-
-    def keymap(self) -> KeyMap:
-        """Take none of the desk's keys."""
-        return KeyMap({})
-
     def hints(self) -> tuple[Hint, ...]:
         """Give the one key."""
         return (Hint("Enter", words("day.hint_break_back")),)
-
-    def act(self, _acted: Acted) -> bool:
-        """Take none of the desk's keys."""
-        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Come back at Enter, Space or Esc."""
@@ -71,13 +57,3 @@ class RestPage(QWidget):
         )
         # On the page and not on its button: one of three keys leads back, none of them by chance.
         self.setFocus()
-
-    def leave(self) -> None:
-        """Nothing of a clip is here."""
-
-    def pause(self) -> None:
-        """Nothing sounds here."""
-
-    def sounding(self) -> bool:
-        """Nothing sounds here."""
-        return False
