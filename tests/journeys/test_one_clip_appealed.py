@@ -1,27 +1,23 @@
 """One answer returned, appealed against and upheld; one clip handed over; own figures: over the real server."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from anechoic.rules.appeal import AppealState
-from anechoic.rules.ids import AnswerId, ApprovalId, TaskId
+from anechoic.rules.ids import AnswerId, TaskId
 from anechoic.rules.task import NoWork, ReviewReason, SkipReason, Verdict
 from anechoic.station.port import (
     Appeal,
-    ApprovalsListed,
     AskProgress,
     DayChanged,
     Decide,
-    DecideApproval,
     Decided,
     Draft,
     Failed,
     HaveRead,
     Link,
     LinkChanged,
-    ListApprovals,
     ListReviews,
     NothingToOpen,
     Opened,
@@ -45,46 +41,12 @@ from anechoic.station.port import (
 from anechoic.wire.answers import PlayedSpan
 from anechoic.wire.day import ReturnedState
 from fakes.delivered_batch import DeliveredBatch
-from fakes.facility_process import FacilityProcess, running_facility
-from fakes.workstation import Workstation, enrolled
+from fakes.facility_process import FacilityProcess
+from fakes.workstation import Workstation
 
 pytestmark = pytest.mark.journey
 HEARD = (PlayedSpan(first=0, last=16_000),)
 CLEARED = ("--pair", "es:en", "--kind", "translation")
-
-
-@pytest.fixture(scope="module")
-def facility(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FacilityProcess]:
-    home = tmp_path_factory.mktemp("house")
-    with running_facility(home) as running:
-        batch = DeliveredBatch(home / "batch", {"overlap": 1, "gold_share": 0.0})
-        batch.add("only")
-        running.run("batch", "add", str(batch.write()))
-        yield running
-
-
-@pytest.fixture(scope="module")
-def first(facility: FacilityProcess, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workstation]:
-    station = Workstation(enrolled(facility, "desk-1", tmp_path_factory.mktemp("ws") / "profile"))
-    yield station
-    station.close()
-
-
-@pytest.fixture(scope="module")
-def second(
-    facility: FacilityProcess, first: Workstation, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Workstation]:
-    first.activate("custodian-2", facility.custodians["custodian-2"])
-    first.sign_in("custodian-2")
-
-    def approve(_name: str) -> None:
-        [row] = first.ask(ListApprovals(), ApprovalsListed).rows
-        assert first.ask(DecideApproval(ApprovalId(row.approval), approve=True, comment=""), ApprovalsListed).rows == ()
-
-    station = Workstation(enrolled(facility, "desk-2", tmp_path_factory.mktemp("ws") / "profile", approve))
-    first.ask(SignOut(), SignedOut)
-    yield station
-    station.close()
 
 
 def _posted(desk: Workstation) -> None:

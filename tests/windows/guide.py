@@ -5,13 +5,10 @@ with a training clip. What the guide's text numbers is framed and numbered in th
 changed; the guide's text is written by hand.
 """
 
-import importlib
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from types import ModuleType
-from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
@@ -33,9 +30,13 @@ from anechoic.widgets.sound.driver import StretchHeard
 from anechoic.widgets.sound.section import SoundSection
 from anechoic.widgets.sound.transport import Transport
 from anechoic.widgets.theme.fonts import families
+from anechoic.widgets.theme.style import dress
 from anechoic.widgets.theme.tokens import ThemeName, theme
 from anechoic.widgets.topbar import TopBar
 from anechoic.widgets.waveform.view import WaveformView
+from windows.picture_day import DayScenes, replace_back
+from windows.picture_desk import _READY, Variant, real, settle, settle_sound
+from windows.picture_writing import GLOSSARY
 
 PICTURES = Path(__file__).resolve().parents[2] / "resources" / "docs" / "guide"
 WIDE, HIGH = 1_280, 800
@@ -62,14 +63,9 @@ class Picture:
 class Tour:
     """The window of a guided shift."""
 
-    def __init__(self, pictures: ModuleType) -> None:
-        self.pictures = pictures
+    def __init__(self) -> None:
         # The states of the desk, of writing and of a person's day, all in one window.
-        days = importlib.import_module("windows.picture_day")
-        writing = importlib.import_module("windows.picture_writing")
-        self.days: Any = days.DayScenes(pictures.Variant("guide", WIDE, HIGH))
-        self.scenes: Any = self.days
-        self.glossary = writing.GLOSSARY
+        self.scenes = DayScenes(Variant("guide", WIDE, HIGH))
         self.window: QWidget = self.scenes.room.window
 
     def part(self, kind: type[QWidget]) -> Callable[[], QWidget]:
@@ -88,7 +84,7 @@ class Tour:
         part = self.part
         parts = (TopBar, Transport, WaveformView, DifferenceStrip, ProvenanceEdit, Rail, HintsBar)
         return (
-            Picture("sign-in", lambda: self.scenes.port.say(self.pictures._READY)),
+            Picture("sign-in", lambda: self.scenes.port.say(_READY)),
             Picture("queue", self.scenes.queue),
             Picture("desk", self._desk, tuple(part(one) for one in parts)),
             Picture("sound", self._heard, (part(Transport), part(WaveformView)), part(SoundSection)),
@@ -104,7 +100,7 @@ class Tour:
         )
 
     def _desk(self) -> None:
-        item = self.pictures.real(TaskKind.TRANSLATION, glossary=self.glossary)
+        item = real(TaskKind.TRANSLATION, glossary=GLOSSARY)
         self.scenes.open(item, heard=0.4)
 
     def _heard(self) -> None:
@@ -121,8 +117,8 @@ class Tour:
 
     def _returned(self) -> None:
         self.scenes.room.listening.go_on()
-        back = importlib.import_module("windows.picture_day").replace_back(may_appeal=True)
-        self.scenes.open(self.pictures.real(TaskKind.TRANSLATION, returned=back), heard=0.2)
+        back = replace_back(may_appeal=True)
+        self.scenes.open(real(TaskKind.TRANSLATION, returned=back), heard=0.2)
 
     def _write(self, act: Act) -> None:
         self.scenes.room.listening.go_on()
@@ -131,7 +127,7 @@ class Tour:
 
     def _progress(self) -> None:
         self.scenes.room.listening.go_on()
-        self.days.progress()
+        self.scenes.progress()
 
     def _keys(self) -> None:
         self.scenes.room.listening.go_on()
@@ -141,10 +137,10 @@ class Tour:
 def take(tour: Tour, picture: Picture, application: QApplication) -> QImage:
     """Lead the window there and give the picture with its numbers."""
     picture.enter()
-    tour.pictures.settle(application)
+    settle(application)
     tour.scenes.room.window._show_hints()
-    tour.pictures.settle(application)
-    tour.pictures.settle_sound(tour.window, application)
+    settle(application)
+    settle_sound(tour.window, application)
     whole = tour.window.grab().toImage()
     rects = [_rect(tour.window, find()) for find in picture.marks]
     if rects:
@@ -194,11 +190,10 @@ def _mark(painter: QPainter, rect: QRect, number: int) -> None:
 
 def main() -> int:
     """Write all pictures."""
-    pictures = importlib.import_module("windows.picture_desk")
     application = QApplication([])
-    pictures.dress(application)
+    dress(application)
     PICTURES.mkdir(parents=True, exist_ok=True)
-    tour = Tour(pictures)
+    tour = Tour()
     for picture in tour.all():
         path = PICTURES / f"{picture.name}.png"
         if not take(tour, picture, application).save(str(path)):

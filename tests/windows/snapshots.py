@@ -4,15 +4,12 @@ A snapshot is a page in grey at an eighth of its size: it tells when something m
 its weight, and does not tell one version of a font's outline from another.
 """
 
-import importlib
 import os
 import sys
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from types import ModuleType
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -21,7 +18,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from anechoic.widgets.language import Language
+from anechoic.widgets.theme.style import dress
 from anechoic.widgets.theme.tokens import ThemeName
+from windows.picture_desk import Scenes, Variant, settle, settle_sound
+from windows.picture_rooms import RoomScenes
 
 KEPT = Path(__file__).with_name("snapshots")
 SMALLER = 8
@@ -51,41 +51,36 @@ class Shot:
     whole: QImage
 
 
-def shots(pictures: ModuleType, application: QApplication) -> Iterator[Shot]:
-    """Give every page in every window of the snapshots.
-
-    Args:
-        pictures: the module `picture_desk`.
-        application: dressed here.
-    """
+def shots(application: QApplication) -> Iterator[Shot]:
+    """Give every page in every window of the snapshots; the program is dressed first."""
     os.environ["TZ"] = "UTC"
     time.tzset()
-    pictures.dress(application)
+    dress(application)
     for variant in (
-        pictures.Variant("1440-light", 1440, 900),
-        pictures.Variant("1280-dark", 1280, 720, ThemeName.DARK),
-        pictures.Variant("1440-hc-dark-150", 1440, 900, ThemeName.HC_DARK, 150),
-        pictures.Variant("1280-light-ar", 1280, 720, language=Language.ARABIC),
-        pictures.Variant("3840-hc-light", 3840, 2160, ThemeName.HC_LIGHT),
+        Variant("1440-light", 1440, 900),
+        Variant("1280-dark", 1280, 720, ThemeName.DARK),
+        Variant("1440-hc-dark-150", 1440, 900, ThemeName.HC_DARK, 150),
+        Variant("1280-light-ar", 1280, 720, language=Language.ARABIC),
+        Variant("3840-hc-light", 3840, 2160, ThemeName.HC_LIGHT),
     ):
         # The rooms around the desk look as they do in any size; their tests measure the largest.
-        rooms = () if variant.wide > WIDEST else (importlib.import_module("windows.picture_rooms").RoomScenes,)
-        for made in (pictures.Scenes, *rooms):
-            yield from _of(made(variant), variant, pictures, application)
+        rooms = () if variant.wide > WIDEST else (RoomScenes,)
+        for made in (Scenes, *rooms):
+            yield from _of(made(variant), variant, application)
 
 
-def _of(scenes: Any, variant: Any, pictures: ModuleType, application: QApplication) -> Iterator[Shot]:
+def _of(scenes: Scenes, variant: Variant, application: QApplication) -> Iterator[Shot]:
     """Walk the states of one room in one window."""
     window = scenes.room.window
     for name, enter in scenes.all():
         enter()
         if variant.wide > WIDEST and name not in IN_THE_LARGEST:
             continue
-        pictures.settle(application)
+        settle(application)
         # The window looks for other hints by a clock; pictures must not depend on one.
         window._show_hints()
-        pictures.settle(application)
-        pictures.settle_sound(window, application)
+        settle(application)
+        settle_sound(window, application)
         whole = window.grab().toImage()
         yield Shot(f"{variant.name}-{name}", small(whole), whole)
     scenes.room.close()
@@ -129,11 +124,10 @@ def keep(shot: Shot) -> None:
 
 def main() -> int:
     """Take all snapshots anew, and say which differ from those before."""
-    pictures = importlib.import_module("picture_desk")
     application = QApplication([])
     KEPT.mkdir(exist_ok=True)
     names = set()
-    for shot in shots(pictures, application):
+    for shot in shots(application):
         before = kept(shot.name)
         names.add(shot.name)
         if before is None or differing(shot.grey, before) > FEW:

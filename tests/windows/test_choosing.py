@@ -3,11 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
-from pytestqt.qtbot import QtBot
 
 from anechoic.desk.listening.answer.choosing import CandidateView, Choosing, open_choosing
 from anechoic.desk.listening.answer.marks.view import Marks
@@ -34,13 +32,6 @@ _FIVE = (
     "to increase the volume of the his speech to other participants",
     "to decrease your speaking volume to other participants.",
 )
-
-
-@pytest.fixture
-def desk(qtbot: QtBot) -> Iterator[DeskRoom]:
-    made = DeskRoom(qtbot)
-    yield made
-    made.close()
 
 
 def _candidates(*texts: str) -> tuple[Candidate, ...]:

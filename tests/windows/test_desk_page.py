@@ -1,12 +1,10 @@
 """The listening desk in the real window, by keys as a system sends them."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QTextEdit, QWidget
-from pytestqt.qtbot import QtBot
 
 from anechoic.audio.frames import Span
 from anechoic.desk.listening.answer.choosing import CandidateView, see
@@ -35,13 +33,6 @@ from anechoic.wire.work import Candidate, EarlierAnswer
 from fakes.desk_room import ALT, CTRL, SHIFT, DeskRoom, settle
 
 K = Qt.Key
-
-
-@pytest.fixture
-def desk(qtbot: QtBot) -> Iterator[DeskRoom]:
-    made = DeskRoom(qtbot)
-    yield made
-    made.close()
 
 
 def _panel(desk: DeskRoom) -> Panel:

@@ -1,11 +1,8 @@
 """Every part that takes the focus has a name for a screen reader, and Tab leads to it, on every page in every state."""
 
-import importlib.util
 from collections.abc import Iterator
-from pathlib import Path
 from types import ModuleType
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -22,16 +19,6 @@ from fakes.spoken_tree import name_of
 _MOST = 120
 ASKING = "keys-clash"
 """Its two buttons are Enter and Esc on the table, which waits for them and lets go when Tab leads away."""
-
-
-@pytest.fixture(scope="module")
-def pictures() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("picture_desk", Path(__file__).with_name("picture_desk.py"))
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def put_away(application: QApplication, room: Room) -> None:

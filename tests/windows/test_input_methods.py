@@ -1,11 +1,8 @@
 """Input methods and mixed directions at the desk's editor: what is composed is seen, and goes in as one step."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent, QTextCharFormat
-from pytestqt.qtbot import QtBot
 
 from anechoic.rules.task import TaskKind
 from anechoic.widgets.provenance_edit import ProvenanceEdit
@@ -14,13 +11,6 @@ from anechoic.wire.work import Candidate
 from fakes.desk_room import ALT, CTRL, DeskRoom, settle
 
 K = Qt.Key
-
-
-@pytest.fixture
-def desk(qtbot: QtBot) -> Iterator[DeskRoom]:
-    made = DeskRoom(qtbot)
-    yield made
-    made.close()
 
 
 def _open(desk: DeskRoom, target: str, *texts: str) -> ProvenanceEdit:

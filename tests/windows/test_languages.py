@@ -1,8 +1,6 @@
 """The window in its four languages: chosen, kept, mirrored, and nothing cut off."""
 
-import importlib.util
 from collections.abc import Iterator
-from pathlib import Path
 from types import ModuleType
 
 import pytest
@@ -58,16 +56,6 @@ def room(qtbot: QtBot, application: QApplication) -> Iterator[DeskRoom]:
     made.ready()
     yield made
     made.close()
-
-
-@pytest.fixture(scope="module")
-def pictures() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("picture_desk", Path(__file__).with_name("picture_desk.py"))
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def press_language(room: DeskRoom) -> None:

@@ -1,10 +1,6 @@
 """The sound of a place of difference, looped by a key."""
 
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from anechoic.widgets.differences.place import PlaceBox
 from anechoic.widgets.words import words
@@ -13,13 +9,6 @@ from fakes.desk_room import DeskRoom
 
 K = Qt.Key
 _TIMES = tuple(TimedWord(text="w", first=8_000 * at, last=8_000 * at + 7_000) for at in range(12))
-
-
-@pytest.fixture
-def desk(qtbot: QtBot) -> Iterator[DeskRoom]:
-    made = DeskRoom(qtbot)
-    yield made
-    made.close()
 
 
 def test_the_sound_of_a_place_loops_and_stops_looping(desk: DeskRoom) -> None:

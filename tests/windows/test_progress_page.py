@@ -1,12 +1,9 @@
 """A person's own figures, and what came back, in the real window."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
-from pytestqt.qtbot import QtBot
 
 from anechoic.desk.progress.days.chart import Lane, amount_of, bars, ceiling
 from anechoic.desk.progress.days.view import DaysPanel
@@ -36,13 +33,6 @@ from fakes.desk_room import DeskRoom, settle
 K = Qt.Key
 TODAY = 20_000
 BACK = EarlierAnswer(text="press the star", origin=Origin.OWN, comment="Listen again.", may_appeal=True)
-
-
-@pytest.fixture
-def desk(qtbot: QtBot) -> Iterator[DeskRoom]:
-    made = DeskRoom(qtbot)
-    yield made
-    made.close()
 
 
 def some_progress(**more: object) -> ProgressReply:

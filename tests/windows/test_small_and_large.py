@@ -1,13 +1,11 @@
 """The desk in its smallest and largest windows: one row instead of the rail, whole sentences beside the differences."""
 
-from collections.abc import Iterator
 from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea, QWidget
-from pytestqt.qtbot import QtBot
 
 from anechoic.desk.listening.calm.view import StoppedPage
 from anechoic.desk.listening.rail.row.view import RailRow
@@ -32,13 +30,6 @@ from anechoic.wire.work import EarlierAnswer
 from fakes.desk_room import SHIFT, DeskRoom, settle
 
 K = Qt.Key
-
-
-@pytest.fixture
-def desk(qtbot: QtBot) -> Iterator[DeskRoom]:
-    room = DeskRoom(qtbot)
-    yield room
-    room.close()
 
 
 def at(desk: DeskRoom, wide: int, high: int, percent: int) -> None:

@@ -1,33 +1,23 @@
 """Every screen looks as it did when somebody last looked at it."""
 
-import importlib.util
 from pathlib import Path
-from types import ModuleType
 
 import numpy as np
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from windows import snapshots
+
 HERE = Path(__file__).parent
 SEEN = HERE.parents[1] / "build" / "snapshots"
-
-
-def module(name: str) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(name, HERE / f"{name}.py")
-    assert spec is not None
-    assert spec.loader is not None
-    made = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(made)
-    return made
 
 
 def test_every_screen_looks_as_it_was_kept(qtbot: QtBot) -> None:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    snapshots, pictures = module("snapshots"), module("picture_desk")
     wrong: dict[str, str] = {}
     names = set()
-    for shot in snapshots.shots(pictures, application):
+    for shot in snapshots.shots(application):
         names.add(shot.name)
         before = snapshots.kept(shot.name)
         share = 1.0 if before is None else snapshots.differing(shot.grey, before)
@@ -42,7 +32,6 @@ def test_every_screen_looks_as_it_was_kept(qtbot: QtBot) -> None:
 
 
 def test_a_word_that_is_missing_is_noticed() -> None:
-    snapshots = module("snapshots")
     page = np.full((112, 180), 240, np.uint8)
     other = page.copy()
     other[40:44, 20:46] = 60

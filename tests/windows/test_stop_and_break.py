@@ -1,12 +1,9 @@
 """The stop key and its ways on, and the break, in the real window."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel
-from pytestqt.qtbot import QtBot
 
 from anechoic.desk.listening.state import Panel
 from anechoic.rules.task import Role, SkipReason
@@ -31,13 +28,6 @@ from fakes.recording_port import some_item
 
 K = Qt.Key
 MINUTE = 60_000
-
-
-@pytest.fixture
-def desk(qtbot: QtBot) -> Iterator[DeskRoom]:
-    made = DeskRoom(qtbot)
-    yield made
-    made.close()
 
 
 def _panel(desk: DeskRoom) -> Panel:

@@ -1,12 +1,9 @@
 """Writing by the keys a person has: signs, terms, snippets, words of the candidates, spellings."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
 from anechoic.desk.listening.answer.shown import stretches
 from anechoic.desk.listening.state import Panel
@@ -24,13 +21,6 @@ from fakes.desk_room import ALT, CTRL, SHIFT, DeskRoom, settle
 from fakes.writing_desk import B, opened, panel_of, rows_of, text_of, undone
 
 K = Qt.Key
-
-
-@pytest.fixture
-def desk(qtbot: QtBot) -> Iterator[DeskRoom]:
-    made = DeskRoom(qtbot)
-    yield made
-    made.close()
 
 
 # ---- signs -----------------------------------------------------------------------------------------------------------

@@ -1,8 +1,5 @@
 """Spelling at the desk, with the dictionaries of this system: what is marked, when, and how it is put right."""
 
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -14,13 +11,6 @@ from fakes.desk_room import ALT, DeskRoom
 from fakes.writing_desk import opened, panel_of, rows_of, text_of, undone, wrong_words
 
 K = Qt.Key
-
-
-@pytest.fixture
-def desk(qtbot: QtBot) -> Iterator[DeskRoom]:
-    made = DeskRoom(qtbot)
-    yield made
-    made.close()
 
 
 # ---- spelling --------------------------------------------------------------------------------------------------------
