@@ -18,6 +18,7 @@ from anechoic.widgets.keys.physical import PhysicalKey
 from anechoic.widgets.keys.refusals import Refusal
 from anechoic.widgets.keys.slots import Layer
 from anechoic.widgets.pedals.choice import PedalChoice
+from anechoic.widgets.shell.idle import Presence
 from anechoic.widgets.shell.page import Place
 from fakes.desk_room import CTRL, DeskRoom, settle
 from fakes.pedal_tree import INFINITY, SocketPedals
@@ -228,3 +229,15 @@ def test_what_keeps_a_pedal_from_being_read_is_said(room: DeskRoom, pedals: Sock
     assert picture is not None
     assert len(picture.accessibleName()) > 40
     assert pedals.opened == 0
+
+
+def test_a_step_does_not_bring_a_covered_screen_back(room: DeskRoom, pedals: SocketPedals) -> None:
+    room.open()
+    plug_in(room, pedals)
+    room.qtbot.waitUntil(lambda: room.driver._copy is not None)
+    room.room._idle._turn(Presence.AWAY)
+    assert room.window.covered
+    step(room, pedals, MIDDLE)
+    assert room.window.covered
+    assert room.room._idle.presence is Presence.AWAY
+    assert not room.driver.state.playing

@@ -26,9 +26,11 @@ from anechoic.station.port import (
 from anechoic.widgets.notices import NoticeActed
 from anechoic.widgets.panel import OverPanel
 from anechoic.widgets.shell.page import Place
+from anechoic.widgets.spoken.withheld import grant
 from anechoic.wire.day import DAYS, GoldShown, HardMet, ProgressDay, ProgressReply, ReturnedRow, ReturnedState
 from anechoic.wire.work import CommandAnswer, EarlierAnswer
 from fakes.desk_room import DeskRoom, settle
+from fakes.spoken_tree import everything_of
 
 K = Qt.Key
 TODAY = 20_000
@@ -272,3 +274,20 @@ def test_the_keys_of_the_page_leave_the_figures_in_sight(desk: DeskRoom) -> None
     assert over.geometry().bottom() == page.rect().bottom()
     assert over.height() < page.height() // 3
     assert over.height() >= over.minimumSizeHint().height()
+
+
+def test_the_page_is_covered_when_nobody_looks(desk: DeskRoom) -> None:
+    _entered(desk)
+    desk.say(ProgressKnown(some_progress()))
+    assert "The speaker lowers it here." in shown(desk)
+    desk.window.cover()
+    assert desk.window.covered
+    assert "The speaker lowers it here." not in shown(desk)
+
+
+def test_without_the_grant_no_comment_of_it_is_read_out(desk: DeskRoom) -> None:
+    _entered(desk)
+    desk.say(ProgressKnown(some_progress()))
+    assert "The speaker lowers it here." not in everything_of(desk.window)
+    grant(desk.window, granted=True)
+    assert "The speaker lowers it here." in everything_of(desk.window)

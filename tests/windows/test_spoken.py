@@ -14,7 +14,7 @@ from anechoic.widgets.fields import ReadOnlyText
 from anechoic.widgets.shell.page import Place
 from anechoic.widgets.spoken import announcer
 from anechoic.widgets.spoken.parts import SpeechParts
-from anechoic.widgets.spoken.withheld import grant
+from anechoic.widgets.spoken.withheld import grant, is_granted
 from anechoic.wire.work import ReviewedAnswer, TimedWord
 from fakes.desk_room import CTRL, DeskRoom, settle
 from fakes.recording_port import some_item
@@ -251,3 +251,10 @@ def test_words_at_their_times_stand_in_a_line_too_for_a_screen_reader(room: Desk
     open_clip(room, granted=granted, words=words)
     lines = [part for part in room.page.findChildren(ReadOnlyText) if part.isVisible() and "hay" in part.text()]
     assert bool(lines) is granted
+
+
+def test_the_grant_is_gone_as_soon_as_the_person_is(room: DeskRoom) -> None:
+    open_clip(room, granted=True)
+    assert is_granted(room.window)
+    room.say(SignedOut(""))
+    assert not is_granted(room.window)

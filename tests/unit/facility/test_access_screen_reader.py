@@ -5,6 +5,7 @@ import pytest
 
 from anechoic.errors import Refused
 from anechoic.facility.access import approvals, people, screen_reader
+from anechoic.facility.access.profile import open_profile
 from anechoic.facility.access.screen_reader import GrantStep
 from anechoic.facility.access.sessions import Caller
 from anechoic.facility.audit import record
@@ -137,3 +138,35 @@ def test_the_row_of_a_person_does_not_say_that_they_have_it(bench: Bench, statio
     assert before.sealed_profile != after.sealed_profile
     assert {name for name in before._fields if getattr(before, name) != getattr(after, name)} == {"sealed_profile"}
     del station
+
+
+def test_nobody_decides_about_their_own_screen_reader(bench: Bench, station: BenchStation) -> None:
+    bench.person("ines", Role.IT)
+    otto = bench.person("otto", Role.CUSTODIAN)
+    del station
+    _ask(bench, login="otto")
+    with pytest.raises(Refused) as refused:
+        _decide(bench, "otto")
+    assert refused.value.code == "own_request"
+    with bench.facility.database.read() as connection:
+        row = stored_people.by_id(connection, otto)
+    assert row is not None
+    assert not open_profile(bench.facility, row).screen_reader
+
+
+def test_a_suspended_asker_asks_for_nothing(bench: Bench, ana: Person) -> None:
+    del ana
+    people.suspend(bench.facility, "ines")
+    with pytest.raises(Refused) as refused:
+        _ask(bench)
+    assert refused.value.code == "not_your_role"
+
+
+def test_the_grant_lies_sealed(bench: Bench, ana: Person) -> None:
+    _ask(bench)
+    _decide(bench, "otto")
+    with bench.facility.database.read() as connection:
+        row = stored_people.by_id(connection, ana.id)
+    assert row is not None
+    assert b"screen_reader" not in bytes(row.sealed_profile)
+    assert b"Ana" not in bytes(row.sealed_profile)

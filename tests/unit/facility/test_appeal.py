@@ -2,6 +2,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from anechoic.facility.day import day
 from anechoic.facility.matters import all_matters
@@ -10,7 +11,7 @@ from anechoic.facility.progress import progress_of, told
 from anechoic.facility.review import queue
 from anechoic.rules.appeal import AppealState
 from anechoic.rules.task import Origin, ReceiptState, ReviewReason, Role, TaskState, Verdict
-from anechoic.store.facility import answers, appeals
+from anechoic.store.facility import answers, appeals, reviews
 from anechoic.wire.answers import Receipt
 from anechoic.wire.day import ReturnedState, ToldRequest
 from fakes.bench_desk import Desk, Fetched
@@ -229,3 +230,26 @@ def test_two_supervisors_at_once_decide_once(story: Story) -> None:
     second = one.decide(fetched, clip, Verdict.RETURN, answers=(given.subject,), comment="no")
     assert (first.state, second.state) == (ReceiptState.ACCEPTED, ReceiptState.TAKEN)
     assert story.outcome(given) == "upheld"
+
+
+def test_who_returned_it_cannot_decide_with_a_lease_of_the_review_either(story: Story) -> None:
+    given = story.appeal()
+    max_ = story.supervisor("max")
+    fetched, clip, _ = max_.review(story.task.id)
+    with story.bench.facility.database.write() as connection:
+        review = reviews.undecided(connection, story.task.id)
+        assert review is not None
+        reviews.change(connection, review.id, state="waiting", supervisor=None, not_by=max_.person)
+    said = max_.decide(fetched, clip, Verdict.ACCEPT, answers=(given.subject,))
+    assert (said.state, said.code) == (ReceiptState.REFUSED, "own_return")
+    assert story.outcome(given) == "waiting"
+
+
+def test_the_database_keeps_an_appeal_from_who_returned_it(story: Story) -> None:
+    story.appeal()
+    with story.bench.facility.database.read() as connection:
+        review = reviews.undecided(connection, story.task.id)
+    assert review is not None
+    assert review.not_by == story.sue.person
+    with pytest.raises(IntegrityError), story.bench.facility.database.write() as connection:
+        reviews.change(connection, review.id, supervisor=story.sue.person)

@@ -5,6 +5,7 @@ import pytest
 
 from anechoic.errors import Refused
 from anechoic.facility import care
+from anechoic.facility.access import people
 from anechoic.facility.package.pull import ready_for
 from anechoic.facility.package.waiting import waiting
 from anechoic.facility.progress import days_of
@@ -202,3 +203,60 @@ def test_volunteering_is_recorded_once_and_ended_at_any_time(bench: Bench) -> No
     with pytest.raises(Refused) as refused:
         care.volunteer(bench.facility, sue.caller, VolunteerRequest(on=True))
     assert refused.value.code == "not_your_role"
+
+
+def test_what_lies_unopened_counts_against_the_budget(bench: Bench) -> None:
+    ana = _desk(bench, "ana")
+    for n in range(7):
+        task = bench.task(f"hard {n}")
+        _hard(bench, task)
+        bench.clock.go(minutes=11)
+        fetched = ana.pull()
+        ana.answer(fetched, fetched.clip(task.id))
+    held = bench.task("held")
+    _hard(bench, held)
+    bench.clock.go(minutes=11)
+    assert _ids(ana.pull().context) == [held.id]
+    calm, beyond = bench.task("calm"), bench.task("beyond")
+    _hard(bench, beyond)
+    assert _ids(ana.pull(held=1).context) == [calm.id]
+
+
+def test_a_suspended_volunteer_keeps_nothing_from_others(bench: Bench) -> None:
+    ana = _desk(bench, "ana")
+    _desk(bench, "vera", volunteers=True)
+    hard = bench.task("hard")
+    _hard(bench, hard)
+    assert ana.ask().reason is NoWork.OTHERS_FIRST
+    people.suspend(bench.facility, "vera")
+    assert _ids(ana.pull().context) == [hard.id]
+
+
+def test_a_week_has_a_budget_of_its_own(bench: Bench) -> None:
+    ana = _desk(bench, "ana")
+    days = 3
+    for day in range(days):
+        for n in range(8):
+            task = bench.task(f"hard {day} {n}")
+            _hard(bench, task)
+            bench.clock.go(minutes=11)
+            fetched = ana.pull()
+            ana.answer(fetched, fetched.clip(task.id))
+        bench.clock.go(hours=24)
+    task = bench.task("a fourth day")
+    _hard(bench, task)
+    with bench.facility.database.read() as connection:
+        assert care.met(bench.facility, connection, ana.person).week_clips == 8 * days
+    assert ana.ask().reason is NoWork.HARD_LATER
+
+
+def test_a_volunteer_does_not_get_back_what_they_handed_over(bench: Bench) -> None:
+    ana, vera = _desk(bench, "ana", volunteers=True), _desk(bench, "vera", volunteers=True)
+    task = bench.task("item 1")
+    fetched = ana.pull()
+    clip = fetched.clip(task.id)
+    ana.open(fetched, clip)
+    ana.send(ana.seal(ana.body(fetched, clip, "", skip=HAND_OVER)))
+    bench.clock.go(minutes=11)
+    assert ana.ask().reason is not None
+    assert _ids(vera.pull().context) == [task.id]

@@ -175,3 +175,10 @@ def test_terms_never_crowd_out_the_text(bench: Bench, delivered: DeliveredBatch)
     with bench.facility.database.read() as connection:
         batch = connection.scalars(select(BATCH.c.id)).one()
         assert with_glossary(bench.facility, connection, batch, text).glossary == ()
+
+
+def test_more_forms_to_avoid_than_may_be_are_refused(tmp_path: Path) -> None:
+    delivered = DeliveredBatch(tmp_path / "batch")
+    delivered.term("asterisco", "star", avoid=list("abcdefg"))
+    found = read_glossary(delivered.write(), "en")
+    assert [one.code for one in found.refused] == ["field_wrong"]

@@ -6,8 +6,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from anechoic.rules.task import Flag, ReceiptState, Role
-from anechoic.wire.work import Span, TimedWord
+from anechoic.facility.masking import read
+from anechoic.rules.task import Flag, ReceiptState, Role, TaskKind
+from anechoic.wire.work import Span, TaskText, TimedWord
 from fakes.bench_desk import Desk
 from fakes.facility_bench import Bench
 
@@ -69,6 +70,7 @@ def test_a_supervisor_hears_the_tone_too(bench: Bench) -> None:
     supervisor = sign_in(bench, "sue", Role.SUPERVISOR)
     _, _, opened = supervisor.review(task.id)
     assert opened.text.masked == (DETAIL,)
+    assert opened.text.transcript == "llame a ••••••• ya"
     assert 257 not in np.frombuffer(opened.pcm, "<i2")[DETAIL.first + 100 : DETAIL.last - 100].tolist()
 
 
@@ -88,3 +90,10 @@ def test_a_span_outside_the_clip_is_refused(bench: Bench, mask: Span) -> None:
 
 def test_a_span_without_the_flag_is_refused(bench: Bench) -> None:
     assert marked(bench, DETAIL, flags=(Flag.DISTRESSING,)) is ReceiptState.REFUSED
+
+
+def test_the_machines_reply_beside_a_clip_is_masked_too() -> None:
+    text = TaskText(
+        kind=TaskKind.COMMAND, source="es", target="en", frames=8_000, words=WORDS, response="Dolores, star"
+    )
+    assert read(text, ((DETAIL.first, DETAIL.last),)).response == "•••••••, star"

@@ -119,3 +119,20 @@ def test_nothing_is_written_anywhere(tmp_path: Path, monkeypatch: pytest.MonkeyP
 def test_the_library_is_called_without_pythons_lock() -> None:
     # ctypes holds the lock for a PyDLL only; with it, half a second of thinking would be half a second of silence.
     assert not isinstance(load(), ctypes.PyDLL)
+
+
+def test_there_is_no_dictionary_of_a_persons_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("WORDLIST", str(tmp_path / "own"))
+    for name in (".hunspell", ".hunspell_xx", ".hunspell_default", "own"):
+        if name == ".hunspell":
+            dictionary(tmp_path / name, "xy", "wrod")
+        else:
+            (tmp_path / name).write_text("1\nwrod\n")
+    dictionary(tmp_path / "system", "xx", "word")
+    speller = Speller((tmp_path / "system",))
+    assert speller.check("xx", {"wrod"}).wrong == {"wrod"}
+    assert speller.check("xx", {"wrod"}).wrong == {"wrod"}
+    assert speller.check("xy", {"wrod"}).dictionary == ""
+    speller.close()
+    assert Speller((tmp_path / "system",)).check("xx", {"wrod"}).wrong == {"wrod"}
