@@ -2,12 +2,16 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import get_type_hints
 
 import numpy as np
 import pytest
+from msgspec import ValidationError, convert
 
 from anechoic.facility.masking import read
+from anechoic.rules.masking import MOST_MASKS
 from anechoic.rules.task import Flag, ReceiptState, Role, TaskKind
+from anechoic.wire.answers import AnswerBody
 from anechoic.wire.work import Span, TaskText, TimedWord
 from fakes.bench_desk import Desk
 from fakes.facility_bench import Bench
@@ -97,3 +101,14 @@ def test_the_machines_reply_beside_a_clip_is_masked_too() -> None:
         kind=TaskKind.COMMAND, source="es", target="en", frames=8_000, words=WORDS, response="Dolores, star"
     )
     assert read(text, ((DETAIL.first, DETAIL.last),)).response == "•••••••, star"
+
+
+def test_more_spans_than_an_answer_may_mark_are_not_read() -> None:
+    limit = 16
+    assert limit == MOST_MASKS
+    many = tuple(Span(first=n, last=n + 1) for n in range(limit + 1))
+    with pytest.raises(ValidationError):
+        convert(
+            [{"first": one.first, "last": one.last} for one in many],
+            get_type_hints(AnswerBody, include_extras=True)["masks"],
+        )

@@ -125,6 +125,18 @@ def test_silent_gold_shows_in_nothing(bench: Bench) -> None:
     assert (shown.met, shown.of) == (5, 6)
 
 
+def test_gold_counts_ones_own_answers_alone(bench: Bench) -> None:
+    ana = bench.sign_in(bench.person("ana"), bench.station("one"))
+    ben = bench.sign_in(bench.person("ben"), bench.station("two"))
+    for n in range(6):
+        task, answer = _answer(bench, ana, f"item {n}")
+        _score(bench, answer, met=True)
+        with bench.facility.database.write() as connection:
+            tasks.change(connection, task, state=TaskState.DELIVERED.value)
+    assert _progress(bench, ana).gold is not None
+    assert _progress(bench, ben).gold is None
+
+
 def _score(bench: Bench, answer: str, *, met: bool) -> None:
     found = b'{"met": true}' if met else b'{"met": false}'
     with bench.facility.database.write() as connection:

@@ -29,6 +29,7 @@ def test_what_is_no_snippet_is_refused(text: str, code: str) -> None:
 
 
 def test_a_full_register_says_so_and_loses_nothing() -> None:
+    assert MOST == 50
     full = tuple(Snippet(str(n), str(n), 1) for n in range(MOST))
     with pytest.raises(Refused, match="Delete one"):
         added(full, "one more", 2)

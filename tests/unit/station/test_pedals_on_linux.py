@@ -80,6 +80,15 @@ def test_a_link_in_place_of_a_node_is_not_followed(tree: PedalTree, tmp_path: Pa
         pedals(tree).open(found)
 
 
+def test_a_file_in_place_of_a_node_is_not_read(tree: PedalTree) -> None:
+    tree.plug_in("hidraw0", VEC, INFINITY)
+    found = pedals(tree).found()[0]
+    (tree.nodes / "hidraw0").unlink()
+    (tree.nodes / "hidraw0").write_bytes(b"words of somebody")
+    with pytest.raises(Untrusted):
+        pedals(tree).open(found)
+
+
 def test_a_system_without_hidraw_has_no_pedals(tmp_path: Path) -> None:
     assert HidrawPedals(tmp_path / "none", tmp_path).found() == ()
     assert NoPedals().found() == ()
