@@ -4,7 +4,8 @@ from pathlib import Path
 import pytest
 
 from anechoic.errors import Refused
-from anechoic.facility.access import approvals, people, screen_reader
+from anechoic.facility.access import approvals, people, reset, screen_reader
+from anechoic.facility.access.reset import ResetStep
 from anechoic.facility.access.screen_reader import GrantStep
 from anechoic.facility.access.sessions import Caller
 from anechoic.facility.audit import record
@@ -137,3 +138,13 @@ def test_the_row_of_a_person_does_not_say_that_they_have_it(bench: Bench, statio
     assert before.sealed_profile != after.sealed_profile
     assert {name for name in before._fields if getattr(before, name) != getattr(after, name)} == {"sealed_profile"}
     del station
+
+
+def test_a_reset_that_waits_is_no_grant_that_waits_and_is_not_withdrawn_with_it(bench: Bench, ana: Person) -> None:
+    del ana
+    reset.ask(bench.facility, login="ana", by="ines")
+    with pytest.raises(Refused) as refused:
+        _ask(bench)
+    assert refused.value.code == "already_filed"
+    screen_reader.withdraw(bench.facility, login="ana", by="ines")
+    assert reset.ask(bench.facility, login="ana", by="ines").step is ResetStep.WAITING

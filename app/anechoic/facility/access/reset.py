@@ -61,7 +61,8 @@ def ask(facility: Facility, *, login: str, by: str) -> ResetTold:
         by: login of the IT person or custodian who asks; only they get the code.
 
     Raises:
-        Refused: no such account, a suspended one, an asker without the role, or nobody is left who could decide.
+        Refused: no such account, a suspended one, an asker without the role, nobody is left who could decide, or
+            another request about this person waits (`already_filed`).
     """
     with facility.database.write() as connection:
         person, asker = people.named(facility, connection, login), people.named(facility, connection, by)
@@ -71,7 +72,7 @@ def ask(facility: Facility, *, login: str, by: str) -> ResetTold:
             raise Refused("Only facility IT or a custodian may ask for a reset.", code="not_your_role")
         if _open_to(facility, connection, person, asker):
             return _hand_out(facility, connection, person, asker, login)
-        if stored_approvals.pending_of(connection, person.id) is not None:
+        if stored_approvals.pending_of(connection, person.id, kind=ApprovalKind.RESET.value) is not None:
             return ResetTold(person.id, login, ResetStep.WAITING)
         if not _somebody_may_decide(connection, person, asker):
             raise Refused(

@@ -8,6 +8,7 @@ closing it takes one, at once. The grant lies sealed with the person's profile, 
 """
 
 from enum import Enum
+from typing import Final
 
 from msgspec.structs import replace
 from sqlalchemy import Connection
@@ -24,6 +25,7 @@ from anechoic.store.facility import approvals as stored_approvals
 from anechoic.store.facility import people as stored
 
 DECIDERS = frozenset({Role.IT, Role.CUSTODIAN})
+_KIND: Final = ApprovalKind.SCREEN_READER.value
 
 
 class GrantStep(Enum):
@@ -44,7 +46,8 @@ def ask(facility: Facility, *, login: str, by: str) -> GrantStep:
         by: login of the IT person or custodian who asks.
 
     Raises:
-        Refused: no such account, a suspended one, or an asker without the role.
+        Refused: no such account, a suspended one, an asker without the role, or another request about this person
+            waits (`already_filed`).
     """
     with facility.database.write() as connection:
         person, asker = people.named(facility, connection, login), _asker(facility, connection, by)
@@ -52,7 +55,7 @@ def ask(facility: Facility, *, login: str, by: str) -> GrantStep:
             raise Refused(f"{login} is suspended, and a suspended account stays closed.", code="suspended")
         if open_profile(facility, person).screen_reader:
             return GrantStep.GRANTED
-        if _waits(connection, person.id):
+        if stored_approvals.pending_of(connection, person.id, kind=_KIND) is not None:
             return GrantStep.WAITING
         approvals.file(facility, connection, ApprovalKind.SCREEN_READER, person.id, filed_by=asker.id)
         return GrantStep.FILED
@@ -66,8 +69,7 @@ def withdraw(facility: Facility, *, login: str, by: str) -> GrantStep:
     """
     with facility.database.write() as connection:
         person, asker = people.named(facility, connection, login), _asker(facility, connection, by)
-        if _waits(connection, person.id):
-            stored_approvals.withdraw(connection, person.id, at=facility.clock.now_ms())
+        stored_approvals.withdraw(connection, person.id, at=facility.clock.now_ms(), kind=_KIND)
         if _grant(facility, connection, person, granted=False):
             sessions.end_all(facility, connection, person=person.id, reason="screen_reader")
             ids = {"person": person.id, "by": asker.id}
@@ -107,11 +109,6 @@ def _grant(facility: Facility, connection: Connection, person: stored.PersonRow,
     sealed = seal_profile(facility, person.id, replace(profile, screen_reader=granted))
     stored.change(connection, person.id, sealed_profile=sealed)
     return True
-
-
-def _waits(connection: Connection, person: str) -> bool:
-    pending = stored_approvals.pending_of(connection, person)
-    return pending is not None and pending.kind == ApprovalKind.SCREEN_READER.value
 
 
 def _asker(facility: Facility, connection: Connection, login: str) -> stored.PersonRow:
