@@ -2,7 +2,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
+from anechoic.facility import withdrawal
 from anechoic.facility.day import day
 from anechoic.facility.matters import all_matters
 from anechoic.facility.package.waiting import waiting
@@ -11,6 +13,7 @@ from anechoic.facility.review import queue
 from anechoic.rules.appeal import AppealState
 from anechoic.rules.task import Origin, ReceiptState, ReviewReason, Role, TaskState, Verdict
 from anechoic.store.facility import answers, appeals
+from anechoic.store.facility.tables.answers import APPEAL
 from anechoic.wire.answers import Receipt
 from anechoic.wire.day import ReturnedState, ToldRequest
 from fakes.bench_desk import Desk, Fetched
@@ -229,3 +232,13 @@ def test_two_supervisors_at_once_decide_once(story: Story) -> None:
     second = one.decide(fetched, clip, Verdict.RETURN, answers=(given.subject,), comment="no")
     assert (first.state, second.state) == (ReceiptState.ACCEPTED, ReceiptState.TAKEN)
     assert story.outcome(given) == "upheld"
+
+
+def test_an_appeal_ends_with_its_recording_and_says_when(story: Story) -> None:
+    given = story.appeal()
+    story.bench.clock.go(minutes=1)
+    facility = story.bench.facility
+    with facility.database.write() as connection:
+        withdrawal.end(facility, connection, [story.task.clip], reason="recall", withdrawn=True)
+        row = connection.execute(select(APPEAL).where(APPEAL.c.answer == given.subject)).one()
+    assert (row.state, row.decided) == (AppealState.WITHDRAWN.value, story.bench.clock.now)
