@@ -61,19 +61,23 @@ def care_of(facility: Facility, connection: Connection, person: str) -> Care:
     follows = is_next_in_a_row(
         None if hard is None else now - hard, calm_since=hard is not None and calm is not None and calm > hard
     )
-    left = clips_left(budget(facility.settings), met(facility, connection, person))
+    left = clips_left(budget(facility.settings), met(facility, connection, person) if known else Met())
     return Care(clips_left=max(0, left - held), in_a_row=follows or held > 0, holds_hard=held > 0)
 
 
 def with_care(facility: Facility, connection: Connection, person: str, offers: list[Offer]) -> list[Offer]:
-    """Say of each offer whether it is hard, and whether volunteers have it first and this person is none."""
-    hard = stored.marked(connection, [offer.task for offer in offers])
+    """Say of each hard offer whether volunteers have it first and this person is none."""
+    hard = stored.marked(connection, [offer.task for offer in offers if offer.hard])
     if not hard:
         return offers
     now = facility.clock.now_ms()
-    crowd = [one for one in stored.volunteers(connection, now=now) if one != person]
     mine = stored.volunteers_since(connection, person) is not None
-    known = [] if mine else [_standing(connection, one) for one in crowd]
+    fresh = any(now - marked.since < VOLUNTEERS_FIRST_MS for marked in hard.values())
+    known = (
+        [_standing(connection, one) for one in stored.volunteers(connection, now=now) if one != person]
+        if fresh and not mine
+        else []
+    )
     made: list[Offer] = []
     for offer in offers:
         marked = hard.get(offer.task)
@@ -81,7 +85,7 @@ def with_care(facility: Facility, connection: Connection, person: str, offers: l
             made.append(offer)
             continue
         first = now - marked.since < VOLUNTEERS_FIRST_MS and any(may_have(offer, *one) for one in known)
-        made.append(replace(offer, hard=True, for_others=not mine and (marked.handed_over or first)))
+        made.append(replace(offer, for_others=not mine and (marked.handed_over or first)))
     return made
 
 
