@@ -60,13 +60,15 @@ def check_objection(facility: Facility, connection: Connection, body: AnswerBody
     if not body.appeal and not body.reply:
         return
     before = newest_return(connection, body.task, body.person)
-    if before is None:
+    if body.appeal:
+        check_appeal(
+            given(body),
+            given(stored_body(facility, before.answer)) if before is not None else None,
+            reason=body.reply,
+            returned_on_appeal=before is not None and before.on_appeal,
+        )
+    elif before is None:
         raise Refused("Only an answer that came back can be replied to.", code="nothing_returned")
-    if not body.appeal:
-        return
-    check_appeal(given(body), given(stored_body(facility, before.answer)), returned_on_appeal=before.on_appeal)
-    if not body.reply.strip():
-        raise Refused("Say in a few words why the answer was right.", code="reason_missing")
 
 
 def keep_appeal(facility: Facility, connection: Connection, body: AnswerBody) -> None:
