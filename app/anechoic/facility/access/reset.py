@@ -128,14 +128,14 @@ class ResetMatter:
 
     def describe(self, facility: Facility, connection: Connection, subject: str) -> Described:
         """Name the person whose way in is to be made anew."""
-        row = _must_be_there(connection, subject)
+        row = must_be_there(connection, subject)
         profile = open_profile(facility, row)
         lines = (("Person", profile.name), ("Login", profile.login), ("Organisation", profile.vendor))
         return Described(f"Reset sign-in of {profile.name}", tuple(line for line in lines if line[1]))
 
     def approve(self, facility: Facility, connection: Connection, subject: str) -> None:
         """End the session and destroy password and second factor; who asked may now fetch the one-time code."""
-        row = _must_be_there(connection, subject)
+        row = must_be_there(connection, subject)
         sessions.end_all(facility, connection, person=row.id, reason="reset")
         stored.change(
             connection,
@@ -154,7 +154,12 @@ class ResetMatter:
         """Leave the account as it is; the decision itself is the only leaf."""
 
 
-def _must_be_there(connection: Connection, person: str) -> stored.PersonRow:
+def must_be_there(connection: Connection, person: str) -> stored.PersonRow:
+    """Give the person a request is about.
+
+    Raises:
+        Refused: the account is closed or not there; code `no_such_person`.
+    """
     row = stored.by_id(connection, person)
     if row is None or row.state == "suspended":
         raise Refused("That account is closed. Decline the request.", code="no_such_person")

@@ -17,6 +17,7 @@ from anechoic.errors import Refused
 from anechoic.facility.access import approvals, people, sessions
 from anechoic.facility.access.approvals import Described
 from anechoic.facility.access.profile import open_profile, seal_profile
+from anechoic.facility.access.reset import DECIDERS, must_be_there
 from anechoic.facility.audit import record
 from anechoic.facility.context import Facility
 from anechoic.rules.record_kinds import RecordKind
@@ -24,7 +25,6 @@ from anechoic.rules.task import ApprovalKind, Role
 from anechoic.store.facility import approvals as stored_approvals
 from anechoic.store.facility import people as stored
 
-DECIDERS = frozenset({Role.IT, Role.CUSTODIAN})
 _KIND: Final = ApprovalKind.SCREEN_READER.value
 
 
@@ -87,13 +87,13 @@ class ScreenReaderMatter:
 
     def describe(self, facility: Facility, connection: Connection, subject: str) -> Described:
         """Name the person, and say what is opened."""
-        profile = open_profile(facility, _must_be_there(connection, subject))
+        profile = open_profile(facility, must_be_there(connection, subject))
         lines = (("Person", profile.name), ("Login", profile.login), ("Organisation", profile.vendor))
         return Described(f"Screen reader for {profile.name}", tuple(line for line in lines if line[1]))
 
     def approve(self, facility: Facility, connection: Connection, subject: str) -> None:
         """Grant it from the next sign-in on."""
-        row = _must_be_there(connection, subject)
+        row = must_be_there(connection, subject)
         if _grant(facility, connection, row, granted=True):
             record.append(facility, connection, RecordKind.SCREEN_READER_GRANTED, {"person": row.id})
 
@@ -116,10 +116,3 @@ def _asker(facility: Facility, connection: Connection, login: str) -> stored.Per
     if asker.state == "suspended" or not stored.roles(connection, asker.id) & DECIDERS:
         raise Refused("Only facility IT or a custodian may ask for this.", code="not_your_role")
     return asker
-
-
-def _must_be_there(connection: Connection, person: str) -> stored.PersonRow:
-    row = stored.by_id(connection, person)
-    if row is None or row.state == "suspended":
-        raise Refused("That account is closed. Decline the request.", code="no_such_person")
-    return row

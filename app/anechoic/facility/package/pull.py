@@ -229,7 +229,7 @@ def _earlier(facility: Facility, connection: Connection, task: str, person: str)
         text=body.text,
         origin=body.origin,
         candidate=body.candidate,
-        comment=comment_of(facility, before.review) if before is not None else "",
+        comment=comment_of(facility, before.review.id, before.review.sealed_body) if before is not None else "",
         command=body.command,
         flags=body.flags,
         confidence=body.confidence,

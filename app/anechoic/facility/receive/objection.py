@@ -39,16 +39,20 @@ def newest_return(connection: Connection, task: str, person: str) -> Returned | 
     return Returned(review, answer, appeal is not None and appeal.state == AppealState.STAYS.value)
 
 
-def comment_of(facility: Facility, review: reviews.ReviewRow) -> str:
+def comment_of(facility: Facility, review: str, sealed: bytes | None) -> str:
     """Read what a supervisor said beside a verdict; nothing where its words are gone.
+
+    Args:
+        facility: where.
+        review: its id.
+        sealed: its words as they lie in its row.
 
     Raises:
         Untrusted: the row was tampered with.
     """
-    if review.sealed_body is None:
+    if sealed is None:
         return ""
-    said = facility.columns.open("review", "sealed_body", review.id, review.sealed_body)
-    return decode(said, VerdictBody).comment
+    return decode(facility.columns.open("review", "sealed_body", review, sealed), VerdictBody).comment
 
 
 def check_objection(facility: Facility, connection: Connection, body: AnswerBody) -> None:

@@ -151,7 +151,7 @@ def _before(facility: Facility, before: Returned | None, body: AnswerBody) -> Ea
     then = stored_body(facility, before.answer)
     return EarlierReturn(
         text=then.command.heard if then.command is not None else then.text,
-        comment=comment_of(facility, before.review),
+        comment=comment_of(facility, before.review.id, before.review.sealed_body),
         reply=body.reply,
         appeal=body.appeal,
     )
