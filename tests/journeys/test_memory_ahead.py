@@ -4,9 +4,16 @@ from pathlib import Path
 
 import pytest
 
+from anechoic.rules.ids import ClipId, PackageId
+from anechoic.station.agent.shift import Shift
+from anechoic.station.memory import LockedBuffer
 from fakes.one_desk import one_desk
 
 pytestmark = pytest.mark.journey
+
+
+def _taken(shift: Shift) -> list[tuple[tuple[PackageId, ClipId], LockedBuffer]]:
+    return [(place, ready.memory) for place, ready in shift.ready.items() if ready.memory is not None]
 
 
 def test_the_clip_released_ahead_opens_into_memory_that_was_taken_ahead(tmp_path: Path) -> None:
@@ -14,7 +21,7 @@ def test_the_clip_released_ahead_opens_into_memory_that_was_taken_ahead(tmp_path
         story.desk.sign_in("ana")
         story.opened()
         story.prepared()
-        [(place, memory)] = story.look(lambda shift: list(shift.memory.items()))
+        [(place, memory)] = story.look(_taken)
         assert story.look(lambda shift: place in shift.ready)
         story.submit("words of one")
         second = story.opened()
@@ -22,4 +29,4 @@ def test_the_clip_released_ahead_opens_into_memory_that_was_taken_ahead(tmp_path
         assert story.look(lambda shift: shift.open is not None and shift.open.buffer is memory)
         story.settled()
         story.prepared()
-        assert story.look(lambda shift: [clip for _, clip in shift.memory]) != [second.clip]
+        assert story.look(lambda shift: [clip for (_, clip), _ in _taken(shift)]) != [second.clip]

@@ -1,6 +1,5 @@
 """Care for those who listen: which clips are hard to hear, how many of them a person may meet, and who volunteered."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
@@ -10,7 +9,8 @@ from anechoic.facility.access.sessions import Caller
 from anechoic.facility.audit import record
 from anechoic.facility.context import Facility
 from anechoic.facility.package import giveback
-from anechoic.rules.assign import Care, Clearance, Offer, Past, may_have
+from anechoic.facility.package.crowd import standing
+from anechoic.rules.assign import Care, Offer, may_have
 from anechoic.rules.exposure import (
     DAY_MS,
     VOLUNTEERS_FIRST_MS,
@@ -21,12 +21,11 @@ from anechoic.rules.exposure import (
     is_next_in_a_row,
     mark_of,
 )
-from anechoic.rules.ids import TaskId
 from anechoic.rules.record_kinds import RecordKind
 from anechoic.rules.task import LeaseState, Role
 from anechoic.settings import FacilitySettings
 from anechoic.store.facility import care as stored
-from anechoic.store.facility import exposure, leases, people, tasks
+from anechoic.store.facility import leases, tasks
 from anechoic.wire.answers import AnswerBody
 from anechoic.wire.day import VolunteerRequest
 
@@ -61,19 +60,27 @@ def care_of(facility: Facility, connection: Connection, person: str) -> Care:
     follows = is_next_in_a_row(
         None if hard is None else now - hard, calm_since=hard is not None and calm is not None and calm > hard
     )
-    left = clips_left(budget(facility.settings), met(facility, connection, person))
+    left = clips_left(budget(facility.settings), met(facility, connection, person) if known else Met())
     return Care(clips_left=max(0, left - held), in_a_row=follows or held > 0, holds_hard=held > 0)
 
 
 def with_care(facility: Facility, connection: Connection, person: str, offers: list[Offer]) -> list[Offer]:
-    """Say of each offer whether it is hard, and whether volunteers have it first and this person is none."""
-    hard = stored.marked(connection, [offer.task for offer in offers])
+    """Say of each hard offer whether volunteers have it first and this person is none."""
+    hard = stored.marked(connection, [offer.task for offer in offers if offer.hard])
     if not hard:
         return offers
     now = facility.clock.now_ms()
-    crowd = [one for one in stored.volunteers(connection, now=now) if one != person]
     mine = stored.volunteers_since(connection, person) is not None
-    known = [] if mine else [_standing(connection, one) for one in crowd]
+    fresh = any(now - marked.since < VOLUNTEERS_FIRST_MS for marked in hard.values())
+    known = (
+        [
+            standing(connection, one, confidential=True)
+            for one in stored.volunteers(connection, now=now)
+            if one != person
+        ]
+        if fresh and not mine
+        else []
+    )
     made: list[Offer] = []
     for offer in offers:
         marked = hard.get(offer.task)
@@ -81,7 +88,7 @@ def with_care(facility: Facility, connection: Connection, person: str, offers: l
             made.append(offer)
             continue
         first = now - marked.since < VOLUNTEERS_FIRST_MS and any(may_have(offer, *one) for one in known)
-        made.append(replace(offer, hard=True, for_others=not mine and (marked.handed_over or first)))
+        made.append(replace(offer, for_others=not mine and (marked.handed_over or first)))
     return made
 
 
@@ -124,15 +131,3 @@ def volunteer(facility: Facility, caller: Caller, request: VolunteerRequest) -> 
         stored.set_volunteer(connection, caller.person, facility.clock.now_ms() if request.on else None)
         kind = RecordKind.VOLUNTEERED if request.on else RecordKind.VOLUNTEER_ENDED
         record.append(facility, connection, kind, {"person": caller.person, "at_station": caller.station})
-
-
-def _standing(connection: Connection, person: str) -> tuple[Clearance, Past]:
-    heard = exposure.heard(connection, person)
-    return (
-        Clearance(frozenset(people.pairs(connection, person)), people.kinds(connection, person), confidential=True),
-        Past(_ids(tasks.tried(connection, person)), frozenset(heard), _ids(heard.values())),
-    )
-
-
-def _ids(found: Iterable[str]) -> frozenset[TaskId]:
-    return frozenset(TaskId(task) for task in found)

@@ -47,17 +47,22 @@ def terms_in(written: bytes) -> tuple[KeptTerm, ...]:
     return msgspec.json.decode(written, type=_Kept).glossary
 
 
-def with_glossary(facility: Facility, connection: Connection, batch: str, text: TaskText) -> TaskText:
-    """Give a clip's text with the terms of its languages; a transcription has those of the language spoken.
-
-    A text that would become too long for a package travels without.
+def terms_of(facility: Facility, connection: Connection, batch: str) -> tuple[KeptTerm, ...]:
+    """Give the glossary of a batch, of all its languages.
 
     Raises:
         Untrusted: the batch's row was tampered with.
     """
     row = stored.by_id(connection, batch)
     assert row is not None
-    terms = terms_in(facility.columns.open("batch", "sealed_profile", batch, row.sealed_profile))
+    return terms_in(facility.columns.open("batch", "sealed_profile", batch, row.sealed_profile))
+
+
+def with_terms_of(terms: Sequence[KeptTerm], text: TaskText) -> TaskText:
+    """Give a clip's text with the terms of its languages; a transcription has those of the language spoken.
+
+    A text that would become too long for a package travels without.
+    """
     source, target = primary(text.source), primary(text.target)
     if text.kind is TaskKind.TRANSLATION:
         chosen = tuple(one.term for one in terms if one.pair == (source, target))

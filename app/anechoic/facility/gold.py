@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from anechoic.facility.contents import open_text
 from anechoic.facility.context import Facility
-from anechoic.facility.package.shown import measured, open_order, shown_to, with_candidates
+from anechoic.facility.package.shown import measured, open_order, seen_by
 from anechoic.rules.gold import Known, met
 from anechoic.store.facility import gold as stored
 from anechoic.store.facility import leases, tasks
@@ -46,8 +46,7 @@ def score(facility: Facility, connection: Connection, task: tasks.TaskRow, body:
     lease = leases.by_id(connection, body.lease)
     if known is None or body.skip is not None or lease is None:
         return
-    text = open_text(facility, connection, task.clip)
-    seen = with_candidates(text, shown_to(facility, body.person, task.id, text))
+    seen = seen_by(facility, connection, body, open_text(facility, connection, task.clip))
     origin = measured(body.kind, body.text, body.candidate, seen)
     chosen = open_order(facility, lease).get(body.candidate, ())
     found = json.dumps({"met": met(known, origin, chosen, body.text)}).encode()

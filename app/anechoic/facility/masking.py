@@ -54,9 +54,15 @@ def keep_masks(facility: Facility, connection: Connection, body: AnswerBody) -> 
     record.append(facility, connection, RecordKind.CLIP_MASKED, ids)
 
 
-def masks_of(connection: Connection, clip: str) -> tuple[tuple[int, int], ...]:
-    """Give the spans of a clip nobody hears any more, in order, none touching another."""
-    return masking.merged(masks.of_clip(connection, clip))
+def masks_of(connection: Connection, clip: str, *, until: int | None = None) -> tuple[tuple[int, int], ...]:
+    """Give the spans of a clip nobody hears any more, in order, none touching another.
+
+    Args:
+        connection: any.
+        clip: which.
+        until: Unix milliseconds; those marked later are left out. None = all.
+    """
+    return masking.merged(masks.of_clip(connection, clip, until=until))
 
 
 def heard(contents: Contents, spans: Sequence[tuple[int, int]]) -> bytes:

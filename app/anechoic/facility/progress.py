@@ -8,6 +8,7 @@ from anechoic.errors import Refused
 from anechoic.facility import care, gold
 from anechoic.facility.access.sessions import Caller
 from anechoic.facility.context import Facility
+from anechoic.facility.receive.objection import comment_of
 from anechoic.rules.exposure import DAY_MS
 from anechoic.rules.gold import shown
 from anechoic.rules.task import TaskKind, TaskState
@@ -15,8 +16,7 @@ from anechoic.seal.hybrid import HybridPublic
 from anechoic.seal.kinds import Kind
 from anechoic.store.facility import appeals, progress
 from anechoic.store.facility import care as stored_care
-from anechoic.wire.answers import VerdictBody
-from anechoic.wire.codec import decode, encode
+from anechoic.wire.codec import encode
 from anechoic.wire.day import (
     DAYS,
     RETURNED_ROWS,
@@ -121,17 +121,11 @@ def _returned(facility: Facility, connection: Connection, person: str, since: in
             source=row.source,
             target=row.target,
             at=row.at,
-            comment=_comment(facility, row.review, row.sealed_review),
+            comment=comment_of(facility, row.review, row.sealed_review),
             state=_state(row.state, row.task_state, row.appeal, newer=bool(row.newer)),
         )
         for row in rows
     )
-
-
-def _comment(facility: Facility, review: str, sealed: bytes | None) -> str:
-    if sealed is None:
-        return ""
-    return decode(facility.columns.open("review", "sealed_body", review, sealed), VerdictBody).comment
 
 
 def _state(answer: str, task: str, appeal: str | None, *, newer: bool) -> ReturnedState:

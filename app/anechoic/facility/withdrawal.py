@@ -33,6 +33,7 @@ def end(facility: Facility, connection: Connection, clips: Sequence[str], *, rea
             answer,
             body=facility.columns.seal("answer", "sealed_body", answer, b""),
             signatures=facility.columns.seal("answer", "sealed_signatures", answer, b""),
+            at=facility.clock.now_ms(),
         )
     for review in reviews:
         stored.end_review(connection, review)

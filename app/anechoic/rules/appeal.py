@@ -21,18 +21,19 @@ class AppealState(Enum):
     """Taken back by its person, or the recording was withdrawn."""
 
 
-def check_appeal(given: Given, returned: Given | None, *, returned_on_appeal: bool) -> None:
+def check_appeal(given: Given | None, returned: Given | None, *, reason: str, returned_on_appeal: bool) -> None:
     """Return only if this answer may stand as an appeal.
 
     Args:
-        given: the answer that comes as an appeal.
+        given: the answer that comes as an appeal, or None when there is none to come.
         returned: the person's own answer that came back, or None when none did.
+        reason: why it was right, in the person's words.
         returned_on_appeal: it came back from an appeal already.
 
     Raises:
-        Refused: `nothing_returned`, `appeal_once`, `appeal_changed`.
+        Refused: `nothing_returned`, `appeal_once`, `appeal_changed`, `reason_missing`.
     """
-    if returned is None:
+    if given is None or returned is None:
         raise Refused("Only an answer that came back can be appealed against.", code="nothing_returned")
     if returned_on_appeal:
         raise Refused(
@@ -43,6 +44,8 @@ def check_appeal(given: Given, returned: Given | None, *, returned_on_appeal: bo
         raise Refused(
             "An appeal says that the answer was right, so its words stay as they were.", code="appeal_changed"
         )
+    if not reason.strip():
+        raise Refused("Say in a few words why the answer was right.", code="reason_missing")
 
 
 def outcome(verdict: Verdict, *, about_it: bool) -> AppealState:

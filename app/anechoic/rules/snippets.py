@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from anechoic.errors import Refused
+from anechoic.rules.exposure import DAY_MS
 
 MOST: Final = 50
 TEXT_CHARACTERS: Final = 500
 NAME_CHARACTERS: Final = 60
 KEPT_DAYS: Final = 30
 """A snippet that was not used for so long is dropped."""
-_DAY_MS: Final = 86_400_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Snippet:
 
 def lasting(snippets: Sequence[Snippet], now: int) -> tuple[Snippet, ...]:
     """Give those that are still kept; a clock set back drops none."""
-    return tuple(one for one in snippets if now - one.used <= KEPT_DAYS * _DAY_MS)
+    return tuple(one for one in snippets if now - one.used <= KEPT_DAYS * DAY_MS)
 
 
 def added(snippets: Sequence[Snippet], text: str, now: int) -> tuple[Snippet, ...]:

@@ -5,8 +5,8 @@ import time
 from dataclasses import dataclass
 from typing import Final, TypedDict
 
-from anechoic.errors import Refused
 from anechoic.rules.answer import Given, Graded, check
+from anechoic.rules.appeal import check_appeal
 from anechoic.rules.assembled import TRANSCRIPT, Assembled, runs
 from anechoic.rules.ids import make_id
 from anechoic.rules.provenance import Account, account
@@ -22,7 +22,7 @@ from anechoic.store.vault.outbox import Letter
 from anechoic.wire.answers import AnswerBody, ErrorMark, MadeRun, PlayedSpan, Skip, VerdictBody
 from anechoic.wire.codec import Message, encode
 from anechoic.wire.limits import ERROR_MARKS, PLAY_SPANS, RUNS
-from anechoic.wire.work import CommandAnswer
+from anechoic.wire.work import CommandAnswer, EarlierAnswer
 
 ANSWER: Final = "answer"
 VERDICT: Final = "verdict"
@@ -100,15 +100,10 @@ class Writer:
             Refused: nothing came back, it was appealed against before, or the reason is missing.
         """
         then = clip.text.returned
-        if then is None:
-            raise Refused("Only an answer that came back can be appealed against.", code="nothing_returned")
-        if not then.may_appeal:
-            raise Refused(
-                "Another supervisor has looked at this answer already, and it stays returned. Please mend it.",
-                code="appeal_once",
-            )
-        if not reason.strip():
-            raise Refused("Say in a few words why the answer was right.", code="reason_missing")
+        stands = _as_given(clip.text.kind, then) if then is not None else None
+        once = then is not None and not then.may_appeal
+        check_appeal(stands, stands, reason=reason, returned_on_appeal=once)
+        assert then is not None
         body = AnswerBody(
             answer=make_id(os.urandom(16)),
             **self._bindings(clip),
@@ -216,6 +211,17 @@ def _marks(draft: Draft) -> tuple[ErrorMark, ...]:
     return tuple(
         ErrorMark(key=one.key, first=one.first, last=one.last, category=one.category, severity=one.severity)
         for one in draft.marks[:ERROR_MARKS]
+    )
+
+
+def _as_given(kind: TaskKind, then: EarlierAnswer) -> Given:
+    return Given(
+        kind=kind,
+        text=then.text,
+        origin=then.origin,
+        candidate=then.candidate,
+        flags=frozenset(then.flags),
+        command=_graded(then.command),
     )
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from anechoic.errors import Refused
-from anechoic.facility.access import activation, approvals, people, reset
+from anechoic.facility.access import activation, approvals, people, reset, screen_reader
 from anechoic.facility.access.reset import ResetStep, ResetTold
 from anechoic.facility.access.sessions import Caller
 from anechoic.facility.audit import record
@@ -203,3 +203,13 @@ def test_who_has_no_such_role_cannot_ask(bench: Bench, ana: Person) -> None:
     with pytest.raises(Refused) as role:
         _ask(bench, by="ana")
     assert role.value.code == "not_your_role"
+
+
+def test_another_request_about_the_person_is_no_reset_that_waits(bench: Bench, ana: Person) -> None:
+    del ana
+    screen_reader.ask(bench.facility, login="ana", by="ines")
+    with pytest.raises(Refused) as refused:
+        _ask(bench)
+    assert refused.value.code == "already_filed"
+    _decide(bench, "otto")
+    assert _ask(bench).step is ResetStep.FILED

@@ -4,8 +4,9 @@ from pathlib import Path
 import pytest
 
 from anechoic.errors import Refused
-from anechoic.facility.access import approvals, people, screen_reader
+from anechoic.facility.access import approvals, people, reset, screen_reader
 from anechoic.facility.access.profile import open_profile
+from anechoic.facility.access.reset import ResetStep
 from anechoic.facility.access.screen_reader import GrantStep
 from anechoic.facility.access.sessions import Caller
 from anechoic.facility.audit import record
@@ -170,3 +171,13 @@ def test_the_grant_lies_sealed(bench: Bench, ana: Person) -> None:
     assert row is not None
     assert b"screen_reader" not in bytes(row.sealed_profile)
     assert b"Ana" not in bytes(row.sealed_profile)
+
+
+def test_a_reset_that_waits_is_no_grant_that_waits_and_is_not_withdrawn_with_it(bench: Bench, ana: Person) -> None:
+    del ana
+    reset.ask(bench.facility, login="ana", by="ines")
+    with pytest.raises(Refused) as refused:
+        _ask(bench)
+    assert refused.value.code == "already_filed"
+    screen_reader.withdraw(bench.facility, login="ana", by="ines")
+    assert reset.ask(bench.facility, login="ana", by="ines").step is ResetStep.WAITING

@@ -2,8 +2,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
+from anechoic.facility import withdrawal
 from anechoic.facility.day import day
 from anechoic.facility.matters import all_matters
 from anechoic.facility.package.waiting import waiting
@@ -12,6 +14,7 @@ from anechoic.facility.review import queue
 from anechoic.rules.appeal import AppealState
 from anechoic.rules.task import Origin, ReceiptState, ReviewReason, Role, TaskState, Verdict
 from anechoic.store.facility import answers, appeals, reviews
+from anechoic.store.facility.tables.answers import APPEAL
 from anechoic.wire.answers import Receipt
 from anechoic.wire.day import ReturnedState, ToldRequest
 from fakes.bench_desk import Desk, Fetched
@@ -253,3 +256,13 @@ def test_the_database_keeps_an_appeal_from_who_returned_it(story: Story) -> None
     assert review.not_by == story.sue.person
     with pytest.raises(IntegrityError), story.bench.facility.database.write() as connection:
         reviews.change(connection, review.id, supervisor=story.sue.person)
+
+
+def test_an_appeal_ends_with_its_recording_and_says_when(story: Story) -> None:
+    given = story.appeal()
+    story.bench.clock.go(minutes=1)
+    facility = story.bench.facility
+    with facility.database.write() as connection:
+        withdrawal.end(facility, connection, [story.task.clip], reason="recall", withdrawn=True)
+        row = connection.execute(select(APPEAL).where(APPEAL.c.answer == given.subject)).one()
+    assert (row.state, row.decided) == (AppealState.WITHDRAWN.value, story.bench.clock.now)

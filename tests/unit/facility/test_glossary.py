@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from anechoic.errors import Refused
-from anechoic.facility.glossary import terms_in, with_glossary
+from anechoic.facility.glossary import terms_in, terms_of, with_terms_of
 from anechoic.facility.ingest import batch as ingest
 from anechoic.facility.ingest.glossary import read_glossary
 from anechoic.facility.ingest.report import Report
@@ -43,7 +43,8 @@ def terms(bench: Bench, *, source: str = "es", target: str = "en", kind: TaskKin
     with bench.facility.database.read() as connection:
         batch = connection.scalars(select(BATCH.c.id)).one()
         return [
-            f"{one.term}={one.approved[0]}" for one in with_glossary(bench.facility, connection, batch, text).glossary
+            f"{one.term}={one.approved[0]}"
+            for one in with_terms_of(terms_of(bench.facility, connection, batch), text).glossary
         ]
 
 
@@ -174,7 +175,7 @@ def test_terms_never_crowd_out_the_text(bench: Bench, delivered: DeliveredBatch)
     text = TaskText(kind=TaskKind.TRANSLATION, source="es", target="en", frames=1, response="\x01" * 43_680)
     with bench.facility.database.read() as connection:
         batch = connection.scalars(select(BATCH.c.id)).one()
-        assert with_glossary(bench.facility, connection, batch, text).glossary == ()
+        assert with_terms_of(terms_of(bench.facility, connection, batch), text).glossary == ()
 
 
 def test_more_forms_to_avoid_than_may_be_are_refused(tmp_path: Path) -> None:

@@ -61,7 +61,8 @@ def ask(facility: Facility, *, login: str, by: str) -> ResetTold:
         by: login of the IT person or custodian who asks; only they get the code.
 
     Raises:
-        Refused: no such account, a suspended one, an asker without the role, or nobody is left who could decide.
+        Refused: no such account, a suspended one, an asker without the role, nobody is left who could decide, or
+            another request about this person waits (`already_filed`).
     """
     with facility.database.write() as connection:
         person, asker = people.named(facility, connection, login), people.named(facility, connection, by)
@@ -71,7 +72,7 @@ def ask(facility: Facility, *, login: str, by: str) -> ResetTold:
             raise Refused("Only facility IT or a custodian may ask for a reset.", code="not_your_role")
         if _open_to(facility, connection, person, asker):
             return _hand_out(facility, connection, person, asker, login)
-        if stored_approvals.pending_of(connection, person.id) is not None:
+        if stored_approvals.pending_of(connection, person.id, kind=ApprovalKind.RESET.value) is not None:
             return ResetTold(person.id, login, ResetStep.WAITING)
         if not _somebody_may_decide(connection, person, asker):
             raise Refused(
@@ -127,14 +128,14 @@ class ResetMatter:
 
     def describe(self, facility: Facility, connection: Connection, subject: str) -> Described:
         """Name the person whose way in is to be made anew."""
-        row = _must_be_there(connection, subject)
+        row = must_be_there(connection, subject)
         profile = open_profile(facility, row)
         lines = (("Person", profile.name), ("Login", profile.login), ("Organisation", profile.vendor))
         return Described(f"Reset sign-in of {profile.name}", tuple(line for line in lines if line[1]))
 
     def approve(self, facility: Facility, connection: Connection, subject: str) -> None:
         """End the session and destroy password and second factor; who asked may now fetch the one-time code."""
-        row = _must_be_there(connection, subject)
+        row = must_be_there(connection, subject)
         sessions.end_all(facility, connection, person=row.id, reason="reset")
         stored.change(
             connection,
@@ -153,7 +154,12 @@ class ResetMatter:
         """Leave the account as it is; the decision itself is the only leaf."""
 
 
-def _must_be_there(connection: Connection, person: str) -> stored.PersonRow:
+def must_be_there(connection: Connection, person: str) -> stored.PersonRow:
+    """Give the person a request is about.
+
+    Raises:
+        Refused: the account is closed or not there; code `no_such_person`.
+    """
     row = stored.by_id(connection, person)
     if row is None or row.state == "suspended":
         raise Refused("That account is closed. Decline the request.", code="no_such_person")

@@ -8,6 +8,7 @@ closing it takes one, at once. The grant lies sealed with the person's profile, 
 """
 
 from enum import Enum
+from typing import Final
 
 from msgspec.structs import replace
 from sqlalchemy import Connection
@@ -16,6 +17,7 @@ from anechoic.errors import Refused
 from anechoic.facility.access import approvals, people, sessions
 from anechoic.facility.access.approvals import Described
 from anechoic.facility.access.profile import open_profile, seal_profile
+from anechoic.facility.access.reset import DECIDERS, must_be_there
 from anechoic.facility.audit import record
 from anechoic.facility.context import Facility
 from anechoic.rules.record_kinds import RecordKind
@@ -23,7 +25,7 @@ from anechoic.rules.task import ApprovalKind, Role
 from anechoic.store.facility import approvals as stored_approvals
 from anechoic.store.facility import people as stored
 
-DECIDERS = frozenset({Role.IT, Role.CUSTODIAN})
+_KIND: Final = ApprovalKind.SCREEN_READER.value
 
 
 class GrantStep(Enum):
@@ -44,7 +46,8 @@ def ask(facility: Facility, *, login: str, by: str) -> GrantStep:
         by: login of the IT person or custodian who asks.
 
     Raises:
-        Refused: no such account, a suspended one, or an asker without the role.
+        Refused: no such account, a suspended one, an asker without the role, or another request about this person
+            waits (`already_filed`).
     """
     with facility.database.write() as connection:
         person, asker = people.named(facility, connection, login), _asker(facility, connection, by)
@@ -52,7 +55,7 @@ def ask(facility: Facility, *, login: str, by: str) -> GrantStep:
             raise Refused(f"{login} is suspended, and a suspended account stays closed.", code="suspended")
         if open_profile(facility, person).screen_reader:
             return GrantStep.GRANTED
-        if _waits(connection, person.id):
+        if stored_approvals.pending_of(connection, person.id, kind=_KIND) is not None:
             return GrantStep.WAITING
         approvals.file(facility, connection, ApprovalKind.SCREEN_READER, person.id, filed_by=asker.id)
         return GrantStep.FILED
@@ -66,8 +69,7 @@ def withdraw(facility: Facility, *, login: str, by: str) -> GrantStep:
     """
     with facility.database.write() as connection:
         person, asker = people.named(facility, connection, login), _asker(facility, connection, by)
-        if _waits(connection, person.id):
-            stored_approvals.withdraw(connection, person.id, at=facility.clock.now_ms())
+        stored_approvals.withdraw(connection, person.id, at=facility.clock.now_ms(), kind=_KIND)
         if _grant(facility, connection, person, granted=False):
             sessions.end_all(facility, connection, person=person.id, reason="screen_reader")
             ids = {"person": person.id, "by": asker.id}
@@ -85,13 +87,13 @@ class ScreenReaderMatter:
 
     def describe(self, facility: Facility, connection: Connection, subject: str) -> Described:
         """Name the person, and say what is opened."""
-        profile = open_profile(facility, _must_be_there(connection, subject))
+        profile = open_profile(facility, must_be_there(connection, subject))
         lines = (("Person", profile.name), ("Login", profile.login), ("Organisation", profile.vendor))
         return Described(f"Screen reader for {profile.name}", tuple(line for line in lines if line[1]))
 
     def approve(self, facility: Facility, connection: Connection, subject: str) -> None:
         """Grant it from the next sign-in on."""
-        row = _must_be_there(connection, subject)
+        row = must_be_there(connection, subject)
         if _grant(facility, connection, row, granted=True):
             record.append(facility, connection, RecordKind.SCREEN_READER_GRANTED, {"person": row.id})
 
@@ -109,20 +111,8 @@ def _grant(facility: Facility, connection: Connection, person: stored.PersonRow,
     return True
 
 
-def _waits(connection: Connection, person: str) -> bool:
-    pending = stored_approvals.pending_of(connection, person)
-    return pending is not None and pending.kind == ApprovalKind.SCREEN_READER.value
-
-
 def _asker(facility: Facility, connection: Connection, login: str) -> stored.PersonRow:
     asker = people.named(facility, connection, login)
     if asker.state == "suspended" or not stored.roles(connection, asker.id) & DECIDERS:
         raise Refused("Only facility IT or a custodian may ask for this.", code="not_your_role")
     return asker
-
-
-def _must_be_there(connection: Connection, person: str) -> stored.PersonRow:
-    row = stored.by_id(connection, person)
-    if row is None or row.state == "suspended":
-        raise Refused("That account is closed. Decline the request.", code="no_such_person")
-    return row

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from anechoic.errors import Untrusted
 from anechoic.facility.contents import open_text
 from anechoic.facility.context import Facility
-from anechoic.facility.package.shown import Order, accounted, open_order, shown_to, with_candidates
+from anechoic.facility.package.shown import Order, accounted, open_order, seen_by
 from anechoic.facility.receive.given import given, mended, stated, stored_body
 from anechoic.rules.answer import Given
 from anechoic.rules.final import Decision, Final, settle
@@ -45,7 +45,7 @@ def line(facility: Facility, connection: Connection, batch: str, task: tasks.Tas
     text = open_text(facility, connection, task.clip)
     ids = json.loads(facility.columns.open("item", "sealed_ids", clip.item, clip.sealed_ids))
     bodies = [stored_body(facility, row) for row in rows]
-    shown = [with_candidates(text, shown_to(facility, row.person, task.id, text)) for row in rows]
+    shown = [seen_by(facility, connection, body, text) for body in bodies]
     orders = [_order(facility, connection, row) for row in rows]
     came = [
         accounted(body.kind, body.text, body.candidate, seen, stated(body))

@@ -35,10 +35,6 @@ def add_routes(app: web.Application, facility: Facility, matters: Matters) -> No
         await run(progress.told, facility, caller, await read_message(request, ToldRequest))
         return reply(Empty())
 
-    app.router.add_post(routes.PROGRESS, my_progress)
-    app.router.add_post(routes.VOLUNTEER, my_word)
-    app.router.add_post(routes.TOLD, have_read)
-
     app.router.add_post(routes.MY_DAY, my_day)
     app.router.add_post(routes.PROGRESS, my_progress)
     app.router.add_post(routes.VOLUNTEER, my_word)

@@ -7,9 +7,8 @@ import msgspec
 from anechoic.facility.context import Facility
 from anechoic.facility.ingest.manifest import Profile
 from anechoic.facility.ingest.wording import visible
+from anechoic.rules.exposure import DAY_MS
 from anechoic.store.facility import batches as stored
-
-_DAY_MS = 86_400_000
 
 
 def listed(facility: Facility) -> list[dict[str, Any]]:
@@ -32,7 +31,7 @@ def listed(facility: Facility) -> list[dict[str, Any]]:
                     "reasons": {reason: n for (outcome, reason), n in sorted(outcomes.items()) if outcome == "refused"},
                     "clips": clips,
                     "gone": gone,
-                    "retention_ends": batch.added + batch.retention_days * _DAY_MS,
+                    "retention_ends": batch.added + batch.retention_days * DAY_MS,
                 }
             )
     return rows

@@ -12,7 +12,7 @@ from anechoic.facility.access.sessions import Caller
 from anechoic.facility.access.standing import reason_for_no_work
 from anechoic.facility.contents import open_contents
 from anechoic.facility.context import Facility
-from anechoic.facility.glossary import with_glossary
+from anechoic.facility.glossary import KeptTerm, terms_of, with_terms_of
 from anechoic.facility.masking import heard, masks_of, read
 from anechoic.facility.package import giveback, sweep
 from anechoic.facility.package.build import Packed, build, check_sequence
@@ -68,7 +68,7 @@ def pull(facility: Facility, caller: Caller, request: PullRequest) -> PullReply:
                 offers = [offer for offer in offers if offer.mine]
             chosen = choose(offers, clearance, Past(), care=care.care_of(facility, connection, caller.person))
             if chosen:
-                clips = [_packed(facility, connection, caller.person, offer) for offer in chosen]
+                clips = _pack(facility, connection, caller.person, chosen)
                 return build(facility, connection, caller, clips, purpose="work")
             reason = NoWork.NOTHING_LEFT if request.returned_only else _why_nothing(connection, offers, clearance)
     return PullReply(reason=reason, mender=mender(reason))
@@ -97,14 +97,14 @@ def ready_for(facility: Facility, connection: Connection, caller: Caller) -> Rea
     clearance = _clearance(connection, caller.person, PullRequest(held=0, last_sequence=0))
     offers = _offers(facility, connection, caller, clearance)
     cared = care.care_of(facility, connection, caller.person)
-    if not choose(offers, clearance, Past(), care=cared):
+    chosen = choose(offers, clearance, Past(), care=cared)
+    if not chosen:
         return Ready(reason=_why_nothing(connection, offers, clearance))
     returned = sum(offer.mine for offer in offers)
     open_to_me = sum(may_have(offer, clearance, Past()) and (not offer.hard or offer.mine) for offer in offers)
     hard = min(cared.clips_left, sum(offer.hard and not offer.mine and not offer.for_others for offer in offers))
-    # What is fetched at once must be what can be fetched now: one hard clip at a time comes back.
-    back = choose([offer for offer in offers if offer.mine], clearance, Past(), care=cared)
-    return Ready(tasks=open_to_me + hard, returned=returned if back else 0)
+    # What is fetched at once must be what can be fetched now: one hard clip at a time comes back, and always first.
+    return Ready(tasks=open_to_me + hard, returned=returned if chosen[0].mine else 0)
 
 
 def _why_nothing(connection: Connection, offers: Sequence[Offer], clearance: Clearance) -> NoWork:
@@ -147,7 +147,7 @@ def _clearance(connection: Connection, person: str, request: PullRequest) -> Cle
 
 def _offers(facility: Facility, connection: Connection, caller: Caller, clearance: Clearance) -> list[Offer]:
     rows = [
-        row
+        (row, hard)
         for hard, most in ((False, _CONSIDERED), (True, _HARD_CONSIDERED))
         for row in tasks.wanting(
             connection,
@@ -169,8 +169,9 @@ def _offers(facility: Facility, connection: Connection, caller: Caller, clearanc
             milliseconds=row.milliseconds,
             order_key=row.order_key,
             mine=bool(row.mine),
+            hard=hard,
         )
-        for row in rows
+        for row, hard in rows
     ]
     return care.with_care(facility, connection, caller.person, offers)
 
@@ -179,7 +180,19 @@ def _work(row: tasks.TaskRow) -> Work:
     return Work(TaskKind(row.kind), row.source, row.target, Classification(row.classification))
 
 
-def _packed(facility: Facility, connection: Connection, person: str, offer: Offer) -> Packed:
+def _pack(facility: Facility, connection: Connection, person: str, chosen: Sequence[Offer]) -> list[Packed]:
+    # One glossary lies with every clip of a batch: it is opened once.
+    glossaries: dict[str, tuple[KeptTerm, ...]] = {}
+    return [_packed(facility, connection, person, offer, glossaries) for offer in chosen]
+
+
+def _packed(
+    facility: Facility,
+    connection: Connection,
+    person: str,
+    offer: Offer,
+    glossaries: dict[str, tuple[KeptTerm, ...]],
+) -> Packed:
     task = tasks.by_id(connection, offer.task)
     clip = tasks.clip(connection, task.clip) if task is not None else None
     assert task is not None
@@ -188,7 +201,9 @@ def _packed(facility: Facility, connection: Connection, person: str, offer: Offe
     shown = shown_to(facility, person, task.id, contents.text)
     spans = masks_of(connection, task.clip)
     readable = read(with_candidates(contents.text, shown), spans)
-    text: TaskText = with_glossary(facility, connection, clip.batch, readable)
+    if clip.batch not in glossaries:
+        glossaries[clip.batch] = terms_of(facility, connection, clip.batch)
+    text: TaskText = with_terms_of(glossaries[clip.batch], readable)
     if offer.mine:
         text = msgspec.structs.replace(text, returned=_earlier(facility, connection, task.id, person))
     return Packed(
@@ -214,7 +229,7 @@ def _earlier(facility: Facility, connection: Connection, task: str, person: str)
         text=body.text,
         origin=body.origin,
         candidate=body.candidate,
-        comment=comment_of(facility, before.review) if before is not None else "",
+        comment=comment_of(facility, before.review.id, before.review.sealed_body) if before is not None else "",
         command=body.command,
         flags=body.flags,
         confidence=body.confidence,

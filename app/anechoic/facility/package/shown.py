@@ -1,16 +1,23 @@
-"""The machine answers as one person sees them: folded, shuffled by person and task, and the way back to the owner."""
+"""The machine answers as one person sees them: folded, shuffled by person and task, and the way back to the owner.
+
+What an answer is measured against is what its person saw: masked where a span was masked when their package was made.
+"""
 
 import json
 from collections.abc import Mapping
 
 import msgspec
+from sqlalchemy import Connection
 
 from anechoic.facility.context import Facility
+from anechoic.facility.masking import masks_of, read
 from anechoic.rules.assembled import TRANSCRIPT
 from anechoic.rules.provenance import Account, Run, account
 from anechoic.rules.shuffle import Shown, show
 from anechoic.rules.task import Origin, TaskKind
+from anechoic.store.facility import appeals, leases
 from anechoic.store.facility.leases import LeaseRow
+from anechoic.wire.answers import AnswerBody
 from anechoic.wire.work import Candidate, TaskText
 
 Order = Mapping[str, tuple[str, ...]]
@@ -28,6 +35,23 @@ def shown_to(facility: Facility, person: str, task: str, text: TaskText) -> tupl
 def with_candidates(text: TaskText, shown: tuple[Shown, ...]) -> TaskText:
     """Give the text with the candidates as shown."""
     return msgspec.structs.replace(text, candidates=tuple(Candidate(key=one.key, text=one.text) for one in shown))
+
+
+def seen_by(facility: Facility, connection: Connection, body: AnswerBody, text: TaskText) -> TaskText:
+    """Give a clip's text as who answered it saw it: in their order, masked as it was in their package.
+
+    An appeal is the answer that came back, word for word: so it is what was seen for that one.
+
+    Args:
+        facility: whose.
+        connection: any.
+        body: the answer.
+        text: of its clip, as it is kept.
+    """
+    came_back = appeals.lease_of_returned(connection, body.answer) if body.appeal else None
+    packed = leases.packed_at(connection, came_back or body.lease)
+    spans = masks_of(connection, body.clip, until=packed)
+    return read(with_candidates(text, shown_to(facility, body.person, body.task, text)), spans)
 
 
 def order_of(shown: tuple[Shown, ...], owners_ids: tuple[str, ...]) -> Order:

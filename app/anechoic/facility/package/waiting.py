@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from anechoic.facility.context import Facility
+from anechoic.facility.package.crowd import standing
 from anechoic.rules.assign import Clearance, Offer, Past, Work, waiting_for_people
 from anechoic.rules.ids import PersonId, TaskId
 from anechoic.rules.task import ReviewReason, Role, TaskKind
-from anechoic.store.facility import care, exposure, people, reviews, tasks
+from anechoic.store.facility import care, reviews, tasks
 
 
 @dataclass(frozen=True)
@@ -61,19 +62,7 @@ def _without_volunteer(connection: Connection, now: int) -> list[tasks.TaskRow]:
 
 
 def _crowd(connection: Connection, persons: Iterable[str]) -> dict[PersonId, tuple[Clearance, Past]]:
-    crowd: dict[PersonId, tuple[Clearance, Past]] = {}
-    for person in persons:
-        heard = exposure.heard(connection, person)
-        tried = tasks.tried(connection, person)
-        crowd[PersonId(person)] = (
-            Clearance(frozenset(people.pairs(connection, person)), people.kinds(connection, person)),
-            Past(
-                frozenset(TaskId(task) for task in tried),
-                frozenset(heard),
-                frozenset(TaskId(task) for task in heard.values()),
-            ),
-        )
-    return crowd
+    return {PersonId(person): standing(connection, person, confidential=False) for person in persons}
 
 
 def _offer(row: tasks.TaskRow, missing: int) -> Offer:

@@ -9,7 +9,7 @@ from anechoic.facility.audit import record
 from anechoic.facility.contents import open_text
 from anechoic.facility.context import Facility
 from anechoic.facility.masking import check_masks, keep_masks
-from anechoic.facility.package.shown import open_order, shown_to, texts_of, with_candidates
+from anechoic.facility.package.shown import open_order, seen_by, texts_of
 from anechoic.facility.receive import receipts
 from anechoic.facility.receive.given import given, stated
 from anechoic.facility.receive.objection import check_objection, keep_appeal
@@ -98,7 +98,7 @@ def _check_marks(facility: Facility, connection: Connection, body: AnswerBody) -
     if not body.marks:
         return
     text = open_text(facility, connection, body.clip)
-    seen = texts_of(body.kind, with_candidates(text, shown_to(facility, body.person, body.task, text)))
+    seen = texts_of(body.kind, seen_by(facility, connection, body, text))
     for mark in body.marks:
         if not mark.first <= mark.last <= len(seen.get(mark.key, "")):
             raise Refused("An error mark of this answer lies outside the machine's text.", code="marks")

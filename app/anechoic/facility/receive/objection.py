@@ -39,16 +39,20 @@ def newest_return(connection: Connection, task: str, person: str) -> Returned | 
     return Returned(review, answer, appeal is not None and appeal.state == AppealState.STAYS.value)
 
 
-def comment_of(facility: Facility, review: reviews.ReviewRow) -> str:
+def comment_of(facility: Facility, review: str, sealed: bytes | None) -> str:
     """Read what a supervisor said beside a verdict; nothing where its words are gone.
+
+    Args:
+        facility: where.
+        review: its id.
+        sealed: its words as they lie in its row.
 
     Raises:
         Untrusted: the row was tampered with.
     """
-    if review.sealed_body is None:
+    if sealed is None:
         return ""
-    said = facility.columns.open("review", "sealed_body", review.id, review.sealed_body)
-    return decode(said, VerdictBody).comment
+    return decode(facility.columns.open("review", "sealed_body", review, sealed), VerdictBody).comment
 
 
 def check_objection(facility: Facility, connection: Connection, body: AnswerBody) -> None:
@@ -60,13 +64,15 @@ def check_objection(facility: Facility, connection: Connection, body: AnswerBody
     if not body.appeal and not body.reply:
         return
     before = newest_return(connection, body.task, body.person)
-    if before is None:
+    if body.appeal:
+        check_appeal(
+            given(body),
+            given(stored_body(facility, before.answer)) if before is not None else None,
+            reason=body.reply,
+            returned_on_appeal=before is not None and before.on_appeal,
+        )
+    elif before is None:
         raise Refused("Only an answer that came back can be replied to.", code="nothing_returned")
-    if not body.appeal:
-        return
-    check_appeal(given(body), given(stored_body(facility, before.answer)), returned_on_appeal=before.on_appeal)
-    if not body.reply.strip():
-        raise Refused("Say in a few words why the answer was right.", code="reason_missing")
 
 
 def keep_appeal(facility: Facility, connection: Connection, body: AnswerBody) -> None:

@@ -17,6 +17,7 @@ from anechoic.facility.package.shown import (
     open_order,
     order_of,
     owners_candidates,
+    seen_by,
     shown_to,
     with_candidates,
 )
@@ -119,7 +120,7 @@ def _reviewed(
     lease = leases.by_id(connection, row.lease)
     # The person saw another order: the key is translated by way of the owner's ids.
     order = open_order(facility, lease) if lease is not None else {}
-    theirs = with_candidates(text, shown_to(facility, row.person, row.task, text))
+    theirs = seen_by(facility, connection, body, text)
     spans = [(span.first, span.last) for span in text.speech]
     before = newest_return(connection, row.task, row.person)
     came = accounted(body.kind, body.text, body.candidate, theirs, stated(body))
@@ -150,7 +151,7 @@ def _before(facility: Facility, before: Returned | None, body: AnswerBody) -> Ea
     then = stored_body(facility, before.answer)
     return EarlierReturn(
         text=then.command.heard if then.command is not None else then.text,
-        comment=comment_of(facility, before.review),
+        comment=comment_of(facility, before.review.id, before.review.sealed_body),
         reply=body.reply,
         appeal=body.appeal,
     )

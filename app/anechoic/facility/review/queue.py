@@ -1,19 +1,16 @@
 """Reviews waiting for a supervisor, the most telling first; no text of them."""
 
-from typing import Final
-
 from sqlalchemy import Connection
 
 from anechoic.facility.access.sessions import Caller
 from anechoic.facility.context import Facility
 from anechoic.rules.assign import RETURN_HOLD_MS, Clearance, Work
+from anechoic.rules.exposure import DAY_MS
 from anechoic.rules.review import may_review, rank
 from anechoic.rules.task import ReviewReason, Role, TaskKind
 from anechoic.store.facility import people, reviews
 from anechoic.wire.limits import LIST_ROWS
 from anechoic.wire.review import ReviewListReply, ReviewRow
-
-_DAY_MS: Final = 86_400_000
 
 
 def waiting(facility: Facility, caller: Caller) -> ReviewListReply:
@@ -26,7 +23,7 @@ def waiting(facility: Facility, caller: Caller) -> ReviewListReply:
     with facility.database.read() as connection:
         rows = open_to(facility, connection, caller.person)
         now = facility.clock.now_ms()
-        today = reviews.decided_since(connection, caller.person, now - now % _DAY_MS)
+        today = reviews.decided_since(connection, caller.person, now - now % DAY_MS)
     listed = [
         ReviewRow(
             task=row.task,

@@ -56,9 +56,19 @@ def bring_in(shift: Shift, ready: ReadyClip, item: Item) -> OpenClip:
     shift.check_open_allowed()
     if shift.machine.is_buried(item.clip):
         raise Refused("This recording was withdrawn. Nothing of it may be opened any more.", code="withdrawn")
+    place = (item.package, item.clip)
+    kept = shift.ready.get(place)
+    memory = kept.memory if kept is not None else None
     ready = ReadyClip(item, ready.package, ready.release_key)
-    memory = shift.memory.pop((item.package, item.clip), None)
-    clip = open_clip(ready, shift.identity.hybrid, shift.system, memory=memory)
+    if kept is not None:
+        # The memory is the open clip's from now on.
+        shift.ready[place] = ready
+    try:
+        clip = open_clip(ready, shift.identity.hybrid, shift.system, memory=memory)
+    except BaseException:
+        if memory is not None:
+            memory.zero()
+        raise
     try:
         shift.report(EventKind.OPENED, item)
         shift.vault.items.mark_opened(item, shift.now())

@@ -166,6 +166,7 @@ async def release(shift: Shift, item: Item) -> ReadyClip:
             shift.report(EventKind.RELEASE_UNPROVED, item)
             shift.quarantine(error)
             raise
+    shift.drop_ready(place)
     shift.ready[place] = ready
     return ready
 
@@ -239,11 +240,19 @@ async def prepare_next(shift: Shift) -> None:
 async def _take_memory(shift: Shift, ready: ReadyClip) -> None:
     """Have the memory for a clip's sound before it is opened, one at a time."""
     loop = asyncio.get_running_loop()
-    clip = ready.item.clip
-    memory = await loop.run_in_executor(shift.workers, memory_ahead, ready.package, clip, shift.system)
-    shift.memory.clear()
-    if memory is not None and not shift.over:
-        shift.memory[ready.item.package, clip] = memory
+    place = (ready.item.package, ready.item.clip)
+    memory = await loop.run_in_executor(shift.workers, memory_ahead, ready.package, ready.item.clip, shift.system)
+    for other, kept in tuple(shift.ready.items()):
+        if other != place and kept.memory is not None:
+            kept.drop()
+            shift.ready[other] = replace(kept, memory=None)
+    if memory is None:
+        return
+    if shift.ready.get(place) is ready:
+        shift.ready[place] = replace(ready, memory=memory)
+    else:
+        # It was opened, withdrawn or given up meanwhile, or the session ended.
+        memory.zero()
 
 
 async def release_or_drop(shift: Shift, item: Item) -> ReadyClip | None:

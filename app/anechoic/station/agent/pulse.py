@@ -76,7 +76,7 @@ def destroy_clip(shift: Shift, clip: ClipId) -> None:
     if shift.open is not None and shift.open.item.clip == clip:
         shift.close_clip("This recording was withdrawn, so it was closed. There is nothing you need to do.")
     for item in shift.vault.items.of_clip(clip):
-        shift.ready.pop((item.package, item.clip), None)
+        shift.drop_ready((item.package, item.clip))
         with shift.vault.together():
             shift.vault.drafts.forget(item.task)
             if item.state is not ItemState.DONE:

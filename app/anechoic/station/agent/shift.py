@@ -15,7 +15,6 @@ from anechoic.station.answers import Writer
 from anechoic.station.client import Client
 from anechoic.station.identity import Identity
 from anechoic.station.lease import LeaseClock
-from anechoic.station.memory import LockedBuffer
 from anechoic.station.port import Closed, Link
 from anechoic.station.session import Session
 from anechoic.station.system.adapter import System
@@ -45,7 +44,6 @@ class Shift:
     Attributes:
         workers: run calls to the facility.
         ready: clips released and not done, in memory only.
-        memory: for the sound of a clip that is released ahead, taken before it is needed.
         open: the one open clip.
         opening: held by whoever opens or closes a clip with the facility's help.
         witnessing: held while a checkpoint is asked for and proved, so that proofs start where we stand.
@@ -69,7 +67,6 @@ class Shift:
     workers: Executor
     packages: dict[PackageId, SealedPackage] = field(default_factory=dict)
     ready: dict[tuple[PackageId, ClipId], ReadyClip] = field(default_factory=dict)
-    memory: dict[tuple[PackageId, ClipId], LockedBuffer] = field(default_factory=dict)
     open: OpenClip | None = None
     opening: asyncio.Lock = field(default_factory=asyncio.Lock)
     pulling: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -191,9 +188,15 @@ class Shift:
     def quarantine(self, error: Untrusted) -> None:
         """Close this workstation for content until IT looked at it."""
         self.machine.put_in_quarantine(error.text())
-        self.ready.clear()
-        self.memory.clear()
+        for place in tuple(self.ready):
+            self.drop_ready(place)
         self.close_clip(error.text())
+
+    def drop_ready(self, place: tuple[PackageId, ClipId]) -> None:
+        """Forget a released clip and give the memory taken for it back; nothing happens where none is."""
+        ready = self.ready.pop(place, None)
+        if ready is not None:
+            ready.drop()
 
     def current(self) -> OpenClip:
         """Give the open clip.
@@ -222,8 +225,8 @@ class Shift:
         """Close the clip, stop what runs, close the vault; safe to call twice."""
         self.over = True
         self.close_clip()
-        self.ready.clear()
-        self.memory.clear()
+        for place in tuple(self.ready):
+            self.drop_ready(place)
         for task in tuple(self.background):
             task.cancel()
         self.vault.close()

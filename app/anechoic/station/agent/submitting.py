@@ -102,7 +102,7 @@ def _finish(shift: Shift, clip: OpenClip, letter: Letter, words: bytes | None) -
             shift.vault.drafts.forget(clip.item.task)
         else:
             shift.vault.drafts.submit(clip.item.task, words, shift.now())
-    shift.ready.pop((clip.item.package, clip.item.clip), None)
+    shift.drop_ready((clip.item.package, clip.item.clip))
     shift.close_clip()
 
 

@@ -8,6 +8,7 @@ from anechoic.seal.kinds import Kind
 from anechoic.seal.record.leaf import decode_leaf
 from anechoic.seal.record.proof import verify_inclusion
 from anechoic.seal.record.tree import leaf_hash
+from anechoic.station.memory import LockedBuffer
 from anechoic.station.session import Session
 from anechoic.station.witness import Witness
 from anechoic.station.work.package import SealedPackage
@@ -20,11 +21,21 @@ _LEAF_KIND = "released"
 
 @dataclass(frozen=True, repr=False)
 class ReadyClip:
-    """A clip that may be opened now: its package, and the release key, in memory only."""
+    """A clip that may be opened now: its package, and the release key, in memory only.
+
+    Attributes:
+        memory: taken for its sound before it is opened, or None; it is this clip's alone until it is opened or dropped.
+    """
 
     item: Item
     package: SealedPackage
     release_key: bytes
+    memory: LockedBuffer | None = None
+
+    def drop(self) -> None:
+        """Give back what was taken for it; safe to call twice."""
+        if self.memory is not None:
+            self.memory.zero()
 
     def __repr__(self) -> str:
         return "ReadyClip(…)"

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, insert, select, update
 
 from anechoic.rules.appeal import AppealState
-from anechoic.store.facility.tables.answers import ANSWER, APPEAL
+from anechoic.store.facility.tables.answers import ANSWER, APPEAL, REVIEWED_ANSWER
 from anechoic.store.facility.tables.tasks import TASK
 
 AppealRow = Row[Any]
@@ -23,6 +23,16 @@ def of_answer(connection: Connection, answer: str) -> AppealRow | None:
     """Find the appeal an answer stands as; one that was taken back is none."""
     statement = select(APPEAL).where(APPEAL.c.answer == answer, APPEAL.c.state != AppealState.WITHDRAWN.value)
     return connection.execute(statement).one_or_none()
+
+
+def lease_of_returned(connection: Connection, answer: str) -> str | None:
+    """Give the lease of the answer that came back and stands again as this appeal; None where it is none."""
+    return connection.scalar(
+        select(ANSWER.c.lease)
+        .join(REVIEWED_ANSWER, REVIEWED_ANSWER.c.answer == ANSWER.c.id)
+        .join(APPEAL, APPEAL.c.against == REVIEWED_ANSWER.c.review)
+        .where(APPEAL.c.answer == answer, ANSWER.c.person == APPEAL.c.person)
+    )
 
 
 def waiting_of(connection: Connection, task: str) -> list[AppealRow]:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, insert, select, update
 
 from anechoic.store.facility.tables.approvals import APPROVAL, OWNER
 
@@ -29,11 +29,9 @@ def pending(connection: Connection) -> list[ApprovalRow]:
     )
 
 
-def pending_of(connection: Connection, subject: str) -> ApprovalRow | None:
-    """Find the request that waits for a subject."""
-    return connection.execute(
-        select(APPROVAL).where(APPROVAL.c.subject == subject, APPROVAL.c.state == "pending")
-    ).one_or_none()
+def pending_of(connection: Connection, subject: str, *, kind: str | None = None) -> ApprovalRow | None:
+    """Find the request that waits for a subject, of any kind or of one; there is never more than one."""
+    return connection.execute(select(APPROVAL).where(_waits(subject, kind))).one_or_none()
 
 
 def newest_of(connection: Connection, subject: str, *, kind: str) -> ApprovalRow | None:
@@ -70,13 +68,9 @@ def settle(
     return done.rowcount == 1
 
 
-def withdraw(connection: Connection, subject: str, *, at: int) -> None:
-    """Close a request whose subject is gone, decided by nobody."""
-    connection.execute(
-        update(APPROVAL)
-        .where(APPROVAL.c.subject == subject, APPROVAL.c.state == "pending")
-        .values(state="declined", decided=at)
-    )
+def withdraw(connection: Connection, subject: str, *, at: int, kind: str | None = None) -> None:
+    """Close the request that waits for a subject, of any kind or of one, decided by nobody."""
+    connection.execute(update(APPROVAL).where(_waits(subject, kind)).values(state="declined", decided=at))
 
 
 def add_owner(connection: Connection, **values: object) -> None:
@@ -108,3 +102,8 @@ def owners(connection: Connection) -> list[OwnerRow]:
 def set_owner_state(connection: Connection, owner_id: str, state: str) -> None:
     """Change an owner's state."""
     connection.execute(update(OWNER).where(OWNER.c.id == owner_id).values(state=state))
+
+
+def _waits(subject: str, kind: str | None) -> ColumnElement[bool]:
+    waits = (APPROVAL.c.subject == subject) & (APPROVAL.c.state == "pending")
+    return waits if kind is None else waits & (APPROVAL.c.kind == kind)

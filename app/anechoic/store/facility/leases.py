@@ -55,6 +55,13 @@ def unopened_without_session(connection: Connection, *, most: int) -> list[Lease
     return list(connection.execute(statement).all())
 
 
+def packed_at(connection: Connection, lease: str) -> int | None:
+    """Give when the package of a lease was made, Unix milliseconds; None where there is none."""
+    return connection.scalar(
+        select(PACKAGE.c.issued).join(LEASE, LEASE.c.package == PACKAGE.c.id).where(LEASE.c.id == lease)
+    )
+
+
 def newest(connection: Connection, task: str, person: str) -> int:
     """Give the newest fencing number under which a person was lent a task, or 0."""
     found = connection.scalar(

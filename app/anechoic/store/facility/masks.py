@@ -10,7 +10,9 @@ def add(connection: Connection, *, clip: str, answer: str, first: int, last: int
     connection.execute(insert(CLIP_MASK).values(clip=clip, answer=answer, first=first, last=last, at=at))
 
 
-def of_clip(connection: Connection, clip: str) -> list[tuple[int, int]]:
-    """Give the spans of a clip, in no order."""
-    rows = connection.execute(select(CLIP_MASK.c.first, CLIP_MASK.c.last).where(CLIP_MASK.c.clip == clip))
-    return [(row.first, row.last) for row in rows]
+def of_clip(connection: Connection, clip: str, *, until: int | None = None) -> list[tuple[int, int]]:
+    """Give the spans of a clip, in no order; those marked after `until` (Unix milliseconds) are left out."""
+    statement = select(CLIP_MASK.c.first, CLIP_MASK.c.last).where(CLIP_MASK.c.clip == clip)
+    if until is not None:
+        statement = statement.where(CLIP_MASK.c.at <= until)
+    return [(row.first, row.last) for row in connection.execute(statement)]

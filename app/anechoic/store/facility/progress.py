@@ -5,13 +5,13 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, exists, func, or_, select
 
 from anechoic.rules.appeal import AppealState
+from anechoic.rules.exposure import DAY_MS
 from anechoic.rules.task import TaskState
 from anechoic.store.facility.tables.answers import ANSWER, APPEAL, REVIEW, REVIEWED_ANSWER
 from anechoic.store.facility.tables.care import HARD_MARK
 from anechoic.store.facility.tables.gold import GOLD_SCORE
 from anechoic.store.facility.tables.tasks import TASK
 
-DAY_MS = 86_400_000
 Figures = dict[int, Row[Any]]
 """By days since 1 January 1970."""
 

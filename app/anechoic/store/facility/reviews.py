@@ -51,18 +51,6 @@ def spoken_of(connection: Connection, review: str) -> frozenset[str]:
     return frozenset(connection.scalars(select(REVIEWED_ANSWER.c.answer).where(REVIEWED_ANSWER.c.review == review)))
 
 
-def that_returned(connection: Connection, answer: str) -> ReviewRow | None:
-    """Give the newest review that sent this answer back."""
-    statement = (
-        select(REVIEW)
-        .join(REVIEWED_ANSWER, REVIEWED_ANSWER.c.review == REVIEW.c.id)
-        .where(REVIEWED_ANSWER.c.answer == answer, REVIEW.c.state == "returned")
-        .order_by(REVIEW.c.decided.desc())
-        .limit(1)
-    )
-    return connection.execute(statement).one_or_none()
-
-
 def newest_return(connection: Connection, task: str, person: str) -> tuple[ReviewRow, Row[Any]] | None:
     """Give the newest review that sent an answer of a person to a task back, and that answer."""
     statement = (

@@ -8,8 +8,8 @@ from sqlalchemy import ColumnElement, Connection, Row, Table, delete, func, inse
 
 from anechoic.rules.appeal import AppealState
 from anechoic.rules.task import LeaseState, TaskState
-from anechoic.store.facility import gold
-from anechoic.store.facility.tables.answers import ANSWER, APPEAL, REVIEW
+from anechoic.store.facility import appeals, gold
+from anechoic.store.facility.tables.answers import ANSWER, REVIEW
 from anechoic.store.facility.tables.approvals import DELIVERED_TASK, DELIVERY, OWNER
 from anechoic.store.facility.tables.batches import BATCH, CLIP, CONTENT_KEY, ITEM, RECALL, TOMBSTONE
 from anechoic.store.facility.tables.tasks import LEASE, RELEASE_KEY, TASK
@@ -96,15 +96,17 @@ def texts(connection: Connection, clips: Collection[str]) -> tuple[list[str], li
     return answers, reviews
 
 
-def end_answer(connection: Connection, answer: str, *, body: bytes, signatures: bytes) -> None:
-    """Withdraw an answer; what is put in place of its words was sealed by the caller."""
+def end_answer(connection: Connection, answer: str, *, body: bytes, signatures: bytes, at: int) -> None:
+    """Withdraw an answer and the appeal it may be, at a time (Unix ms).
+
+    What is put in place of its words was sealed by the caller.
+    """
     connection.execute(
         update(ANSWER)
         .where(ANSWER.c.id == answer)
         .values(state="withdrawn", sealed_body=body, sealed_signatures=signatures)
     )
-    waits = (APPEAL.c.answer == answer) & (APPEAL.c.state == AppealState.WAITING.value)
-    connection.execute(update(APPEAL).where(waits).values(state=AppealState.WITHDRAWN.value))
+    appeals.end(connection, answer, AppealState.WITHDRAWN, at)
 
 
 def end_review(connection: Connection, review: str) -> None:
