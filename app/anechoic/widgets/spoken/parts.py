@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from anechoic.audio.frames import Span
 from anechoic.widgets.keys.physical import PhysicalKey
+from anechoic.widgets.language import decimal
 from anechoic.widgets.painted import Painted, PaintedButton
 from anechoic.widgets.theme.fonts import TypeRole, font
 from anechoic.widgets.theme.strokes import box, put_words, words_width
@@ -135,7 +136,7 @@ class _Part(PaintedButton):
 
 
 def _seconds(frame: int, rate: int) -> str:
-    return f"{frame / rate:.1f}"
+    return decimal(frame / rate, 1)
 
 
 def _times(span: Span, heard: tuple[Span, ...]) -> int:
