@@ -12,7 +12,7 @@ from anechoic.audio.frames import Span
 from anechoic.desk.listening.said import said_of_sound
 from anechoic.widgets.language import Language
 from anechoic.widgets.sound.state import SoundState
-from anechoic.widgets.spoken.parts import SpeechParts
+from anechoic.widgets.spoken.parts import MOST_PARTS, PartAsked, SpeechParts
 
 RATE = 10
 
@@ -49,3 +49,13 @@ def test_no_more_places_are_said_of_a_speed_than_it_has() -> None:
     before = SoundState(speed=1_125)
     said = [said_of_sound(before, replace(before, speed=speed))[0].text for speed in (1_000, 500, 875)]
     assert [text.rsplit(" ", 1)[-1].rstrip(".") for text in said] == ["1", "0.5", "0.875"]
+
+
+def test_beyond_the_most_parts_the_last_one_reaches_to_the_end(qtbot: QtBot) -> None:
+    speech = tuple(Span(20 * n, 20 * n + 10) for n in range(MOST_PARTS + 5))
+    parts, buttons = shown(qtbot, speech)
+    asked: list[PartAsked] = []
+    parts.asked.connect(asked.append)
+    buttons[-1].click()
+    assert len(buttons) == MOST_PARTS
+    assert asked == [PartAsked(Span(speech[MOST_PARTS - 1].first, speech[-1].last_exclusive))]
