@@ -23,6 +23,7 @@ from anechoic.rules.assembled import (
     variant_bits,
     variant_of,
 )
+from anechoic.rules.differences import differing_words
 from anechoic.rules.history import History
 from anechoic.rules.marks import Mark, Proposal, propose
 from anechoic.rules.provenance import Account, account
@@ -50,7 +51,20 @@ class Place:
     variants: tuple[Variant, ...]
 
 
+@dataclass(frozen=True)
+class Texts:
+    """The candidates' texts against each other: measured once for a clip, when somebody asks."""
+
+    texts: tuple[str, ...] = ()
+
+    @cached_property
+    def differs(self) -> tuple[tuple[tuple[int, int], ...], ...]:
+        """Give for each text the words most others do not have: (first, last exclusive) in characters."""
+        return differing_words(self.texts)
+
+
 _NOTHING: Final = Alignment(())
+_NO_TEXTS: Final = Texts()
 _EMPTY: Final = History()
 
 
@@ -61,6 +75,7 @@ class Choosing:
     Attributes:
         shown: key and text of each candidate; for a transcription the transcript alone.
         language: of candidates and answer.
+        texts: of the candidates, in the order of `shown`.
         live: number of the live place.
         wish: the view the person asked for in this session, or None.
     """
@@ -69,6 +84,7 @@ class Choosing:
     language: str = ""
     alignment: Alignment = _NOTHING
     places: tuple[Place, ...] = ()
+    texts: Texts = _NO_TEXTS
     history: History = _EMPTY
     live: int = 0
     wish: CandidateView | None = None
@@ -124,7 +140,8 @@ def open_choosing(item: OpenItem, draft: Draft, wish: CandidateView | None) -> C
         shown = ((TRANSCRIPT, item.transcript),)
     alignment = align([text for _, text in shown]) if len(shown) > 1 else Alignment((), share=0.0)
     language = item.source if transcribes else item.target
-    made = Choosing(shown, language, alignment, _places(shown, alignment), wish=wish)
+    texts = Texts(tuple(text for _, text in shown))
+    made = Choosing(shown, language, alignment, _places(shown, alignment), texts, wish=wish)
     return replace(made, history=History(_kept(made, draft)))
 
 

@@ -3,7 +3,7 @@
 from anechoic.desk.listening.answer.choosing import CandidateView, Choosing, Place
 from anechoic.rules.alignment import Variant
 from anechoic.rules.assembled import TRANSCRIPT, runs
-from anechoic.rules.differences import differing_words, utf16
+from anechoic.rules.differences import utf16
 from anechoic.rules.marks import Mark, Proposal
 from anechoic.rules.provenance import Made
 from anechoic.rules.task import Origin
@@ -52,10 +52,9 @@ def whole_rows(choosing: Choosing) -> tuple[ChoiceRow, ...]:
     """
     if not choosing.shown or choosing.shown[0][0] == TRANSCRIPT:
         return ()
-    texts = [text for _, text in choosing.shown]
     rows: list[ChoiceRow] = []
     taken = choosing.source
-    for number, ((key, text), places) in enumerate(zip(choosing.shown, differing_words(texts), strict=True), start=1):
+    for number, ((key, text), places) in enumerate(zip(choosing.shown, choosing.texts.differs, strict=True), start=1):
         rows.append(
             ChoiceRow(
                 value=number,
