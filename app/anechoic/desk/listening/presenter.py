@@ -196,7 +196,11 @@ class ListeningPresenter(QObject):
 
     def move_cursor(self, cursor: int) -> None:
         """Remember where the caret is."""
-        self._compose(lambda now: choosing.move_caret(now, cursor), started=self._state.draft.started)
+        before, draft = self._state.choosing, self._state.draft
+        moved = choosing.move_caret(before, cursor)
+        if moved is not before:
+            put = replace(choosing.put_caret(moved, draft), started=draft.started)
+            self._change(lambda _draft, _item: put, chosen=moved)
 
     def reset(self) -> None:
         """Go back to the text the answer began as."""
@@ -387,10 +391,10 @@ class ListeningPresenter(QObject):
             )
         )
 
-    def _compose(self, act: Callable[[Choosing], Choosing], *, shown: bool = False, started: bool = True) -> None:
+    def _compose(self, act: Callable[[Choosing], Choosing], *, shown: bool = False) -> None:
         changed = act(self._state.choosing)
         if changed != self._state.choosing:
-            draft = replace(choosing.put(changed, self._state.draft), started=started)
+            draft = replace(choosing.put(changed, self._state.draft), started=True)
             self._change(lambda _draft, _item: draft, shown=shown, chosen=changed)
 
     def _show(self, state: State) -> None:

@@ -63,6 +63,8 @@ class Texts:
         return differing_words(self.texts)
 
 
+_MEASURED: Final = {"source", "account", "proposals"}
+"""What `Choosing` measures of an answer, wherever the caret is."""
 _NOTHING: Final = Alignment(())
 _NO_TEXTS: Final = Texts()
 _EMPTY: Final = History()
@@ -188,8 +190,13 @@ def type_text(choosing: Choosing, text: str, caret: int) -> Choosing:
 
 
 def move_caret(choosing: Choosing, caret: int) -> Choosing:
-    """Remember where the caret is."""
-    return replace(choosing, history=choosing.history.moved(caret))
+    """Remember where the caret is; what was measured of the answer holds on."""
+    history = choosing.history.moved(caret)
+    if history is choosing.history:
+        return choosing
+    moved = replace(choosing, history=history)
+    vars(moved).update({name: value for name, value in vars(choosing).items() if name in _MEASURED})
+    return moved
 
 
 def undo(choosing: Choosing) -> Choosing:
@@ -244,6 +251,14 @@ def put(choosing: Choosing, draft: Draft) -> Draft:
         bits=answer.bits,
         marks=still_proposed(choosing, draft.marks),
     )
+
+
+def put_caret(choosing: Choosing, draft: Draft) -> Draft:
+    """Give the draft with the caret as it stands; one that holds another answer yet is measured as by `put`."""
+    answer = choosing.answer
+    if answer.bits and (draft.bits, draft.text) == (answer.bits, answer.text):
+        return replace(draft, cursor=answer.caret)
+    return put(choosing, draft)
 
 
 def _places(shown: tuple[tuple[str, str], ...], alignment: Alignment) -> tuple[Place, ...]:
