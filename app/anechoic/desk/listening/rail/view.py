@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 
 from anechoic.desk.listening.presenter import ListeningPresenter
 from anechoic.desk.listening.rail.flags import flag_said
-from anechoic.desk.listening.rail.gate import GateShown, gate_shown, why_closed
-from anechoic.desk.listening.state import Hearing, Panel, State, Way
+from anechoic.desk.listening.rail.gate import GateShown, gate_shown, message_of, show_acts
+from anechoic.desk.listening.state import Hearing, Panel, State
 from anechoic.widgets.buttons import ActButton, ButtonKind
 from anechoic.widgets.chips import ChipPressed, Chips, ChipSpec, ChipState
 from anechoic.widgets.keys.acts import Act
@@ -18,7 +18,7 @@ from anechoic.widgets.segments import Segment, SegmentChosen, Segments
 from anechoic.widgets.sign import Sign
 from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.theme.size_class import SizeClass
-from anechoic.widgets.words import told, words
+from anechoic.widgets.words import words
 
 _ADD = "add"
 
@@ -99,15 +99,10 @@ class Rail(QFrame):
             self._shown_comment = state.revision
             self._comment.show_text(draft.comment)
         self._show_gate(gate_shown(state))
-        # With the skip panel open the sentence stands there, beside the line it asks for.
-        message = state.message if state.panel is not Panel.SKIP else ""
-        self._message.setText(told(message))
+        message = message_of(state)
+        self._message.setText(message)
         self._message.setVisible(bool(message))
-        busy = state.way in {Way.SUBMITTING, Way.WAITING}
-        self._submit.set_busy(words("desk.submitting") if busy else "")
-        self._submit.close_act("" if busy else why_closed(state))
-        self._skip.close_act("" if state.item is not None else words("desk.between"))
-        self._take_back.close_act("" if state.may_take_back else words("desk.nothing_to_take_back"))
+        show_acts(state, submit=self._submit, skip=self._skip, take_back=self._take_back)
 
     def _show_flags(self, state: State) -> None:
         flags = state.draft.flags
