@@ -207,8 +207,8 @@ class ListeningView(QWidget):
         self._sound.fit(shape)
         self._rail.fit(shape)
         tight = self._tight = shape is SizeClass.TIGHT
-        for part in (self._rail, self._beside):
-            part.setVisible(not tight)
+        self._beside.setVisible(not tight)
+        self._rail.use(used=not tight)
         self._rail_row.use(used=tight)
         self._answer.fit(shape, beside=beside)
         self._returned.fit(shape)

@@ -87,10 +87,24 @@ class Rail(QFrame):
         self._skip.set_keys(told.cap(Act.SKIP))
         self._take_back.set_keys(told.cap(Act.TAKE_BACK))
         self._flags_key = told.cap(Act.FLAGS)
-        self._show_flags(self._presenter.state)
+        if not self.isHidden():
+            self._show_flags(self._presenter.state)
+
+    def use(self, *, used: bool) -> None:
+        """Stand in the window, or not: then it holds no text of the clip."""
+        self.setVisible(used)
+        if used:
+            self.show_state(self._presenter.state)
+            return
+        self._shown_comment = -1
+        self._comment.show_text("")
+        self._flags.show_chips(())
+        self._message.setText("")
 
     def show_state(self, state: State) -> None:
-        """Show how the answer stands."""
+        """Show how the answer stands; while it does not stand in the window, nothing is measured for it."""
+        if self.isHidden():
+            return
         draft = state.draft
         self._sure.choose(draft.confidence or None)
         self._show_flags(state)
@@ -113,7 +127,7 @@ class Rail(QFrame):
         self._gate.show_sign(shown.text, icon=shown.icon, tone=shown.tone)
 
     def _on_hearing(self, hearing: Hearing) -> None:
-        if not self._presenter.state.gate_open:
+        if not self.isHidden() and not self._presenter.state.gate_open:
             self._show_gate(gate_shown(self._presenter.state, hearing.share))
 
     def _lay_out(self) -> None:
