@@ -147,6 +147,11 @@ def open_choosing(item: OpenItem, draft: Draft, wish: CandidateView | None) -> C
     return replace(made, history=History(_kept(made, draft)))
 
 
+def act(choosing: Choosing, answer: Assembled) -> Choosing:
+    """Take another answer, as a step of its own."""
+    return replace(choosing, history=choosing.history.act(answer))
+
+
 def take(choosing: Choosing, number: int) -> Choosing:
     """Take what digit `number` (from 1) stands for: a variant of the live place, or a candidate in the other view."""
     if choosing.view is CandidateView.WHOLE:
@@ -156,32 +161,32 @@ def take(choosing: Choosing, number: int) -> Choosing:
         return choosing
     variant = place.variants[number - 1]
     if place.slot is None:
-        return _act(choosing, _whole(choosing, variant.texts[0]))
+        return act(choosing, _whole(choosing, variant.texts[0]))
     fellow = base_for(choosing.alignment, place.slot, variant.texts)
     if not choosing.answer.text.strip() or not choosing.answer.has(place.slot):
         # Nothing taken yet: the whole of a typical candidate that says so, and the other places can still be changed.
-        return _act(choosing, _whole(choosing, fellow))
+        return act(choosing, _whole(choosing, fellow))
     key = choosing.answer.base
     fellow = next((one for one in variant.texts if choosing.shown[one][0] == key), fellow)
     bits = variant_bits(choosing.alignment, choosing.shown, place.slot, fellow)
-    return _act(choosing, take_variant(choosing.answer, place.slot, bits))
+    return act(choosing, take_variant(choosing.answer, place.slot, bits))
 
 
 def take_whole(choosing: Choosing, number: int) -> Choosing:
     """Take candidate `number` (from 1) as it is, whichever view is shown."""
-    return _act(choosing, _whole(choosing, number - 1)) if 1 <= number <= len(_candidates(choosing)) else choosing
+    return act(choosing, _whole(choosing, number - 1)) if 1 <= number <= len(_candidates(choosing)) else choosing
 
 
 def write_own(choosing: Choosing) -> Choosing:
     """Begin an answer of one's own, empty."""
-    return _act(choosing, Assembled())
+    return act(choosing, Assembled())
 
 
 def reset(choosing: Choosing) -> Choosing:
     """Go back to the candidate the answer began as, whole."""
     key = choosing.answer.base or choosing.source or (TRANSCRIPT if _transcribes(choosing) else "")
     number = next((at for at, one in enumerate(choosing.shown) if one[0] == key), None)
-    return choosing if number is None else _act(choosing, _whole(choosing, number))
+    return choosing if number is None else act(choosing, _whole(choosing, number))
 
 
 def type_text(choosing: Choosing, text: str, caret: int) -> Choosing:
@@ -286,10 +291,6 @@ def _whole(choosing: Choosing, number: int) -> Assembled:
         key, text = choosing.shown[0]
         return begin(text, key)
     return begin_aligned(choosing.alignment, choosing.shown, number)
-
-
-def _act(choosing: Choosing, answer: Assembled) -> Choosing:
-    return replace(choosing, history=choosing.history.act(answer))
 
 
 def _transcribes(choosing: Choosing) -> bool:
