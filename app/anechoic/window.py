@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from functools import partial
 from time import monotonic_ns, time_ns
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
 from anechoic.audio.device import SoundDevice
 from anechoic.audio.player import Player
@@ -263,7 +263,8 @@ class Room(QObject):
         self.keymap.pedal_asked.connect(lambda: self.window.go(Place.PEDAL))
         presenter.left.connect(self._on_pedal_left)
         FootRouter(watch, choice, self).acted.connect(self._on_step)
-        watch.start()
+        # Queued: not one device is opened while the first picture is painted.
+        self.window.painted.connect(watch.start, Qt.ConnectionType.QueuedConnection)
         return presenter
 
     def _on_happened(self, event: Event) -> None:

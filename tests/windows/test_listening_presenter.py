@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -165,6 +167,26 @@ def test_a_kept_draft_opens_as_it_was(desk: Desk) -> None:
 def test_returned_work_opens_with_its_words(desk: Desk) -> None:
     desk.open(returned=EarlierAnswer(text="To increase", origin=Origin.OWN, comment="The speaker lowers it."))
     assert desk.presenter.state.draft.text == "To increase"
+
+
+def test_a_caret_in_returned_work_measures_where_its_words_came_from(desk: Desk) -> None:
+    desk.open(returned=EarlierAnswer(text="To increase", origin=Origin.OWN, comment="The speaker lowers it."))
+    desk.presenter.move_cursor(3)
+    draft = desk.presenter.state.draft
+    assert "".join(bit.text for bit in draft.bits) == "To increase"
+    assert (draft.cursor, draft.started) == (3, False)
+
+
+def test_a_caret_that_moves_measures_nothing_again(desk: Desk) -> None:
+    desk.open()
+    desk.presenter.take(1)
+    before = desk.presenter.state
+    account = before.choosing.account
+    desk.presenter.move_cursor(2)
+    after = desk.presenter.state
+    assert after.draft == replace(before.draft, cursor=2)
+    assert after.choosing.answer.caret == 2
+    assert after.choosing.account is account
 
 
 def test_a_transcription_begins_with_the_transcript(desk: Desk) -> None:

@@ -20,9 +20,11 @@ from anechoic.widgets.keys.slots import Layer
 from anechoic.widgets.pedals.choice import PedalChoice
 from anechoic.widgets.shell.idle import Presence
 from anechoic.widgets.shell.page import Place
+from anechoic.window import Room
 from fakes.desk_room import CTRL, DeskRoom, settle
+from fakes.fake_device import FakeDevice
 from fakes.pedal_tree import INFINITY, SocketPedals
-from fakes.recording_port import some_item
+from fakes.recording_port import RecordingPort, some_item
 
 K = Qt.Key
 VEC = PedalNumber(0x05F3, 0x00FF)
@@ -68,6 +70,17 @@ def kept(room: DeskRoom) -> Preferences:
     asked = room.port.asked(SavePreferences)[-1]
     assert isinstance(asked, SavePreferences)
     return asked.preferences
+
+
+def test_pedals_are_looked_for_once_the_window_is_seen(qtbot: QtBot, pedals: SocketPedals) -> None:
+    pedals.plug_in(PEDAL)
+    unseen = Room(RecordingPort(), FakeDevice(), FakeDevice(), pedals=pedals)
+    qtbot.addWidget(unseen.window)
+    settle()
+    assert unseen.pedal.state.pedals == ()
+    unseen.window.show()
+    qtbot.waitUntil(lambda: unseen.pedal.state.pedals == (PEDAL,))
+    unseen.close()
 
 
 def test_a_pedal_plays_while_it_is_down_and_goes_back_before_it_plays_on(room: DeskRoom, pedals: SocketPedals) -> None:

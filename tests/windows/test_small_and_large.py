@@ -12,10 +12,11 @@ from anechoic.desk.listening.rail.row.view import RailRow
 from anechoic.desk.listening.rail.view import Rail
 from anechoic.desk.listening.state import Panel
 from anechoic.desk.queue.view import QueueView
-from anechoic.rules.task import Origin, TaskKind
+from anechoic.rules.task import Flag, Origin, TaskKind
 from anechoic.station.port import Submit
 from anechoic.widgets.buttons import ActButton
 from anechoic.widgets.cards import ActCard
+from anechoic.widgets.chips import Chip
 from anechoic.widgets.choice_row import RowButton
 from anechoic.widgets.hints import HintsBar
 from anechoic.widgets.no_copy import NoCopyEdit
@@ -97,12 +98,30 @@ def test_the_row_does_what_the_rail_does(desk: DeskRoom) -> None:
     assert button(desk, words("desk.sure_3")).isChecked()
     assert button(desk, words("desk.comment")).isChecked()
     held = [one.text() for one in desk.page.findChildren(NoCopyEdit) if not one.isVisible()]
-    # The rail of large windows shows the same draft; the closed panel holds nothing.
-    assert held.count("thin") == 1
+    # Neither the rail, which does not stand in this window, nor the closed panel holds it.
+    assert held.count("thin") == 0
     desk.hear_all()
     desk.key(K.Key_1, "1")
     press(desk, words("desk.submit"))
     assert len(desk.port.asked(Submit)) == 1
+
+
+def test_the_rail_that_comes_back_shows_what_was_done_in_the_row(desk: DeskRoom) -> None:
+    desk.open()
+    at(desk, 1440, 900, 150)
+    press(desk, words("desk.comment"))
+    desk.type("thin")
+    desk.key(K.Key_Escape)
+    desk.room.listening.toggle_flag(Flag.SEVERAL_SPEAKERS)
+    at(desk, 1920, 1080, 100)
+    rail = desk.page.findChild(Rail)
+    assert rail is not None
+    assert rail.isVisible()
+    assert [one.text() for one in rail.findChildren(NoCopyEdit)] == ["thin"]
+    assert words("desk.flag_several_speakers") in {one.text() for one in rail.findChildren(Chip)}
+    at(desk, 1440, 900, 150)
+    assert [one.text() for one in rail.findChildren(NoCopyEdit)] == [""]
+    assert rail.findChildren(Chip) == []
 
 
 def test_what_takes_the_focus_is_scrolled_into_sight(desk: DeskRoom) -> None:

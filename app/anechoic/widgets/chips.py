@@ -11,7 +11,10 @@ from anechoic.widgets.flow import FlowLayout
 from anechoic.widgets.painted import PaintedButton
 from anechoic.widgets.plain import one_line
 from anechoic.widgets.theme.fonts import TypeRole, font
+from anechoic.widgets.theme.look import Look
 from anechoic.widgets.theme.strokes import box, put_icon, put_words, words_width
+
+_GAP = 8
 
 
 class ChipState(Enum):
@@ -66,12 +69,7 @@ class Chip(PaintedButton):
 
     def sizeHint(self) -> QSize:
         """As wide as its parts."""
-        look = self.look
-        wide = words_width(font(look, TypeRole.SMALL), self.text()) + look.px(24)
-        wide += sum(look.px(22) for _ in self._icons())
-        if self.spec.keys:
-            wide += words_width(font(look, TypeRole.SMALL), self.spec.keys) + look.px(8)
-        return QSize(wide, look.px(28))
+        return QSize(chip_width(self.spec, self.look), self.look.px(28))
 
     def minimumSizeHint(self) -> QSize:
         """Never cut."""
@@ -88,7 +86,7 @@ class Chip(PaintedButton):
         border = theme.hand if tinted else theme.edge
         box(painter, self.rect(), fill=fill, border=border, radius=self.height() / 2)
         face = font(look, TypeRole.SMALL)
-        leading, trailing = self._leading(), "x" if self.spec.state is ChipState.REMOVABLE else ""
+        leading, trailing = _leading(self.spec), "x" if self.spec.state is ChipState.REMOVABLE else ""
         ink, size, x = (theme.hand if tinted else theme.ink2), look.px(16), look.px(12)
         if leading:
             put_icon(painter, self._at(x, size), leading, ink, size=size)
@@ -102,17 +100,6 @@ class Chip(PaintedButton):
             x += keys + look.px(8)
         if trailing:
             put_icon(painter, self._at(x - look.px(2), size), trailing, ink, size=size)
-
-    def _leading(self) -> str:
-        if self.spec.state is ChipState.ON:
-            return "check"
-        if self.spec.state is ChipState.PROPOSED:
-            return "circle-dashed"
-        return self.spec.icon
-
-    def _icons(self) -> tuple[str, ...]:
-        trailing = "x" if self.spec.state is ChipState.REMOVABLE else ""
-        return tuple(name for name in (self._leading(), trailing) if name)
 
     def _at(self, x: int, wide: int) -> QPoint:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -132,7 +119,7 @@ class Chips(QWidget):
     def __init__(self, *, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(label)
-        self._flow = FlowLayout(self, gap=8)
+        self._flow = FlowLayout(self, gap=_GAP)
         self._specs: tuple[ChipSpec, ...] = ()
 
     def show_chips(self, specs: tuple[ChipSpec, ...]) -> None:
@@ -156,3 +143,24 @@ class Chips(QWidget):
         chip = self.sender()
         if isinstance(chip, Chip):
             self.pressed.emit(ChipPressed(chip.spec.value))
+
+
+def chip_width(spec: ChipSpec, look: Look) -> int:
+    """Give the width of a chip in pixels, without making it."""
+    face = font(look, TypeRole.SMALL)
+    icons = bool(_leading(spec)) + (spec.state is ChipState.REMOVABLE)
+    wide = words_width(face, one_line(spec.text)) + look.px(24) + icons * look.px(22)
+    return wide + (words_width(face, spec.keys) + look.px(8) if spec.keys else 0)
+
+
+def chips_width(specs: tuple[ChipSpec, ...], look: Look) -> int:
+    """Give the width in pixels of chips in one row, without making them."""
+    return sum(chip_width(spec, look) for spec in specs) + _GAP * max(len(specs) - 1, 0)
+
+
+def _leading(spec: ChipSpec) -> str:
+    if spec.state is ChipState.ON:
+        return "check"
+    if spec.state is ChipState.PROPOSED:
+        return "circle-dashed"
+    return spec.icon

@@ -77,3 +77,8 @@ def speak(application: QApplication, language: Language) -> None:
 def decimal(value: float, places: int) -> str:
     """Write a number with its decimal places as the window's language does."""
     return QLocale().toString(value, "f", places)
+
+
+def shortest(value: float) -> str:
+    """Write a number of up to six digits as the window's language does, with no more decimal places than it has."""
+    return QLocale().toString(value, "g", 6)

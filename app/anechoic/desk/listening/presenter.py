@@ -11,7 +11,7 @@ from anechoic.desk.listening.answer.choosing import CandidateView, Choosing
 from anechoic.desk.listening.hearing import ClipHearing
 from anechoic.desk.listening.state import UNTOUCHED, Panel, State, Way
 from anechoic.rules.marks import Mark
-from anechoic.rules.task import Flag, SkipReason, TaskKind
+from anechoic.rules.task import Flag, SkipReason
 from anechoic.station.port import (
     Appeal,
     Closed,
@@ -99,7 +99,7 @@ class ListeningPresenter(QObject):
                 self._sent = UNTOUCHED
                 self._show(replace(self._state.kept(), way=Way.OPEN, message=event.text, wrong=True))
             case Failed() if self._state.way is Way.WAITING:
-                self._show(replace(self._state, message=event.text, wrong=True))
+                self._refuse(event.text)
             case TakeBackRefused():
                 self._show(replace(self._state, message=event.text, wrong=True, may_take_back=False))
             case NothingToOpen():
@@ -196,7 +196,11 @@ class ListeningPresenter(QObject):
 
     def move_cursor(self, cursor: int) -> None:
         """Remember where the caret is."""
-        self._compose(lambda now: choosing.move_caret(now, cursor), started=self._state.draft.started)
+        before, draft = self._state.choosing, self._state.draft
+        moved = choosing.move_caret(before, cursor)
+        if moved is not before:
+            put = replace(choosing.put_caret(moved, draft), started=draft.started)
+            self._change(put, chosen=moved)
 
     def reset(self) -> None:
         """Go back to the text the answer began as."""
@@ -219,32 +223,33 @@ class ListeningPresenter(QObject):
         """Confirm a proposed error mark, or take its confirmation back; None confirms the next one."""
         draft = self._state.draft
         marks = choosing.toggled(self._state.choosing, draft.marks, mark)
-        self._change(lambda _draft, _item: replace(draft, marks=marks, started=True))
+        self._change(replace(draft, marks=marks, started=True))
 
     def set_confidence(self, confidence: int) -> None:
         """Say how sure, 1 to 4; the same again takes it away."""
-        chosen = 0 if self._state.draft.confidence == confidence else confidence
-        self._change(lambda draft, _item: replace(draft, confidence=chosen, started=True))
+        draft = self._state.draft
+        chosen = 0 if draft.confidence == confidence else confidence
+        self._change(replace(draft, confidence=chosen, started=True))
 
     def toggle_flag(self, flag: Flag) -> None:
         """Put a flag on or take it off; a personal detail goes with the stretch that is selected."""
-        self._change(lambda draft, _item: drafts.toggle_flag(draft, flag, self._hearing.selected))
+        self._change(drafts.toggle_flag(self._state.draft, flag, self._hearing.selected))
 
     def set_comment(self, comment: str) -> None:
         """Take what was typed as a comment."""
         self._hearing.typed()
-        self._change(lambda draft, _item: replace(draft, comment=comment, started=True))
+        self._change(replace(self._state.draft, comment=comment, started=True))
 
     def set_command(self, command: CommandAnswer) -> None:
         """Take the answer of a command-grading task."""
         self._hearing.typed()
-        self._change(lambda draft, _item: replace(draft, command=command, started=True))
+        self._change(replace(self._state.draft, command=command, started=True))
 
     def refuse_early(self, gate: str) -> bool:
         """Say what is left to hear when it is too early to submit; gives whether it was. What plays goes on."""
         early = self._state.way is Way.OPEN and not self.heard_enough
         if early:
-            self._show(replace(self._state, message=gate, wrong=True))
+            self._refuse(gate)
         return early
 
     def submit(self, *, gate: str, incomplete: str) -> None:
@@ -252,12 +257,12 @@ class ListeningPresenter(QObject):
         if self._state.way is not Way.OPEN:
             return
         if not self._state.gate_open:
-            self._show(replace(self._state, message=gate, wrong=True))
+            self._refuse(gate)
         elif not self._state.complete:
-            self._show(replace(self._state, message=incomplete, wrong=True))
+            self._refuse(incomplete)
         else:
             self._saver.stop()
-            self._show(replace(self._state, way=Way.SUBMITTING, message="", panel=Panel.NONE))
+            self._part()
             self._port.send(Submit(self._state.draft, self._hearing.played, self._hearing.active_ms))
 
     def skip(self, reason: SkipReason, note: str, *, note_needed: str) -> None:
@@ -265,16 +270,16 @@ class ListeningPresenter(QObject):
         if self._state.way is not Way.OPEN:
             return
         if reason is SkipReason.OTHER and not note.strip():
-            self._show(replace(self._state, message=note_needed, wrong=True))
+            self._refuse(note_needed)
             return
         self._saver.stop()
-        self._show(replace(self._state, way=Way.SUBMITTING, message="", panel=Panel.NONE))
+        self._part()
         self._port.send(SkipItem(reason, note.strip(), self._hearing.played, self._hearing.active_ms))
 
     def set_reply(self, reply: str) -> None:
         """Take what was typed as a reply to the supervisor."""
         self._hearing.typed()
-        self._change(lambda draft, _item: replace(draft, reply=reply, started=True))
+        self._change(replace(self._state.draft, reply=reply, started=True))
 
     def appeal(self, *, reason_missing: str) -> bool:
         """Let the answer that came back stand, with the reply as the reason; without one say the sentence given."""
@@ -282,10 +287,10 @@ class ListeningPresenter(QObject):
         if state.way is not Way.OPEN or state.item is None or state.item.returned is None:
             return True
         if not state.draft.reply.strip():
-            self._show(replace(state, message=reason_missing, wrong=True))
+            self._refuse(reason_missing)
             return False
         self.save_now()
-        self._show(replace(state, way=Way.SUBMITTING, message="", panel=Panel.NONE))
+        self._part()
         self._port.send(Appeal(state.draft.reply, self._hearing.played, self._hearing.active_ms))
         return True
 
@@ -310,7 +315,7 @@ class ListeningPresenter(QObject):
         """Give the stopped clip away; nothing is asked, nothing opens by itself, and it can be taken back."""
         if self._state.panel is Panel.STOPPED and self._state.way is Way.OPEN:
             self.save_now()
-            self._show(replace(self._state, way=Way.SUBMITTING, message="", panel=Panel.LET_GO))
+            self._part(Panel.LET_GO)
             self._port.send(SkipItem(reason, "", self._hearing.played, self._hearing.active_ms))
 
     def undo_stop(self) -> None:
@@ -360,26 +365,18 @@ class ListeningPresenter(QObject):
             self._sent = draft
             self._port.send(SaveDraft(replace(draft, active_ms=self._hearing.active_ms)))
 
-    @property
-    def transcribes(self) -> bool:
-        """Whether the open item is a transcription."""
-        return self._state.item is not None and self._state.item.kind is TaskKind.TRANSCRIPTION
-
-    def _change(
-        self, change: Callable[[Draft, OpenItem], Draft], *, shown: bool = False, chosen: Choosing | None = None
-    ) -> None:
+    def _change(self, draft: Draft, *, shown: bool = False, chosen: Choosing | None = None) -> None:
         state = self._state
         if state.item is None or state.way is not Way.OPEN:
             return
-        changed = change(state.draft, state.item)
-        if changed == state.draft and chosen is None:
+        if draft == state.draft and chosen is None:
             return
         if not self._saver.isActive():
             self._saver.start()
         self._show(
             replace(
                 state,
-                draft=changed,
+                draft=draft,
                 choosing=chosen or state.choosing,
                 message="",
                 wrong=False,
@@ -387,11 +384,18 @@ class ListeningPresenter(QObject):
             )
         )
 
-    def _compose(self, act: Callable[[Choosing], Choosing], *, shown: bool = False, started: bool = True) -> None:
+    def _compose(self, act: Callable[[Choosing], Choosing], *, shown: bool = False) -> None:
         changed = act(self._state.choosing)
         if changed != self._state.choosing:
-            draft = replace(choosing.put(changed, self._state.draft), started=started)
-            self._change(lambda _draft, _item: draft, shown=shown, chosen=changed)
+            draft = replace(choosing.put(changed, self._state.draft), started=True)
+            self._change(draft, shown=shown, chosen=changed)
+
+    def _refuse(self, sentence: str) -> None:
+        self._show(replace(self._state, message=sentence, wrong=True))
+
+    def _part(self, panel: Panel = Panel.NONE) -> None:
+        """Show the item as given away; until the facility has answered nothing more is done to it."""
+        self._show(replace(self._state, way=Way.SUBMITTING, message="", panel=panel))
 
     def _show(self, state: State) -> None:
         if state != self._state:

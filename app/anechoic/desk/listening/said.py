@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from anechoic.desk.listening.answer.choosing import Choosing
 from anechoic.desk.listening.state import State, Way
+from anechoic.widgets.language import shortest
 from anechoic.widgets.sound.state import SoundState
 from anechoic.widgets.words import told, words
 
@@ -44,7 +45,7 @@ def said_of_sound(before: SoundState, after: SoundState) -> tuple[Said, ...]:
     if after.looping is not before.looping:
         found.append(Said(words("spoken.loop_on" if after.looping else "spoken.loop_off")))
     if after.speed != before.speed:
-        found.append(Said(words("spoken.speed", speed=f"{after.speed / 1_000:g}")))
+        found.append(Said(words("spoken.speed", speed=shortest(after.speed / 1_000))))
     if after.problem and after.problem != before.problem:
         found.append(Said(told(after.problem), urgent=True))
     return tuple(found)

@@ -33,7 +33,7 @@ from anechoic.widgets.sound.driver import SoundDriver
 from anechoic.widgets.sound.over_work import SoundOverWork
 from anechoic.widgets.sound.section import SoundSection
 from anechoic.widgets.theme.fonts import TypeRole
-from anechoic.widgets.theme.look import look_of
+from anechoic.widgets.theme.look import Scale, look_of
 from anechoic.widgets.theme.size_class import SizeClass, size_class
 from anechoic.widgets.words import words
 
@@ -66,6 +66,7 @@ class ListeningView(QWidget):
         self._driver = driver
         self._keys = keys
         self._tight = False
+        self._fitted: tuple[SizeClass, bool, Scale] | None = None
         self.setAccessibleName(words("spoken.desk"))
         self._banner = PlainLabel("", type="small", tone="ink2")
         self._sound = SoundSection(driver)
@@ -130,6 +131,8 @@ class ListeningView(QWidget):
         return (*desk_hints(state, told, writing, typing=typing, brief=self._tight), *ends)
 
     def _show_keys(self) -> None:
+        # Other key caps have other widths.
+        self._fitted = None
         told = self._keys.told(Board.DESK)
         self._sound.show_keys(told)
         self._rail.show_keys(told)
@@ -188,18 +191,25 @@ class ListeningView(QWidget):
         """Choose the layout anew when the text scale changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
+            self._fitted = None
             self._fit()
 
     def _fit(self) -> None:
-        shape = size_class(self.window().size(), look_of(self).scale)
+        look = look_of(self)
+        shape, beside = size_class(self.window().size(), look.scale), self.width() >= look.px(_WITH_SENTENCES)
+        if (shape, beside, look.scale) != self._fitted:
+            self._fitted = shape, beside, look.scale
+            self._lay_out_for(shape, beside=beside)
+        self._below.share()
+
+    def _lay_out_for(self, shape: SizeClass, *, beside: bool) -> None:
+        look = look_of(self)
         self._sound.fit(shape)
         self._rail.fit(shape)
         tight = self._tight = shape is SizeClass.TIGHT
-        for part in (self._rail, self._beside):
-            part.setVisible(not tight)
+        self._beside.setVisible(not tight)
+        self._rail.use(used=not tight)
         self._rail_row.use(used=tight)
-        look = look_of(self)
-        large, beside = shape is SizeClass.LARGE, self.width() >= look.px(_WITH_SENTENCES)
         self._answer.fit(shape, beside=beside)
         self._returned.fit(shape)
         # The rail stays beside a panel; the row that stands for it gives the panel its room.
@@ -209,8 +219,8 @@ class ListeningView(QWidget):
         (self._under if tight else self._about).addWidget(self._origin, 1)
         wide, high = _MOST
         most = (wide + (BESIDE + 8) * beside, high)
+        large = shape is SizeClass.LARGE
         self._held.setMaximumSize(*((look.px(one) for one in most) if large else (_ANY, _ANY)))
-        self._below.share()
 
     # ---- acts --------------------------------------------------------------------------------------------------------
 

@@ -43,17 +43,8 @@ class Done(Enum):
 
 
 @dataclass(frozen=True)
-class Given:
-    """What one act was given in this round: a button, or the key a pedal sends."""
-
-    act: Act
-    button: Button | None = None
-    stroke: Stroke | None = None
-
-
-@dataclass(frozen=True)
-class Clash:
-    """What was stepped on does something else by now; stepped on once more, it is taken."""
+class Pairing:
+    """An act and what a foot does for it: a button, or the key a pedal sends."""
 
     act: Act
     button: Button | None = None
@@ -71,7 +62,7 @@ class State:
         boards: the maps of the pages this person has.
         at: which of `STEPS` is asked for.
         given: what this round gave, in order.
-        clash: a step that needs a second one, or None.
+        clash: what was stepped on, and the act it does by now; stepped on once more, it is taken. Or None.
         refused, stroke: why the key of a pedal cannot be had, and which.
         done: what was done last, or None.
     """
@@ -83,8 +74,8 @@ class State:
     boards: tuple[Board, ...] = (Board.DESK,)
     way: Way = Way.LOOKING
     at: int = 0
-    given: tuple[Given, ...] = ()
-    clash: Clash | None = None
+    given: tuple[Pairing, ...] = ()
+    clash: Pairing | None = None
     refused: Refusal | None = None
     stroke: Stroke | None = None
     done: Done | None = None
@@ -216,11 +207,11 @@ class PedalPresenter(QObject):
         if FIXED & set(holders):
             self._show(replace(state, refused=Refusal.KEPT, stroke=stroke, clash=None))
             return
-        clash = Clash(holders[0], stroke=stroke) if holders else None
+        clash = Pairing(holders[0], stroke=stroke) if holders else None
         if clash is not None and clash != state.clash:
             self._show(replace(state, clash=clash, refused=None, stroke=None))
             return
-        self._give(Given(state.asked, stroke=stroke))
+        self._give(Pairing(state.asked, stroke=stroke))
 
     # ---- inside ------------------------------------------------------------------------------------------------------
 
@@ -241,17 +232,17 @@ class PedalPresenter(QObject):
     def _step(self, button: Button) -> None:
         state = self._state
         before = next((one.act for one in state.given if one.button == button), None)
-        clash = Clash(before, button) if before is not None else None
+        clash = Pairing(before, button) if before is not None else None
         if clash is not None and clash != state.clash:
             self._show(replace(state, clash=clash, refused=None, stroke=None))
         else:
-            self._give(Given(state.asked, button))
+            self._give(Pairing(state.asked, button))
 
-    def _give(self, given: Given) -> None:
+    def _give(self, given: Pairing) -> None:
         others = tuple(one for one in self._state.given if given.button is None or one.button != given.button)
         self._next(self._with(replace(self._state, given=others), given))
 
-    def _with(self, state: State, given: Given) -> State:
+    def _with(self, state: State, given: Pairing) -> State:
         choice, keys = state.choice, state.keys
         if given.button is not None:
             choice = choice.given(*given.button, given.act)

@@ -48,7 +48,6 @@ class ProgressView(SilentPage):
         self._help.closed.connect(lambda: presenter.show_help(shown=False))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("noRing", True)
-        self.setAccessibleName(words("day.title"))
         presenter.changed.connect(self._on_changed)
         self._on_changed(presenter.state)
 

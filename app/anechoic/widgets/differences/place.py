@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from anechoic.widgets.choice_row import ChoiceRow, RowState
-from anechoic.widgets.choice_rows import ChoiceRows, RowChosen, measure, side_of
+from anechoic.widgets.choice_rows import ChoiceRows, measure, side_of
 from anechoic.widgets.differences.fitting import Want
 from anechoic.widgets.direction import direction_of
 from anechoic.widgets.painted import Painted
@@ -18,7 +18,8 @@ from anechoic.widgets.theme.strokes import put_words, words_width
 
 CAPTION = 24
 _SHARED_WORDS = 3
-_ROW_TEXT_TOP = 4
+_ENDS, _WHOLE = 12, 32
+"""Signs kept of each end of a few long words; and up to how many they stay whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ class PlaceBox(Painted):
         self._language = ""
         self._want: Want | None = None
         self._rows = ChoiceRows(label="", parent=self)
-        self._rows.chosen.connect(self._on_chosen)
+        self._rows.chosen.connect(self.chosen)
 
     def show_place(self, shown: PlaceShown, language: str) -> None:
         """Take a place; its rows are made by `lay_out`. The same one again changes nothing."""
@@ -126,9 +127,6 @@ class PlaceBox(Painted):
         kept = next((row for row in rows if row.state is RowState.TAKEN), rows[0] if rows else None)
         return () if kept is None else (replace(kept, digit=None, letters=f"+{len(rows) - 1}"),)
 
-    def _on_chosen(self, chosen: RowChosen) -> None:
-        self.chosen.emit(chosen)
-
 
 class SharedWords(Painted):
     """Words all candidates share: once, quiet, without a box; long ones keep their ends."""
@@ -194,5 +192,5 @@ def folded(text: str) -> str:
     """Give the first and the last words of a text with an ellipsis between; short texts stay whole."""
     words = text.split()
     if len(words) <= 2 * _SHARED_WORDS:
-        return text if len(text) <= 2 * len("ellipsis between") else f"{text[:12]}…{text[-12:]}"
+        return text if len(text) <= _WHOLE else f"{text[:_ENDS]}…{text[-_ENDS:]}"
     return " ".join((*words[:_SHARED_WORDS], "…", *words[-_SHARED_WORDS:]))

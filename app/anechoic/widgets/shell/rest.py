@@ -30,7 +30,6 @@ class RestPage(SilentPage):
         column.addWidget(self._page)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("noRing", True)
-        self.setAccessibleName(words("day.break_title"))
 
     def hints(self) -> tuple[Hint, ...]:
         """Give the one key."""

@@ -55,7 +55,7 @@ class ShellWindow(QWidget):
         withhold(self)
         self.labels = KeyLabels(parent=self)
         self._router = KeyRouter(self, KeyMap({}), labels=self.labels)
-        self._router.acted.connect(self._on_acted)
+        self._router.acted.connect(self.act)
         self._hint_timer = QTimer(self)
         self._hint_timer.setInterval(_HINTS_EVERY_MS)
         self._hint_timer.timeout.connect(self._show_hints)
@@ -119,8 +119,13 @@ class ShellWindow(QWidget):
         return self._stack.currentWidget() is self._cover
 
     def act(self, acted: Acted) -> None:
-        """Hand an act that came by no key of the window, such as a step on a pedal, to the page in front."""
-        self._on_acted(acted)
+        """Hand an act to the page in front, by a key of the window or by none, such as a step on a pedal.
+
+        Nothing reaches a covered page.
+        """
+        if self._place is not None and not self.covered:
+            self._pages[self._place].act(acted)
+            self._show_hints()
 
     def sounding(self) -> bool:
         """Say whether the page in front plays."""
@@ -147,12 +152,6 @@ class ShellWindow(QWidget):
         """Put work away first."""
         self.closing.emit()
         super().closeEvent(event)
-
-    def _on_acted(self, acted: Acted) -> None:
-        # Nothing reaches a covered page.
-        if self._place is not None and not self.covered:
-            self._pages[self._place].act(acted)
-            self._show_hints()
 
     def _show_hints(self) -> None:
         page = self._pages.get(self._place) if self._place else None

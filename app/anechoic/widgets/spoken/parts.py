@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from anechoic.audio.frames import Span
 from anechoic.widgets.keys.physical import PhysicalKey
+from anechoic.widgets.language import decimal
 from anechoic.widgets.painted import Painted, PaintedButton
 from anechoic.widgets.theme.fonts import TypeRole, font
 from anechoic.widgets.theme.strokes import box, put_words, words_width
@@ -49,8 +50,9 @@ class SpeechParts(Painted):
             part.hide()
             part.deleteLater()
         self._parts = []
-        for n, span in enumerate(speech[:MOST_PARTS]):
-            part = _Part(span, n + 1, min(len(speech), MOST_PARTS), rate, self)
+        shown = _at_most(speech)
+        for n, span in enumerate(shown):
+            part = _Part(span, n + 1, len(shown), rate, self)
             part.clicked.connect(lambda _=False, span=span: self.asked.emit(PartAsked(span)))
             self._row.insertWidget(n, part)
             self._parts.append(part)
@@ -134,8 +136,15 @@ class _Part(PaintedButton):
         return f"{self._said['n']} · {self._said['first']}" + (f" · {self._times}×" if self._times else "")
 
 
+def _at_most(speech: tuple[Span, ...]) -> tuple[Span, ...]:
+    if len(speech) <= MOST_PARTS:
+        return speech
+    last = Span(speech[MOST_PARTS - 1].first, speech[-1].last_exclusive)
+    return (*speech[: MOST_PARTS - 1], last)
+
+
 def _seconds(frame: int, rate: int) -> str:
-    return f"{frame / rate:.1f}"
+    return decimal(frame / rate, 1)
 
 
 def _times(span: Span, heard: tuple[Span, ...]) -> int:

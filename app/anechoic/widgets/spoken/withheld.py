@@ -19,7 +19,7 @@ from anechoic.widgets.sign import Sign
 from anechoic.widgets.waveform.view import WaveformView
 from anechoic.widgets.words import words
 
-_HOLDS, _OWN, _GRANTED, _INSTALLED = "holdsContent", "ownWords", "screenReader", "withholdsContent"
+_HOLDS, _GRANTED, _INSTALLED = "holdsContent", "screenReader", "withholdsContent"
 _OWN_PARTS = (ActButton, ActCard, KeyCaps, Segments, Sign)
 """Parts whose words come from our tables, with all that stands in them."""
 _OWN_LABEL = (NoCopyEdit, WaveformView)
@@ -41,11 +41,6 @@ def withhold(window: QWidget) -> None:
 def mark_content(page: QWidget) -> None:
     """Say that clips or texts stand in a page."""
     page.setProperty(_HOLDS, True)
-
-
-def mark_own_words(part: QWidget) -> None:
-    """Say that a part of such a page carries our own words alone, with all that stands in it."""
-    part.setProperty(_OWN, True)
 
 
 def grant(window: QWidget, *, granted: bool) -> None:
@@ -95,7 +90,7 @@ def _holds_content(part: QWidget) -> bool:
         return part.windowType() is Qt.WindowType.ToolTip
     at: QWidget | None = part
     while at is not None:
-        if isinstance(at, _OWN_PARTS) or at.property(_OWN):
+        if isinstance(at, _OWN_PARTS):
             return False
         if at.property(_HOLDS):
             return True

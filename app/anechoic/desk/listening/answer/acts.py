@@ -5,12 +5,14 @@ from anechoic.desk.listening.answer.choosing import CandidateView, Choosing, red
 from anechoic.desk.listening.answer.view import AnswerArea
 from anechoic.desk.listening.presenter import ListeningPresenter
 from anechoic.rules.place_time import place_frames, place_share
+from anechoic.station.port import OpenItem
 from anechoic.widgets.hints import Hint
 from anechoic.widgets.keys.acts import Act
 from anechoic.widgets.keys.router import Acted
 from anechoic.widgets.keys.told import ToldKeys
 from anechoic.widgets.no_copy import NoCopyEdit
 from anechoic.widgets.sound.driver import SoundDriver
+from anechoic.widgets.sound.state import SoundState
 from anechoic.widgets.words import words
 
 _STEPS = {Act.NEXT_DIFFERENCE: 1, Act.PREVIOUS_DIFFERENCE: -1}
@@ -22,6 +24,8 @@ class ChoosingKeys:
     def __init__(self, presenter: ListeningPresenter, driver: SoundDriver, area: AnswerArea) -> None:
         self._presenter, self._driver, self._area = presenter, driver, area
         self._looped: tuple[int, Span] | None = None
+        presenter.item_opened.connect(self._on_opened)
+        driver.changed.connect(self._on_sound)
 
     def act(self, acted: Acted) -> bool:
         """Do an act; says whether it was one of these."""
@@ -63,17 +67,29 @@ class ChoosingKeys:
             self._presenter.say(words("desk.no_word_times"))
             return
         span = Span(*frames)
-        again = self._looped == (choosing.live, span) and self._driver.state.looping
-        if again:
+        if self._looped == (choosing.live, span) and self._looping(self._driver.state) == choosing.live:
             self._driver.toggle_loop()
-            self._looped = None
-        else:
-            self._driver.select(span)
-            if not self._driver.state.looping:
-                self._driver.toggle_loop()
-            self._driver.replay()
-            self._looped = (choosing.live, span)
-        self._area.show_looping(choosing.live if self._looped else None)
+            return
+        self._looped = (choosing.live, span)
+        self._driver.select(span)
+        if not self._driver.state.looping:
+            self._driver.toggle_loop()
+        self._driver.replay()
+        # Another place may have the same sound: then the driver has nothing to tell.
+        self._on_sound(self._driver.state)
+
+    def _looping(self, sound: SoundState) -> int | None:
+        """Give the place whose sound repeats; None where it is another selection, the whole clip or nothing."""
+        if self._looped is None or not sound.looping:
+            return None
+        number, span = self._looped
+        return number if sound.selection == span else None
+
+    def _on_opened(self, _item: OpenItem) -> None:
+        self._looped = None
+
+    def _on_sound(self, sound: SoundState) -> None:
+        self._area.show_looping(self._looping(sound))
 
 
 def choosing_hints(choosing: Choosing, told: ToldKeys, *, typing: bool, brief: bool) -> tuple[Hint, ...]:

@@ -23,6 +23,7 @@ from anechoic.rules.assembled import (
     variant_bits,
     variant_of,
 )
+from anechoic.rules.differences import differing_words
 from anechoic.rules.history import History
 from anechoic.rules.marks import Mark, Proposal, propose
 from anechoic.rules.provenance import Account, account
@@ -50,7 +51,22 @@ class Place:
     variants: tuple[Variant, ...]
 
 
+@dataclass(frozen=True)
+class Texts:
+    """The candidates' texts against each other: measured once for a clip, when somebody asks."""
+
+    texts: tuple[str, ...] = ()
+
+    @cached_property
+    def differs(self) -> tuple[tuple[tuple[int, int], ...], ...]:
+        """Give for each text the words most others do not have: (first, last exclusive) in characters."""
+        return differing_words(self.texts)
+
+
+_MEASURED: Final = {"source", "account", "proposals"}
+"""What `Choosing` measures of an answer, wherever the caret is."""
 _NOTHING: Final = Alignment(())
+_NO_TEXTS: Final = Texts()
 _EMPTY: Final = History()
 
 
@@ -61,6 +77,7 @@ class Choosing:
     Attributes:
         shown: key and text of each candidate; for a transcription the transcript alone.
         language: of candidates and answer.
+        texts: of the candidates, in the order of `shown`.
         live: number of the live place.
         wish: the view the person asked for in this session, or None.
     """
@@ -69,6 +86,7 @@ class Choosing:
     language: str = ""
     alignment: Alignment = _NOTHING
     places: tuple[Place, ...] = ()
+    texts: Texts = _NO_TEXTS
     history: History = _EMPTY
     live: int = 0
     wish: CandidateView | None = None
@@ -124,8 +142,14 @@ def open_choosing(item: OpenItem, draft: Draft, wish: CandidateView | None) -> C
         shown = ((TRANSCRIPT, item.transcript),)
     alignment = align([text for _, text in shown]) if len(shown) > 1 else Alignment((), share=0.0)
     language = item.source if transcribes else item.target
-    made = Choosing(shown, language, alignment, _places(shown, alignment), wish=wish)
+    texts = Texts(tuple(text for _, text in shown))
+    made = Choosing(shown, language, alignment, _places(shown, alignment), texts, wish=wish)
     return replace(made, history=History(_kept(made, draft)))
+
+
+def act(choosing: Choosing, answer: Assembled) -> Choosing:
+    """Take another answer, as a step of its own."""
+    return replace(choosing, history=choosing.history.act(answer))
 
 
 def take(choosing: Choosing, number: int) -> Choosing:
@@ -137,32 +161,32 @@ def take(choosing: Choosing, number: int) -> Choosing:
         return choosing
     variant = place.variants[number - 1]
     if place.slot is None:
-        return _act(choosing, _whole(choosing, variant.texts[0]))
+        return act(choosing, _whole(choosing, variant.texts[0]))
     fellow = base_for(choosing.alignment, place.slot, variant.texts)
     if not choosing.answer.text.strip() or not choosing.answer.has(place.slot):
         # Nothing taken yet: the whole of a typical candidate that says so, and the other places can still be changed.
-        return _act(choosing, _whole(choosing, fellow))
+        return act(choosing, _whole(choosing, fellow))
     key = choosing.answer.base
     fellow = next((one for one in variant.texts if choosing.shown[one][0] == key), fellow)
     bits = variant_bits(choosing.alignment, choosing.shown, place.slot, fellow)
-    return _act(choosing, take_variant(choosing.answer, place.slot, bits))
+    return act(choosing, take_variant(choosing.answer, place.slot, bits))
 
 
 def take_whole(choosing: Choosing, number: int) -> Choosing:
     """Take candidate `number` (from 1) as it is, whichever view is shown."""
-    return _act(choosing, _whole(choosing, number - 1)) if 1 <= number <= len(_candidates(choosing)) else choosing
+    return act(choosing, _whole(choosing, number - 1)) if 1 <= number <= len(_candidates(choosing)) else choosing
 
 
 def write_own(choosing: Choosing) -> Choosing:
     """Begin an answer of one's own, empty."""
-    return _act(choosing, Assembled())
+    return act(choosing, Assembled())
 
 
 def reset(choosing: Choosing) -> Choosing:
     """Go back to the candidate the answer began as, whole."""
     key = choosing.answer.base or choosing.source or (TRANSCRIPT if _transcribes(choosing) else "")
     number = next((at for at, one in enumerate(choosing.shown) if one[0] == key), None)
-    return choosing if number is None else _act(choosing, _whole(choosing, number))
+    return choosing if number is None else act(choosing, _whole(choosing, number))
 
 
 def type_text(choosing: Choosing, text: str, caret: int) -> Choosing:
@@ -171,8 +195,13 @@ def type_text(choosing: Choosing, text: str, caret: int) -> Choosing:
 
 
 def move_caret(choosing: Choosing, caret: int) -> Choosing:
-    """Remember where the caret is."""
-    return replace(choosing, history=choosing.history.moved(caret))
+    """Remember where the caret is; what was measured of the answer holds on."""
+    history = choosing.history.moved(caret)
+    if history is choosing.history:
+        return choosing
+    moved = replace(choosing, history=history)
+    vars(moved).update({name: value for name, value in vars(choosing).items() if name in _MEASURED})
+    return moved
 
 
 def undo(choosing: Choosing) -> Choosing:
@@ -229,6 +258,14 @@ def put(choosing: Choosing, draft: Draft) -> Draft:
     )
 
 
+def put_caret(choosing: Choosing, draft: Draft) -> Draft:
+    """Give the draft with the caret as it stands; one that holds another answer yet is measured as by `put`."""
+    answer = choosing.answer
+    if answer.bits and (draft.bits, draft.text) == (answer.bits, answer.text):
+        return replace(draft, cursor=answer.caret)
+    return put(choosing, draft)
+
+
 def _places(shown: tuple[tuple[str, str], ...], alignment: Alignment) -> tuple[Place, ...]:
     found = [Place(slot, alignment.slots[slot].variants) for slot in alignment.places]
     texts = [(number, shown[number][1].strip()) for number in alignment.aside]
@@ -254,10 +291,6 @@ def _whole(choosing: Choosing, number: int) -> Assembled:
         key, text = choosing.shown[0]
         return begin(text, key)
     return begin_aligned(choosing.alignment, choosing.shown, number)
-
-
-def _act(choosing: Choosing, answer: Assembled) -> Choosing:
-    return replace(choosing, history=choosing.history.act(answer))
 
 
 def _transcribes(choosing: Choosing) -> bool:

@@ -2,14 +2,13 @@
 
 from dataclasses import replace
 
-from anechoic.desk.listening.answer.choosing import Choosing
-from anechoic.rules.assembled import Assembled
+from anechoic.desk.listening.answer.choosing import Choosing, act
 from anechoic.rules.inserting import fitted, insert_machine, insert_own
 
 
 def put_sign(choosing: Choosing, first: int, last: int, sign: str) -> Choosing:
     """Put one sign in place of characters `first` to `last` (exclusive), nothing beside it."""
-    return _act(choosing, insert_own(choosing.answer, first, last, sign))
+    return act(choosing, insert_own(choosing.answer, first, last, sign))
 
 
 def put_words(choosing: Choosing, first: int, last: int, words: str) -> Choosing:
@@ -17,13 +16,9 @@ def put_words(choosing: Choosing, first: int, last: int, words: str) -> Choosing
     put = fitted(choosing.answer.text, first, last, words)
     answer = insert_own(choosing.answer, first, last, put)
     end = first + len(put.rstrip())
-    return _act(choosing, replace(answer, caret=end))
+    return act(choosing, replace(answer, caret=end))
 
 
 def put_machine(choosing: Choosing, first: int, last: int, words: str, keys: str) -> Choosing:
     """Put words of candidates in; they keep whose they are."""
-    return _act(choosing, insert_machine(choosing.answer, first, last, words, keys))
-
-
-def _act(choosing: Choosing, answer: Assembled) -> Choosing:
-    return replace(choosing, history=choosing.history.act(answer))
+    return act(choosing, insert_machine(choosing.answer, first, last, words, keys))

@@ -1,9 +1,9 @@
 """What the work area shows of a state of choosing: parts of the row, rows, stretches under the words, chips. Pure."""
 
-from anechoic.desk.listening.answer.choosing import CandidateView, Choosing, Place
+from anechoic.desk.listening.answer.choosing import CandidateView, Choosing
 from anechoic.rules.alignment import Variant
 from anechoic.rules.assembled import TRANSCRIPT, runs
-from anechoic.rules.differences import differing_words, utf16
+from anechoic.rules.differences import utf16
 from anechoic.rules.marks import Mark, Proposal
 from anechoic.rules.provenance import Made
 from anechoic.rules.task import Origin
@@ -52,10 +52,9 @@ def whole_rows(choosing: Choosing) -> tuple[ChoiceRow, ...]:
     """
     if not choosing.shown or choosing.shown[0][0] == TRANSCRIPT:
         return ()
-    texts = [text for _, text in choosing.shown]
     rows: list[ChoiceRow] = []
     taken = choosing.source
-    for number, ((key, text), places) in enumerate(zip(choosing.shown, differing_words(texts), strict=True), start=1):
+    for number, ((key, text), places) in enumerate(zip(choosing.shown, choosing.texts.differs, strict=True), start=1):
         rows.append(
             ChoiceRow(
                 value=number,
@@ -159,13 +158,13 @@ def _place(choosing: Choosing, number: int, looping: int | None) -> PlaceShown:
         caption = words("desk.place_looping", place=caption)
     taken = choosing.taken(place)
     rows = tuple(
-        _variant(choosing, place, variant, digit, taken=digit - 1 == taken)
+        _variant(choosing, variant, digit, taken=digit - 1 == taken)
         for digit, variant in enumerate(place.variants, start=1)
     )
     return PlaceShown(caption, rows, live=number == choosing.live)
 
 
-def _variant(choosing: Choosing, _place: Place, variant: Variant, digit: int, *, taken: bool) -> ChoiceRow:
+def _variant(choosing: Choosing, variant: Variant, digit: int, *, taken: bool) -> ChoiceRow:
     state = RowState.TAKEN if taken else RowState.REST if variant.words else RowState.ABSENT
     keys = "".join(choosing.shown[one][0] for one in variant.texts)
     return ChoiceRow(value=digit, text=variant.words, digit=digit, state=state, letters=letters(keys))

@@ -1,5 +1,6 @@
 """The candidates over the editor."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt
@@ -33,6 +34,26 @@ BESIDE = 640
 _FEW_ROWS = 4
 
 
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """All that the parts made of candidates and answer depend on; most states change none of it.
+
+    Attributes:
+        size: what the size of the window has room for.
+    """
+
+    item: OpenItem
+    choosing: Choosing
+    revision: int
+    looping: int | None
+    size: tuple[bool, bool, bool]
+
+    def same_as(self, other: "_Made") -> bool:
+        """Say whether the same would be made; item and choosing are compared as objects, which costs nothing."""
+        here, there = (self.revision, self.looping, self.size), (other.revision, other.looping, other.size)
+        return self.item is other.item and self.choosing is other.choosing and here == there
+
+
 class AnswerArea(QWidget):
     """Shows the candidates and the draft, and asks the presenter."""
 
@@ -42,6 +63,8 @@ class AnswerArea(QWidget):
         self._shown = -1
         self._roomy, self._tight, self._has_beside = True, False, False
         self._looping: int | None = None
+        self._made: _Made | None = None
+        self._came = ""
         self._candidates = Panel(words("desk.candidates"))
         self._views = Segments(
             tuple(Segment(view, words(f"desk.view_{view.value}")) for view in CandidateView), label=words("desk.view")
@@ -95,7 +118,10 @@ class AnswerArea(QWidget):
         if item is None or item.kind is TaskKind.COMMAND:
             self.clear()
             return
-        self._show_candidates(item, state.choosing)
+        made = _Made(item, state.choosing, state.revision, self._looping, (self._roomy, self._tight, self._has_beside))
+        fresh = self._made is None or not made.same_as(self._made)
+        if fresh:
+            self._show_candidates(item, state.choosing)
         if state.revision != self._shown:
             self._shown = state.revision
             hint = "desk.answer_hint" if item.candidates else "desk.answer_hint_own"
@@ -103,7 +129,14 @@ class AnswerArea(QWidget):
             self.editor.set_language(state.choosing.language)
             self.editor.show_text(state.draft.text, cursor=utf16(state.draft.text, state.draft.cursor))
             self._put_wrong()
-        self._show_answer(item, state)
+        if fresh:
+            self._show_answer(state.choosing)
+            self._made = made
+        self.marks.show_state(state)
+        self._answer.set_note("" if self._tight else joined(" · ", (self._came, _saved(state))))
+        resets = bool(state.choosing.source) or item.kind is TaskKind.TRANSCRIPTION
+        self._reset.setVisible(resets and not self._tight)
+        self._legend.setVisible(self._roomy and len(state.choosing.shown) > 0)
 
     def show_wrong(self, text: str, places: tuple[tuple[int, int], ...], unchecked: str) -> None:
         """Show which words are spelt wrong.
@@ -157,6 +190,8 @@ class AnswerArea(QWidget):
     def clear(self) -> None:
         """Drop every text of the clip."""
         self._shown = -1
+        self._made = None
+        self._came = ""
         self._rows.clear()
         self._beside.clear()
         self._strip.clear()
@@ -187,16 +222,10 @@ class AnswerArea(QWidget):
             self._rows.show_rows(whole_rows(choosing), language=choosing.language)
             self._scroll.updateGeometry()
 
-    def _show_answer(self, item: OpenItem, state: State) -> None:
-        choosing = state.choosing
+    def _show_answer(self, choosing: Choosing) -> None:
         self.editor.show_stretches(stretches(choosing))
         self._diff.show_diff(diff(choosing) if self._has_room(choosing) else DiffShown("", ()))
-        self.marks.show_state(state)
-        saved = _saved(state)
-        self._answer.set_note("" if self._tight else joined(" · ", (came_from(choosing), saved)))
-        resets = bool(choosing.source) or item.kind is TaskKind.TRANSCRIPTION
-        self._reset.setVisible(resets and not self._tight)
-        self._legend.setVisible(self._roomy and len(choosing.shown) > 0)
+        self._came = came_from(choosing)
 
     def _has_room(self, choosing: Choosing) -> bool:
         """Say whether the line of changes leaves the variants their room; in small windows they come first."""

@@ -1,10 +1,11 @@
-"""What stands beside Submit: how much is left to hear, or that the answer is next, or that all is done. Pure."""
+"""What rail and row say alike: what is left to do before Submit, the sentence about the last act, and the acts."""
 
 from dataclasses import dataclass
 
-from anechoic.desk.listening.state import State
+from anechoic.desk.listening.state import Panel, State, Way
+from anechoic.widgets.buttons import ActButton
 from anechoic.widgets.plain import Tone
-from anechoic.widgets.words import words
+from anechoic.widgets.words import told, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +39,17 @@ def why_closed(state: State) -> str:
     if state.gate_open and state.complete:
         return ""
     return words("desk.hear_first") if not state.gate_open else words("desk.incomplete")
+
+
+def message_of(state: State) -> str:
+    """Give the sentence about the last act; with the skip panel open it stands there, beside the line it asks for."""
+    return told(state.message if state.panel is not Panel.SKIP else "")
+
+
+def show_acts(state: State, *, submit: ActButton, skip: ActButton, take_back: ActButton) -> None:
+    """Close the acts that a state does not allow, each with its reason."""
+    busy = state.way in {Way.SUBMITTING, Way.WAITING}
+    submit.set_busy(words("desk.submitting") if busy else "")
+    submit.close_act("" if busy else why_closed(state))
+    skip.close_act("" if state.item is not None else words("desk.between"))
+    take_back.close_act("" if state.may_take_back else words("desk.nothing_to_take_back"))

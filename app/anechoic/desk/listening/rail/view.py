@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 
 from anechoic.desk.listening.presenter import ListeningPresenter
 from anechoic.desk.listening.rail.flags import flag_said
-from anechoic.desk.listening.rail.gate import GateShown, gate_shown, why_closed
-from anechoic.desk.listening.state import Hearing, Panel, State, Way
+from anechoic.desk.listening.rail.gate import GateShown, gate_shown, message_of, show_acts
+from anechoic.desk.listening.state import Hearing, Panel, State
 from anechoic.widgets.buttons import ActButton, ButtonKind
 from anechoic.widgets.chips import ChipPressed, Chips, ChipSpec, ChipState
 from anechoic.widgets.keys.acts import Act
@@ -18,7 +18,7 @@ from anechoic.widgets.segments import Segment, SegmentChosen, Segments
 from anechoic.widgets.sign import Sign
 from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.theme.size_class import SizeClass
-from anechoic.widgets.words import told, words
+from anechoic.widgets.words import words
 
 _ADD = "add"
 
@@ -87,10 +87,24 @@ class Rail(QFrame):
         self._skip.set_keys(told.cap(Act.SKIP))
         self._take_back.set_keys(told.cap(Act.TAKE_BACK))
         self._flags_key = told.cap(Act.FLAGS)
-        self._show_flags(self._presenter.state)
+        if not self.isHidden():
+            self._show_flags(self._presenter.state)
+
+    def use(self, *, used: bool) -> None:
+        """Stand in the window, or not: then it holds no text of the clip."""
+        self.setVisible(used)
+        if used:
+            self.show_state(self._presenter.state)
+            return
+        self._shown_comment = -1
+        self._comment.show_text("")
+        self._flags.show_chips(())
+        self._message.setText("")
 
     def show_state(self, state: State) -> None:
-        """Show how the answer stands."""
+        """Show how the answer stands; while it does not stand in the window, nothing is measured for it."""
+        if self.isHidden():
+            return
         draft = state.draft
         self._sure.choose(draft.confidence or None)
         self._show_flags(state)
@@ -99,15 +113,10 @@ class Rail(QFrame):
             self._shown_comment = state.revision
             self._comment.show_text(draft.comment)
         self._show_gate(gate_shown(state))
-        # With the skip panel open the sentence stands there, beside the line it asks for.
-        message = state.message if state.panel is not Panel.SKIP else ""
-        self._message.setText(told(message))
+        message = message_of(state)
+        self._message.setText(message)
         self._message.setVisible(bool(message))
-        busy = state.way in {Way.SUBMITTING, Way.WAITING}
-        self._submit.set_busy(words("desk.submitting") if busy else "")
-        self._submit.close_act("" if busy else why_closed(state))
-        self._skip.close_act("" if state.item is not None else words("desk.between"))
-        self._take_back.close_act("" if state.may_take_back else words("desk.nothing_to_take_back"))
+        show_acts(state, submit=self._submit, skip=self._skip, take_back=self._take_back)
 
     def _show_flags(self, state: State) -> None:
         flags = state.draft.flags
@@ -118,7 +127,7 @@ class Rail(QFrame):
         self._gate.show_sign(shown.text, icon=shown.icon, tone=shown.tone)
 
     def _on_hearing(self, hearing: Hearing) -> None:
-        if not self._presenter.state.gate_open:
+        if not self.isHidden() and not self._presenter.state.gate_open:
             self._show_gate(gate_shown(self._presenter.state, hearing.share))
 
     def _lay_out(self) -> None:

@@ -59,13 +59,6 @@ class DaysPanel(Panel):
         self._picture.show_days(())
         self._table.show_rows(())
 
-    def focus_table(self) -> bool:
-        """Put the focus on the table when it is in front; say whether it is."""
-        if self._both.currentWidget() is self._table:
-            self._table.setFocus()
-            return True
-        return False
-
 
 class DayBars(Painted):
     """Three lanes of bars over one axis of days."""

@@ -8,7 +8,7 @@ from anechoic.desk.listening.presenter import ListeningPresenter
 from anechoic.desk.listening.state import State
 from anechoic.rules.assembled import TRANSCRIPT
 from anechoic.rules.marks import Mark
-from anechoic.widgets.chips import ChipPressed, Chips, ChipSpec, ChipState
+from anechoic.widgets.chips import ChipPressed, Chips, ChipSpec, ChipState, chips_width
 from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.words import words
@@ -84,12 +84,10 @@ class Marks(QWidget):
         if wanted == self._fitted:
             return
         self._fitted = wanted
-        shown = self._all or (self._counted,)
-        self._chips.show_chips(shown)
-        for most in range(len(self._all) - 1, -1, -1):
-            if self._chips.sizeHint().width() <= self._chips.width():
-                break
-            self._chips.show_chips((*self._all[:most], self._counted))
+        fewer = ((*self._all[:most], self._counted) for most in range(len(self._all) - 1, -1, -1))
+        choices = (self._all or (self._counted,), *fewer)
+        look, room = look_of(self), self._chips.width()
+        self._chips.show_chips(next((one for one in choices if chips_width(one, look) <= room), choices[-1]))
 
     def _on_pressed(self, pressed: ChipPressed) -> None:
         if pressed.value is None or isinstance(pressed.value, Mark):

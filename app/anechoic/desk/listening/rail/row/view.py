@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from anechoic.desk.listening.presenter import ListeningPresenter
 from anechoic.desk.listening.rail.flags import flag_said
-from anechoic.desk.listening.rail.gate import GateShown, gate_shown, why_closed
-from anechoic.desk.listening.state import Hearing, Panel, State, Way
+from anechoic.desk.listening.rail.gate import GateShown, gate_shown, message_of, show_acts
+from anechoic.desk.listening.state import Hearing, Panel, State
 from anechoic.widgets.buttons import ActButton, ButtonKind
 from anechoic.widgets.keys.acts import Act
 from anechoic.widgets.keys.told import ToldKeys
@@ -16,7 +16,7 @@ from anechoic.widgets.sign import Sign
 from anechoic.widgets.theme.fonts import TypeRole, font
 from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.theme.strokes import words_width
-from anechoic.widgets.words import told, words
+from anechoic.widgets.words import words
 
 _MARGIN, _GAP = 12, 8
 _SIGN = 34
@@ -91,9 +91,8 @@ class RailRow(QFrame):
         if self.isHidden():
             return
         draft = state.draft
-        # With the skip panel open the sentence stands there, beside the line it asks for.
-        message = state.message if state.panel is not Panel.SKIP else ""
-        self._wrong.setText(told(message))
+        message = message_of(state)
+        self._wrong.setText(message)
         self._wrong.setVisible(bool(message))
         self._show_sign(gate_shown(state))
         self._sure.set_on(on=bool(draft.confidence))
@@ -106,11 +105,7 @@ class RailRow(QFrame):
         }
         self._flags.set_on(on=bool(flags))
         self._comment.set_on(on=bool(draft.comment))
-        busy = state.way in {Way.SUBMITTING, Way.WAITING}
-        self._submit.set_busy(words("desk.submitting") if busy else "")
-        self._submit.close_act("" if busy else why_closed(state))
-        self._skip.close_act("" if state.item is not None else words("desk.between"))
-        self._take_back.close_act("" if state.may_take_back else words("desk.nothing_to_take_back"))
+        show_acts(state, submit=self._submit, skip=self._skip, take_back=self._take_back)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
