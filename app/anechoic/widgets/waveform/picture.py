@@ -67,8 +67,7 @@ class WaveformPicture(Painted):
             self._ground.spectrogram.open(clip)
         else:
             self._ground.spectrogram.clear()
-        self._heard, self._selection, self._playhead, self._words, self._current = (), None, None, (), None
-        self._wanted = replace(self._wanted, words=False)
+        self._forget()
         self._scale = _whole(clip, self._peaks)
         self._describe()
         self._relayout()
@@ -82,11 +81,11 @@ class WaveformPicture(Painted):
     def clear(self) -> None:
         """Forget the clip: outline, words and pixmaps. Call it before the samples are zeroed."""
         self._clip, self._peaks = None, None
-        self._heard, self._selection, self._playhead, self._words, self._current = (), None, None, (), None
+        self._forget()
         self._hover = None
         self._ground.clear()
         self._describe()
-        self.update()
+        self._relayout()
 
     def set_words(self, words: tuple[ShownWord, ...], *, language: str = "") -> None:
         """Show the words of the transcript at their times; none takes the row away."""
@@ -186,7 +185,7 @@ class WaveformPicture(Painted):
     @property
     def has_words(self) -> bool:
         """Whether words are shown at their times."""
-        return bool(self._words)
+        return self._wanted.words
 
     def view(self) -> Span:
         """Give the stretch in view."""
@@ -266,6 +265,11 @@ class WaveformPicture(Painted):
 
     def _rows(self) -> Rows:
         return self._placed
+
+    def _forget(self) -> None:
+        """Drop what was said of the clip before, and the row of its words."""
+        self._heard, self._selection, self._playhead, self._words, self._current = (), None, None, (), None
+        self._wanted = replace(self._wanted, words=False)
 
     def _relayout(self) -> None:
         look = self.look
