@@ -115,9 +115,17 @@ class SoundSection(Panel):
         Where the height is short, the spectrogram leaves first, unless the person asked for it.
         """
         self._room = height
-        self._show_rows(spectrogram=self._shows_spectrogram)
-        if self._spectrogram is None and height < self.waveform.minimumSizeHint().height():
-            self._show_rows(spectrogram=False)
+        both = self._shape in _LEAST_WITH_BOTH
+        if self._spectrogram is None:
+            spectrogram = both and height >= self.waveform.least_height(_OVERVIEWS[self._shape])
+        else:
+            spectrogram = self._spectrogram
+        self.waveform.set_rows(
+            overview=_OVERVIEWS[self._shape],
+            wave=both or not spectrogram,
+            spectrogram=spectrogram,
+            shares=_SHARES[self._shape],
+        )
         words_row = _WORDS if self.waveform.has_words else 0
         look = look_of(self)
         best = look.px(_HEIGHTS[self._shape] + words_row)
@@ -129,19 +137,6 @@ class SoundSection(Panel):
         """Show the spectrogram, or not: under the wave where there is room, else in its place."""
         self._spectrogram = not self.waveform.shows_spectrogram
         self.set_room(self._room)
-
-    @property
-    def _shows_spectrogram(self) -> bool:
-        return self._shape in _LEAST_WITH_BOTH if self._spectrogram is None else self._spectrogram
-
-    def _show_rows(self, *, spectrogram: bool) -> None:
-        both = self._shape in _LEAST_WITH_BOTH
-        self.waveform.set_rows(
-            overview=_OVERVIEWS[self._shape],
-            wave=both or not spectrogram,
-            spectrogram=spectrogram,
-            shares=_SHARES[self._shape],
-        )
 
     def act(self, acted: Acted) -> bool:
         """Do what a key of the sound asks; say whether it was one."""

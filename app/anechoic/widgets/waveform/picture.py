@@ -209,6 +209,10 @@ class WaveformPicture(Painted):
 
     # Measure and paint
 
+    def least_height(self, overview: Overview) -> int:
+        """Give the least useful height with wave and spectrogram both, and the words there are."""
+        return least_height(self.look, replace(self._wanted, overview=overview, wave=True, spectrogram=True))
+
     def sizeHint(self) -> QSize:
         """As drawn at 100 %."""
         return QSize(800, best_height(self.look, self._wanted))
