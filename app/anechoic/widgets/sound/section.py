@@ -16,7 +16,7 @@ from anechoic.widgets.spoken.parts import PartAsked, SpeechParts
 from anechoic.widgets.spoken.withheld import is_granted
 from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.theme.size_class import SizeClass
-from anechoic.widgets.waveform.rows import Overview
+from anechoic.widgets.waveform.rows import WORDS, Overview
 from anechoic.widgets.waveform.values import ClipPicture, SeekAsked, SelectionChanged, ShownWord, WordPressed
 from anechoic.widgets.waveform.view import WaveformView
 from anechoic.widgets.words import told, words
@@ -35,8 +35,6 @@ _OVERVIEWS = {
 _SHARES = {SizeClass.TIGHT: (4, 3), SizeClass.SNUG: (9, 5), SizeClass.ROOMY: (4, 3), SizeClass.LARGE: (1, 1)}
 """Of wave and spectrogram: 72 and 40 pixels, 96 and 72, 240 and 240."""
 _MOST = 4_000
-_WORDS = 32
-"""The row of words at their times, where a batch gives them."""
 _LEAST_WITH_BOTH = frozenset({SizeClass.SNUG, SizeClass.ROOMY, SizeClass.LARGE})
 """Where wave and spectrogram have room at once; elsewhere one takes the other's place."""
 _NUDGES = {Act.BACK: -1.0, Act.FORWARD: 1.0, Act.BACK_FAR: -5.0, Act.FORWARD_FAR: 5.0}
@@ -126,7 +124,7 @@ class SoundSection(Panel):
             spectrogram=spectrogram,
             shares=_SHARES[self._shape],
         )
-        words_row = _WORDS if self.waveform.has_words else 0
+        words_row = WORDS if self.waveform.has_words else 0
         look = look_of(self)
         best = look.px(_HEIGHTS[self._shape] + words_row)
         if self._shape is SizeClass.LARGE and height < _MOST:
