@@ -122,13 +122,6 @@ class WaveformPicture(Painted):
             self._selection = span
             self._repaint(Part.VIEW)
 
-    def set_speech(self, speech: tuple[Span, ...]) -> None:
-        """Shade other stretches as speech."""
-        if self._clip is not None and speech != self._clip.speech:
-            self._clip = replace(self._clip, speech=speech)
-            self._describe()
-            self._repaint(Part.VIEW)
-
     def set_masked(self, masked: tuple[Span, ...]) -> None:
         """Hide other stretches under a hatch."""
         if self._clip is not None and masked != self._clip.masked:
