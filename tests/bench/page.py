@@ -34,8 +34,10 @@ def write(rows: list[Row], page: Path) -> None:
     from bench.pictures import draw
 
     folder = page.parent / "bench"
-    draw(rows, folder, where_and_when())
+    folder.mkdir(parents=True, exist_ok=True)
+    # First: what was measured for minutes is kept whatever becomes of the pictures.
     (folder / ROWS).write_text(json.dumps(rows, indent=1, ensure_ascii=False) + "\n")
+    draw(rows, folder, where_and_when())
     judged = [row for row in rows if row["met"] is not None]
     met = sum(row["met"] is True for row in judged)
     parts = [_HEAD, f"{where_and_when()} {met} of {len(judged)} budgets are met.\n"]
