@@ -19,9 +19,14 @@ _WHAT = {
 }
 _HEAD = """# Measurements
 
-Every line is measured beside a limit it cannot beat (the bare numpy, Qt or cryptography inside it) or beside a peer,
-both in one run, by turns, as medians after a warm-up. A machine is never compared with another one: read the ratios.
-What is missed stands here like what is met.
+Times of single steps are medians after a warm-up, ours and the other side's by turns in one run; the other side is a
+limit (the bare numpy, Qt or cryptography inside it) or a peer. A machine is never compared with another one: read the
+ratios. What is missed stands here like what is met.
+
+Not so measured, and named for it: rows of the slowest (of 12, or 1 %) and of the longest wait; sizes, growth, samples
+and presses, which are counted; pacat, heard after ours; the recording of 5 h, passed over once; the server under load,
+once at each pace. Where the other side is a figure and not a program (10 ms, 500 ms, a hundred a second, a quantum,
+what Label Studio was counted or measured at before) it is a constant or an earlier count.
 
     bash packaging/dev.sh bench                                          # the table; status 1 if a budget is missed
     bash packaging/dev.sh bench NAME                                     # only what is called so
