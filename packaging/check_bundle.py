@@ -15,6 +15,9 @@ from PyInstaller.archive.readers import CArchiveReader, ZlibArchiveReader
 
 LIMIT_MB = 250
 PROGRAMS = ("anechoic", "anechoic-station")
+LANGUAGES = tuple(
+    sorted(path.stem for path in (Path(__file__).resolve().parents[1] / "resources" / "words").glob("*.ts"))
+)
 SERVER = re.compile(
     r"anechoic\.(facility|facility_program|owner_program|verify|store\.facility|audio\.probe|admin\.facility|admin\.owner)"
     r"(\.|$)|(aiohttp|sqlalchemy|alembic|mako|psycopg|soundfile|_soundfile|pyotp|rich|pytest|hypothesis|tests|fakes)(\.|$)"
@@ -31,7 +34,7 @@ REQUIRED = {
     "SQLCipher": re.compile(r"sqlcipher3/_sqlite3\.[-\w]*\.so$"),
     "the fonts": re.compile(r"resources/fonts/.+\.ttf$"),
     "the words": re.compile(r"resources/words/en/.+\.json$"),
-    **{f"the words in {tag}": re.compile(rf"resources/words/{tag}\.qm$") for tag in ("de", "es", "ar")},
+    **{f"the words in {tag}": re.compile(rf"resources/words/{tag}\.qm$") for tag in LANGUAGES},
 }
 
 

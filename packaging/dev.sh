@@ -13,7 +13,8 @@ Usage: bash packaging/dev.sh COMMAND
   demo [--unattended] ...     a training facility on this machine, ready to sign in
   test [PYTEST ARGUMENTS]     every test, or those named
   check                       format, lint, types, import contracts (seconds)
-  bench [NAME] [--json FILE]  measurements beside their limits
+  bench [NAME] [--json FILE] [--page FILE]
+                              measurements beside their limits; --page: the page of results, its pictures and rows
   pictures NAME [FOLDER]      screens as pictures: guide, snapshots, picture_desk FOLDER, picture_choosing FOLDER
   freeze                      the workstation's bundle in dist/, inspected and started once
   run -- CMD ...              a command inside the environment .venv

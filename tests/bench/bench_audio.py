@@ -1,6 +1,5 @@
-"""Peaks, painting and spectrogram against the bare numpy or Qt work they cannot do without."""
+"""Peaks, spectrogram and levelling against the bare numpy work they cannot do without."""
 
-import os
 import resource
 from collections.abc import Callable
 
@@ -9,7 +8,6 @@ import numpy.typing as npt
 from scipy.signal import ShortTimeFFT
 
 from anechoic.audio.level import apply_gain, clip_gain, levelled
-from anechoic.audio.paint import WaveColours, WavePainter
 from anechoic.audio.peak_stream import PeakBuilder
 from anechoic.audio.peaks import Peaks, bucket_peaks
 from anechoic.audio.spectrogram import COLUMNS, RANGE_DB, Spectrogram
@@ -17,7 +15,6 @@ from anechoic.audio.speech import speech_spans
 from bench.table import Row, row, turns
 
 RATE = 16000
-COLOURS = WaveColours(0xFF3B82F6, 0xFF1D4ED8, 0xFFFFFFFF, 0xFFE0E7EE, 0xFFCBD5E1)
 
 
 def rows() -> list[Row]:
@@ -26,8 +23,6 @@ def rows() -> list[Row]:
         *streaming(),
         *peaks(),
         *columns(),
-        *painting(1600, 300, 1.0),
-        *painting(3840, 600, 2.5),
         *spectrogram(),
         *opening(),
     ]
@@ -81,38 +76,6 @@ def columns() -> list[Row]:
 
     brief, half_hour = turns(lambda: picture(short), lambda: picture(long), rounds=60)
     return [row("columns, 30 min at 1600 px", half_hour, "10 s at 1600 px", brief, most_ratio=1.2)]
-
-
-def painting(width: int, height: int, most: float) -> list[Row]:
-    """Measure a repaint of the wave (mask and blit) against the bare blit."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtGui import QImage, QPainter
-
-    outline = Peaks.of(sound(10))
-    top, bottom = outline.columns(0, outline.frames, width)
-    rms = outline.rms(0, outline.frames, width)
-    buffer = np.zeros((height, width), np.uint32)
-    strokes = WavePainter()
-    image = QImage(buffer.data, width, height, width * 4, QImage.Format.Format_RGB32)
-    window = QImage(width, height, QImage.Format.Format_RGB32)
-
-    def blit() -> None:
-        painter = QPainter(window)
-        painter.drawImage(0, 0, image)
-        painter.end()
-
-    def paint() -> None:
-        strokes.paint(buffer, top, bottom, rms, COLOURS)
-
-    def repaint() -> None:
-        paint()
-        blit()
-
-    ours, mask, bare, copy = turns(repaint, paint, blit, buffer.copy, rounds=60)
-    return [
-        row(f"wave repaint {width}x{height}", ours, "bare drawImage", bare, most_ratio=2.0, most=most),
-        row(f"wave mask {width}x{height}", mask, "copy of the buffer", copy, most=most),
-    ]
 
 
 def spectrogram() -> list[Row]:

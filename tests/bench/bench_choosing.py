@@ -1,13 +1,13 @@
 """Choosing: six candidates of sixty words laid side by side, and what a key typed into the answer costs."""
 
 import itertools
-import os
 import random
 from difflib import SequenceMatcher
 from itertools import combinations
 
 from anechoic.rules.alignment import align
 from anechoic.rules.assembled import begin_aligned, edit, runs
+from bench.offscreen import application
 from bench.table import Row, row, turns
 
 _COMMON = ["the", "of", "to", "a", "in", "and", "is"] * 12
@@ -77,8 +77,7 @@ def key_measured() -> Row:
 
 def row_shown() -> Row:
     """Measure the row of differences of another item against the same candidates as whole sentences."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QWidget
 
     from anechoic.desk.listening.answer.choosing import Choosing, open_choosing
     from anechoic.desk.listening.answer.shown import parts, whole_rows
@@ -88,8 +87,7 @@ def row_shown() -> Row:
     from anechoic.wire.work import Candidate
     from fakes.recording_port import some_item
 
-    app = QApplication.instance() or QApplication([])
-    assert isinstance(app, QApplication)
+    app = application()
 
     def opened(verb: str) -> Choosing:
         texts = (

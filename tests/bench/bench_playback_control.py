@@ -12,6 +12,7 @@ import numpy as np
 
 from anechoic.audio.player import Player
 from anechoic.audio.portaudio import PortAudioDevice
+from bench.offscreen import application
 from bench.qt_sound import RATE, Samples, Sink, run
 from bench.table import Row, row
 from demo.sound import SoundServer
@@ -25,14 +26,10 @@ Play = Callable[[Samples, Callable[[], None]], None]
 
 def rows() -> list[Row]:
     """Measure everything of this file."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtGui import QGuiApplication
-
     with SoundServer(quantum=QUANTUM) as server:
         # Qt's own engine finds the sound server by the run-time folder, PortAudio by the other two.
         os.environ.update(server.environment())
-        app = QGuiApplication.instance() or QGuiApplication([])
-        assert app is not None
+        application()
         return exactness(server)
 
 

@@ -4,14 +4,10 @@ A chord such as Ctrl+Enter is one press; what is typed into an answer is not cou
 side. The peer's figures were counted by hand on the same clips when the budget was set; it needs the mouse as well.
 """
 
-import os
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from anechoic.audio.frames import Span
 from anechoic.rules.task import Origin, Role
@@ -19,6 +15,7 @@ from anechoic.station.port import Opened, SignedIn, StationReady, Submit
 from anechoic.widgets.sound.listened import StretchHeard
 from anechoic.widgets.theme.style import dress
 from anechoic.window import Room
+from bench.offscreen import application
 from bench.table import Row, row
 from fakes.fake_device import FakeDevice
 from fakes.hands import NOTHING_HELD, press, release
@@ -53,9 +50,7 @@ class Hands:
 
 def rows() -> list[Row]:
     """Measure everything of this file."""
-    application = QApplication.instance() or QApplication([])
-    assert isinstance(application, QApplication)
-    dress(application)
+    dress(application())
     return [
         _row("presses to pick", answered(pick, Origin.TAKEN), PEER, 3, most=2),
         _row("presses to mend, typing apart", answered(mend, Origin.MENDED), f"{PEER}, and a click", 5, most=3),

@@ -14,6 +14,7 @@ from typing import BinaryIO
 import numpy as np
 import numpy.typing as npt
 
+from bench.offscreen import application
 from bench.table import Row, row
 
 RATE = 16_000
@@ -26,7 +27,6 @@ PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
 
 def rows() -> list[Row]:
     """Measure everything of this file."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "five-hours.wav"
         write(path)
@@ -37,13 +37,11 @@ def rows() -> list[Row]:
 def measure(path: Path, bare_ms: float) -> list[Row]:
     """Feed the file to a row in a window that counts how long its thread was kept from it."""
     from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
-    from PySide6.QtWidgets import QApplication
 
     from anechoic.widgets.waveform.recording import RecordingFeed
     from anechoic.widgets.waveform.view import WaveformView
 
-    app = QApplication.instance() or QApplication([])
-    assert isinstance(app, QApplication)
+    app = application()
     view = WaveformView()
     view.resize(1688, 200)
     view.show()

@@ -25,6 +25,7 @@ from anechoic.seal.kinds import Kind
 from anechoic.station.memory import LockedBuffer
 from anechoic.station.system.choose import this_system
 from anechoic.station.work.open_clip import OpenClip, memory_ahead, open_clip
+from bench.offscreen import application
 from bench.table import Row, not_here, row, turns
 from fakes.sealed_work import SealedWork
 
@@ -37,7 +38,6 @@ SPEED_TURNS = 3
 
 def rows() -> list[Row]:
     """Measure everything of this file."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as folder:
         return [*opening(Path(folder)), envelope(), *sealed_sound()]
 
@@ -45,15 +45,14 @@ def rows() -> list[Row]:
 def opening(folder: Path) -> list[Row]:
     """Measure a sealed clip on disk until its samples are there, and until its wave is drawn."""
     from PySide6.QtCore import QRect
-    from PySide6.QtGui import QGuiApplication, QImage, QPainter
+    from PySide6.QtGui import QImage, QPainter
 
     from anechoic.audio.paint import WavePainter
     from anechoic.widgets.theme.tokens import ThemeName, theme
     from anechoic.widgets.waveform.timescale import TimeScale
     from anechoic.widgets.waveform.wave_image import blank, paint_wave_row, pixels_of
 
-    app = QGuiApplication.instance() or QGuiApplication([])
-    assert app is not None
+    application()
     work = SealedWork.new(folder, milliseconds=MILLISECONDS)
     try:
         ready, system = work.ready(), this_system()

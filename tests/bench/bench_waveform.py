@@ -4,12 +4,12 @@ Ours is the real widget in the real theme, drawn into an image of the screen's f
 the same size, below which no widget can get, and pyqtgraph with the same sound in a plot of the same size.
 """
 
-import os
 from itertools import cycle
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from bench.offscreen import application
 from bench.table import Row, row, turns
 
 if TYPE_CHECKING:
@@ -28,11 +28,7 @@ WIDE, HIGH = 1688, 420
 
 def rows() -> list[Row]:
     """Measure everything of this file."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtWidgets import QApplication
-
-    app = QApplication.instance() or QApplication([])
-    assert isinstance(app, QApplication)
+    application()
     return [*tick(), *wave_rows(), *steps(), *spectrogram()]
 
 

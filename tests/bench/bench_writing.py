@@ -1,28 +1,24 @@
 """Writing: what the spell check adds to a key, a whole look over the longest answer, and a dictionary's word."""
 
-import os
-
 from bench.bench_choosing import candidates
+from bench.offscreen import application
 from bench.table import Row, row, turns
 
 
 def rows() -> list[Row]:
     """Measure everything of this file."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     return [key_watched(), text_looked_over(), word_checked(), terms_found()]
 
 
 def key_watched() -> Row:
     """Measure one key typed at the presenter with the spelling watch listening, against the same without it."""
-    from PySide6.QtWidgets import QApplication
-
     from anechoic.desk.listening.presenter import ListeningPresenter
     from anechoic.desk.listening.writing.aids import WritingAids
     from anechoic.station.port import Opened
     from anechoic.wire.work import Candidate
     from fakes.recording_port import RecordingPort, some_item
 
-    application = QApplication.instance() or QApplication([])
+    app = application()
     texts = candidates(0.1)
     shown = tuple(Candidate(key=key, text=text) for key, text in zip("abcdef", texts, strict=True))
 
@@ -32,7 +28,7 @@ def key_watched() -> Row:
         aids = WritingAids(port, presenter) if watched else None
         presenter.hear(Opened(some_item(candidates=shown)))
         presenter.take(1)
-        application.processEvents()
+        app.processEvents()
         return presenter, aids
 
     with_watch, without = made(watched=True), made(watched=False)

@@ -8,7 +8,7 @@ from bench.table import Row
 
 
 class Family(Enum):
-    """One picture: its file's name and its title; the words a row of it begins with, the first family that fits."""
+    """One picture: its file's name and its title; the words a row of it begins with, the longest that fit."""
 
     SERVER = (
         "server",
@@ -28,9 +28,19 @@ class Family(Enum):
     SOUND = (
         "sound",
         "Sound",
-        ("play ", "played", "playback", "pause", "playhead error", "20 clips", "stretch", "window waits"),
+        (
+            *("play ", "played", "playback", "pause", "playhead error", "20 clips", "clip 10 s"),
+            *("stretch", "window waits"),
+        ),
     )
-    SIGHT = ("sight", "Sight", ("",))
+    SIGHT = (
+        "sight",
+        "Sight",
+        (
+            *("peaks", "columns", "clip 10 s: peaks", "spectrogram", "audio", "peers"),
+            *("playhead tick", "wave", "zoom step", "pan step", "one row of", "recording"),
+        ),
+    )
 
     def __init__(self, file: str, title: str, begins: tuple[str, ...]) -> None:
         self.file = file
@@ -39,11 +49,16 @@ class Family(Enum):
 
 
 def family(row: Row) -> Family:
-    """Give the family a row belongs to; what no other claims is something seen."""
+    """Give the family a row belongs to.
+
+    Raises:
+        LookupError: no family claims it.
+    """
     name = row["name"].removeprefix("bench_")
-    if name.startswith("clip 10 s") and "peaks" not in name:
-        return Family.SOUND
-    return next(one for one in Family if name.startswith(one.begins))
+    fitting = [(len(words), one) for one in Family for words in one.begins if name.startswith(words)]
+    if not fitting:
+        raise LookupError(f"no family claims the row {name!r}")
+    return max(fitting, key=lambda fit: fit[0])[1]
 
 
 @dataclass(frozen=True)

@@ -103,6 +103,9 @@ class FakeDevice:
         self.looks = 0
         self.chosen: str | None = None
         self.opened_at: list[str | None] = []
+        self.opening = 0
+        self.may_open = threading.Event()
+        self.may_open.set()
 
     def outputs(self) -> tuple[Output, ...]:
         self.looks += 1
@@ -112,10 +115,15 @@ class FakeDevice:
         self.chosen = name
 
     def open(self, rate: int, channels: int) -> FakeStream:
+        with self.changed:
+            chosen = self.chosen
+            self.opening += 1
+            self.changed.notify_all()
+        assert self.may_open.wait(LIMIT_S), "the test let no stream open"
         stream = FakeStream(self, rate, channels)
         with self.changed:
             self.streams.append(stream)
-            self.opened_at.append(self.chosen)
+            self.opened_at.append(chosen)
             self.changed.notify_all()
         return stream
 

@@ -10,13 +10,17 @@ def _bundle(folder: Path, *names: str) -> Path:
         *("_internal/libportaudio.so.2", "_internal/PySide6/Qt/plugins/platforms/libqxcb.so"),
         *("_internal/PySide6/Qt/plugins/platforms/libqwayland.so", "_internal/resources/fonts/a.ttf"),
         *("_internal/PySide6/Qt/plugins/platforms/libqoffscreen.so", "_internal/resources/words/en/desk.json"),
-        *(f"_internal/resources/words/{tag}.qm" for tag in ("de", "es", "ar")),
+        *(f"_internal/resources/words/{tag}.qm" for tag in check_bundle.LANGUAGES),
         *("_internal/sqlcipher3/_sqlite3.abi3.so", *names),
     ):
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(b"")
     return folder
+
+
+def test_every_language_of_the_window_is_required() -> None:
+    assert {"ar", "de", "es"} <= set(check_bundle.LANGUAGES)
 
 
 def test_a_whole_bundle_has_no_fault(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ import argparse
 import re
 import shlex
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
@@ -15,6 +16,7 @@ from anechoic.admin.station import commands as station_program
 from anechoic.facility.ingest.glossary import TermLine
 from anechoic.facility.ingest.manifest import CandidateLine, Consent, ContextLine, GoldLine, ItemLine, Profile
 from anechoic.rules.batch import BY_CODE
+from anechoic.widgets.keys.acts import Act
 from anechoic.widgets.keys.bindings import Stroke
 from anechoic.widgets.keys.defaults import desk_keys, list_keys
 from anechoic.widgets.keys.physical import PhysicalKey
@@ -138,6 +140,65 @@ def test_every_key_of_the_contractors_guide_does_something() -> None:
     assert len(strokes) > 20
     idle = [one for one in strokes if bound.act(one, typing=False) is None and bound.act(one, typing=True) is None]
     assert idle == []
+
+
+_SIGNS = {
+    "←": PhysicalKey.LEFT,
+    "→": PhysicalKey.RIGHT,
+    "↑": PhysicalKey.UP,
+    "↓": PhysicalKey.DOWN,
+    "[": PhysicalKey.LEFT_BRACKET,
+    "]": PhysicalKey.RIGHT_BRACKET,
+    "-": PhysicalKey.MINUS,
+    "=": PhysicalKey.EQUAL,
+    "+": PhysicalKey.EQUAL,
+    "0": PhysicalKey.DIGIT_0,
+}
+_LISTEN: dict[str, tuple[Act, ...]] = {
+    "play, pause": (Act.PLAY_PAUSE,),
+    "from the start": (Act.REPLAY,),
+    "a second back, forward": (Act.BACK, Act.FORWARD),
+    "the last two seconds again": (Act.SAY_AGAIN,),
+    "repeat the selection": (Act.LOOP,),
+    "slower, faster, as recorded": (Act.SLOWER, Act.FASTER, Act.NORMAL_SPEED),
+    "selection from here, to here": (Act.SELECTION_START, Act.SELECTION_END),
+    "closer, wider": (Act.ZOOM_IN, Act.ZOOM_OUT),
+    "spectrogram; decibels": (Act.SPECTROGRAM, Act.DECIBELS),
+}
+_WITH_SHIFT = {
+    "a second back, forward": (Act.BACK_FAR, Act.FORWARD_FAR),
+    "closer, wider": (Act.AMPLITUDE_IN, Act.AMPLITUDE_OUT),
+}
+
+
+def _strokes_in(cell: str) -> list[Stroke]:
+    """Read the keys of a cell; `Ctrl+↑ ↓` holds Ctrl for both, and the plus on `=` takes Shift."""
+    strokes: list[Stroke] = []
+    for name in re.findall(r"[^ ,]+", cell.replace(", held", "")):
+        found = re.fullmatch(r"((?:Ctrl\+|Alt\+)*)(.+)", name)
+        assert found is not None
+        held, sign = found.groups()
+        ctrl = "Ctrl" in held or (sign == "↓" and bool(strokes) and strokes[-1].ctrl)
+        key = _SIGNS[sign] if sign in _SIGNS else PhysicalKey(sign)
+        strokes.append(Stroke(key, ctrl=ctrl, alt="Alt" in held, shift=sign == "+" and not ctrl))
+    return strokes
+
+
+def test_the_keys_under_listen_do_what_is_said_of_them() -> None:
+    section = (DOCS / "contractor.md").read_text().split("### Listen\n", 1)[1].split("\n### ", 1)[0]
+    rows = [tuple(cell.strip() for cell in line.split("|")[1:4]) for line in section.splitlines() if line[:1] == "|"]
+    assert len(rows) == 2 + len(_LISTEN)
+    keys = desk_keys()
+    for bare, typing, said in rows[2:]:
+        (told,) = [words for words in _LISTEN if said.startswith(words)]
+        while_typing = bare if typing == "the same" else typing
+        assert bare
+        for cell, is_typing in ((bare, False), (while_typing, True)):
+            strokes = _strokes_in(cell)
+            assert tuple(keys.act(one, typing=is_typing) for one in strokes) == (_LISTEN[told] if strokes else ())
+            if "with Shift" in said:
+                shifted = tuple(keys.act(replace(one, shift=True), typing=is_typing) for one in strokes)
+                assert shifted == _WITH_SHIFT[told]
 
 
 def test_the_contractors_guide_shows_every_picture_once() -> None:

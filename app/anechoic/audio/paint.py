@@ -113,7 +113,7 @@ class WavePainter:
         """Give one code for four pixels; every bar sets its bit from row to row.
 
         Each bar is two changes, at its first row and after its last one; the running XOR down the rows fills it in,
-        four codes at a time. Comparing every pixel with its bar takes four times as long.
+        four codes at a time, where comparing would look at every pixel with its bar.
 
         Args:
             bars: for every column the first row and the row after the last one, of the envelope and then of the core.

@@ -34,7 +34,7 @@ class PeakBuilder:
         self._rest = piece[whole:].copy()
 
     def so_far(self) -> Peaks:
-        """Give the outline of every whole bucket fed until now; more may be fed. Costs 2 ms at five hours."""
+        """Give the outline of every whole bucket fed until now; more may be fed."""
         low, high, loudness = self._joined()
         self._low, self._high, self._loudness = [low], [high], [loudness]
         frames = len(low) * self._base

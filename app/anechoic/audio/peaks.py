@@ -72,6 +72,12 @@ class Peaks:
         assert self.pcm is not None
         return bucket_loudness(self.pcm, self.levels[0].bucket)
 
+    @cached_property
+    def loudest(self) -> int:
+        """Largest amplitude of the clip, 1 to 32768; looked for when a picture first asks."""
+        top, bottom = self.columns(0, max(self.frames, 1), 512)
+        return max(int(top.max(initial=0)), -int(bottom.min(initial=0)), 1)
+
     def columns(self, first: int, last: int, width: int) -> tuple[Samples, Samples]:
         """Give the highest and the lowest sample under each pixel column.
 

@@ -46,9 +46,8 @@ class Player:
         self._work: queue.SimpleQueue[Passage | int | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
         self._stream: Stream | None = None
-        self._rate = 0
+        self._opened: tuple[int, int, str | None] | None = None
         self._side = Side.BOTH
-        self._channels = 0
         self._clip: tuple[Samples, int] | None = None
         self._passage: Passage | None = None
         self._writing = False
@@ -86,21 +85,15 @@ class Player:
 
     def choose_output(self, name: str | None) -> None:
         """Fall silent, and play at another output from now on; None leaves it to the system."""
-        with self._lock:
-            self._end_passage()
-            rate, self._rate = self._rate, 0
-        self._device.choose(name)
-        if rate:
-            self.prepare(rate)
+        self._choose(lambda: self._device.choose(name))
 
     def choose_side(self, side: Side) -> None:
         """Fall silent, and play to that side from now on."""
-        with self._lock:
-            self._end_passage()
+
+        def take() -> None:
             self._side = side
-            rate = self._rate
-        if rate:
-            self.prepare(rate)
+
+        self._choose(take)
 
     def prepare(self, rate: int) -> None:
         """Open the device in the background, so that the first `play` is heard at once."""
@@ -205,6 +198,15 @@ class Player:
             if thread is not threading.current_thread():
                 thread.join(CLOSE_S)
 
+    def _choose(self, take: Callable[[], None]) -> None:
+        """Fall silent, have a choice taken, and get a stream ready that suits it."""
+        with self._lock:
+            self._end_passage()
+            take()
+            opened = self._opened
+        if opened is not None:
+            self.prepare(opened[0])
+
     def _begin(self, passage: Passage) -> None:
         with self._lock:
             self._end_passage()
@@ -286,12 +288,14 @@ class Player:
             return not passage.over
 
     def _ready(self, rate: int, side: Side) -> Stream:
-        if self._stream is not None and (self._rate, self._channels) == (rate, side.channels):
+        # Taken before opening: an output chosen meanwhile is not the one opened, and the next call opens again.
+        wanted = rate, side.channels, self._device.chosen
+        if self._stream is not None and self._opened == wanted:
             return self._stream
         self._drop()
         stream = self._device.open(rate, side.channels)
         with self._lock:
-            self._stream, self._rate, self._channels = stream, rate, side.channels
+            self._stream, self._opened = stream, wanted
         return stream
 
     def _lose(self, error: Unavailable) -> None:

@@ -152,10 +152,11 @@ class PortAudioDevice:
         Raises:
             Unavailable: code `no_sound_device`.
         """
-        chosen = self._choose()
+        name = self._name  # once: another one may be chosen while this one opens
+        chosen = self._find(name)
         import sounddevice
 
-        sink = self._name if chosen in SERVERS and self._name != chosen else None
+        sink = name if chosen in SERVERS and name != chosen else None
         with _known_errors(self._mark_stale), _portaudio, playing_to(sink):
             stream = sounddevice.RawOutputStream(
                 samplerate=rate, channels=channels, dtype="int16", device=chosen, latency=LATENCY_S
@@ -169,15 +170,15 @@ class PortAudioDevice:
         lead = SERVER_LEAD_S if chosen in SERVERS else stream.latency
         return PortAudioStream(stream, lead=lead, on_lost=self._mark_stale)
 
-    def _choose(self) -> str | None:
+    def _find(self, name: str | None) -> str | None:
         there = self.names()
         server = next((server for server in SERVERS if server in there), None)
-        if there and self._name is None:
+        if there and name is None:
             return server
-        if server is not None and any(sink.name == self._name for sink in server_sinks()):
+        if server is not None and any(sink.name == name for sink in server_sinks()):
             return server
-        if self._name in there:
-            return self._name
+        if name in there:
+            return name
         self._mark_stale()
         raise Unavailable(_NOT_THERE if there else _NO_DEVICE, code="no_sound_device")
 

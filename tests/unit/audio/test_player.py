@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from anechoic.audio.frames import Span
 from anechoic.audio.passage import Passage
 from anechoic.audio.player import Player
+from anechoic.audio.side import Side
 from anechoic.audio.stretch import stretch
 from anechoic.errors import Unavailable
 from fakes.fake_device import FakeDevice
@@ -298,3 +299,34 @@ def test_other_samples_of_the_same_clip_forget_nothing(room: Room) -> None:
     room.player.close()
     assert room.player.heard() == (Span(0, 500), Span(0, 300))
     assert room.device.heard()[500:800].tolist() == (CLIP[:300] // 2).tolist()
+
+
+@pytest.mark.parametrize("opened_before", [False, True])
+def test_an_output_chosen_while_the_former_one_opens_is_the_one_that_plays(
+    room: Room,
+    opened_before: bool,  # noqa: FBT001
+) -> None:
+    if opened_before:
+        room.player.prepare(2 * RATE)
+        room.device.wait(lambda: len(room.device.streams) == 1)
+    before = room.device.opening
+    room.device.may_open.clear()
+    room.player.prepare(RATE)
+    room.device.wait(lambda: room.device.opening == before + 1)
+    room.player.choose_output("headphones")
+    room.device.may_open.set()
+    room.play()
+    assert room.device.opened_at[before] is None
+    assert set(room.device.opened_at[before + 1 :]) == {"headphones"}
+    assert room.device.streams[before].closed
+    assert not room.device.streams[-1].closed
+
+
+def test_a_side_chosen_while_a_stream_opens_is_the_one_that_plays(room: Room) -> None:
+    room.device.may_open.clear()
+    room.player.prepare(RATE)
+    room.device.wait(lambda: room.device.opening == 1)
+    room.player.choose_side(Side.LEFT)
+    room.device.may_open.set()
+    room.play()
+    assert [stream.channels for stream in room.device.streams] == [1, 2]

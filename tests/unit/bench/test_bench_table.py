@@ -62,6 +62,11 @@ def test_a_row_stands_in_one_picture(name: str, wanted: Family) -> None:
     assert family(row(name, 1, "limit", 1)) is wanted
 
 
+def test_a_row_no_family_claims_is_a_mistake() -> None:
+    with pytest.raises(LookupError, match="something new"):
+        family(row("something new", 1, "limit", 1))
+
+
 def test_what_failed_counts_as_missed_and_what_cannot_be_measured_does_not() -> None:
     rows = [row("a", 1, "b", 2, most=1), failed("c", "it broke"), not_here("d", "not installed")]
     assert [verdict(one) for one in rows] == ["met", "missed", "not measured here"]

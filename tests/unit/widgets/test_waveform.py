@@ -271,6 +271,17 @@ def test_clear_forgets_samples_words_and_pictures(qtbot: QtBot) -> None:
     view.grab()
 
 
+def test_clear_takes_the_row_of_words_away(view: WaveformView) -> None:
+    without = view.minimumSizeHint().height()
+    view.set_words((ShownWord("alpha", Span(0, RATE)),))
+    assert view.has_words
+    assert view.minimumSizeHint().height() > without
+    view.clear()
+    assert not view.has_words
+    assert view._rows().words.height() == 0
+    assert view.minimumSizeHint().height() == without
+
+
 def test_a_clip_that_is_held_is_seen_and_not_copied(qtbot: QtBot) -> None:
     view = WaveformView()
     qtbot.addWidget(view)

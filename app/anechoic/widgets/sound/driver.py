@@ -1,5 +1,6 @@
 """From acts to sound: plays the open clip, knows what is heard, zeroes its copy when the clip closes."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from time import monotonic_ns
@@ -218,12 +219,12 @@ class SoundDriver(QObject):
         """Play to one ear, or both; goes on from the frame being heard and stays for the next clip."""
         if side is self._state.side:
             return
-        playing = self._state.playing
-        self._take_stock()
-        self._player.choose_side(side)
-        self._show(replace(self._state, side=side))
-        if playing:
-            self._go_on(self._until)
+
+        def take() -> None:
+            self._player.choose_side(side)
+            self._show(replace(self._state, side=side))
+
+        self._changed_meanwhile(take)
 
     def toggle_decibels(self) -> None:
         """Have the wave drawn in decibels, or linear; stays for the next clip."""
@@ -233,12 +234,12 @@ class SoundDriver(QObject):
         """Play at this output alone, once it is connected; an empty name leaves it to the system."""
         if name == self._state.output_name:
             return
-        playing = self._state.playing
-        self._take_stock()
-        self._player.choose_output(name or None)
-        self._show(replace(self._state, output=label, output_name=name, problem=""))
-        if playing:
-            self._go_on(self._until)
+
+        def take() -> None:
+            self._player.choose_output(name or None)
+            self._show(replace(self._state, output=label, output_name=name, problem=""))
+
+        self._changed_meanwhile(take)
 
     def next_output(self) -> None:
         """Play at the output after the one chosen, round and round; after the last one the system chooses."""
@@ -270,6 +271,14 @@ class SoundDriver(QObject):
         if state.looping and state.position in state.loop_span:
             start = max(start, state.loop_span.first)
         self._play(start)
+
+    def _changed_meanwhile(self, take: Callable[[], None]) -> None:
+        """Be silent while something is taken that changes the sound, and play on from the frame being heard."""
+        playing = self._state.playing
+        self._take_stock()
+        take()
+        if playing:
+            self._go_on(self._until)
 
     def _go_on(self, until: int | None = None) -> None:
         """Play on from the frame being heard, as the state now says."""
@@ -325,13 +334,13 @@ class SoundDriver(QObject):
         if copy is not self._coming:
             return
         former, self._copy, self._coming = self._copy, copy, None
-        if self._view:
-            playing = self._state.playing
-            self._take_stock()
+
+        def take() -> None:
             self._view = copy.view()
             self._player.renew(self._view)
-            if playing:
-                self._go_on(self._until)
+
+        if self._view:
+            self._changed_meanwhile(take)
         if former is not None:
             former.zero()
 
@@ -386,11 +395,12 @@ class SoundDriver(QObject):
             self._outputs.wait_for_it()
 
     def _show(self, state: SoundState) -> None:
+        if state == self._state:
+            return
+        self._state = state
         if not state.problem or not state.frames:
             self._outputs.stop()
-        if state != self._state:
-            self._state = state
-            self.changed.emit(state)
+        self.changed.emit(state)
 
 
 def _now() -> int:

@@ -10,7 +10,7 @@ from anechoic.audio.pcm import samples
 
 
 class LevelledCopy:
-    """Begins at once and returns at once; `view` waits for what is left (10 s of sound: about 15 ms in all).
+    """Begins at once and returns at once; `view` waits for what is left.
 
     Args:
         pcm: mono int16; read until the copy is made, and `zero` waits for that.

@@ -16,7 +16,7 @@ from anechoic.widgets.spoken.parts import PartAsked, SpeechParts
 from anechoic.widgets.spoken.withheld import is_granted
 from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.theme.size_class import SizeClass
-from anechoic.widgets.waveform.rows import Overview
+from anechoic.widgets.waveform.rows import WORDS, Overview
 from anechoic.widgets.waveform.values import ClipPicture, SeekAsked, SelectionChanged, ShownWord, WordPressed
 from anechoic.widgets.waveform.view import WaveformView
 from anechoic.widgets.words import told, words
@@ -35,8 +35,6 @@ _OVERVIEWS = {
 _SHARES = {SizeClass.TIGHT: (4, 3), SizeClass.SNUG: (9, 5), SizeClass.ROOMY: (4, 3), SizeClass.LARGE: (1, 1)}
 """Of wave and spectrogram: 72 and 40 pixels, 96 and 72, 240 and 240."""
 _MOST = 4_000
-_WORDS = 32
-"""The row of words at their times, where a batch gives them."""
 _LEAST_WITH_BOTH = frozenset({SizeClass.SNUG, SizeClass.ROOMY, SizeClass.LARGE})
 """Where wave and spectrogram have room at once; elsewhere one takes the other's place."""
 _NUDGES = {Act.BACK: -1.0, Act.FORWARD: 1.0, Act.BACK_FAR: -5.0, Act.FORWARD_FAR: 5.0}
@@ -115,10 +113,18 @@ class SoundSection(Panel):
         Where the height is short, the spectrogram leaves first, unless the person asked for it.
         """
         self._room = height
-        self._show_rows(spectrogram=self._shows_spectrogram)
-        if self._spectrogram is None and height < self.waveform.minimumSizeHint().height():
-            self._show_rows(spectrogram=False)
-        words_row = _WORDS if self.waveform.has_words else 0
+        both = self._shape in _LEAST_WITH_BOTH
+        if self._spectrogram is None:
+            spectrogram = both and height >= self.waveform.least_height(_OVERVIEWS[self._shape])
+        else:
+            spectrogram = self._spectrogram
+        self.waveform.set_rows(
+            overview=_OVERVIEWS[self._shape],
+            wave=both or not spectrogram,
+            spectrogram=spectrogram,
+            shares=_SHARES[self._shape],
+        )
+        words_row = WORDS if self.waveform.has_words else 0
         look = look_of(self)
         best = look.px(_HEIGHTS[self._shape] + words_row)
         if self._shape is SizeClass.LARGE and height < _MOST:
@@ -129,19 +135,6 @@ class SoundSection(Panel):
         """Show the spectrogram, or not: under the wave where there is room, else in its place."""
         self._spectrogram = not self.waveform.shows_spectrogram
         self.set_room(self._room)
-
-    @property
-    def _shows_spectrogram(self) -> bool:
-        return self._shape in _LEAST_WITH_BOTH if self._spectrogram is None else self._spectrogram
-
-    def _show_rows(self, *, spectrogram: bool) -> None:
-        both = self._shape in _LEAST_WITH_BOTH
-        self.waveform.set_rows(
-            overview=_OVERVIEWS[self._shape],
-            wave=both or not spectrogram,
-            spectrogram=spectrogram,
-            shares=_SHARES[self._shape],
-        )
 
     def act(self, acted: Acted) -> bool:
         """Do what a key of the sound asks; say whether it was one."""

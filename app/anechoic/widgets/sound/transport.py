@@ -1,6 +1,7 @@
 """The row over the waveform: play, say again, loop, where the ear is; at the end, quiet, how it is heard."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import QSize
@@ -32,6 +33,8 @@ class Transport(QWidget):
     def __init__(self, driver: SoundDriver, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._driver = driver
+        self._shown: SoundState | None = None
+        self._fitted = 0
         self._play = ActButton("", icon="play", kind=ButtonKind.PRIMARY)
         self._play.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._play.setAccessibleName(words("sound.play"))
@@ -110,13 +113,22 @@ class Transport(QWidget):
         row.addWidget(self._output)
 
     def _on_changed(self, state: SoundState) -> None:
+        shown, self._shown = self._shown, state
+        self._at.setText(decimal(seconds(state.position, state.rate or 1), 2) if state.frames else "")
+        # On a tick of the clock nothing else is new: 60 times a second no button is asked for its size.
+        if shown is None or replace(shown, position=state.position, heard=state.heard) != state:
+            self._show(state)
+            self._fit()
+        elif self._at.sizeHint().width() != self._fitted:
+            self._fit()
+
+    def _show(self, state: SoundState) -> None:
         self._play.set_icon("pause" if state.playing else "play")
         self._play.setAccessibleName(words("sound.pause" if state.playing else "sound.play"))
         self._again.set_on(on=state.again)
         self._loop.set_on(on=state.looping)
         self._loop.setText(_loop_words(state))
         rate = state.rate or 1
-        self._at.setText(decimal(seconds(state.position, rate), 2) if state.frames else "")
         self._of.setText(words("sound.length", seconds=decimal(seconds(state.frames, rate), 2)) if state.frames else "")
         _say(self._rewind, words("sound.resumes", seconds=decimal(state.rewind_ms / 1_000, 1)))
         speed = decimal(state.speed / NORMAL, 3 if state.speed % 50 else 2)
@@ -134,7 +146,6 @@ class Transport(QWidget):
         place = state.output or words("sound.output_system")
         short = place if len(place) <= _LONGEST_PLACE else f"{place[: _LONGEST_PLACE - 1]}…"
         _say(self._output, short if state.output else "", words("sound.output", place=place))
-        self._fit()
 
     def _on_rewind(self) -> None:
         self._driver.set_rewind(_next(REWINDS_MS, self._driver.state.rewind_ms))
@@ -147,6 +158,7 @@ class Transport(QWidget):
 
     def _fit(self) -> None:
         parts = (self._play, self._again, self._loop, self._at)
+        self._fitted = self._at.sizeHint().width()
         room = self.width() - _SPACING - sum(part.sizeHint().width() + _SPACING for part in parts)
         stays: set[QWidget] = set()
         for part in reversed(self._leaving):

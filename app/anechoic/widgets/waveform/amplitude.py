@@ -38,7 +38,7 @@ class Amplitude:
 
     def gain(self, peaks: Peaks) -> float:
         """Give the factor for the samples of a clip; 1.0 lets full scale touch the edges."""
-        return min(_FILLED * FULL_SCALE / loudest(peaks), _LIMIT) * self.zoom
+        return min(_FILLED * FULL_SCALE / peaks.loudest, _LIMIT) * self.zoom
 
     @property
     def floor_db(self) -> float | None:
@@ -69,12 +69,6 @@ def level_ticks(gain: float, floor_db: float | None, apart: float) -> tuple[Leve
         if apart <= up <= 1 and free >= apart:
             found.append(LevelTick(up, level))
     return tuple(found)
-
-
-def loudest(peaks: Peaks) -> int:
-    """Give the largest amplitude of the clip, 1 to 32768."""
-    top, bottom = peaks.columns(0, max(peaks.frames, 1), 512)
-    return max(int(top.max(initial=0)), -int(bottom.min(initial=0)), 1)
 
 
 def in_decibels(zoom: float) -> int:

@@ -96,14 +96,13 @@ class Ground:
             self.picture.setDevicePixelRatio(ratio)
             self._stale = Part.ALL
         sounds = scene.clip is not None and scene.peaks is not None and not scene.problem
-        levels = Levels(scene.amplitude, scene.amplitude.gain(scene.peaks) if scene.peaks is not None else 1.0)
         if self._stale & Part.FRAME:
-            self._paint_frame(scene, size, levels)
+            self._paint_frame(scene, size)
         if sounds and self._stale & Part.OVERVIEW and scene.rows.overview.height():
-            self._paint_overview(scene, levels)
+            self._paint_overview(scene)
         if scene.clip is not None and self._stale & Part.VIEW:
             if sounds and scene.rows.wave.height():
-                self._paint_wave(scene, levels)
+                self._paint_wave(scene)
             self._paint_view(scene, scene.clip)
         painter = QPainter(self.picture)
         if self._stale & Part.HEARD:
@@ -113,7 +112,7 @@ class Ground:
         painter.end()
         self._stale = Part(0)
 
-    def _paint_frame(self, scene: Scene, size: QSize, levels: Levels) -> None:
+    def _paint_frame(self, scene: Scene, size: QSize) -> None:
         theme, rows, look = scene.look.theme, scene.rows, scene.look
         painter = QPainter(self.picture)
         painter.fillRect(QRect(0, 0, size.width(), size.height()), QColor(theme.surface))
@@ -121,11 +120,11 @@ class Ground:
         paint_names(painter, rows, look)
         if scene.clip is not None:
             if not scene.problem:
-                paint_levels(painter, rows.wave, levels, look)
+                paint_levels(painter, rows.wave, _levels(scene), look)
             paint_top_frequency(painter, rows.spectrogram, scene.clip.rate, look)
         painter.end()
 
-    def _paint_overview(self, scene: Scene, levels: Levels) -> None:
+    def _paint_overview(self, scene: Scene) -> None:
         """Keep the outline of the whole clip: the view moves over it, and it stays."""
         assert scene.clip is not None
         assert scene.peaks is not None
@@ -133,14 +132,12 @@ class Ground:
         self._overview = blank(place.width(), place.height())
         pixels = pixels_of(self._overview, self._overview.rect())
         whole = TimeScale.whole(scene.scale.frames, left=0, width=place.width())
-        floor_db = levels.amplitude.floor_db
+        gain, floor_db = _levels(scene).gain, scene.amplitude.floor_db
         theme = scene.look.theme
-        paint_wave_row(
-            self._painter, pixels, scene.peaks, whole, speech=(), theme=theme, gain=levels.gain, floor_db=floor_db
-        )
+        paint_wave_row(self._painter, pixels, scene.peaks, whole, speech=(), theme=theme, gain=gain, floor_db=floor_db)
         self._overview.setDevicePixelRatio(self.picture.devicePixelRatio())
 
-    def _paint_wave(self, scene: Scene, levels: Levels) -> None:
+    def _paint_wave(self, scene: Scene) -> None:
         assert scene.clip is not None
         assert scene.peaks is not None
         paint_wave_row(
@@ -150,8 +147,8 @@ class Ground:
             scene.scale,
             speech=scene.clip.speech,
             theme=scene.look.theme,
-            gain=levels.gain,
-            floor_db=levels.amplitude.floor_db,
+            gain=_levels(scene).gain,
+            floor_db=scene.amplitude.floor_db,
         )
 
     def _paint_view(self, scene: Scene, clip: ClipPicture) -> None:
@@ -189,6 +186,10 @@ class Ground:
         left, top = round(rect.x() * ratio), round(rect.y() * ratio)
         right, bottom = round((rect.right() + 1) * ratio), round((rect.bottom() + 1) * ratio)
         return QRect(left, top, right - left, bottom - top).intersected(self.picture.rect())
+
+
+def _levels(scene: Scene) -> Levels:
+    return Levels(scene.amplitude, scene.amplitude.gain(scene.peaks) if scene.peaks is not None else 1.0)
 
 
 def _paint_unmeasured(painter: QPainter, scene: Scene, scale: TimeScale, row: QRect) -> None:

@@ -67,8 +67,7 @@ class WaveformPicture(Painted):
             self._ground.spectrogram.open(clip)
         else:
             self._ground.spectrogram.clear()
-        self._heard, self._selection, self._playhead, self._words, self._current = (), None, None, (), None
-        self._wanted = replace(self._wanted, words=False)
+        self._forget()
         self._scale = _whole(clip, self._peaks)
         self._describe()
         self._relayout()
@@ -82,11 +81,11 @@ class WaveformPicture(Painted):
     def clear(self) -> None:
         """Forget the clip: outline, words and pixmaps. Call it before the samples are zeroed."""
         self._clip, self._peaks = None, None
-        self._heard, self._selection, self._playhead, self._words, self._current = (), None, None, (), None
+        self._forget()
         self._hover = None
         self._ground.clear()
         self._describe()
-        self.update()
+        self._relayout()
 
     def set_words(self, words: tuple[ShownWord, ...], *, language: str = "") -> None:
         """Show the words of the transcript at their times; none takes the row away."""
@@ -121,13 +120,6 @@ class WaveformPicture(Painted):
         """Show a selection without saying so."""
         if span != self._selection:
             self._selection = span
-            self._repaint(Part.VIEW)
-
-    def set_speech(self, speech: tuple[Span, ...]) -> None:
-        """Shade other stretches as speech."""
-        if self._clip is not None and speech != self._clip.speech:
-            self._clip = replace(self._clip, speech=speech)
-            self._describe()
             self._repaint(Part.VIEW)
 
     def set_masked(self, masked: tuple[Span, ...]) -> None:
@@ -186,7 +178,7 @@ class WaveformPicture(Painted):
     @property
     def has_words(self) -> bool:
         """Whether words are shown at their times."""
-        return bool(self._words)
+        return self._wanted.words
 
     def view(self) -> Span:
         """Give the stretch in view."""
@@ -209,6 +201,10 @@ class WaveformPicture(Painted):
         self._show(self._scale.showing(span))
 
     # Measure and paint
+
+    def least_height(self, overview: Overview) -> int:
+        """Give the least useful height with wave and spectrogram both, and the words there are."""
+        return least_height(self.look, replace(self._wanted, overview=overview, wave=True, spectrogram=True))
 
     def sizeHint(self) -> QSize:
         """As drawn at 100 %."""
@@ -266,6 +262,11 @@ class WaveformPicture(Painted):
 
     def _rows(self) -> Rows:
         return self._placed
+
+    def _forget(self) -> None:
+        """Drop what was said of the clip before, and the row of its words."""
+        self._heard, self._selection, self._playhead, self._words, self._current = (), None, None, (), None
+        self._wanted = replace(self._wanted, words=False)
 
     def _relayout(self) -> None:
         look = self.look

@@ -9,6 +9,8 @@ from anechoic.widgets.theme.look import Look
 
 GUTTER = 72
 GUTTER_END = 16
+WORDS = 32
+"""Height of the row of words at their times at 100 %, where a batch gives them."""
 _GAP = 4
 _HEARD = 12
 _RING = 2
@@ -96,14 +98,17 @@ def placed(width: int, height: int, look: Look, wanted: RowsWanted, *, zoomed: b
     y += _RING + heard.height()
     axis = QRect(left, y, wide, look.px(20))
     y += axis.height()
-    words = QRect(left, y, wide, look.px(32) if wanted.words else 0)
+    words = QRect(left, y, wide, _words_height(look, wanted))
     return Rows(overview, wave_rect, spectrogram, heard, axis, words)
 
 
 def _fixed(look: Look, wanted: RowsWanted) -> int:
-    words = look.px(32) if wanted.words else 0
-    overview = look.px(24) + _GAP if wanted.overview is Overview.ALWAYS else 0
-    return 2 + overview + _RING + _HEARD + look.px(20) + words + 2
+    overview = _overview_height(look, wanted, zoomed=False)
+    return 2 + overview + _RING + _HEARD + look.px(20) + _words_height(look, wanted) + 2
+
+
+def _words_height(look: Look, wanted: RowsWanted) -> int:
+    return look.px(WORDS) if wanted.words else 0
 
 
 def _overview_height(look: Look, wanted: RowsWanted, *, zoomed: bool) -> int:

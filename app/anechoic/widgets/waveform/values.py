@@ -14,7 +14,7 @@ class ClipPicture:
         pcm: mono int16 samples, seen and never copied.
         rate: frames a second.
         speech: where speech was found; shaded.
-        peaks: the outline, if it was measured before; else it is measured here (2 ms for 10 s).
+        peaks: the outline, if it was measured before; else it is measured here.
         masked: spans hatched for all.
         frames: length of a sound of which no samples are held; the outline may still grow up to it.
     """
