@@ -3,7 +3,7 @@ import math
 import numpy as np
 import numpy.typing as npt
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from anechoic.audio.true_peak import LOOK_AHEAD_S, limited, true_peak
@@ -46,6 +46,7 @@ def test_the_meter_agrees_with_the_fourier_transform(hertz: float, phase: float,
 
 @settings(deadline=None)
 @given(st.integers(0, 2**32), st.floats(1, 60), st.floats(0.001, 1))
+@example(40_843, 11.0, 0.009765625)
 def test_nothing_rises_above_the_ceiling_even_between_samples(seed: int, gain: float, share: float) -> None:
     random = np.random.default_rng(seed)
     wild = random.integers(-32768, 32768, 3000) * (random.random(3000) < share)
