@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from anechoic.widgets.buttons import ActButton, ActRefused, ButtonKind
 from anechoic.widgets.cards import ActCard
-from anechoic.widgets.chips import Chip, ChipPressed, Chips, ChipSpec, ChipState, chips_width
 from anechoic.widgets.choice_row import ChoiceRow, RowState
 from anechoic.widgets.choice_rows import ChoiceRows, RowChosen
 from anechoic.widgets.direction import runs_right_to_left
@@ -22,7 +21,7 @@ from anechoic.widgets.page import FullPage, FullPageState, PageAct, PageActed, P
 from anechoic.widgets.segments import Segment, SegmentChosen, Segments
 from anechoic.widgets.table import Column, PlainTable, RowMarked, RowOpened, TableRow
 from anechoic.widgets.theme.fonts import TypeRole, font
-from anechoic.widgets.theme.look import Scale, look_of
+from anechoic.widgets.theme.look import Scale
 from anechoic.widgets.theme.style import apply
 from anechoic.widgets.theme.tokens import ThemeName, theme
 from anechoic.widgets.topbar import Connection, Protection, TopBar, TopBarState
@@ -116,17 +115,6 @@ def test_segments_choose_one_and_say_so(qtbot: QtBot) -> None:
     with qtbot.waitSignal(sure.chosen):
         QTest.keyClick(sure, Qt.Key.Key_Right)
     assert sure.value() == 1
-
-
-def test_chips_say_which_was_pressed_and_wrap(qtbot: QtBot, shown: Callable[[QWidget], QWidget]) -> None:
-    chips = Chips(label="Flags")
-    shown(chips)
-    chips.show_chips(tuple(ChipSpec(n, f"A flag with words {n}", ChipState.REMOVABLE) for n in range(8)))
-    assert chips.heightForWidth(300) > chips.heightForWidth(2000)
-    chip = next(chip for chip in chips.findChildren(Chip) if chip.spec.value == 5)
-    with qtbot.waitSignal(chips.pressed) as told:
-        QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
-    assert told.args == [ChipPressed(5)]
 
 
 ROWS = (
@@ -397,16 +385,3 @@ def test_no_label_of_a_button_is_cut(qtbot: QtBot, percent: int, text: str) -> N
     metrics = QFontMetrics(font(button.look, TypeRole.TEXT))
     assert button.width() >= metrics.horizontalAdvance(text) + button.look.px(18) + 16
     assert button.height() >= metrics.height()
-
-
-def test_chips_are_as_wide_as_is_measured_before_they_are_made(qtbot: QtBot) -> None:
-    specs = (
-        ChipSpec(1, "increase for decrease", ChipState.PROPOSED, keys="M"),
-        ChipSpec(2, "two\nlines", ChipState.REMOVABLE, icon="flag"),
-        ChipSpec(3, "plain"),
-    )
-    chips = Chips(label="marks")
-    qtbot.addWidget(chips)
-    for many in range(len(specs) + 1):
-        chips.show_chips(specs[:many])
-        assert chips_width(specs[:many], look_of(chips)) == chips.sizeHint().width()

@@ -139,14 +139,7 @@ class ListeningPresenter(QObject):
         if self._state.item is None:
             return
         # The state first: what the sound still tells while it falls silent belongs to no item any more.
-        closed = State(
-            way=Way.WAITING,
-            message=text,
-            wrong=bool(text),
-            panel=self._state.panel if self._state.panel is Panel.LET_GO else Panel.NONE,
-            may_take_back=self._state.may_take_back,
-            revision=self._state.revision + 1,
-        )
+        closed = self._state.closed(text)
         if another:
             # Its state is shown in the same breath and takes the place of every text; empty pages between are dear.
             self._state = closed

@@ -72,6 +72,17 @@ class State:
     revision: int = 0
     choosing: Choosing = _NO_CHOICE
 
+    def closed(self, text: str) -> "State":
+        """Give the desk after its item went away; `text` says why when the person did not ask for it."""
+        return State(
+            way=Way.WAITING,
+            message=text,
+            wrong=bool(text),
+            panel=self.panel if self.panel is Panel.LET_GO else Panel.NONE,
+            may_take_back=self.may_take_back,
+            revision=self.revision + 1,
+        )
+
     def kept(self) -> "State":
         """Give the state of a clip that could not be let go: it is still here, and still stopped."""
         return replace(self, panel=Panel.STOPPED) if self.panel is Panel.LET_GO else self

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from time import monotonic_ns
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -49,8 +48,6 @@ class SoundDriver(QObject):
         self._coming: LevelledCopy | None = None
         self._view = _NO_SOUND
         self._stock = Stock()
-        self._began = 0
-        self._run_speed = NORMAL
         self._until: int | None = None
         self._again: Again | None = None
         self._timer = QTimer(self)
@@ -297,11 +294,12 @@ class SoundDriver(QObject):
             self._view = self._copy.view()
             self._player.open(self._view, state.rate)
         self._take_stock()
-        self._began, self._until = _now(), until
-        self._run_speed = state.speed if self._again is None else SAY_AGAIN_SPEED
+        self._until = until
+        speed = state.speed if self._again is None else SAY_AGAIN_SPEED
+        self._stock.begin(speed)
         if state.looping and self._again is None and until is None:
             first = first if first in state.loop_span else state.loop_span.first
-            self._player.loop(state.loop_span, speed=self._run_speed, begin=first)
+            self._player.loop(state.loop_span, speed=speed, begin=first)
         else:
             first = min(first, state.frames - 1)
             self._player.play(
@@ -309,7 +307,7 @@ class SoundDriver(QObject):
                 state.rate,
                 first=first,
                 last=until,
-                speed=self._run_speed,
+                speed=speed,
                 on_finished=self._tell_ended,
             )
         self._timer.start()
@@ -351,11 +349,10 @@ class SoundDriver(QObject):
             self._player.pause()
             heard = self._player.heard()
         position = self._player.position()
-        new = self._stock.take(heard, self._run_speed)
+        stretch = self._stock.take(heard, self._copy.energy if self._copy else lambda _span: 0.0)
         self._timer.stop()
-        if new:
-            energy = sum(map(self._copy.energy, new)) * NORMAL / self._run_speed if self._copy else 0.0
-            self.stretch_heard.emit(StretchHeard(new, self._began, _now(), self._run_speed, energy))
+        if stretch is not None:
+            self.stretch_heard.emit(stretch)
         place = int(position) if self._state.playing and position is not None else self._state.position
         self._show(replace(self._state, heard=self._stock.kept, position=place))
 
@@ -369,7 +366,7 @@ class SoundDriver(QObject):
     def _on_tick(self) -> None:
         position: Frame | None = self._player.position()
         if position is not None:
-            heard = self._stock.worth(self._player.heard(), self._run_speed)
+            heard = self._stock.worth(self._player.heard())
             self._show(replace(self._state, position=int(position), heard=heard))
 
     @Slot(object)
@@ -401,7 +398,3 @@ class SoundDriver(QObject):
         if not state.problem or not state.frames:
             self._outputs.stop()
         self.changed.emit(state)
-
-
-def _now() -> int:
-    return monotonic_ns() // 1_000_000

@@ -1,37 +1,62 @@
 """What was heard of a clip over several runs of its player, and what of it was told already."""
 
+from collections.abc import Callable
+from time import monotonic_ns
+
 from anechoic.audio.frames import Span
+from anechoic.audio.stretch import NORMAL
 from anechoic.rules.heard import FASTEST_MILLI
+from anechoic.widgets.sound.listened import StretchHeard
 
 
 class Stock:
-    """Counts the spans of one clip; a player tells them all each time, from its last renewal on."""
+    """Counts the spans of one clip; a player tells them all each time, from its last renewal on.
+
+    Attributes:
+        speed: of the run under way, or of the last one, in thousandths.
+    """
 
     def __init__(self) -> None:
         self._counted = 0
         self._kept: tuple[Span, ...] = ()
+        self._began = 0
+        self.speed = NORMAL
 
     def forget(self) -> None:
         """Begin with another clip."""
         self._counted, self._kept = 0, ()
 
-    def worth(self, heard: tuple[Span, ...], speed: int) -> tuple[Span, ...]:
+    def begin(self, speed: int) -> None:
+        """Begin a run now, at a speed in thousandths."""
+        self._began, self.speed = _now(), speed
+
+    def worth(self, heard: tuple[Span, ...]) -> tuple[Span, ...]:
         """Give what counts as heard: the map must not show as heard what the gate will ask for again.
 
         Args:
             heard: all the player tells.
-            speed: of the run under way, in thousandths.
         """
-        return self._kept + (heard[self._counted :] if speed <= FASTEST_MILLI else ())
+        return self._kept + (heard[self._counted :] if self.speed <= FASTEST_MILLI else ())
 
-    def take(self, heard: tuple[Span, ...], speed: int) -> tuple[Span, ...]:
-        """Count what is new, and give it."""
+    def take(self, heard: tuple[Span, ...], energy: Callable[[Span], float]) -> StretchHeard | None:
+        """Count what is new, and give it; None if nothing is.
+
+        Args:
+            heard: all the player tells.
+            energy: of a span as recorded, as `StretchHeard` counts it.
+        """
         new = heard[self._counted :]
-        self._kept = self.worth(heard, speed)
+        self._kept = self.worth(heard)
         self._counted = len(heard)
-        return new
+        if not new:
+            return None
+        return StretchHeard(new, self._began, _now(), self.speed, sum(map(energy, new)) * NORMAL / self.speed)
 
     @property
     def kept(self) -> tuple[Span, ...]:
         """What counts as heard of the runs that ended."""
         return self._kept
+
+
+def _now() -> int:
+    return monotonic_ns() // 1_000_000
