@@ -4,6 +4,7 @@ The only place where the contractor's and the supervisor's pages meet. It decide
 the workstation says into the page in front.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -40,6 +41,7 @@ from anechoic.station.port import (
     SignedIn,
     SignedOut,
     SignOut,
+    StationReady,
     TriedElsewhere,
 )
 from anechoic.steps import StepLog
@@ -59,13 +61,14 @@ from anechoic.widgets.shell.appearance import Appearance, AppearancePresenter
 from anechoic.widgets.shell.bar import BarPresenter
 from anechoic.widgets.shell.breaks import BreakWatch
 from anechoic.widgets.shell.day_notices import DayNotices
+from anechoic.widgets.shell.identity_mark import Identity
 from anechoic.widgets.shell.idle import IdleWatch, Presence, PresenceChanged
 from anechoic.widgets.shell.language_choice import LanguageChoice, LanguagePresenter
 from anechoic.widgets.shell.page import Place
 from anechoic.widgets.shell.preferences import PreferencesKeeper
 from anechoic.widgets.shell.rest import RestPage
 from anechoic.widgets.shell.resting import Resting
-from anechoic.widgets.shell.window import ShellWindow
+from anechoic.widgets.shell.window import ShellWindow, local_time
 from anechoic.widgets.sound.driver import SoundDriver
 from anechoic.widgets.sound.ears import EarsWatch
 from anechoic.widgets.spoken.announcer import Announcer
@@ -98,6 +101,7 @@ class Room(QObject):
         appearance: theme and text size until somebody signs in who chose others.
         language: what the program speaks by now (`widgets.language.speak`).
         pedals: foot pedals of this system.
+        now: local time, written over content.
     """
 
     session_ended = Signal(object)
@@ -113,9 +117,10 @@ class Room(QObject):
         appearance: Appearance = Appearance(),  # noqa: B008 - frozen
         language: LanguageChoice = LanguageChoice(),  # noqa: B008 - frozen
         pedals: Pedals | None = None,
+        now: Callable[[], datetime] = local_time,
     ) -> None:
         super().__init__()
-        self.window = ShellWindow()
+        self.window = ShellWindow(now)
         self.appearance = AppearancePresenter(appearance, self)
         self.language = LanguagePresenter(language, self)
         self.keys = KeysInUse(self.window.labels, self)
@@ -139,6 +144,7 @@ class Room(QObject):
         self.progress = ProgressPresenter(port, self._breaks, self)
         self._day = DayNotices(port, self.window.notices, self._breaks, self)
         self._parting = ""
+        self._station = ""
         self._left_alone = self._ends_anyway()
         self._closed = False
 
@@ -283,13 +289,17 @@ class Room(QObject):
         self.pedal.hear(event)
         self.progress.hear(event)
         match event:
+            case StationReady():
+                self._station = event.station_name
             case SignedIn():
                 grant(self.window, granted=event.screen_reader)
+                self.window.identify(Identity(event.name, self._station))
                 self.window.go(Place.QUEUE)
             case SignedOut():
                 # Whoever comes next is somebody else.
                 self.window.notices.withdraw(_ELSEWHERE)
                 grant(self.window, granted=False)
+                self.window.identify(None)
                 self.window.go(Place.SIGN_IN)
                 self._end_session(event.text)
             case TriedElsewhere():

@@ -1,5 +1,7 @@
 """The real window over a recording port and a sound device whose clock the test holds."""
 
+from datetime import UTC, datetime
+
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QWidget
@@ -20,6 +22,8 @@ from fakes.fake_device import FakeDevice
 from fakes.hands import press, release, type_text
 from fakes.recording_port import RecordingPort, some_item
 
+MOMENT = datetime(2026, 11, 25, 14, 32, 7, tzinfo=UTC)
+"""What the clock on the wall says."""
 NOTHING_HELD = Qt.KeyboardModifier.NoModifier
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -37,7 +41,8 @@ class DeskRoom:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         dress(application)
-        self.room = Room(self.port, self.device, FakeDevice(), pedals=pedals)
+        self.moment = MOMENT
+        self.room = Room(self.port, self.device, FakeDevice(), pedals=pedals, now=lambda: self.moment)
         self.window = self.room.window
         apply(self.window, theme(ThemeName.LIGHT), Scale(), reduced_motion=True)
         self.window.show()

@@ -47,6 +47,7 @@ from anechoic.widgets.words import words
 from anechoic.window import Room
 from anechoic.wire.work import Candidate, CommandAnswer, Context, EarlierAnswer
 from anechoic.wire.work import Span as WireSpan
+from fakes.desk_room import MOMENT
 from fakes.fake_device import FakeDevice
 from fakes.recording_port import RecordingPort, some_item
 
@@ -107,7 +108,8 @@ class Scenes:
         speak(application, variant.language)
         self.port = RecordingPort()
         self.device = FakeDevice()
-        self.room = Room(self.port, self.device, FakeDevice(), language=LanguageChoice(variant.language))
+        language = LanguageChoice(variant.language)
+        self.room = Room(self.port, self.device, FakeDevice(), language=language, now=lambda: MOMENT)
         apply(self.room.window, theme(variant.theme), Scale(variant.percent), reduced_motion=True)
         self.room.window.resize(variant.wide, variant.high)
         self.room.window.show()

@@ -34,6 +34,7 @@ from anechoic.widgets.key_list import KeyList
 from anechoic.widgets.keycap import KeyCaps
 from anechoic.widgets.keys.in_use import KeysInUse
 from anechoic.widgets.keys.labels import KeyLabels
+from anechoic.widgets.shell.identity_mark import Identity
 from anechoic.widgets.shell.page import Place
 from anechoic.widgets.shell.window import ShellWindow
 from anechoic.widgets.sound.driver import SoundDriver, StretchHeard
@@ -42,6 +43,7 @@ from anechoic.widgets.theme.style import apply
 from anechoic.widgets.theme.tokens import ThemeName, theme
 from anechoic.wire.review import ApprovalRow, ReviewRow
 from anechoic.wire.work import CommandAnswer, ReviewedAnswer
+from fakes.desk_room import MOMENT
 from fakes.fake_device import FakeDevice
 from fakes.hands import press, release, type_text
 from fakes.recording_port import RecordingPort, some_item
@@ -80,7 +82,8 @@ class Room:
         self.approvals = ApprovalsPresenter(self.port)
         self.port.listen(self.reviews.hear)
         self.port.listen(self.approvals.hear)
-        self.window = ShellWindow()
+        self.window = ShellWindow(lambda: MOMENT)
+        self.window.identify(Identity("S. Visor", "LS-02"))
         qtbot.addWidget(self.window)
         self.page = ReviewsView(self.reviews, self.driver, KeysInUse(KeyLabels()))
         self.window.add_page(Place.REVIEWS, self.page)

@@ -1,5 +1,8 @@
 """The window: bars, notices and the page in front; its title never says what is shown."""
 
+from collections.abc import Callable
+from datetime import datetime
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -12,6 +15,7 @@ from anechoic.widgets.keys.labels import KeyLabels
 from anechoic.widgets.keys.router import Acted, KeyRouter
 from anechoic.widgets.notices import NoticeStrip
 from anechoic.widgets.page import FullPage, FullPageState
+from anechoic.widgets.shell.identity_mark import Identity, IdentityMark
 from anechoic.widgets.shell.page import Page, Place
 from anechoic.widgets.spoken.withheld import mark_content, withhold
 from anechoic.widgets.topbar import TopBar
@@ -20,15 +24,24 @@ from anechoic.widgets.words import words
 _HINTS_EVERY_MS = 250
 
 
+def local_time() -> datetime:
+    """Give the time on the wall of this computer."""
+    return datetime.now().astimezone()
+
+
 class ShellWindow(QWidget):
-    """Holds the pages and shows one of them; covers content when nobody looks."""
+    """Holds the pages and shows one of them; covers content when nobody looks, and while nobody is named over it.
+
+    Args:
+        now: local time, written over content.
+    """
 
     closing = Signal()
     """The window was asked to close: work is put away and the program ends."""
     painted = Signal()
     """Its first picture is being painted."""
 
-    def __init__(self) -> None:
+    def __init__(self, now: Callable[[], datetime] = local_time) -> None:
         super().__init__()
         self.setWindowTitle("Anechoic")
         self.setProperty("panel", "canvas")
@@ -44,6 +57,7 @@ class ShellWindow(QWidget):
         self._seen = False
         self._focused: QWidget | None = None
         self._stack.addWidget(self._cover)
+        self.mark = IdentityMark(self._stack, now)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -83,11 +97,20 @@ class ShellWindow(QWidget):
             self._pages[self._place].leave()
         self._place = place
         page = self._pages[place]
-        self._stack.setCurrentWidget(page.widget)
+        # Never seen without a name, not even for a moment.
+        unnamed = place.shows_content and self.mark.identity is None
+        if not unnamed:
+            self._bring(page.widget)
         self._router.use(page.keymap())
         self._show_hints()
         page.enter()
-        if self._away:
+        if self._away or unnamed:
+            self.cover()
+
+    def identify(self, identity: Identity | None) -> None:
+        """Say whose session this is: written over all content, which is covered while nobody is named."""
+        self.mark.identify(identity)
+        if identity is None:
             self.cover()
 
     def cover(self) -> None:
@@ -97,15 +120,15 @@ class ShellWindow(QWidget):
         self._pages[self._place].pause()
         self._focused = self.focusWidget()
         self._cover.show_state(FullPageState(title=words("shell.covered"), lead=words("shell.covered_lead")))
-        self._stack.setCurrentWidget(self._cover)
+        self._bring(self._cover)
         self._show_hints()
 
     def uncover(self) -> None:
         """Show the page again as it was, the caret where it was; not while another window has the keyboard."""
-        if self._place is None or not self.covered or self._away:
+        if self._place is None or not self.covered or self._away or self.mark.identity is None:
             return
         page = self._pages[self._place]
-        self._stack.setCurrentWidget(page.widget)
+        self._bring(page.widget)
         focused, self._focused = self._focused, None
         if focused is not None and isValid(focused) and focused.isVisible():
             focused.setFocus()
@@ -152,6 +175,13 @@ class ShellWindow(QWidget):
         """Put work away first."""
         self.closing.emit()
         super().closeEvent(event)
+
+    def _bring(self, widget: QWidget) -> None:
+        self._stack.setCurrentWidget(widget)
+        if self._place is not None and self._place.shows_content and widget is not self._cover:
+            self.mark.lay()
+        else:
+            self.mark.lift()
 
     def _show_hints(self) -> None:
         page = self._pages.get(self._place) if self._place else None
