@@ -56,6 +56,8 @@ class IdentityMark(Painted):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._turns = QTimer(self)
         self._turns.setSingleShot(True)
+        # A coarse timer may be three seconds late, and the minute with it.
+        self._turns.setTimerType(Qt.TimerType.PreciseTimer)
         self._turns.timeout.connect(self._write)
         over.installEventFilter(self)
         self.hide()
