@@ -43,5 +43,17 @@ class FacilitySettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown
     """In any seven days: three full days of it, so that most days are calm."""
     hard_minutes_a_week: int = 30
     """The same in minutes of sound."""
+    compositors: tuple[str, ...] = ("/usr/bin/weston",)
+    """What may draw a screen with confidential content; measured to hand no picture out in kiosk mode."""
+    required_checks: tuple[str, ...] = (
+        "display",
+        "no_swap",
+        "core_pattern",
+        "disk_encrypted",
+        "no_remote_desktop",
+        "no_other_session",
+        "no_capture_stream",
+    )
+    """What must hold at a workstation before it is lent confidential clips; `doctor` names all there are."""
     policy_version: int = 1
     """Rises whenever a line above changes, so that workstations take the newer policy."""

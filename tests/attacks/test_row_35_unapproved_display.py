@@ -85,7 +85,10 @@ def test_a_confidential_package_is_destroyed_and_recorded(story: OneDesk) -> Non
 
 
 @pytest.mark.journey
-def test_a_review_of_a_confidential_clip_is_refused_too(story: OneDesk) -> None:
+@pytest.mark.parametrize("careless", [False, True], ids=["by the server", "by the workstation"])
+def test_a_review_of_a_confidential_clip_is_refused_too(story: OneDesk, *, careless: bool) -> None:
+    if careless:
+        let_the_server_lie(story)
     story.desk.activate("sam", story.facility.add_person("sam", roles=("supervisor",)))
     story.desk.sign_in("ana")
     story.opened()

@@ -4,8 +4,11 @@ import dataclasses
 import sys
 from typing import Any
 
+import msgspec
+
 from anechoic import facility_program
 from anechoic.facility.package import pull
+from anechoic.facility.review import opening
 
 
 def main() -> int:
@@ -14,6 +17,12 @@ def main() -> int:
     def careless(*given: Any) -> Any:
         return dataclasses.replace(real(*given), confidential=True)
 
+    lease = opening.open_review
+
+    def careless_review(facility: Any, caller: Any, request: Any) -> Any:
+        return lease(facility, caller, msgspec.structs.replace(request, display="approved"))
+
+    setattr(opening, "open_review", careless_review)  # noqa: B010 - the same
     setattr(pull, "_clearance", careless)  # noqa: B010 - its type is narrower than this stand-in's
     return facility_program.main()
 

@@ -19,7 +19,7 @@ from anechoic.facility.opening import assemble
 from anechoic.rules.task import Classification, Role, TaskKind, TaskState
 from anechoic.seal.box import Box
 from anechoic.seal.hybrid import HybridPrivate
-from anechoic.seal.record.leaf import decode_leaf
+from anechoic.seal.record.leaf import Leaf, decode_leaf
 from anechoic.seal.signing import SigningPrivate
 from anechoic.settings import FacilitySettings
 from anechoic.store.facility import people as stored_people
@@ -225,6 +225,13 @@ class Bench:
             if review is not None and review.reason == "random":
                 stored_reviews.change(connection, review.id, state="withdrawn")
                 stored_tasks.change(connection, task, state=TaskState.FINAL.value)
+
+    def leaves(self, kind: str) -> list[Leaf]:
+        """Give the record's leaves of a kind."""
+        with self.facility.database.read() as connection:
+            size = stored_record.size(connection)
+            every = [decode_leaf(leaf) for leaf in stored_record.leaves(connection, 0, size)]
+        return [leaf for leaf in every if leaf.kind == kind]
 
     def kinds_recorded(self) -> list[str]:
         with self.facility.database.read() as connection:

@@ -10,6 +10,7 @@ import os
 import shutil
 import subprocess
 from collections.abc import Iterator
+from typing import TypeVar
 
 import msgspec
 
@@ -18,6 +19,7 @@ from anechoic.audio.device import Output
 _ANSWERS_S = 3.0
 _LONGEST = 64
 _VARIABLE = "PULSE_SINK"
+_T = TypeVar("_T")
 
 
 class _Sink(msgspec.Struct, frozen=True):
@@ -29,19 +31,29 @@ class _Sink(msgspec.Struct, frozen=True):
 
 def server_sinks() -> tuple[Output, ...]:
     """List the sinks that are there now; none where `pactl` is missing or no server answers."""
+    # No server, or one that does not answer: there is nothing to choose from, and opening says so.
+    sinks = listed("sinks", _Sink) or []
+    return tuple(Output(sink.name, (sink.description or sink.name)[:_LONGEST]) for sink in sinks)
+
+
+def listed(what: str, kind: type[_T]) -> list[_T] | None:
+    """Give what the sound server lists; None where `pactl` is missing, or no server answers as it should.
+
+    Args:
+        what: the list's name to `pactl`.
+        kind: the part of each entry that matters.
+    """
     pactl = shutil.which("pactl")
     if pactl is None:
-        return ()
-    command = [pactl, "--format=json", "list", "sinks"]
+        return None
+    command = [pactl, "--format=json", "list", what]
     try:
         told = subprocess.run(  # noqa: S603 - a fixed command without a shell
             command, stdin=subprocess.DEVNULL, capture_output=True, timeout=_ANSWERS_S, check=True
         )
-        sinks = msgspec.json.decode(told.stdout, type=list[_Sink])
+        return msgspec.json.decode(told.stdout, type=list[kind])  # type: ignore[valid-type]
     except (OSError, subprocess.SubprocessError, msgspec.MsgspecError):
-        # No server, or one that does not answer: there is nothing to choose from, and opening says so.
-        return ()
-    return tuple(Output(sink.name, (sink.description or sink.name)[:_LONGEST]) for sink in sinks)
+        return None
 
 
 @contextlib.contextmanager

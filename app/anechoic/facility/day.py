@@ -12,16 +12,16 @@ from anechoic.rules.exposure import DAY_MS
 from anechoic.rules.task import Role
 from anechoic.store.facility import answers, appeals
 from anechoic.wire.day import APPEALS_TOLD, AppealTold
-from anechoic.wire.work import DayReply
+from anechoic.wire.work import DayReply, DayRequest
 
 
-def day(facility: Facility, matters: Matters, caller: Caller) -> DayReply:
-    """Give today's figures (days are UTC) and what waits."""
+def day(facility: Facility, matters: Matters, caller: Caller, request: DayRequest = DayRequest()) -> DayReply:  # noqa: B008 - frozen
+    """Give today's figures (days are UTC) and what waits for a screen such as this one."""
     now = facility.clock.now_ms()
     with facility.database.read() as connection:
         answered, active = today_of(connection, caller.person, today=now // DAY_MS)
         returned = answers.count(connection, caller.person, "returned")
-        ready = ready_for(facility, connection, caller) if Role.CONTRACTOR in caller.roles else Ready()
+        ready = ready_for(facility, connection, caller, request.display) if Role.CONTRACTOR in caller.roles else Ready()
         supervises = Role.SUPERVISOR in caller.roles
         return DayReply(
             answered_today=answered,

@@ -72,6 +72,8 @@ class RecordKind(StrEnum):
     PLAYED = "played"
     RETURNED_UNOPENED = "returned_unopened"
     CLOSED = "closed"
+    POSTURE_SEEN = "posture_seen"
+    """A workstation asked for work and said how it stands: ids station, person, lacking (checks, or none)."""
     REFUSED_DISPLAY = "refused_display"
     RELEASE_UNPROVED = "release_unproved"
     """From here up to `opened`: reported by a workstation, with its ids station and counter."""

@@ -5,10 +5,12 @@ import time
 
 from anechoic.errors import AnechoicError
 from anechoic.seal.tls import not_after
+from anechoic.station.display.choose import this_display
 from anechoic.station.enrol.standing import check_standing
 from anechoic.station.finding import Finding
 from anechoic.station.identity import Identity, open_identity
 from anechoic.station.memory import Hold, LockedBuffer
+from anechoic.station.posture.look import this_posture
 from anechoic.station.profile import Profile
 from anechoic.station.system.adapter import System
 from anechoic.store.vault.machine import MachineDatabase
@@ -19,7 +21,18 @@ _SOON_SECONDS = 14 * 86_400
 
 def examine(profile: Profile, system: System) -> tuple[Finding, ...]:
     """Look at system, folder, keys, certificate, database and server; each finding stands for itself."""
-    return (*system.findings(), _memory(system), *_folder(profile), *_enrolment(profile))
+    return (*_posture(profile, system), _memory(system), *_folder(profile), *_enrolment(profile))
+
+
+def _posture(profile: Profile, system: System) -> tuple[Finding, ...]:
+    """Look at all the application looks at before it shows confidential content, by the same checks."""
+    posture = this_posture(system, this_display(), profile.folder)
+    try:
+        compositors = open_identity(profile).trust.policy.compositors
+    except AnechoicError:
+        # Not enrolled: no policy names a screen yet, and the finding about enrolment says so.
+        compositors = ()
+    return posture.look(compositors)
 
 
 def _memory(system: System) -> Finding:

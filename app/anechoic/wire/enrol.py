@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
+from anechoic.rules.posture import DEFAULT_REQUIRED
 from anechoic.wire.codec import Message
 from anechoic.wire.fields import Code, Digest, Id, Key, Millis, Name, Pem, Sealed
 
@@ -87,6 +88,8 @@ class Policy(Message, frozen=True, kw_only=True):
         key_stores: names of key stores accepted, such as `secret-service`, `win`, `mac`, `training-file`.
         lease_minutes, grace_minutes: see the sealing page.
         idle_blank_seconds, idle_end_minutes: unattended screen.
+        compositors: paths of the programs that may draw a screen with confidential content.
+        required_checks: what must hold at a workstation before it shows any (`rules.posture.Check`).
     """
 
     version: int
@@ -100,3 +103,5 @@ class Policy(Message, frozen=True, kw_only=True):
     idle_blank_seconds: int = 120
     idle_end_minutes: int = 15
     agreement_version: str = ""
+    compositors: Annotated[tuple[str, ...], Meta(max_length=8)] = ()
+    required_checks: Annotated[tuple[str, ...], Meta(max_length=32)] = tuple(DEFAULT_REQUIRED)

@@ -8,6 +8,7 @@ from anechoic.rules.task import ApprovalKind, ReviewReason, TaskKind
 from anechoic.wire import limits
 from anechoic.wire.codec import Message
 from anechoic.wire.fields import Comment, Count, Id, Label, Locale, Millis
+from anechoic.wire.work import Approval
 
 
 class ReviewRow(Message, frozen=True, kw_only=True):
@@ -36,6 +37,7 @@ class ReviewOpenRequest(Message, frozen=True, kw_only=True):
 
     task: Id
     last_sequence: Count
+    display: Approval = "any"
 
 
 class ApprovalRow(Message, frozen=True, kw_only=True):

@@ -13,17 +13,30 @@ from anechoic.wire.codec import Message
 from anechoic.wire.day import APPEALS_TOLD, AppealTold
 from anechoic.wire.fields import Comment, Count, Digest, FrameCount, Id, Label, Locale, Millis, Note, Rate, Sealed, Text
 
+Approval = Literal["any", "approved"]
+CheckName = Annotated[str, Meta(pattern="^[a-z_]{1,32}$", max_length=32)]
+
 
 class PullRequest(Message, frozen=True, kw_only=True):
     """Asks for work: `held` unopened tasks are at the workstation, `last_sequence` is the newest package seen.
 
-    `returned_only`: nothing but what came back to this person, whatever is held.
+    Attributes:
+        display: `approved` when all the policy requires for confidential work holds at the workstation now.
+        lacking: what does not hold of it, for the record.
+        returned_only: nothing but what came back to this person, whatever is held.
     """
 
     held: Annotated[int, Meta(ge=0, le=64)]
     last_sequence: Count
-    display: Literal["any", "approved"] = "any"
+    display: Approval = "any"
+    lacking: Annotated[tuple[CheckName, ...], Meta(max_length=16)] = ()
     returned_only: bool = False
+
+
+class DayRequest(Message, frozen=True, kw_only=True):
+    """Asks for a person's day: what is ready depends on what their screen may show."""
+
+    display: Approval = "any"
 
 
 class PullReply(Message, frozen=True, kw_only=True):

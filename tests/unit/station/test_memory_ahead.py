@@ -71,6 +71,7 @@ def shift(work: SealedWork, tmp_path: Path) -> Iterator[Shift]:
             system=this_system(),
             board=nothing,
             workers=workers,
+            posture=nothing,
         )
         item, package = ready.item, ready.package
         shift.vault.items.add_package(item.package, "work", 1, bytes(32), list(package.items()))

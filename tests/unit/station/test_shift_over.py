@@ -41,6 +41,7 @@ def _shift(workers: ThreadPoolExecutor) -> Shift:
         system=nothing,
         board=cast("Any", board),
         workers=workers,
+        posture=nothing,
     )
 
 

@@ -20,6 +20,8 @@ def policy(facility: Facility) -> Policy:
         lease_minutes=settings.lease_minutes,
         grace_minutes=settings.grace_minutes,
         agreement_version=settings.agreement_version,
+        compositors=settings.compositors,
+        required_checks=settings.required_checks,
     )
 
 

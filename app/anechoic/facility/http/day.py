@@ -10,6 +10,7 @@ from anechoic.facility.http.handler import authenticated, read_message, reply, r
 from anechoic.wire import routes
 from anechoic.wire.day import ProgressRequest, ToldRequest, VolunteerRequest
 from anechoic.wire.refusal import Empty
+from anechoic.wire.work import DayRequest
 
 
 def add_routes(app: web.Application, facility: Facility, matters: Matters) -> None:
@@ -17,8 +18,8 @@ def add_routes(app: web.Application, facility: Facility, matters: Matters) -> No
 
     async def my_day(request: web.Request) -> web.Response:
         caller = await authenticated(request)
-        await read_message(request, Empty)
-        return reply(await run(day, facility, matters, caller))
+        message = await read_message(request, DayRequest)
+        return reply(await run(day, facility, matters, caller, message))
 
     async def my_progress(request: web.Request) -> web.Response:
         caller = await authenticated(request)

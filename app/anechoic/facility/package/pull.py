@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from anechoic.facility import care
 from anechoic.facility.access.sessions import Caller
 from anechoic.facility.access.standing import reason_for_no_work
+from anechoic.facility.audit import record
 from anechoic.facility.contents import open_contents
 from anechoic.facility.context import Facility
 from anechoic.facility.glossary import KeptTerm, terms_of, with_terms_of
@@ -32,14 +33,18 @@ from anechoic.rules.assign import (
     why_nothing,
 )
 from anechoic.rules.ids import TaskId
+from anechoic.rules.record_kinds import RecordKind
 from anechoic.rules.task import Classification, LeaseState, NoWork, TaskKind
 from anechoic.store.facility import answers, leases, packages, people, tasks
-from anechoic.wire.work import EarlierAnswer, PullReply, PullRequest, TaskText
+from anechoic.wire.work import Approval, EarlierAnswer, PullReply, PullRequest, TaskText
 
 _CONSIDERED: Final = 256
 """Tasks read for one package: eight are chosen, conversations met twice and long clips are passed over."""
 _HARD_CONSIDERED: Final = 32
 """Read apart, so that neither a pile of them nor a lack of them hides the others."""
+
+_LONGEST_ID: Final = 200
+"""Characters a value of a leaf may have."""
 
 
 def pull(facility: Facility, caller: Caller, request: PullRequest) -> PullReply:
@@ -57,12 +62,13 @@ def pull(facility: Facility, caller: Caller, request: PullRequest) -> PullReply:
         again = _already_made(connection, caller, request, facility.clock.now_ms())
         if again is not None:
             return again
+        _note_posture(facility, connection, caller, request)
         reason = reason_for_no_work(facility, connection, caller)
         unopened = _unopened(facility, connection, caller, request) if reason is None else 0
         if reason is None and unopened > PULL_AT and not request.returned_only:
             reason = NoWork.ENOUGH_HELD
         if reason is None:
-            clearance = _clearance(connection, caller.person, request)
+            clearance = _clearance(connection, caller.person, request.display)
             offers = _offers(facility, connection, caller, clearance)
             if request.returned_only:
                 offers = [offer for offer in offers if offer.mine]
@@ -89,12 +95,12 @@ class Ready:
     reason: NoWork | None = None
 
 
-def ready_for(facility: Facility, connection: Connection, caller: Caller) -> Ready:
-    """Count the tasks this person could be lent now, or say why none."""
+def ready_for(facility: Facility, connection: Connection, caller: Caller, display: Approval = "any") -> Ready:
+    """Count the tasks this person could be lent now at a screen, or say why none."""
     reason = reason_for_no_work(facility, connection, caller)
     if reason is not None:
         return Ready(reason=reason)
-    clearance = _clearance(connection, caller.person, PullRequest(held=0, last_sequence=0))
+    clearance = _clearance(connection, caller.person, display)
     offers = _offers(facility, connection, caller, clearance)
     cared = care.care_of(facility, connection, caller.person)
     chosen = choose(offers, clearance, Past(), care=cared)
@@ -111,6 +117,16 @@ def _why_nothing(connection: Connection, offers: Sequence[Offer], clearance: Cle
     if any(offer.hard and may_have(offer, clearance, Past()) for offer in offers):
         return NoWork.HARD_LATER
     return why_nothing([_work(row) for row in tasks.wanted_work(connection)], clearance)
+
+
+def _note_posture(facility: Facility, connection: Connection, caller: Caller, request: PullRequest) -> None:
+    """Write into the record how the workstation says it stands: what a leaf cannot hold of a long list is left out."""
+    told = ""
+    for code in request.lacking or ("none",):
+        if len(told) + len(code) < _LONGEST_ID:
+            told = f"{told} {code}".strip()
+    ids = {"station": caller.station, "person": caller.person, "lacking": told}
+    record.append(facility, connection, RecordKind.POSTURE_SEEN, ids)
 
 
 def _already_made(connection: Connection, caller: Caller, request: PullRequest, now: int) -> PullReply | None:
@@ -137,11 +153,11 @@ def _unopened(facility: Facility, connection: Connection, caller: Caller, reques
     return len(held)
 
 
-def _clearance(connection: Connection, person: str, request: PullRequest) -> Clearance:
+def _clearance(connection: Connection, person: str, display: Approval) -> Clearance:
     return Clearance(
         pairs=frozenset(people.pairs(connection, person)),
         kinds=people.kinds(connection, person),
-        confidential=request.display == "approved",
+        confidential=display == "approved",
     )
 
 

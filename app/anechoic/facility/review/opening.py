@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 from anechoic.errors import Refused
 from anechoic.facility.access.sessions import Caller
 from anechoic.facility.access.standing import reason_for_no_work
+from anechoic.facility.audit import record
 from anechoic.facility.contents import open_contents
 from anechoic.facility.context import Facility
 from anechoic.facility.masking import heard, masks_of, read
@@ -28,7 +29,8 @@ from anechoic.rules.assembled import TRANSCRIPT
 from anechoic.rules.assign import mender
 from anechoic.rules.heard import heard_share
 from anechoic.rules.provenance import Run
-from anechoic.rules.task import Classification, Role
+from anechoic.rules.record_kinds import RecordKind
+from anechoic.rules.task import Classification, NoWork, Role
 from anechoic.store.facility import answers, leases, packages, reviews, tasks
 from anechoic.wire.answers import AnswerBody
 from anechoic.wire.review import ReviewOpenRequest
@@ -63,10 +65,13 @@ def open_review(facility: Facility, caller: Caller, request: ReviewOpenRequest) 
         rows = open_to(facility, connection, caller.person, task=request.task)
         if not rows:
             raise Refused("This review is not open to you any more. Look at the list again.", code="not_open_to_you")
+        packed = _packed(facility, connection, caller.person, rows[0])
+        if packed.classification is Classification.CONFIDENTIAL and request.display != "approved":
+            ids = {"station": caller.station, "person": caller.person, "task": request.task}
+            record.append(facility, connection, RecordKind.REFUSED_DISPLAY, ids)
+            return PullReply(reason=NoWork.DISPLAY_REFUSED, mender=mender(NoWork.DISPLAY_REFUSED))
         reviews.change(connection, rows[0].id, state="open", supervisor=caller.person)
-        return build(
-            facility, connection, caller, [_packed(facility, connection, caller.person, rows[0])], purpose="review"
-        )
+        return build(facility, connection, caller, [packed], purpose="review")
 
 
 def _already_made(connection: Connection, caller: Caller, request: ReviewOpenRequest) -> PullReply | None:

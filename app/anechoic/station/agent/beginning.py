@@ -12,9 +12,11 @@ from anechoic.station.agent.posting import post_all
 from anechoic.station.agent.pulse import beat, destroy_buried
 from anechoic.station.agent.shift import Shift
 from anechoic.station.client import Client
+from anechoic.station.display.choose import this_display
 from anechoic.station.identity import Identity
 from anechoic.station.lease import LeaseClock
 from anechoic.station.port import SignIn
+from anechoic.station.posture.look import this_posture
 from anechoic.station.session import Session, sign_in
 from anechoic.station.system.adapter import System
 from anechoic.station.witness import Witness
@@ -100,6 +102,7 @@ def open_shift(
         system=system,
         board=board,
         workers=workers,
+        posture=this_posture(system, this_display(), identity.profile.folder),
     )
     vault.drafts.forget_submitted()
     destroy_buried(shift)

@@ -7,6 +7,7 @@ from anechoic.rules.ids import ClipId, TaskId
 from anechoic.rules.task import EventKind, NoWork, ReviewReason
 from anechoic.station.agent.pulling import openable, prepare_next, pull, release_or_drop
 from anechoic.station.agent.shift import Shift
+from anechoic.station.agent.standing import check_shown
 from anechoic.station.drafts import read_draft, write_draft
 from anechoic.station.port import Draft, DraftSaved, NothingToOpen, Opened, OpenItem
 from anechoic.station.sentences import NO_WORK
@@ -39,6 +40,7 @@ async def open_next(shift: Shift) -> None:
                 continue
             ready = await release_or_drop(shift, item)
             if ready is not None:
+                await check_shown(shift, item)
                 show(shift, bring_in(shift, ready, item))
                 shift.spawn(prepare_next(shift))
                 return

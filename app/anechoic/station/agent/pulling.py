@@ -12,6 +12,7 @@ from anechoic.rules.task import Classification, EventKind, NoWork
 from anechoic.seal.derive import hash_bytes
 from anechoic.station.agent.posting import post_all
 from anechoic.station.agent.shift import Shift
+from anechoic.station.agent.standing import stand
 from anechoic.station.download import download
 from anechoic.station.work.open_clip import memory_ahead
 from anechoic.station.work.package import SealedPackage, read_package
@@ -50,12 +51,19 @@ async def pull(shift: Shift, *, returned_only: bool = False) -> NoWork | None:
 async def _pull(shift: Shift, *, returned_only: bool) -> NoWork | None:
     held = len(shift.vault.items.waiting("work"))
     asked = shift.clock.uptime()
-    request = PullRequest(held=min(held, 64), last_sequence=shift.machine.sequence(), returned_only=returned_only)
+    standing = await stand(shift)
+    request = PullRequest(
+        held=min(held, 64),
+        last_sequence=shift.machine.sequence(),
+        display=standing.display,
+        lacking=standing.lacking,
+        returned_only=returned_only,
+    )
     reply = await shift.call(shift.client.post, routes.PULL, request, PullReply, token=shift.session.token)
     if not reply.package:
         return reply.reason or NoWork.NOTHING_LEFT
     package = await take_in(shift, reply, "work", asked)
-    if package.context.classification is Classification.CONFIDENTIAL:
+    if package.context.classification is Classification.CONFIDENTIAL and not standing.approved:
         await refuse_display(shift, package)
         return NoWork.DISPLAY_REFUSED
     return None

@@ -11,13 +11,13 @@ from anechoic.station.agent.opening import blank_when_over
 from anechoic.station.agent.posting import post_quietly
 from anechoic.station.agent.pulling import bring_back
 from anechoic.station.agent.shift import Shift
+from anechoic.station.agent.standing import close_if_changed, stand
 from anechoic.station.port import Day, TriedElsewhere
 from anechoic.store.vault.files import blank
 from anechoic.store.vault.items import ItemState
 from anechoic.wire import routes
 from anechoic.wire.codec import decode
-from anechoic.wire.refusal import Empty
-from anechoic.wire.work import DayReply, HeartbeatReply, HeartbeatRequest
+from anechoic.wire.work import DayReply, DayRequest, HeartbeatReply, HeartbeatRequest
 
 _MOST_LEASES: Final = 64
 
@@ -57,6 +57,7 @@ async def beat(shift: Shift) -> None:
     for tombstone in reply.tombstones:
         shift.machine.bury(tombstone.number, tombstone.clip)
         destroy_clip(shift, ClipId(tombstone.clip))
+    await close_if_changed(shift)
 
 
 def _renew(shift: Shift, asked: list[LeaseId], reply: HeartbeatReply) -> None:
@@ -102,7 +103,8 @@ async def read_day(shift: Shift) -> None:
     Raises:
         Refused, Unavailable, Untrusted: from the facility.
     """
-    reply = await shift.call(shift.client.post, routes.MY_DAY, Empty(), DayReply, token=shift.session.token)
+    request = DayRequest(display=(await stand(shift)).display)
+    reply = await shift.call(shift.client.post, routes.MY_DAY, request, DayReply, token=shift.session.token)
     shift.board.show_day(
         Day(
             answered_today=reply.answered_today,

@@ -8,6 +8,7 @@ from anechoic.rules.task import Classification, NoWork
 from anechoic.station.agent.opening import bring_in, show
 from anechoic.station.agent.pulling import refuse_display, release, release_or_drop, take_in
 from anechoic.station.agent.shift import Shift
+from anechoic.station.agent.standing import check_shown, stand
 from anechoic.station.port import ApprovalsListed, DecideApproval, ReviewsListed
 from anechoic.station.sentences import NO_WORK
 from anechoic.store.vault.items import Item
@@ -45,6 +46,7 @@ async def open_review(shift: Shift, task: TaskId) -> None:
         if item is None or ready is None:
             item = await _lease(shift, task)
             ready = await release(shift, item)
+        await check_shown(shift, item)
         show(shift, bring_in(shift, ready, item))
 
 
@@ -55,12 +57,15 @@ def _held(shift: Shift, task: TaskId) -> Item | None:
 
 async def _lease(shift: Shift, task: TaskId) -> Item:
     asked = shift.clock.uptime()
-    request = ReviewOpenRequest(task=task, last_sequence=shift.machine.sequence())
+    standing = await stand(shift)
+    request = ReviewOpenRequest(task=task, last_sequence=shift.machine.sequence(), display=standing.display)
     reply = await shift.call(shift.client.post, routes.REVIEW_OPEN, request, PullReply, token=shift.session.token)
+    if reply.reason is NoWork.DISPLAY_REFUSED:
+        raise Refused(NO_WORK[NoWork.DISPLAY_REFUSED], code=NoWork.DISPLAY_REFUSED.value)
     if not reply.package:
         raise Refused("Another supervisor has this one now. Take the next one.", code="review_taken")
     package = await take_in(shift, reply, "review", asked)
-    if package.context.classification is Classification.CONFIDENTIAL:
+    if package.context.classification is Classification.CONFIDENTIAL and not standing.approved:
         await refuse_display(shift, package)
         raise Refused(NO_WORK[NoWork.DISPLAY_REFUSED], code=NoWork.DISPLAY_REFUSED.value)
     return package.items()[0]

@@ -16,6 +16,7 @@ from anechoic.station.client import Client
 from anechoic.station.identity import Identity
 from anechoic.station.lease import LeaseClock
 from anechoic.station.port import Closed, Link
+from anechoic.station.posture.look import Posture
 from anechoic.station.session import Session
 from anechoic.station.system.adapter import System
 from anechoic.station.witness import Witness
@@ -43,6 +44,7 @@ class Shift:
 
     Attributes:
         workers: run calls to the facility.
+        posture: how this computer can be looked at.
         ready: clips released and not done, in memory only.
         open: the one open clip.
         opening: held by whoever opens or closes a clip with the facility's help.
@@ -65,6 +67,7 @@ class Shift:
     system: System
     board: Board
     workers: Executor
+    posture: Posture
     packages: dict[PackageId, SealedPackage] = field(default_factory=dict)
     ready: dict[tuple[PackageId, ClipId], ReadyClip] = field(default_factory=dict)
     open: OpenClip | None = None

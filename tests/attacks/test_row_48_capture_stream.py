@@ -1,0 +1,46 @@
+"""Row 48: a program that records what our output plays is seen, on a real sound server."""
+
+import subprocess
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from anechoic.audio.captures import captures
+from anechoic.station.posture.linux.sound import no_capture_stream
+from fakes.sound_server import SoundServer
+
+pytestmark = [pytest.mark.attack(48), pytest.mark.sound]
+_PATIENCE_S = 20.0
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[SoundServer]:
+    with SoundServer() as made:
+        for name, value in made.environment().items():
+            monkeypatch.setenv(name, value)
+        yield made
+
+
+def test_a_recorder_on_our_sink_is_seen_and_no_longer_when_it_ends(server: SoundServer) -> None:
+    del server
+    assert captures() == 0
+    assert no_capture_stream().holds
+    recorder = subprocess.Popen(
+        ["parec", "--device=@DEFAULT_MONITOR@", "--raw"], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+    )
+    try:
+        _until(1)
+        assert not no_capture_stream().holds
+    finally:
+        recorder.terminate()
+        recorder.communicate(timeout=10)
+    _until(0)
+    assert no_capture_stream().holds
+
+
+def _until(streams: int) -> None:
+    ends = time.monotonic() + _PATIENCE_S
+    while captures() != streams:
+        # The server tells nobody; each question takes some milliseconds.
+        assert time.monotonic() < ends, f"the sound server never listed {streams} recorders"
