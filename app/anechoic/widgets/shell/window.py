@@ -1,48 +1,78 @@
 """The window: bars, notices and the page in front; its title never says what is shown."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from anechoic.widgets.focus_ring import FocusRing
-from anechoic.widgets.hints import HintsBar
-from anechoic.widgets.keys.bindings import KeyMap
-from anechoic.widgets.keys.labels import KeyLabels
-from anechoic.widgets.keys.router import Acted, KeyRouter
-from anechoic.widgets.notices import NoticeStrip
-from anechoic.widgets.page import FullPage, FullPageState
-from anechoic.widgets.shell.page import Page, Place
-from anechoic.widgets.spoken.withheld import mark_content, withhold
-from anechoic.widgets.topbar import TopBar
-from anechoic.widgets.words import words
+from anechoic.widgets.mark import paint_mark
+from anechoic.widgets.shell.place import Place
+from anechoic.widgets.theme.look import look_of
+
+if TYPE_CHECKING:
+    # The window is painted before its furniture is loaded: `furnish` imports what it makes.
+    from anechoic.widgets.keys.router import Acted
+    from anechoic.widgets.shell.page import Page
 
 _HINTS_EVERY_MS = 250
+_OPENING_EDGE = 96
+"""The house's mark while the window is empty."""
 
 
 class ShellWindow(QWidget):
-    """Holds the pages and shows one of them; covers content when nobody looks."""
+    """Holds the pages and shows one of them; covers content when nobody looks.
+
+    Args:
+        furnished: False for a window that shows the house's mark and nothing else until `furnish` is called.
+    """
 
     closing = Signal()
     """The window was asked to close: work is put away and the program ends."""
     painted = Signal()
     """Its first picture is being painted."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, furnished: bool = True) -> None:
         super().__init__()
         self.setWindowTitle("Anechoic")
         self.setProperty("panel", "canvas")
+        self._pages: dict[Place, Page] = {}
+        self._place: Place | None = None
+        self._away = False
+        self._seen = False
+        self._furnished = False
+        self._focused: QWidget | None = None
+        self.setMinimumSize(960, 600)
+        self.resize(1440, 900)
+        if furnished:
+            self.furnish()
+
+    def furnish(self) -> None:
+        """Put bars, notices, keys and a place for pages into the window. Safe to call again."""
+        if self._furnished:
+            return
+        self._furnished = True
+        # Words, fonts, key maps: loaded after the window was painted, not before. Qt's own tables of names alone take
+        # a tenth of what a bare window takes.
+        from PySide6.QtCore import Qt
+
+        from anechoic.widgets.focus_ring import FocusRing
+        from anechoic.widgets.hints import HintsBar
+        from anechoic.widgets.keys.bindings import KeyMap
+        from anechoic.widgets.keys.labels import KeyLabels
+        from anechoic.widgets.keys.router import KeyRouter
+        from anechoic.widgets.notices import NoticeStrip
+        from anechoic.widgets.page import FullPage
+        from anechoic.widgets.spoken.withheld import withhold
+        from anechoic.widgets.topbar import TopBar
+
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.bar = TopBar()
         self.notices = NoticeStrip()
         self._stack = QStackedWidget()
         self._hints = HintsBar()
-        self._pages: dict[Place, Page] = {}
-        self._place: Place | None = None
         self._cover = FullPage()
-        self._away = False
-        self._seen = False
-        self._focused: QWidget | None = None
         self._stack.addWidget(self._cover)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -60,15 +90,20 @@ class ShellWindow(QWidget):
         self._hint_timer.setInterval(_HINTS_EVERY_MS)
         self._hint_timer.timeout.connect(self._show_hints)
         self._hint_timer.start()
-        self.setMinimumSize(960, 600)
-        self.resize(1440, 900)
 
-    def add_page(self, place: Place, page: Page) -> None:
+    def add_page(self, place: Place, page: "Page") -> None:
         """Give the window a page."""
+        from anechoic.widgets.spoken.withheld import mark_content
+
         self._pages[place] = page
         if place.shows_content:
             mark_content(page.widget)
         self._stack.addWidget(page.widget)
+
+    @property
+    def seen(self) -> bool:
+        """Whether it was painted."""
+        return self._seen
 
     @property
     def place(self) -> Place | None:
@@ -95,6 +130,9 @@ class ShellWindow(QWidget):
         if self._place is None or not self._place.shows_content or self.covered:
             return
         self._pages[self._place].pause()
+        from anechoic.widgets.page import FullPageState
+        from anechoic.widgets.words import words
+
         self._focused = self.focusWidget()
         self._cover.show_state(FullPageState(title=words("shell.covered"), lead=words("shell.covered_lead")))
         self._stack.setCurrentWidget(self._cover)
@@ -118,7 +156,7 @@ class ShellWindow(QWidget):
         """Whether the page in front is hidden now."""
         return self._stack.currentWidget() is self._cover
 
-    def act(self, acted: Acted) -> None:
+    def act(self, acted: "Acted") -> None:
         """Hand an act to the page in front, by a key of the window or by none, such as a step on a pedal.
 
         Nothing reaches a covered page.
@@ -142,11 +180,21 @@ class ShellWindow(QWidget):
                 self.uncover()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground, and say so the first time."""
+        """Paint the ground, the mark on it while there is nothing else, and say so the first time."""
         super().paintEvent(event)
+        if not self._furnished:
+            self._paint_opening()
         if not self._seen:
             self._seen = True
             self.painted.emit()
+
+    def _paint_opening(self) -> None:
+        look = look_of(self)
+        edge = look.px(_OPENING_EDGE)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(look.theme.canvas))
+        painter.translate(QPoint((self.width() - edge) // 2, (self.height() - edge) // 2))
+        paint_mark(painter, edge, QColor(look.theme.ink2))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Put work away first."""
