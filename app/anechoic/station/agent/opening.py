@@ -5,7 +5,7 @@ from typing import Final
 from anechoic.errors import Refused
 from anechoic.rules.ids import ClipId, TaskId
 from anechoic.rules.task import EventKind, NoWork, ReviewReason
-from anechoic.station.agent.pulling import openable, prepare_next, pull, release_or_drop
+from anechoic.station.agent.pulling import openable, prepare_when_shown, pull, release_or_drop
 from anechoic.station.agent.shift import Shift
 from anechoic.station.drafts import read_draft, write_draft
 from anechoic.station.port import Draft, DraftSaved, NothingToOpen, Opened, OpenItem
@@ -40,7 +40,7 @@ async def open_next(shift: Shift) -> None:
             ready = await release_or_drop(shift, item)
             if ready is not None:
                 show(shift, bring_in(shift, ready, item))
-                shift.spawn(prepare_next(shift))
+                shift.spawn(prepare_when_shown(shift))
                 return
         shift.board.emit(_nothing(reason or NoWork.NOTHING_LEFT))
 
