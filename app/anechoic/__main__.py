@@ -24,7 +24,6 @@ def main() -> int:
 
         return run_smoke()
     from anechoic.widgets.shell.appearance import Appearance
-    from anechoic.widgets.shell.language_choice import LanguageChoice
     from anechoic.window_program import Start, run_window
 
     start = Start(
@@ -32,7 +31,7 @@ def main() -> int:
         log_steps=arguments.log_steps,
         said=arguments.said,
         appearance=Appearance.read(arguments.appearance) if arguments.appearance else None,
-        language=LanguageChoice.read(arguments.language),
+        language=arguments.language,
     )
     return run_window(system, findings, start)
 

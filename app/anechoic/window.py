@@ -4,8 +4,8 @@ The only place where the contractor's and the supervisor's pages meet. It decide
 the workstation says into the page in front.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from functools import partial
 from time import monotonic_ns, time_ns
@@ -26,10 +26,9 @@ from anechoic.desk.progress.presenter import ProgressPresenter
 from anechoic.desk.progress.view import ProgressView
 from anechoic.desk.queue.presenter import QueuePresenter, WentTo
 from anechoic.desk.queue.view import QueueView
-from anechoic.desk.signin.presenter import SignInPresenter, Stage
-from anechoic.desk.signin.presenter import State as SignInState
-from anechoic.desk.signin.view import SignInView
 from anechoic.errors import Unavailable
+from anechoic.front import Front
+from anechoic.front import SessionEnded as SessionEnded
 from anechoic.station.pedal.adapter import Pedals
 from anechoic.station.pedal.plain import NoPedals
 from anechoic.station.port import (
@@ -41,7 +40,6 @@ from anechoic.station.port import (
     SignedIn,
     SignedOut,
     SignOut,
-    StationReady,
     TriedElsewhere,
 )
 from anechoic.steps import StepLog
@@ -50,20 +48,18 @@ from anechoic.supervisor.approvals.view import ApprovalsView
 from anechoic.supervisor.reviews.presenter import ReviewsPresenter
 from anechoic.supervisor.reviews.state import Panel as ReviewPanel
 from anechoic.supervisor.reviews.view import ReviewsView
-from anechoic.widgets.bridge import PortBridge
 from anechoic.widgets.keys.in_use import KeysInUse
 from anechoic.widgets.keys.router import Acted
 from anechoic.widgets.notices import Notice, NoticeAct, NoticeActed, NoticeTone
 from anechoic.widgets.pedals.foot import FootRouter
 from anechoic.widgets.pedals.in_use import PedalsInUse
 from anechoic.widgets.pedals.watch import PedalWatch
-from anechoic.widgets.shell.appearance import Appearance, AppearancePresenter
-from anechoic.widgets.shell.bar import BarPresenter
+from anechoic.widgets.shell.appearance import Appearance
 from anechoic.widgets.shell.breaks import BreakWatch
 from anechoic.widgets.shell.day_notices import DayNotices
 from anechoic.widgets.shell.identity_mark import Identity
 from anechoic.widgets.shell.idle import IdleWatch, Presence, PresenceChanged
-from anechoic.widgets.shell.language_choice import LanguageChoice, LanguagePresenter
+from anechoic.widgets.shell.language_choice import LanguageChoice
 from anechoic.widgets.shell.page import Place
 from anechoic.widgets.shell.preferences import PreferencesKeeper
 from anechoic.widgets.shell.rest import RestPage
@@ -73,22 +69,12 @@ from anechoic.widgets.sound.driver import SoundDriver
 from anechoic.widgets.sound.ears import EarsWatch
 from anechoic.widgets.spoken.announcer import Announcer
 from anechoic.widgets.spoken.withheld import grant
-from anechoic.widgets.theme.look import Scale, look_of
-from anechoic.widgets.theme.style import apply
-from anechoic.widgets.theme.tokens import theme
 from anechoic.widgets.words import told, words
 
 _NOTICE_MS = 12_000
 _ELSEWHERE = "elsewhere"
 _END_ANYWAY_MS = 10_000
 """How long an unattended session may take to sign out before the process ends without it."""
-
-
-@dataclass(frozen=True)
-class SessionEnded:
-    """A session is over; `text` says why when the person did not ask for it."""
-
-    text: str
 
 
 class Room(QObject):
@@ -101,7 +87,9 @@ class Room(QObject):
         appearance: theme and text size until somebody signs in who chose others.
         language: what the program speaks by now (`widgets.language.speak`).
         pedals: foot pedals of this system.
-        now: local time, written over content.
+        now: local time, written over content; a front has its own.
+        front: the sign-in page where it is in front already; `said`, `appearance` and `language` are its own then.
+        at_once: False where `build_next` is called until nothing is left, so that nobody waits for all of it.
     """
 
     session_ended = Signal(object)
@@ -118,40 +106,77 @@ class Room(QObject):
         language: LanguageChoice = LanguageChoice(),  # noqa: B008 - frozen
         pedals: Pedals | None = None,
         now: Callable[[], datetime] = local_time,
+        front: Front | None = None,
+        at_once: bool = True,
     ) -> None:
         super().__init__()
-        self.window = ShellWindow(now)
-        self.appearance = AppearancePresenter(appearance, self)
-        self.language = LanguagePresenter(language, self)
-        self.keys = KeysInUse(self.window.labels, self)
-        self.sign_in = SignInPresenter(port, self, said=said)
-        self.queue = QueuePresenter(port, self)
-        self.listening = ListeningPresenter(port, _steady_ms, self)
-        self.writing = WritingAids(port, self.listening, parent=self)
-        self.reviews = ReviewsPresenter(port, _steady_ms, self)
-        self.approvals = ApprovalsPresenter(port, self)
-        self.keymap = KeymapPresenter(self.keys, self)
-        self.pedal = self._with_pedals(pedals or NoPedals())
-        self._bar = BarPresenter(self)
-        self._ears = EarsWatch(_today, self)
+        self.front = front or Front(
+            port, ShellWindow(now), said=said, appearance=appearance, language=language, parent=self
+        )
+        self.window = self.front.window
+        self.appearance, self.language, self.sign_in = self.front.appearance, self.front.language, self.front.sign_in
+        self._bar, self._bridge = self.front.bar, self.front.bridge
         self._port = port
-        self._players: list[Player] = []
         self._drivers: list[SoundDriver] = []
+        self._parting = ""
+        self._left_alone = self._ends_anyway()
+        self._ends = ExitStack()
+        self.front.closing.connect(self._put_away)
+        self._building = self._build(desk_sound, review_sound, pedals or NoPedals())
+        if at_once:
+            self.build()
+
+    def build(self) -> None:
+        """Build what is not there yet."""
+        while self.build_next():
+            pass
+
+    def build_next(self) -> bool:
+        """Build one more part, in a frame or two; give whether another one is left."""
+        return next(self._building, False)
+
+    def _build(self, desk_sound: SoundDevice, review_sound: SoundDevice, pedals: Pedals) -> Iterator[bool]:
+        self._ears = EarsWatch(_today, self)
         self._idle = IdleWatch(parent=self)
         self._breaks = BreakWatch(
             self._idle, may_tell=self._may_tell, sounding=self.window.sounding, now=_now_ms, parent=self
         )
-        self.progress = ProgressPresenter(port, self._breaks, self)
-        self._day = DayNotices(port, self.window.notices, self._breaks, self)
-        self._parting = ""
-        self._station = ""
-        self._left_alone = self._ends_anyway()
-        self._closed = False
-
-        self._add_pages(desk_sound, review_sound)
-
+        self.keys = KeysInUse(self.window.labels, self)
+        self.queue = QueuePresenter(self._port, self)
+        self.listening = ListeningPresenter(self._port, _steady_ms, self)
+        self.writing = WritingAids(self._port, self.listening, parent=self)
+        self._ends.callback(self.writing.close)
+        yield True
+        self.reviews = ReviewsPresenter(self._port, _steady_ms, self)
+        self.approvals = ApprovalsPresenter(self._port, self)
+        self.keymap = KeymapPresenter(self.keys, self)
+        self.progress = ProgressPresenter(self._port, self._breaks, self)
+        self._day = DayNotices(self._port, self.window.notices, self._breaks, self)
+        yield True
+        self.window.add_page(Place.QUEUE, QueueView(self.queue, self.appearance, self.language))
+        yield True
+        driver = self._driver(desk_sound)
+        desk = ListeningView(self.listening, driver, self.keys, self.writing, at_once=False)
+        while desk.build_next():
+            yield True
+        yield True
+        self.window.add_page(Place.DESK, desk)
+        yield True
+        self._announcer = self._voice()
+        self.window.add_page(Place.REVIEWS, ReviewsView(self.reviews, self._driver(review_sound), self.keys))
+        yield True
+        self.window.add_page(Place.APPROVALS, ApprovalsView(self.approvals))
+        yield True
+        self.window.add_page(Place.KEYS, KeymapView(self.keymap, self.keys))
+        yield True
+        self.pedal = self._with_pedals(pedals)
+        yield True
+        self.window.add_page(Place.PROGRESS, ProgressView(self.progress))
+        rest = RestPage()
+        self.window.add_page(Place.BREAK, rest)
+        self.resting = Resting(self.window, rest, self._breaks, self._idle)
         self._preferences = PreferencesKeeper(
-            port,
+            self._port,
             self.appearance,
             self.language,
             self.keys,
@@ -160,36 +185,16 @@ class Room(QObject):
             ears=self._ears,
             breaks=self._breaks,
         )
+        yield True
         self._connect()
-        application = QCoreApplication.instance()
-        assert application is not None
-        application.installEventFilter(self._idle)
-
-        self.window.go(Place.SIGN_IN)
-        self._bridge = PortBridge(port, parent=self)
-        self._bridge.happened.connect(self._on_happened)
-
-    def _add_pages(self, desk_sound: SoundDevice, review_sound: SoundDevice) -> None:
-        self.window.add_page(Place.SIGN_IN, SignInView(self.sign_in, self.appearance, self.language))
-        self.window.add_page(Place.QUEUE, QueueView(self.queue, self.appearance, self.language))
-        self.window.add_page(Place.DESK, self._desk(desk_sound))
-        self._announcer = self._voice()
-        self.window.add_page(Place.REVIEWS, ReviewsView(self.reviews, self._driver(review_sound), self.keys))
-        self.window.add_page(Place.APPROVALS, ApprovalsView(self.approvals))
-        self.window.add_page(Place.KEYS, KeymapView(self.keymap, self.keys))
-        self.window.add_page(Place.PROGRESS, ProgressView(self.progress))
-        rest = RestPage()
-        self.window.add_page(Place.BREAK, rest)
-        self.resting = Resting(self.window, rest, self._breaks, self._idle)
 
     def _connect(self) -> None:
-        self.appearance.changed.connect(self._wear)
-        self.language.chosen.connect(lambda _: self._begin_in_language(self.sign_in.state))
-        self.sign_in.changed.connect(self._begin_in_language)
+        self._hearing = (
+            *(self._ears, self._preferences, self._breaks, self._bar, self._day, self.sign_in, self.queue),
+            *(self.listening, self.writing, self.reviews, self.approvals, self.keymap, self.pedal, self.progress),
+        )
         self._ears.changed.connect(self._bar.set_ears)
         self._ears.filled.connect(self._on_ears_filled)
-        self._bar.changed.connect(self.window.bar.show_state)
-        self.window.bar.show_state(self._bar.state)
         self._ears.changed.connect(self.progress.set_ears)
         for page in (self.listening, self.reviews):
             page.changed.connect(lambda _: self._be_calm())
@@ -199,9 +204,17 @@ class Room(QObject):
         self.queue.went.connect(self._on_went)
         for presenter in (self.listening, self.reviews, self.approvals, self.keymap, self.progress):
             presenter.left.connect(self._on_left)
-        self.window.closing.connect(self.close)
         self.window.notices.acted.connect(self._on_notice)
         self._idle.changed.connect(self._on_presence)
+        application = QCoreApplication.instance()
+        assert application is not None
+        application.installEventFilter(self._idle)
+        self.front.session_ended.connect(self.session_ended)
+        self._ends.callback(self._save)
+        for event in self.front.hand_over(self._on_happened):
+            for part in self._hearing:
+                if part not in {self._bar, self.sign_in}:
+                    part.hear(event)
 
     def log_steps(self, steps: StepLog) -> None:
         """Let every step of this window be written down, after all pages have taken it."""
@@ -214,9 +227,13 @@ class Room(QObject):
 
     def close(self) -> None:
         """Put work away: silence, the drafts, the session. Safe to call twice."""
-        if self._closed:
-            return
-        self._closed = True
+        self.front.close()
+
+    def _put_away(self) -> None:
+        # Also where the room is not whole yet: each part is put away that is there.
+        self._ends.close()
+
+    def _save(self) -> None:
         application = QCoreApplication.instance()
         if application is not None:
             # A room that is closed must take no key of the next one.
@@ -224,14 +241,6 @@ class Room(QObject):
         if self.window.place is not None:
             self.listening.save_now()
             self._preferences.save()
-        self.pedal.watch.close()
-        for player in self._players:
-            player.close()
-        self._bridge.close()
-        self.writing.close()
-
-    def _desk(self, sound: SoundDevice) -> ListeningView:
-        return ListeningView(self.listening, self._driver(sound), self.keys, self.writing)
 
     def _driver(self, device: SoundDevice) -> SoundDriver:
         lost: list[SoundDriver] = []
@@ -244,7 +253,7 @@ class Room(QObject):
         driver = SoundDriver(player, self)
         driver.stretch_heard.connect(self._ears.on_stretch)
         lost.append(driver)
-        self._players.append(player)
+        self._ends.callback(player.close)
         self._drivers.append(driver)
         return driver
 
@@ -268,32 +277,23 @@ class Room(QObject):
         self.window.add_page(Place.PEDAL, PedalView(presenter, self.keys))
         self.keymap.pedal_asked.connect(lambda: self.window.go(Place.PEDAL))
         presenter.left.connect(self._on_pedal_left)
+        self._ends.callback(watch.close)
         FootRouter(watch, choice, self).acted.connect(self._on_step)
         # Queued: not one device is opened while the first picture is painted.
-        self.window.painted.connect(watch.start, Qt.ConnectionType.QueuedConnection)
+        if self.window.seen:
+            QTimer.singleShot(0, watch.start)
+        else:
+            self.window.painted.connect(watch.start, Qt.ConnectionType.QueuedConnection)
         return presenter
 
     def _on_happened(self, event: Event) -> None:
-        self._ears.hear(event)
-        self._preferences.hear(event)
-        self._breaks.hear(event)
-        self._bar.hear(event)
-        self._day.hear(event)
-        self.sign_in.hear(event)
-        self.queue.hear(event)
-        self.listening.hear(event)
-        self.writing.hear(event)
-        self.reviews.hear(event)
-        self.approvals.hear(event)
-        self.keymap.hear(event)
-        self.pedal.hear(event)
-        self.progress.hear(event)
+        for part in self._hearing:
+            part.hear(event)
         match event:
-            case StationReady():
-                self._station = event.station_name
             case SignedIn():
                 grant(self.window, granted=event.screen_reader)
-                self.window.identify(Identity(event.name, self._station))
+                station = self.sign_in.state.station
+                self.window.identify(Identity(event.name, station.station_name if station is not None else ""))
                 self.window.go(Place.QUEUE)
             case SignedOut():
                 # Whoever comes next is somebody else.
@@ -365,24 +365,9 @@ class Room(QObject):
         elif changed.presence is Presence.THERE:
             self.window.uncover()
 
-    def _begin_in_language(self, state: SignInState) -> None:
-        choice = self.language.state
-        asked = choice.by_hand and choice.language is not self.language.spoken
-        # A secret is shown this once, and an answer is on its way: both are waited for. Else nothing is lost.
-        if asked and self.window.place is Place.SIGN_IN and not state.busy and state.stage is not Stage.SECRET:
-            self._end_session()
-
-    def _wear(self, appearance: Appearance) -> None:
-        apply(
-            self.window,
-            theme(appearance.theme),
-            Scale(appearance.percent),
-            reduced_motion=look_of(self.window).reduced_motion,
-        )
-
     def _end_session(self, text: str = "") -> None:
         self._left_alone.stop()
-        self.session_ended.emit(SessionEnded(text or self._parting))
+        self.front.end_session(text or self._parting)
 
 
 def _today() -> int:

@@ -1,30 +1,27 @@
 """Building and running the window: Qt, the look, the sound device, the port."""
 
+import gc
 import os
 import signal
 import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from anechoic.audio.portaudio import PortAudioDevice
-from anechoic.station.agent.thread_port import ThreadPort
 from anechoic.station.finding import Finding
-from anechoic.station.pedal.choose import pedals_here
-from anechoic.station.profile import Profile
 from anechoic.station.system.adapter import System
-from anechoic.station.system.anew import begin_anew
-from anechoic.steps import StepLog
-from anechoic.widgets.collector import Collector
-from anechoic.widgets.language import speak
 from anechoic.widgets.shell.appearance import Appearance
-from anechoic.widgets.shell.language_choice import LanguageChoice
-from anechoic.widgets.theme.look import Scale
-from anechoic.widgets.theme.style import apply, dress
+from anechoic.widgets.shell.window import ShellWindow
+from anechoic.widgets.theme.look import Look, Scale, put_look
 from anechoic.widgets.theme.tokens import theme
-from anechoic.window import Room, SessionEnded
+
+if TYPE_CHECKING:
+    # Loaded once the window is painted, by `run_window`.
+    from anechoic.front import Front, SessionEnded
+    from anechoic.window import Room
 
 _LISTENS_MS = 200
 _UNSEEN_MS = 500
@@ -39,21 +36,21 @@ class Start:
         log_steps: write a line of numbers for each step to standard error.
         said: a sentence for the sign-in page, from the session that ended before this start.
         appearance: theme and text size, as the session before left them; None at a first start.
-        language: what the window speaks, as it was chosen before this start.
+        language: what the window speaks, as it was chosen before this start (`LanguageChoice.word`).
     """
 
     folder: Path | None = None
     log_steps: bool = False
     said: str = ""
     appearance: Appearance | None = None
-    language: LanguageChoice = LanguageChoice()  # noqa: RUF009 - frozen, so it may be shared
+    language: str = ""
 
     def arguments(self) -> list[str]:
         """Give the command line of such a start."""
         folder = ["--profile", str(self.folder)] if self.folder is not None else []
         said = ["--said", self.said] if self.said else []
         look = ["--appearance", self.appearance.word()] if self.appearance is not None else []
-        look += ["--language", self.language.word()]
+        look += ["--language", self.language]
         return [*folder, *(["--log-steps"] if self.log_steps else []), *said, *look]
 
 
@@ -70,63 +67,99 @@ def run_window(system: System, findings: tuple[Finding, ...], start: Start) -> i
     """
     # PortAudio is silenced by turning file descriptor 2 away for moments; what Python says must not go with it.
     sys.stderr = os.fdopen(os.dup(2), "w", buffering=1)
+    # Until the window's collector is there nobody collects: a thread must not end a part of the window.
+    gc.disable()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Anechoic")
-    speak(application, start.language.language)
+    look = start.appearance or Appearance.for_screen(application.primaryScreen().availableSize().width())
+    window = painted(look)
+    # Only now: fonts, words, pages, the workstation. Nobody waits for them before the window is there.
+    from anechoic.behind import Behind
+    from anechoic.front import Front
+    from anechoic.station.agent.thread_port import ThreadPort
+    from anechoic.station.profile import Profile
+    from anechoic.station.system.anew import begin_anew
+    from anechoic.widgets.language import speak
+    from anechoic.widgets.shell.language_choice import LanguageChoice
+    from anechoic.widgets.theme.style import dress
+
+    language = LanguageChoice.read(start.language)
+    speak(application, language.language)
     # Before there are parts: a style and fonts that change later are told to each of them.
     dress(application)
     profile = Profile(start.folder) if start.folder is not None else Profile.usual(system)
     port = ThreadPort(profile, system, findings, begun=False)
-    look = start.appearance or Appearance.for_screen(application.primaryScreen().availableSize().width())
-    room = Room(
-        port,
-        PortAudioDevice(),
-        PortAudioDevice(),
-        said=start.said,
-        appearance=look,
-        language=start.language,
-        pedals=pedals_here(),
-    )
-    if start.log_steps:
-        room.log_steps(StepLog(sys.stderr.write))
-    dress_window(application, room)
-    Collector(room)
-    room.window.show()
-    # What is behind the window is loaded after its first picture; a window nobody sees yet waits no longer than this.
-    begins = QTimer(room)
-    begins.setSingleShot(True)
-    begins.timeout.connect(port.begin)
-    begins.start(_UNSEEN_MS)
-    room.window.painted.connect(lambda: begins.start(0))
-    ended = stay(application, room)
+    front = Front(port, window, said=start.said, appearance=look, language=language)
+    dress_window(application, front)
+
+    def made() -> "Room":
+        from anechoic.audio.portaudio import PortAudioDevice
+        from anechoic.station.pedal.choose import pedals_here
+        from anechoic.window import Room
+
+        sounds = PortAudioDevice(), PortAudioDevice()
+        return Room(port, *sounds, pedals=pedals_here(), front=front, at_once=False)
+
+    behind = Behind(front, made)
+    behind.whole.connect(lambda room: settle(room, log_steps=start.log_steps))
+    port.begin()
+    ended = stay(application, front)
     if ended is not None:
-        following = replace(start, said=ended.text, appearance=room.appearance.state, language=room.language.state)
+        following = replace(
+            start, said=ended.text, appearance=front.appearance.state, language=front.language.state.word()
+        )
         begin_anew(following.arguments())
     return 0
 
 
-def stay(application: QApplication, room: Room) -> SessionEnded | None:
+def painted(appearance: Appearance) -> ShellWindow:
+    """Show a window with nothing but the house's mark, and come back when it is painted; soon where nobody sees it."""
+    window = ShellWindow(furnished=False)
+    put_look(window, Look(theme(appearance.theme), Scale(appearance.percent)))
+    seen = QEventLoop()
+    # Out of the painting first: then the picture is on the screen.
+    window.painted.connect(lambda: QTimer.singleShot(0, seen.quit))
+    QTimer.singleShot(_UNSEEN_MS, seen.quit)
+    window.show()
+    seen.exec()
+    return window
+
+
+def settle(room: "Room", *, log_steps: bool) -> None:
+    """Do what a room needs that is whole: write its steps down where that was asked for, and collect what it drops."""
+    from anechoic.widgets.collector import Collector
+
+    if log_steps:
+        from anechoic.steps import StepLog
+
+        room.log_steps(StepLog(sys.stderr.write))
+    Collector(room)
+
+
+def stay(application: QApplication, front: "Front") -> "SessionEnded | None":
     """Run a window until it is closed or a session in it ended, and put everything away; give what ended."""
     ended: list[SessionEnded] = []
 
-    def on_ended(session: SessionEnded) -> None:
+    def on_ended(session: "SessionEnded") -> None:
         ended.append(session)
         application.quit()
 
-    room.session_ended.connect(on_ended)
+    front.session_ended.connect(on_ended)
     # Python runs its signal handlers only between byte codes: a quiet timer lets Ctrl+C and a stop order in.
     for order in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(order, lambda *_: room.window.close())
-    waker = QTimer(room)
+        signal.signal(order, lambda *_: front.window.close())
+    waker = QTimer(front)
     waker.timeout.connect(lambda: None)
     waker.start(_LISTENS_MS)
     application.exec()
-    room.close()
+    front.close()
     return ended[0] if ended else None
 
 
-def dress_window(application: QApplication, room: Room) -> None:
+def dress_window(application: QApplication, front: "Front") -> None:
     """Put the house's look on the program and on its windows, this one among them: once, for it is dear."""
-    appearance = room.appearance.state
-    assert room.window in application.topLevelWidgets()
+    from anechoic.widgets.theme.style import apply
+
+    appearance = front.appearance.state
+    assert front.window in application.topLevelWidgets()
     apply(application, theme(appearance.theme), Scale(appearance.percent))

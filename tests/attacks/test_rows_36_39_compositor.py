@@ -100,7 +100,7 @@ GOOD = Compositor(
 @pytest.mark.parametrize(
     ("changed", "fault"),
     [
-        ({"executable": "/home/eve/weston"}, DisplayFault.UNKNOWN_PROGRAM),
+        ({"executable": "/opt/other/weston"}, DisplayFault.UNKNOWN_PROGRAM),
         ({"executable": ""}, DisplayFault.UNKNOWN_PROGRAM),
         ({"modules": frozenset({"desktop.so"})}, DisplayFault.NOT_KIOSK),
         ({"arguments": ("weston", "--debug")}, DisplayFault.DEBUG),

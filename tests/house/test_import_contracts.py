@@ -7,7 +7,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 APP = ROOT / "app" / "anechoic"
 WORKSTATION = (
-    *("__main__", "station_program", "smoke", "window_program", "window"),
+    *("__main__", "station_program", "smoke", "window_program", "window", "behind", "front"),
     *("station", "admin.station", "widgets", "desk", "supervisor"),
 )
 SERVER_ONLY = (

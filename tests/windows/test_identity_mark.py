@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from anechoic.station.port import SignedOut
 from anechoic.widgets.shell.identity_mark import Identity, IdentityMark, tile
 from anechoic.widgets.shell.page import Place
+from anechoic.widgets.shell.window import ShellWindow
 from anechoic.widgets.theme.look import Scale, look_of
 from anechoic.widgets.theme.style import apply
 from anechoic.widgets.theme.tokens import ThemeName, theme
@@ -106,6 +107,24 @@ def test_the_mouse_goes_through_it(room: DeskRoom) -> None:
     assert under is waveform or waveform.isAncestorOf(under)
     QTest.mouseClick(under, Qt.MouseButton.LeftButton, pos=under.mapFrom(room.window, at))
     assert room.driver.state.position > 0
+
+
+def test_a_window_is_left_out_of_pictures_at_every_show(qtbot: QtBot) -> None:
+    class Asked:
+        def __init__(self) -> None:
+            self.windows: list[int] = []
+
+        def leave_out(self, window: int) -> bool:
+            self.windows.append(window)
+            return True
+
+    asked = Asked()
+    window = ShellWindow(exclusion=asked)
+    qtbot.addWidget(window)
+    for _ in range(2):
+        window.show()
+        window.hide()
+    assert asked.windows == [int(window.winId())] * 2
 
 
 def test_a_name_cannot_break_the_line() -> None:

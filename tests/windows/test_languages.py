@@ -119,7 +119,7 @@ def test_every_way_to_name_a_language() -> None:
     assert LanguageChoice.read(chosen.word()) == chosen
     assert LanguageChoice.read("es") == LanguageChoice(Language.SPANISH)
     assert LanguageChoice.read("xx") == LanguageChoice(Language.of_system())
-    assert Start(language=chosen).arguments()[-2:] == ["--language", "ar:chosen"]
+    assert Start(language=chosen.word()).arguments()[-2:] == ["--language", "ar:chosen"]
 
 
 def test_the_first_start_takes_the_language_of_the_system(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,7 @@
 Left to itself it runs on whichever thread allocates next, and ends there what it finds: a part of the window ended on
 a worker, while Qt uses it on the window's thread, is a crash nobody can explain. What stood when the program began is
 never looked through again: a full pass over a window of 70,000 objects took 80 ms, and now takes what came since.
+Nor is it looked through when this begins: somebody may be typing, and a start leaves a few hundred objects behind.
 """
 
 import gc
@@ -22,7 +23,6 @@ class Collector(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
-        gc.collect()
         gc.freeze()
         timer = QTimer(self)
         timer.timeout.connect(self._on_turn)

@@ -32,14 +32,14 @@ class Hint:
 class _HintPart(Painted):
     def __init__(self, hint: Hint, parent: QWidget) -> None:
         super().__init__(parent)
-        self._hint = hint
+        self.hint = hint
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(f"{' '.join(hint.caps)}: {hint.text}")
 
     def sizeHint(self) -> QSize:
         look = self.look
-        caps = sum(keycap_size(look, cap).width() + 6 for cap in self._hint.caps)
-        words = words_width(font(look, TypeRole.SMALL), self._hint.text)
+        caps = sum(keycap_size(look, cap).width() + 6 for cap in self.hint.caps)
+        words = words_width(font(look, TypeRole.SMALL), self.hint.text)
         return QSize(caps + words + 1, look.px(24))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -47,7 +47,7 @@ class _HintPart(Painted):
         painter = QPainter(self)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = 0
-        for cap in self._hint.caps:
+        for cap in self.hint.caps:
             size = keycap_size(look, cap)
             left = self.width() - x - size.width() if mirrored else x
             at = QPoint(left, (self.height() - size.height()) // 2)
@@ -56,7 +56,7 @@ class _HintPart(Painted):
         wide = self.width() - x
         rect = QRect(0 if mirrored else x, 0, wide, self.height())
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        put_words(painter, rect, one_line(self._hint.text), font(look, TypeRole.SMALL), theme.ink2, align=side)
+        put_words(painter, rect, one_line(self.hint.text), font(look, TypeRole.SMALL), theme.ink2, align=side)
 
 
 class HintsBar(QFrame):
@@ -70,7 +70,7 @@ class HintsBar(QFrame):
         self._row.setContentsMargins(16, 0, 16, 0)
         self._row.setSpacing(_GAP)
         self._shown: tuple[tuple[Hint, ...], tuple[Hint, ...], str] = ((), (), "")
-        self._start: list[_HintPart] = []
+        self._start: list[QWidget] = []
         self._end: list[QWidget] = []
 
     def set_hints(self, hints: tuple[Hint, ...], *, end: tuple[Hint, ...] = (), note: str = "") -> None:
@@ -78,14 +78,20 @@ class HintsBar(QFrame):
         if (hints, end, note) == self._shown:
             return
         self._shown = (hints, end, note)
+        # Most hints stay from one state to the next, and each is dear to make.
+        spare: dict[Hint, QWidget] = {}
         while self._row.count():
             item = self._row.takeAt(0)
             old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        self._start = [_HintPart(hint, self) for hint in hints]
-        self._end = [_HintPart(hint, self) for hint in end]
+            if isinstance(old, _HintPart) and old.hint not in spare:
+                spare[old.hint] = old
+            elif old is not None:
+                _leave(old)
+        self._start, self._end = (
+            [spare.pop(hint) if hint in spare else _HintPart(hint, self) for hint in side] for side in (hints, end)
+        )
+        for part in spare.values():
+            _leave(part)
         for part in self._start:
             self._row.addWidget(part)
         self._row.addStretch(1)
@@ -114,3 +120,8 @@ class HintsBar(QFrame):
         for part in self._start:
             room -= part.sizeHint().width() + _GAP
             part.setVisible(room >= -_GAP)
+
+
+def _leave(part: QWidget) -> None:
+    part.hide()
+    part.deleteLater()

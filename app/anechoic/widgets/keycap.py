@@ -1,12 +1,14 @@
 """Key caps: small boxes with the name of a key, always left to right; arrows and Enter are icons, never letters."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from anechoic.widgets.painted import Painted
 from anechoic.widgets.theme.fonts import TypeRole, font
-from anechoic.widgets.theme.look import Look
+from anechoic.widgets.theme.look import Look, Scale, plain_look
 from anechoic.widgets.theme.strokes import box, put_icon, put_words, words_width
 
 _ICONS = {
@@ -71,7 +73,13 @@ def paint_keycaps(
 
 
 def _part_width(look: Look, part: str) -> int:
-    return look.px(14) if part in _ICONS else words_width(font(look, TypeRole.SMALL), part)
+    return look.px(14) if part in _ICONS else _name_width(part, look.scale)
+
+
+@lru_cache(maxsize=512)
+def _name_width(name: str, scale: Scale) -> int:
+    # Names of keys, nothing else: measured anew for each cap of a page they are a tenth of what opening a clip takes.
+    return words_width(font(Look(plain_look().theme, scale), TypeRole.SMALL), name)
 
 
 class KeyCaps(Painted):

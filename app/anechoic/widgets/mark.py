@@ -1,7 +1,7 @@
 """The sign of the house: wedges of an anechoic wall."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from anechoic.widgets.painted import Painted
@@ -27,27 +27,23 @@ class HouseMark(Painted):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the frame and three wedges."""
-        side = float(min(self.width(), self.height()))
-        ink = QColor(self.look.theme.ink2)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        line = max(side / 14, 1.5)
-        painter.setPen(QPen(ink, line))
-        inside = QRectF(0, 0, side, side).adjusted(line / 2, line / 2, -line / 2, -line / 2)
-        painter.drawRoundedRect(inside, side / 6, side / 6)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ink)
-        foot = side * 0.78
-        for left, right, tip in _WEDGES:
-            painter.drawPolygon(
-                QPolygonF(
-                    [
-                        QPointF(left * side, foot),
-                        QPointF((left + right) / 2 * side, tip * side),
-                        QPointF(right * side, foot),
-                    ]
-                )
-            )
+        paint_mark(QPainter(self), min(self.width(), self.height()), QColor(self.look.theme.ink2))
+
+
+def paint_mark(painter: QPainter, edge: float, ink: QColor) -> None:
+    """Paint the mark into a square from the painter's origin: a rounded frame and three wedges."""
+    side = float(edge)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    line = max(side / 14, 1.5)
+    painter.setPen(QPen(ink, line))
+    inside = QRectF(0, 0, side, side).adjusted(line / 2, line / 2, -line / 2, -line / 2)
+    painter.drawRoundedRect(inside, side / 6, side / 6)
+    foot = side * 0.78
+    for left, right, tip in _WEDGES:
+        wedge = QPainterPath(QPointF(left * side, foot))
+        wedge.lineTo((left + right) / 2 * side, tip * side)
+        wedge.lineTo(right * side, foot)
+        painter.fillPath(wedge, ink)
 
 
 class WedgeRow(Painted):

@@ -7,7 +7,12 @@ from anechoic.widgets.theme.look import Look, look_of
 
 
 class Painted(QWidget):
-    """A widget that paints itself from the look of its window."""
+    """A widget that paints itself from the look of its window.
+
+    A part that draws content under a label of ours says so in `draws_content`: a screen reader may have the label.
+    """
+
+    draws_content = False
 
     @property
     def look(self) -> Look:

@@ -39,8 +39,9 @@ class Panel(QFrame):
         self.head.addWidget(self._title)
         self.head.addWidget(self._note)
         self.head.addStretch(1)
-        self._title.setVisible(bool(title))
         outer.addLayout(self.head)
+        # Only in its place: shown before, it would be a window of its own for a moment, and take the focus.
+        self._title.setVisible(bool(title))
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
         outer.addLayout(self.body, 1)

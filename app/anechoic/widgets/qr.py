@@ -1,6 +1,5 @@
 """A QR code as painted squares: dark on light in every theme, because scanners expect it."""
 
-import segno
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -23,7 +22,7 @@ class QrCode(Painted):
 
     def show_code(self, text: str) -> None:
         """Show a text (error correction M), or nothing."""
-        self._rows = tuple(bytes(row) for row in segno.make(text, error="m", micro=False).matrix) if text else ()
+        self._rows = _modules(text) if text else ()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -48,3 +47,10 @@ class QrCode(Painted):
             for x, dark in enumerate(row):
                 if dark & 1:
                     painter.fillRect(QRect(left + x * step, top + y * step, step, step), Qt.GlobalColor.black)
+
+
+def _modules(text: str) -> tuple[bytes, ...]:
+    # Shown at the very first sign-in alone: no other start waits for it.
+    import segno
+
+    return tuple(bytes(row) for row in segno.make(text, error="m", micro=False).matrix)

@@ -28,7 +28,7 @@ class Shows(QObject):
         super().__init__()
         self.application, self.port, self.frames, self.number = application, RecordingPort(), 0, 0
         self.room = Room(self.port, PortAudioDevice(), PortAudioDevice(), appearance=Appearance.for_screen(1440))
-        dress_window(application, self.room)
+        dress_window(application, self.room.front)
         self.room.window.installEventFilter(self)
         self.room.window.show()
         self.port.say(StationReady("Lyon 2", "LS-07", training=True, checks=()))

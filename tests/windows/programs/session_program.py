@@ -42,7 +42,7 @@ def main() -> None:
     application = QApplication(sys.argv[:1])
     port = RecordingPort()
     room = Room(port, FakeDevice(), FakeDevice(), said=given.said)
-    dress_window(application, room)
+    dress_window(application, room.front)
     room.window.show()
 
     def heed(order: str) -> None:
@@ -70,7 +70,7 @@ def main() -> None:
         room.session_ended.connect(lambda _ended: say(place=room.window.place.value if room.window.place else ""))
         application.exec()
         return
-    ended = stay(application, room)
+    ended = stay(application, room.front)
     if ended is not None:
         begin_anew(["--said", ended.text])
 

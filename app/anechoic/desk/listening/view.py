@@ -1,5 +1,7 @@
 """The listening desk: sound on top, work below, rail beside it."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
@@ -61,8 +63,22 @@ class ListeningView(QWidget):
         keys: KeysInUse,
         aids: WritingAids,
         parent: QWidget | None = None,
+        *,
+        at_once: bool = True,
     ) -> None:
+        """Build all of it, or leave that to `build_next`, called until nothing is left and before it is shown."""
         super().__init__(parent)
+        self._building = self._build(presenter, driver, keys, aids)
+        while at_once and self.build_next():
+            pass
+
+    def build_next(self) -> bool:
+        """Build one more part, in a frame or two; give whether another one is left."""
+        return next(self._building, False)
+
+    def _build(
+        self, presenter: ListeningPresenter, driver: SoundDriver, keys: KeysInUse, aids: WritingAids
+    ) -> Iterator[bool]:
         self._presenter = presenter
         self._driver = driver
         self._keys = keys
@@ -71,12 +87,15 @@ class ListeningView(QWidget):
         self.setAccessibleName(words("spoken.desk"))
         self._banner = PlainLabel("", type="small", tone="ink2")
         self._sound = SoundSection(driver)
+        yield True
         self._answer = AnswerArea(presenter)
+        yield True
         self._command = CommandArea(presenter)
         self._origin = ElidedLabel(role=TypeRole.TINY, tone="ink3")
         self._choosing = ChoosingKeys(presenter, driver, self._answer)
         self._rail, self._rail_row = Rail(presenter), RailRow(presenter)
         self._returned = ReturnedPanel(presenter)
+        yield True
         self._work, self._held, self._below = QWidget(), QWidget(), SoundOverWork(self._sound)
         # Submit stays where it is, however much stands over the answer.
         self._beside = Pinned(self._rail, self._below.scrolled)
@@ -87,8 +106,11 @@ class ListeningView(QWidget):
         self._waits.setInterval(_WAIT_MS)
         self._waits.timeout.connect(lambda: self._bring(self._between))
         self._desk = self._lay_out()
+        yield True
         self._writing = WritingDesk(presenter, aids, self._answer, self._held)
+        yield True
         self._over = OverPanels(presenter, self._held, self._below.inner, self._writing.panels)
+        yield True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         presenter.changed.connect(self._on_changed)
         presenter.item_opened.connect(self._on_opened)

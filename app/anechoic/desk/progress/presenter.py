@@ -15,7 +15,7 @@ from anechoic.station.port import (
     Volunteer,
 )
 from anechoic.widgets.shell.breaks import BreakState, BreakWatch
-from anechoic.widgets.sound.ears import EarsState
+from anechoic.widgets.sound.ears_state import EarsState
 from anechoic.wire.day import ProgressReply
 
 _NO_BREAKS = BreakState()

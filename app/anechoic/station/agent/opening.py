@@ -5,7 +5,7 @@ from typing import Final
 from anechoic.errors import Refused
 from anechoic.rules.ids import ClipId, TaskId
 from anechoic.rules.task import EventKind, NoWork, ReviewReason
-from anechoic.station.agent.pulling import openable, prepare_next, pull, release_or_drop
+from anechoic.station.agent.pulling import openable, prepare_when_shown, pull, release_or_drop
 from anechoic.station.agent.shift import Shift
 from anechoic.station.agent.standing import check_shown
 from anechoic.station.drafts import read_draft, write_draft
@@ -42,7 +42,7 @@ async def open_next(shift: Shift) -> None:
             if ready is not None:
                 await check_shown(shift, item)
                 show(shift, bring_in(shift, ready, item))
-                shift.spawn(prepare_next(shift))
+                shift.spawn(prepare_when_shown(shift))
                 return
         shift.board.emit(_nothing(reason or NoWork.NOTHING_LEFT))
 

@@ -26,6 +26,9 @@ from anechoic.wire.work import GiveBackRequest, PullReply, PullRequest, ReleaseR
 REFILL_AT: Final = 3
 """The next package is pulled when so many sealed clips are left."""
 
+SHOWN_S: Final = 0.25
+"""What nobody waits for begins so long after a clip was asked for: until then its sound and texts are being drawn."""
+
 LOST: Final = frozenset(
     ("lease_over", "given_back", "already_answered", "withdrawn", "not_yours", "conversation_heard")
 )
@@ -248,6 +251,12 @@ async def prepare_next(shift: Shift) -> None:
     except AnechoicError:
         # Nobody asked for it: whoever opens the next clip hears what is wrong.
         return
+
+
+async def prepare_when_shown(shift: Shift) -> None:
+    """Prepare the next one, once the clip that was just opened is on the screen."""
+    await asyncio.sleep(SHOWN_S)
+    await prepare_next(shift)
 
 
 async def _take_memory(shift: Shift, ready: ReadyClip) -> None:

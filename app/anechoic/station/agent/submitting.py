@@ -1,11 +1,13 @@
 """Done with a clip: answered, skipped, decided, or taken back."""
 
+import asyncio
+
 from anechoic.errors import Refused
 from anechoic.rules.exposure import STOPPED
 from anechoic.rules.ids import AnswerId, LeaseId
 from anechoic.station.agent.opening import bring_in, show
 from anechoic.station.agent.posting import post_all, post_quietly
-from anechoic.station.agent.pulling import prepare_next, release
+from anechoic.station.agent.pulling import SHOWN_S, prepare_next, release
 from anechoic.station.agent.shift import Shift
 from anechoic.station.drafts import write_draft
 from anechoic.station.outbox import SETTLED_WELL, read_receipt
@@ -107,6 +109,9 @@ def _finish(shift: Shift, clip: OpenClip, letter: Letter, words: bytes | None) -
 
 
 async def _after(shift: Shift) -> None:
+    if shift.ready:
+        # The next clip is at hand and asked for by now: what goes to the facility waits until it is on the screen.
+        await asyncio.sleep(SHOWN_S)
     # The answer first: the facility releases one clip ahead of answered ones only.
     await post_quietly(shift)
     await prepare_next(shift)

@@ -51,13 +51,13 @@ class PickPanel(OverPanel):
         self._current = 0
         self._language = self._empty_words = ""
         self._filter = FilterField(label=filter_hint, hint=filter_hint)
-        self._filter.setVisible(bool(filter_hint))
         self._has_filter = bool(filter_hint)
         self._rows = ChoiceRows(label=title)
         self._scroll = TopScrolled(self._rows)
         self._more = PlainLabel("", type="small", tone="ink3", wraps=True)
         self._empty = PlainLabel("", type="text", tone="ink2", wraps=True)
         self.body.addWidget(self._filter)
+        self._filter.setVisible(bool(filter_hint))
         self.body.addWidget(self._empty)
         self.body.addWidget(self._scroll, 1)
         self.body.addWidget(self._more)

@@ -54,6 +54,12 @@ class AppearancePresenter(QObject):
     def __init__(self, state: Appearance, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._state = state
+        self._by_hand = False
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether the person in front ever changed it."""
+        return self._by_hand
 
     @property
     def state(self) -> Appearance:
@@ -77,5 +83,6 @@ class AppearancePresenter(QObject):
         self._choose(replace(self._state, percent=larger))
 
     def _choose(self, appearance: Appearance) -> None:
+        self._by_hand = True
         self.show(appearance)
         self.chosen.emit(appearance)

@@ -17,7 +17,7 @@ from anechoic.station.port import (
     StationReady,
 )
 from anechoic.widgets.languages import language_name
-from anechoic.widgets.sound.ears import EarsState
+from anechoic.widgets.sound.ears_state import EarsState
 from anechoic.widgets.topbar import Connection, Protection, TopBarState
 from anechoic.widgets.words import words
 

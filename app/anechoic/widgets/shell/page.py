@@ -1,6 +1,5 @@
 """What a page of the window is, and where a person may go."""
 
-from enum import Enum
 from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
@@ -8,25 +7,7 @@ from PySide6.QtWidgets import QWidget
 from anechoic.widgets.hints import Hint
 from anechoic.widgets.keys.bindings import KeyMap
 from anechoic.widgets.keys.router import Acted
-
-
-class Place(Enum):
-    """The pages there are."""
-
-    SIGN_IN = "sign_in"
-    QUEUE = "queue"
-    DESK = "desk"
-    REVIEWS = "reviews"
-    APPROVALS = "approvals"
-    KEYS = "keys"
-    PEDAL = "pedal"
-    PROGRESS = "progress"
-    BREAK = "break"
-
-    @property
-    def shows_content(self) -> bool:
-        """Whether clips or texts stand on the page, so that it is covered when nobody looks."""
-        return self in {Place.DESK, Place.REVIEWS, Place.PROGRESS}
+from anechoic.widgets.shell.place import Place as Place
 
 
 class Page(Protocol):

@@ -66,7 +66,6 @@ class PreferencesKeeper(QObject):
         self._breaks = breaks
         self._kept: Preferences | None = None
         """As they lie in the vault; None while nobody is signed in."""
-        self._look_chosen = False
         appearance.chosen.connect(self._on_look_chosen)
         language.chosen.connect(self._on_language_chosen)
         keys.chosen.connect(self._on_keys_chosen)
@@ -104,7 +103,7 @@ class PreferencesKeeper(QObject):
         self._pedals.show(PedalChoice.read(kept.pedals))
         self._kept = kept
         self._take_language(Language.of(kept.language))
-        if self._look_chosen:
+        if self._appearance.by_hand:
             # Chosen a moment ago on the sign-in page: that is newer than what was kept.
             self._on_look_chosen(self._appearance.state)
         elif kept.theme:
@@ -125,7 +124,6 @@ class PreferencesKeeper(QObject):
 
     @Slot(object)
     def _on_look_chosen(self, appearance: Appearance) -> None:
-        self._look_chosen = True
         if self._kept is not None:
             self._keep(replace(self._kept, theme=appearance.theme.value, text_percent=appearance.percent))
 

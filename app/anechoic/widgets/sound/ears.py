@@ -1,29 +1,13 @@
 """Adds up what a person's ears had today from what was really played, and says when it is enough."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from anechoic.rules.dose import Dose, dose_share
 from anechoic.station.port import Event, StationReady
+from anechoic.widgets.sound.ears_state import EarsState as EarsState
 from anechoic.widgets.sound.listened import StretchHeard
-
-
-@dataclass(frozen=True)
-class EarsState:
-    """How the ears are.
-
-    Attributes:
-        share: of the day's measure, 1.0 at 80 dB(A) over eight hours; None while the headphones are not measured.
-    """
-
-    share: float | None = None
-
-    @property
-    def full(self) -> bool:
-        """Whether the day's measure is full."""
-        return self.share is not None and self.share >= 1.0
 
 
 class EarsWatch(QObject):

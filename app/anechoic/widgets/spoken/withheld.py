@@ -13,17 +13,15 @@ from anechoic.widgets.cards import ActCard
 from anechoic.widgets.choice_rows import ChoiceRows
 from anechoic.widgets.keycap import KeyCaps
 from anechoic.widgets.no_copy import NoCopyEdit
+from anechoic.widgets.painted import Painted
 from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.segments import Segments
 from anechoic.widgets.sign import Sign
-from anechoic.widgets.waveform.view import WaveformView
 from anechoic.widgets.words import words
 
 _HOLDS, _GRANTED, _INSTALLED = "holdsContent", "screenReader", "withholdsContent"
 _OWN_PARTS = (ActButton, ActCard, KeyCaps, Segments, Sign)
 """Parts whose words come from our tables, with all that stands in them."""
-_OWN_LABEL = (NoCopyEdit, WaveformView)
-"""Parts whose accessible name is a label of ours, while their content is not."""
 
 
 def withhold(window: QWidget) -> None:
@@ -99,7 +97,8 @@ def _holds_content(part: QWidget) -> bool:
 
 
 def _name(part: QWidget) -> str:
-    if isinstance(part, _OWN_LABEL) and part.accessibleName():
+    # Their accessible name is a label of ours, while their content is not.
+    if (isinstance(part, NoCopyEdit) or _is_picture(part)) and part.accessibleName():
         return part.accessibleName()
     rows = part.parentWidget()
     if isinstance(part, QAbstractButton) and isinstance(rows, ChoiceRows):
@@ -113,6 +112,11 @@ def _role(part: QWidget) -> QAccessible.Role:
         return QAccessible.Role.EditableText
     if isinstance(part, QAbstractButton):
         return QAccessible.Role.Button
-    if isinstance(part, WaveformView):
+    if _is_picture(part):
         return QAccessible.Role.Graphic
     return QAccessible.Role.StaticText if isinstance(part, PlainLabel) else QAccessible.Role.Grouping
+
+
+def _is_picture(part: QWidget) -> bool:
+    # Asked of the part itself: the window is there before anything of sound is loaded.
+    return isinstance(part, Painted) and part.draws_content

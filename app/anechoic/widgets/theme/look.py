@@ -1,6 +1,7 @@
 """What a window looks like now, as one frozen value, and how parts find it."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtWidgets import QWidget
 
@@ -41,6 +42,7 @@ class Look:
         return self.scale.px(at_100)
 
 
+@cache
 def plain_look() -> Look:
     """Give the look of a part that stands in no dressed window: light, 100 %."""
     return Look(theme(ThemeName.LIGHT))

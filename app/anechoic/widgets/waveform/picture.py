@@ -28,6 +28,8 @@ STEP = 1.5
 class WaveformPicture(Painted):
     """Shows a clip, and what a screen says of it. Holds no samples of its own and forgets everything at `clear`."""
 
+    draws_content = True
+
     def __init__(self, *, label: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._label = label

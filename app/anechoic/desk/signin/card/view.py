@@ -1,5 +1,7 @@
 """The card of the sign-in page: three forms, one at a time."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -22,22 +24,16 @@ class Card(QFrame):
         super().__init__(parent)
         self.setProperty("panel", "surface")
         self._fit()
-        self._forms: dict[Stage, _Form] = {
-            Stage.SIGN_IN: _SignInForm(presenter),
-            Stage.FIRST_TIME: _FirstTimeForm(presenter),
-            Stage.SECRET: _SecretForm(presenter),
-            Stage.CLOSED: _ClosedForm(presenter),
-        }
+        self._presenter = presenter
+        self._forms: dict[Stage, _Form] = {}
         self._stage = Stage.STARTING
         self._stack = QStackedLayout(self)
-        for form in self._forms.values():
-            self._stack.addWidget(form)
 
     def show_state(self, state: State) -> None:
         """Turn to the form of the stage and show its state."""
-        form = self._forms.get(state.stage)
-        if form is None:
+        if state.stage is Stage.STARTING:
             return
+        form = self._form(state.stage)
         turned = state.stage is not self._stage
         if turned and self._stage in self._forms:
             self._forms[self._stage].forget()
@@ -46,6 +42,13 @@ class Card(QFrame):
         self._stack.setCurrentWidget(form)
         if turned:
             form.focus_first()
+
+    def _form(self, stage: Stage) -> "_Form":
+        """Give the form of a stage, made when it is first shown: most people never see but one."""
+        if stage not in self._forms:
+            self._forms[stage] = _FORMS[stage](self._presenter)
+            self._stack.addWidget(self._forms[stage])
+        return self._forms[stage]
 
     def changeEvent(self, event: QEvent) -> None:
         """Grow with the text."""
@@ -258,3 +261,11 @@ class _ClosedForm(_Form):
     def __init__(self, _presenter: SignInPresenter) -> None:
         super().__init__(words("signin.closed_title"))
         self.after.addWidget(PlainLabel(words("signin.closed_safe"), tone="ink2", wraps=True))
+
+
+_FORMS: dict[Stage, Callable[[SignInPresenter], _Form]] = {
+    Stage.SIGN_IN: _SignInForm,
+    Stage.FIRST_TIME: _FirstTimeForm,
+    Stage.SECRET: _SecretForm,
+    Stage.CLOSED: _ClosedForm,
+}

@@ -1,7 +1,7 @@
 """macOS: NSWindow.sharingType, by the Objective-C runtime.
 
-Sources: Apple, AppKit, NSWindow.SharingType (none = 0); Objective-C Runtime, objc_msgSend, sel_registerName. Qt's number
-of a window is its NSView, whose `window` is asked first. On arm64 objc_msgSend is called with the method's own types.
+Sources: Apple, AppKit, NSWindow.SharingType (none = 0); Objective-C Runtime, objc_msgSend, sel_registerName. Qt's
+number of a window is its NSView, whose `window` is asked first. objc_msgSend is called with the method's types.
 """
 
 import ctypes
