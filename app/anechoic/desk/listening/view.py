@@ -94,6 +94,7 @@ class ListeningView(QWidget):
         presenter.item_closed.connect(self._on_closed)
         driver.stretch_heard.connect(presenter.on_stretch)
         driver.changed.connect(presenter.on_sound)
+        driver.only_output.connect(lambda: presenter.say(words("hearing.only_output")))
         self._rail.submit_asked.connect(self._submit)
         self._rail_row.submit_asked.connect(self._submit)
         keys.changed.connect(self._show_keys)

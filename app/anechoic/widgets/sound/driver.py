@@ -39,6 +39,8 @@ class SoundDriver(QObject):
     """`SoundState`."""
     stretch_heard = Signal(object)
     """`StretchHeard`, whenever a run of sound ends."""
+    only_output = Signal()
+    """Another output was asked for, and there is none."""
 
     def __init__(self, player: Player, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -226,6 +228,10 @@ class SoundDriver(QObject):
 
         self._changed_meanwhile(take)
 
+    def next_side(self) -> None:
+        """Play to the left ear, the right, both, round and round."""
+        self.set_side(self._state.side.following)
+
     def toggle_decibels(self) -> None:
         """Have the wave drawn in decibels, or linear; stays for the next clip."""
         self._show(replace(self._state, decibels=not self._state.decibels))
@@ -379,6 +385,8 @@ class SoundDriver(QObject):
 
     @Slot(object)
     def _on_output(self, output: Output) -> None:
+        if output.name == self._state.output_name:
+            self.only_output.emit()
         self.set_output(output.name, output.label)
 
     @Slot()

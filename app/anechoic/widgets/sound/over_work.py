@@ -33,6 +33,7 @@ class SoundOverWork(QWidget):
         column.setSpacing(_GAP)
         column.addWidget(sound)
         column.addWidget(self._scrolled, 1)
+        sound.height_changed.connect(self.share)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._on_focus)
@@ -47,6 +48,7 @@ class SoundOverWork(QWidget):
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if still else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self._scrolled.setVerticalScrollBarPolicy(policy)
 
+    @Slot()
     def share(self) -> None:
         """Give the sound picture what the work leaves."""
         least = self._least()

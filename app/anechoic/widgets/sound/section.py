@@ -1,5 +1,6 @@
 """Transport and waveform of the one open clip, with its transcript below."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from anechoic.audio.frames import Span
@@ -43,6 +44,9 @@ _NUDGES = {Act.BACK: -1.0, Act.FORWARD: 1.0, Act.BACK_FAR: -5.0, Act.FORWARD_FAR
 class SoundSection(Panel):
     """Shows one clip and hands the acts of sound to the driver."""
 
+    height_changed = Signal()
+    """It wants another height beside the picture of the sound."""
+
     def __init__(self, driver: SoundDriver, parent: QWidget | None = None) -> None:
         super().__init__(padding=12, parent=parent)
         self.setAccessibleName(words("sound.section"))
@@ -56,6 +60,7 @@ class SoundSection(Panel):
         column = QVBoxLayout()
         column.setSpacing(6)
         self._transport = Transport(driver)
+        self._transport.unfolded.connect(self.height_changed)
         column.addWidget(self._transport)
         column.addWidget(self.waveform, 1)
         column.addWidget(self._parts)
@@ -162,6 +167,8 @@ class SoundSection(Panel):
             Act.AMPLITUDE_OUT: self.waveform.flatter,
             Act.DECIBELS: self._driver.toggle_decibels,
             Act.SPECTROGRAM: self.toggle_spectrogram,
+            Act.EAR: self._driver.next_side,
+            Act.OUTPUT: self._driver.next_output,
             Act.NEXT_UNSURE: self.waveform.next_unsure,
         }.get(acted.act)
         if asked is None:
