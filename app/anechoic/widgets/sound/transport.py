@@ -3,7 +3,7 @@
 Where the row is narrow, ways of hearing that are not in use leave it first; what left unfolds below it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -44,6 +44,7 @@ class Transport(QWidget):
         self._fitted = 0
         self._below: tuple[QWidget, ...] = ()
         self._unfolds = False
+        self._caps: dict[Act, str] = {}
         self._play = ActButton("", icon="play", kind=ButtonKind.PRIMARY)
         self._play.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._play.setAccessibleName(words("sound.play"))
@@ -83,6 +84,7 @@ class Transport(QWidget):
         """Put the keys that act on the buttons."""
         self._again.set_keys(told.cap(Act.SAY_AGAIN))
         self._loop.set_keys(told.cap(Act.LOOP))
+        self._caps = {act: told.cap(act) for act in (Act.EAR, Act.OUTPUT)}
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
@@ -141,13 +143,21 @@ class Transport(QWidget):
         self._band.set_on(on=state.speech_band)
         _say(self._boost, words("sound.boost", decibels=state.boost_db))
         self._boost.set_on(on=state.boost_db > 0)
-        # Nothing chosen is said by the icon alone: quiet, and there is room for more.
-        side = words(_SIDES[state.side])
-        _say(self._side, "" if state.side is Side.BOTH else side, words("sight.side", side=side))
+        self._show_places(self._below)
         self._side.set_on(on=state.side is not Side.BOTH)
+
+    def _show_places(self, below: Collection[QWidget]) -> None:
+        """Say ear and output. On the row nothing chosen is said by the icon alone; below it there is room for words."""
+        state = self._driver.state
+        side = words(_SIDES[state.side])
+        quiet = state.side is Side.BOTH and self._side not in below
+        _say(self._side, "" if quiet else side, words("sight.side", side=side))
         place = state.output or words("sound.output_system")
         short = place if len(place) <= _LONGEST_PLACE else f"{place[: _LONGEST_PLACE - 1]}…"
-        _say(self._output, short if state.output else "", words("sound.output", place=place))
+        quiet = not state.output and self._output not in below
+        _say(self._output, "" if quiet else short, words("sound.output", place=place))
+        for way, act in ((self._side, Act.EAR), (self._output, Act.OUTPUT)):
+            way.set_keys(self._caps.get(act, "") if way in below else "")
 
     def _on_rewind(self) -> None:
         self._driver.set_rewind(_next(REWINDS_MS, self._driver.state.rewind_ms))
@@ -174,6 +184,7 @@ class Transport(QWidget):
 
     def _fit(self) -> None:
         self._fitted = self._at.sizeHint().width()
+        self._show_places(())
         parts = (self._play, self._again, self._loop, self._at)
         room = self.width() - _SPACING - sum(part.sizeHint().width() + _SPACING for part in parts)
         used = self._in_use()
@@ -184,7 +195,9 @@ class Transport(QWidget):
         if any(way not in stay for way in self._ways):
             stay = _fitting(order, room - self._more.sizeHint().width() - _SPACING)
         _put(self._of, shown=self._of in stay)
-        self._take_below(tuple(way for way in self._ways if way not in stay))
+        below = tuple(way for way in self._ways if way not in stay)
+        self._show_places(below)
+        self._take_below(below)
 
     def _take_below(self, below: tuple[QWidget, ...]) -> None:
         """Put ways of hearing below the row, and the others on it, each in its place."""
