@@ -221,9 +221,11 @@ class OverPanels:
         """Open and close as the state says; the stop has a page of its own."""
         wanted = state.panel if state.panel in self._panels else Panel.NONE
         if wanted is not self._open:
-            before, self._open = self._open, wanted
+            # None is open in between: one that closes for another must not take that one away.
+            before, self._open = self._open, Panel.NONE
             if before is not Panel.NONE:
                 self._panels[before].close_over()
+            self._open = wanted
             if wanted is not Panel.NONE:
                 self._panels[wanted].show_state(state)
                 self._panels[wanted].open_over()
