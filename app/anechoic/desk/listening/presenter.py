@@ -304,7 +304,7 @@ class ListeningPresenter(QObject):
 
     def show_panel(self, panel: Panel) -> None:
         """Open a panel, or close it when it is open."""
-        self._show(replace(self._state, panel=Panel.NONE if self._state.panel is panel else panel))
+        self._show(self._state.closed() if self._state.panel is panel else self._state.opened(panel))
 
     def stop(self) -> None:
         """Take the stop key; the view has silenced the sound already."""
@@ -334,7 +334,7 @@ class ListeningPresenter(QObject):
         let_go = self._state.panel is Panel.LET_GO
         if let_go and self._state.way is not Way.WAITING:
             return
-        self._show(replace(self._state, panel=Panel.NONE))
+        self._show(self._state.closed())
         if let_go:
             self.open_next()
 

@@ -88,6 +88,13 @@ class ListeningView(QWidget):
         self._desk = self._lay_out()
         self._writing = WritingDesk(presenter, aids, self._answer, self._held)
         self._over = OverPanels(presenter, self._held, self._below.inner, self._writing.panels)
+        for edit, watch, unchecked in (
+            (self._command.editor, aids.spelling, self._command.unchecked.say),
+            (self._rail.comment, aids.comments, self._rail.unchecked.say),
+            (self._over.comment.edit, aids.comments, self._over.comment.set_note),
+            (self._returned.reply, aids.replies, self._returned.unchecked.say),
+        ):
+            self._writing.look_after(edit, watch, unchecked)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         presenter.changed.connect(self._on_changed)
         presenter.item_opened.connect(self._on_opened)
@@ -307,6 +314,7 @@ class ListeningView(QWidget):
         self._rail_row.show_state(state)
         self._returned.show_state(state)
         self._over.show_state(state)
+        self._writing.show_state()
         self._below.hold_still(still=self._over.open)
         # Read-only and not disabled: a submit that is refused leaves the caret where it was.
         for editor in (self._answer.editor, self._command.editor):

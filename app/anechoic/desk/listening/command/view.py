@@ -9,12 +9,14 @@ from anechoic.desk.listening.presenter import ListeningPresenter
 from anechoic.desk.listening.state import State
 from anechoic.rules.task import TaskKind
 from anechoic.widgets.fields import ReadOnlyText
-from anechoic.widgets.no_copy import Edited, NoCopyEdit
+from anechoic.widgets.no_copy import Edited
 from anechoic.widgets.panel import Panel
 from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.segments import Segment, SegmentChosen, Segments
+from anechoic.widgets.spelled_edit import SpelledEdit
 from anechoic.widgets.theme.fonts import TypeRole
 from anechoic.widgets.theme.look import look_of
+from anechoic.widgets.unchecked import UncheckedLine
 from anechoic.widgets.words import words
 from anechoic.wire.work import CommandAnswer
 
@@ -32,7 +34,8 @@ class CommandArea(QWidget):
         self._presenter = presenter
         self._shown = -1
         self._command = CommandAnswer(heard="")
-        self.editor = NoCopyEdit(role=TypeRole.ANSWER, label=words("desk.heard"))
+        self.editor = SpelledEdit(role=TypeRole.ANSWER, label=words("desk.heard"))
+        self.unchecked = UncheckedLine()
         self._wake = PlainLabel("", type="small", tone="ink2")
         self._response = ReadOnlyText(label=words("desk.response"))
         self._meant = Segments(
@@ -42,6 +45,7 @@ class CommandArea(QWidget):
         heard = Panel(words("desk.heard"))
         heard.body.addWidget(self._wake)
         heard.body.addWidget(self.editor, 1)
+        heard.body.addWidget(self.unchecked)
         asked = Panel(words("desk.response"))
         asked.body.addWidget(self._response)
         asked.body.addStretch(1)

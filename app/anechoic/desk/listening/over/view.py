@@ -186,11 +186,12 @@ class OverPanels:
     ) -> None:
         self._presenter = presenter
         self._help = HelpPanel(presenter, wide)
+        self.comment = CommentPanel(presenter, area)
         self._panels: dict[Panel, DeskPanel] = {
             Panel.FLAGS: FlagsPanel(presenter, area),
             Panel.SKIP: SkipPanel(presenter, area),
             Panel.SURE: SurePanel(presenter, area),
-            Panel.COMMENT: CommentPanel(presenter, area),
+            Panel.COMMENT: self.comment,
             Panel.HELP: self._help,
             **more,
         }
