@@ -43,6 +43,8 @@ _MOST = (1_560, 640)
 """Width and height the work takes in the largest windows at 100 %: lines of 90 characters, and eight of them."""
 _WITH_SENTENCES = 2_300
 """Width at 100 % from which whole sentences stand beside the differences."""
+_PINNED = 340
+"""Height at 100 % from which the acts of a small window stay in sight; lower, the work needs their room."""
 _ANY = 16_777_215
 """No limit, as Qt writes it."""
 _WAIT_MS = 400
@@ -66,7 +68,7 @@ class ListeningView(QWidget):
         self._driver = driver
         self._keys = keys
         self._tight = False
-        self._fitted: tuple[SizeClass, bool, Scale] | None = None
+        self._fitted: tuple[SizeClass, bool, bool, Scale] | None = None
         self.setAccessibleName(words("spoken.desk"))
         self._banner = PlainLabel("", type="small", tone="ink2")
         self._sound = SoundSection(driver)
@@ -205,20 +207,27 @@ class ListeningView(QWidget):
     def _fit(self) -> None:
         look = look_of(self)
         shape, beside = size_class(self.window().size(), look.scale), self.width() >= look.px(_WITH_SENTENCES)
-        if (shape, beside, look.scale) != self._fitted:
-            self._fitted = shape, beside, look.scale
-            self._lay_out_for(shape, beside=beside)
+        pinned = shape is SizeClass.TIGHT and self.height() >= look.px(_PINNED)
+        if (shape, beside, pinned, look.scale) != self._fitted:
+            self._fitted = shape, beside, pinned, look.scale
+            self._lay_out_for(shape, beside=beside, pinned=pinned)
         self._below.share()
 
-    def _lay_out_for(self, shape: SizeClass, *, beside: bool) -> None:
+    def _lay_out_for(self, shape: SizeClass, *, beside: bool, pinned: bool) -> None:
         look = look_of(self)
         self._sound.fit(shape)
         self._rail.fit(shape)
         tight = self._tight = shape is SizeClass.TIGHT
         self._beside.setVisible(not tight)
         self._rail.use(used=not tight)
+        if pinned:
+            self._below.pin(self._rail_row)
+        else:
+            self._below.pin(None)
+            self._foot.addWidget(self._rail_row)
         self._rail_row.use(used=tight)
         self._answer.fit(shape, beside=beside)
+        self._command.fit(shape)
         self._returned.fit(shape)
         # The rail stays beside a panel; the row that stands for it gives the panel its room.
         self._over.cover(self._held if tight else self._work)
@@ -313,9 +322,10 @@ class ListeningView(QWidget):
         self._rail.show_state(state)
         self._rail_row.show_state(state)
         self._returned.show_state(state)
+        # Before a panel opens: it takes the room there is then.
+        self._below.hold_still(still=self._over.lies_over(state))
         self._over.show_state(state)
         self._writing.show_state()
-        self._below.hold_still(still=self._over.open)
         # Read-only and not disabled: a submit that is refused leaves the caret where it was.
         for editor in (self._answer.editor, self._command.editor):
             editor.setReadOnly(state.way is not Way.OPEN)
@@ -367,7 +377,8 @@ class ListeningView(QWidget):
         row.addWidget(self._work, 1)
         row.addWidget(self._beside)
         held.addLayout(row, 1)
-        held.addWidget(self._rail_row)
+        self._foot = QVBoxLayout()
+        held.addLayout(self._foot)
         self._under = QHBoxLayout()
         held.addLayout(self._under)
         # What is not held stays canvas, once everything has its most.

@@ -182,7 +182,7 @@ class AnswerArea(QWidget):
         self._answer.setAccessibleName(words("desk.answer"))
         self._candidates.set_title("" if tight else words("desk.candidates"))
         self._candidates.setAccessibleName(words("desk.candidates"))
-        self._strip.set_least_rows(3 if tight else 4)
+        self._strip.set_least_rows(2 if tight else 4)
         self._candidates.set_padding(16 if self._roomy else 8)
         self._answer.set_padding(16 if self._roomy else 8)
         self.show_state(self._presenter.state)
