@@ -109,8 +109,6 @@ class ListeningPresenter(QObject):
                 self._close("")
                 self._wish = None
                 self._show(State())
-            case _:
-                pass
 
     def _submitted(self, event: Submitted) -> None:
         self._show(replace(self._state, way=Way.WAITING, may_take_back=event.may_take_back, message=""))
@@ -247,8 +245,7 @@ class ListeningPresenter(QObject):
 
     def refuse_early(self, gate: str) -> bool:
         """Say what is left to hear when it is too early to submit; gives whether it was. What plays goes on."""
-        early = self._state.way is Way.OPEN and not self.heard_enough
-        if early:
+        if early := self._state.way is Way.OPEN and not self.heard_enough:
             self._refuse(gate)
         return early
 
@@ -353,7 +350,7 @@ class ListeningPresenter(QObject):
 
     def open_next(self) -> None:
         """Ask for the next item, after one that was submitted or that closed by itself."""
-        if self._state.item is None and self._state.message:
+        if self._state.item is None:
             self._show(replace(self._state, message="", wrong=False))
         self._port.send(OpenNext())
 

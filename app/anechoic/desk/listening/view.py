@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from anechoic.desk.listening.about import banner, where_from
 from anechoic.desk.listening.answer.acts import ChoosingKeys
 from anechoic.desk.listening.answer.view import BESIDE, AnswerArea
 from anechoic.desk.listening.calm.view import BetweenPage, StoppedPage
@@ -17,7 +18,7 @@ from anechoic.desk.listening.returned.view import ReturnedPanel
 from anechoic.desk.listening.state import Panel, State, Way
 from anechoic.desk.listening.writing.aids import WritingAids
 from anechoic.desk.listening.writing.view import WritingDesk
-from anechoic.rules.task import Classification, TaskKind
+from anechoic.rules.task import TaskKind
 from anechoic.station.port import OpenItem
 from anechoic.widgets.elided import ElidedLabel
 from anechoic.widgets.hints import Hint
@@ -28,7 +29,7 @@ from anechoic.widgets.keys.in_use import KeysInUse
 from anechoic.widgets.keys.router import Acted
 from anechoic.widgets.no_copy import NoCopyEdit
 from anechoic.widgets.pinned import Pinned
-from anechoic.widgets.plain import PlainLabel, joined
+from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.sound.driver import SoundDriver
 from anechoic.widgets.sound.over_work import SoundOverWork
 from anechoic.widgets.sound.section import SoundSection
@@ -90,13 +91,7 @@ class ListeningView(QWidget):
         self._desk = self._lay_out()
         self._writing = WritingDesk(presenter, aids, self._answer, self._held)
         self._over = OverPanels(presenter, self._held, self._below.inner, self._writing.panels)
-        for edit, watch, unchecked in (
-            (self._command.editor, aids.spelling, self._command.unchecked.say),
-            (self._rail.comment, aids.comments, self._rail.unchecked.say),
-            (self._over.comment.edit, aids.comments, self._over.comment.set_note),
-            (self._returned.reply, aids.replies, self._returned.unchecked.say),
-        ):
-            self._writing.look_after(edit, watch, unchecked)
+        self._writing.look_after_others(self._command, self._rail, self._over.comment, self._returned)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         presenter.changed.connect(self._on_changed)
         presenter.item_opened.connect(self._on_opened)
@@ -298,9 +293,9 @@ class ListeningView(QWidget):
 
     def _on_opened(self, item: OpenItem) -> None:
         self._sound.open(item)
-        self._banner.setText(_banner(item))
+        self._banner.setText(banner(item))
         self._banner.setVisible(bool(self._banner.text()))
-        self._origin.setText(_where_from(item))
+        self._origin.setText(where_from(item))
         self._sound.waveform.setFocus()
 
     def _on_closed(self) -> None:
@@ -403,19 +398,3 @@ class ListeningView(QWidget):
         for front in (desk, self._stopped, self._between):
             self._stack.addWidget(front)
         return desk
-
-
-def _banner(item: OpenItem) -> str:
-    parts: list[str] = []
-    if item.classification is Classification.TRAINING:
-        parts.append(words("desk.training_banner"))
-    if item.made_for_training:
-        parts.append(words("desk.made_for_training"))
-    if item.piece:
-        parts.append(words("desk.piece", piece=item.piece))
-    return joined(" ", parts)
-
-
-def _where_from(item: OpenItem) -> str:
-    parts = [part for part in (item.context.product, item.context.locale, item.attribution) if part]
-    return joined(" · ", parts)

@@ -99,12 +99,12 @@ class SoundDriver(QObject):
         if self._state.playing:
             self.pause()
         else:
-            self._resume()
+            self._play(self._state.resumes_at)
 
     def hold_to_play(self, *, held: bool) -> None:
         """Play while a pedal is down: resuming goes back a little, letting go falls silent."""
         if held and not self._state.playing:
-            self._resume()
+            self._play(self._state.resumes_at)
         elif not held:
             self.pause()
 
@@ -167,15 +167,13 @@ class SoundDriver(QObject):
 
     def mark_start(self) -> None:
         """Begin the selection at the position."""
-        end = self._state.selection.last_exclusive if self._state.selection else self._state.frames
-        if self._state.position < end:
-            self.select(Span(self._state.position, end))
+        if (span := self._state.from_here) is not None:
+            self.select(span)
 
     def mark_end(self) -> None:
         """End the selection at the position."""
-        start = self._state.selection.first if self._state.selection else 0
-        if start < self._state.position:
-            self.select(Span(start, self._state.position))
+        if (span := self._state.to_here) is not None:
+            self.select(span)
 
     # ---- ways of hearing ---------------------------------------------------------------------------------------------
 
@@ -269,15 +267,6 @@ class SoundDriver(QObject):
     def _frames(self, seconds: float) -> int:
         return round(seconds * self._state.rate)
 
-    def _resume(self) -> None:
-        state = self._state
-        start = 0 if state.position >= state.frames else state.position
-        if start > 0:
-            start = max(0, start - self._frames(state.rewind_ms / 1_000))
-        if state.looping and state.position in state.loop_span:
-            start = max(start, state.loop_span.first)
-        self._play(start)
-
     def _changed_meanwhile(self, take: Callable[[], None]) -> None:
         """Be silent while something is taken that changes the sound, and play on from the frame being heard."""
         playing = self._state.playing
@@ -303,7 +292,7 @@ class SoundDriver(QObject):
             self._view = self._copy.view()
             self._player.open(self._view, state.rate)
         self._take_stock()
-        self._began, self._until = _now(), until
+        self._began, self._until = monotonic_ns() // 1_000_000, until
         self._run_speed = state.speed if self._again is None else SAY_AGAIN_SPEED
         if state.looping and self._again is None and until is None:
             first = first if first in state.loop_span else state.loop_span.first
@@ -361,7 +350,9 @@ class SoundDriver(QObject):
         self._timer.stop()
         if new:
             energy = sum(map(self._copy.energy, new)) * NORMAL / self._run_speed if self._copy else 0.0
-            self.stretch_heard.emit(StretchHeard(new, self._began, _now(), self._run_speed, energy))
+            self.stretch_heard.emit(
+                StretchHeard(new, self._began, monotonic_ns() // 1_000_000, self._run_speed, energy)
+            )
         place = int(position) if self._state.playing and position is not None else self._state.position
         self._show(replace(self._state, heard=self._stock.kept, position=place))
 
@@ -409,7 +400,3 @@ class SoundDriver(QObject):
         if not state.problem or not state.frames:
             self._outputs.stop()
         self.changed.emit(state)
-
-
-def _now() -> int:
-    return monotonic_ns() // 1_000_000

@@ -9,7 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from anechoic.desk.listening.answer.inserting import put_machine, put_sign, put_words
 from anechoic.desk.listening.answer.view import AnswerArea
+from anechoic.desk.listening.command.view import CommandArea
+from anechoic.desk.listening.over.more.view import CommentPanel
 from anechoic.desk.listening.presenter import ListeningPresenter
+from anechoic.desk.listening.rail.view import Rail
+from anechoic.desk.listening.returned.view import ReturnedPanel
 from anechoic.desk.listening.state import Panel, Way
 from anechoic.desk.listening.writing.aids import WritingAids
 from anechoic.desk.listening.writing.inserted import How, Inserted
@@ -69,16 +73,19 @@ class WritingDesk(QObject):
             panel.inserted.connect(self._on_inserted)
         aids.spelling.spelt.connect(self._on_spelt)
 
-    def look_after(self, edit: SpelledEdit, watch: SpellingWatch, unchecked: Callable[[str], None]) -> None:
-        """Show in another text than the answer what is spelt wrong.
-
-        Args:
-            edit: shows what `watch` watches.
-            watch: its words.
-            unchecked: takes what is said where the language cannot be checked here; empty where it can.
-        """
-        self._others.append(_Other(edit, watch, unchecked))
-        watch.spelt.connect(self._on_other_spelt)
+    def look_after_others(
+        self, command: CommandArea, rail: Rail, comment: CommentPanel, returned: ReturnedPanel
+    ) -> None:
+        """Show in the texts beside the answer, too, what is spelt wrong, and where that cannot be looked up here."""
+        aids = self._aids
+        self._others += [
+            _Other(command.editor, aids.spelling, command.unchecked.say),
+            _Other(rail.comment, aids.comments, rail.unchecked.say),
+            _Other(comment.edit, aids.comments, comment.set_note),
+            _Other(returned.reply, aids.replies, returned.unchecked.say),
+        ]
+        for watch in (aids.spelling, aids.comments, aids.replies):
+            watch.spelt.connect(self._on_other_spelt)
 
     def show_state(self) -> None:
         """Follow the desk once its texts are shown: one that was put in anew knows nothing of its words."""
