@@ -285,3 +285,13 @@ def test_flags_leave_in_sight_what_they_do_not_need(desk: DeskRoom) -> None:
     strip = desk.page.findChild(DifferenceStrip)
     assert isinstance(strip, DifferenceStrip)
     assert not strip.visibleRegion().isEmpty()
+
+
+def test_the_marks_stand_before_the_reset_however_often_the_window_is_fitted(desk: DeskRoom) -> None:
+    desk.open()
+    head = desk.page._answer._answer.head
+    for wide in (1280, 1300, 1280):
+        at(desk, wide, 720, 100)
+        desk.page._fitted = None
+        desk.page._fit()
+        assert 0 <= head.indexOf(desk.page._answer.marks) < head.indexOf(desk.page._answer._reset)

@@ -249,13 +249,8 @@ class SoundDriver(QObject):
         """Play at the output after the one chosen, round and round; after the last one the system chooses."""
         self._outputs.choose_next()
 
-    # ---- for others --------------------------------------------------------------------------------------------------
-
     def zero_edges(self, span: Span) -> tuple[int, int]:
-        """Count the frames of digital zero at the head and at the tail of a span of the open clip.
-
-        A recorder at the sink cannot tell these from nothing being played.
-        """
+        """Count the frames of digital zero at both ends of a span: to a recorder they are nothing being played."""
         return zero_edges(self._view[span.first : span.last_exclusive])
 
     def lose(self, error: Unavailable) -> None:

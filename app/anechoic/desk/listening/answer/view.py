@@ -176,7 +176,8 @@ class AnswerArea(QWidget):
         self.marks.fold(folded=not self._roomy)
         if self._roomy:
             self._answer.body.addWidget(self.marks)
-        elif not tight:
+        elif not tight and self._answer.head.indexOf(self.marks) < 0:
+            # Once: put in again, it would change its place with the reset each time the window is fitted.
             self._answer.head.insertWidget(self._answer.head.indexOf(self._reset), self.marks)
         self._answer.set_title("" if tight else words("desk.answer"))
         self._answer.setAccessibleName(words("desk.answer"))
