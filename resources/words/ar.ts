@@ -1280,6 +1280,49 @@
         </message>
     </context>
     <context>
+        <name>hearing</name>
+        <message>
+            <source>More</source>
+            <comment>more</comment>
+            <translation>المزيد</translation>
+        </message>
+        <message>
+            <source>More ways to listen</source>
+            <comment>more_name</comment>
+            <translation>طرق أخرى للاستماع</translation>
+        </message>
+        <message>
+            <source>Sound comes out at {place}.</source>
+            <comment>output_now</comment>
+            <translation>يخرج الصوت من {place}.</translation>
+        </message>
+        <message>
+            <source>Sound comes out where the system has it.</source>
+            <comment>output_default</comment>
+            <translation>يخرج الصوت من حيث يحدده النظام.</translation>
+        </message>
+        <message>
+            <source>There is no other output to choose.</source>
+            <comment>only_output</comment>
+            <translation>لا يوجد مخرج صوت آخر للاختيار.</translation>
+        </message>
+        <message>
+            <source>{percent} % heard</source>
+            <comment>gate_closed</comment>
+            <translation>سُمع {percent} %</translation>
+        </message>
+        <message>
+            <source>Not complete</source>
+            <comment>gate_incomplete</comment>
+            <translation>غير مكتمل</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <comment>gate_open</comment>
+            <translation>جاهز</translation>
+        </message>
+    </context>
+    <context>
         <name>keymap</name>
         <message>
             <source>Your keys</source>
@@ -2103,6 +2146,26 @@
             <source>Appeal: the answer was right</source>
             <comment>act_appeal</comment>
             <translation>اعتراض: كانت الإجابة صحيحة</translation>
+        </message>
+        <message>
+            <source>The ear that hears: left, right, both</source>
+            <comment>act_ear</comment>
+            <translation>الأذن التي تسمع: اليسرى، اليمنى، كلتاهما</translation>
+        </message>
+        <message>
+            <source>Where the sound comes out</source>
+            <comment>act_output</comment>
+            <translation>من أين يخرج الصوت</translation>
+        </message>
+        <message>
+            <source>left ear, right, both</source>
+            <comment>line_ear</comment>
+            <translation>الأذن اليسرى، اليمنى، كلتاهما</translation>
+        </message>
+        <message>
+            <source>where sound comes out</source>
+            <comment>line_output</comment>
+            <translation>من أين يخرج الصوت</translation>
         </message>
     </context>
     <context>
@@ -5443,6 +5506,11 @@
             <source>candidate’s words</source>
             <comment>hint_candidate</comment>
             <translation>كلمات مقترحة</translation>
+        </message>
+        <message>
+            <source>{term}: {forms}</source>
+            <comment>term_is</comment>
+            <translation>{term}: {forms}</translation>
         </message>
     </context>
 </TS>

@@ -1244,6 +1244,49 @@
         </message>
     </context>
     <context>
+        <name>hearing</name>
+        <message>
+            <source>More</source>
+            <comment>more</comment>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>More ways to listen</source>
+            <comment>more_name</comment>
+            <translation>Más formas de escuchar</translation>
+        </message>
+        <message>
+            <source>Sound comes out at {place}.</source>
+            <comment>output_now</comment>
+            <translation>El sonido sale por {place}.</translation>
+        </message>
+        <message>
+            <source>Sound comes out where the system has it.</source>
+            <comment>output_default</comment>
+            <translation>El sonido sale por donde lo tiene el sistema.</translation>
+        </message>
+        <message>
+            <source>There is no other output to choose.</source>
+            <comment>only_output</comment>
+            <translation>No hay otra salida que elegir.</translation>
+        </message>
+        <message>
+            <source>{percent} % heard</source>
+            <comment>gate_closed</comment>
+            <translation>{percent} % oído</translation>
+        </message>
+        <message>
+            <source>Not complete</source>
+            <comment>gate_incomplete</comment>
+            <translation>Incompleta</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <comment>gate_open</comment>
+            <translation>Lista</translation>
+        </message>
+    </context>
+    <context>
         <name>keymap</name>
         <message>
             <source>Your keys</source>
@@ -2063,6 +2106,26 @@
             <source>Appeal: the answer was right</source>
             <comment>act_appeal</comment>
             <translation>Reclamar: la respuesta era correcta</translation>
+        </message>
+        <message>
+            <source>The ear that hears: left, right, both</source>
+            <comment>act_ear</comment>
+            <translation>El oído que escucha: izquierdo, derecho, ambos</translation>
+        </message>
+        <message>
+            <source>Where the sound comes out</source>
+            <comment>act_output</comment>
+            <translation>Por dónde sale el sonido</translation>
+        </message>
+        <message>
+            <source>left ear, right, both</source>
+            <comment>line_ear</comment>
+            <translation>oído izquierdo, derecho, ambos</translation>
+        </message>
+        <message>
+            <source>where sound comes out</source>
+            <comment>line_output</comment>
+            <translation>por dónde sale el sonido</translation>
         </message>
     </context>
     <context>
@@ -5339,6 +5402,11 @@
             <source>candidate’s words</source>
             <comment>hint_candidate</comment>
             <translation>palabras de una propuesta</translation>
+        </message>
+        <message>
+            <source>{term}: {forms}</source>
+            <comment>term_is</comment>
+            <translation>{term}: {forms}</translation>
         </message>
     </context>
 </TS>

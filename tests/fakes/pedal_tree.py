@@ -14,6 +14,11 @@ JOYSTICK = bytes.fromhex("05010904A101050919012904150025017501950481027504950181
 KEYBOARD = bytes.fromhex("05010906A101050719E029E7150025017501950881020509190129037501950381 02C0")
 """A device that carries a pedal's number but declares keys, beside buttons."""
 
+BYTES_32 = bytes.fromhex("050C0901A101150026FF00752095080600FF09028102C0")
+"""Thirty-two bytes of no stated kind on the consumer page, as an X-keys device declares its own reports."""
+BYTES_4 = bytes.fromhex("0600FF0901A1010902150026FF007508950481020903750895089102C0")
+"""Four bytes of a vendor's page, and eight that may be sent to it."""
+
 
 class PedalTree:
     """What HidrawPedals sees."""

@@ -164,6 +164,7 @@ _LISTEN: dict[str, tuple[Act, ...]] = {
     "selection from here, to here": (Act.SELECTION_START, Act.SELECTION_END),
     "closer, wider": (Act.ZOOM_IN, Act.ZOOM_OUT),
     "spectrogram; decibels": (Act.SPECTROGRAM, Act.DECIBELS),
+    "the ear that hears; where": (Act.EAR, Act.OUTPUT),
 }
 _WITH_SHIFT = {
     "a second back, forward": (Act.BACK_FAR, Act.FORWARD_FAR),

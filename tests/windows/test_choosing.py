@@ -226,7 +226,7 @@ def test_undo_in_the_comment_is_the_comments_own(desk: DeskRoom) -> None:
     _open(desk)
     desk.key(K.Key_1, "1")
     text = _text(desk)
-    comment = desk.page._rail._comment
+    comment = desk.page._rail.comment
     comment.setFocus()
     desk.type("why")
     desk.key(K.Key_Z, "z", held=CTRL)

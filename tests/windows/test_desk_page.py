@@ -105,6 +105,16 @@ def test_skip_by_digit_and_another_reason_asks_for_words(desk: DeskRoom) -> None
     assert skipped == SkipItem(SkipReason.OTHER, "The clip is music", (), skipped.active_ms)
 
 
+def test_one_panel_opens_from_another(desk: DeskRoom) -> None:
+    desk.open()
+    desk.key(Qt.Key.Key_F, "f")
+    assert _panel(desk) is Panel.FLAGS
+    desk.key(Qt.Key.Key_K, "k")
+    assert _panel(desk) is Panel.SKIP
+    desk.key(Qt.Key.Key_Escape)
+    assert _panel(desk) is Panel.NONE
+
+
 def test_the_note_of_a_skip_does_not_outlive_its_panel(desk: DeskRoom) -> None:
     desk.open()
     desk.key(K.Key_K, "k")

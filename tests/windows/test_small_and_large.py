@@ -18,14 +18,17 @@ from anechoic.widgets.buttons import ActButton
 from anechoic.widgets.cards import ActCard
 from anechoic.widgets.chips import Chip
 from anechoic.widgets.choice_row import RowButton
+from anechoic.widgets.differences.strip import DifferenceStrip
 from anechoic.widgets.hints import HintsBar
 from anechoic.widgets.no_copy import NoCopyEdit
 from anechoic.widgets.panel import OverPanel
 from anechoic.widgets.plain import PlainLabel
+from anechoic.widgets.sign import Sign
 from anechoic.widgets.theme.look import Scale
 from anechoic.widgets.theme.style import apply
 from anechoic.widgets.theme.tokens import ThemeName, theme
 from anechoic.widgets.topbar import TopBar
+from anechoic.widgets.waveform.view import WaveformView
 from anechoic.widgets.words import words
 from anechoic.wire.work import EarlierAnswer
 from fakes.desk_room import SHIFT, DeskRoom, settle
@@ -50,7 +53,7 @@ def back() -> EarlierAnswer:
 
 
 def scrolled_of(desk: DeskRoom) -> QScrollArea:
-    return next(one for one in desk.page.findChildren(QScrollArea) if one.isAncestorOf(row_of(desk)))
+    return next(one for one in desk.page.findChildren(QScrollArea) if one.isAncestorOf(desk.page._held))
 
 
 def button(desk: DeskRoom, said: str) -> ActButton:
@@ -237,3 +240,58 @@ def test_the_largest_windows_hold_the_first_page_together(desk: DeskRoom) -> Non
     parts = [one for one in page.findChildren(ActButton) if one.isVisible()]
     assert len(parts) > 1
     assert max(one.mapTo(page, one.rect().bottomRight()).x() for one in parts) < 1_600
+
+
+@pytest.mark.parametrize("kind", [TaskKind.TRANSLATION, TaskKind.COMMAND])
+def test_the_acts_of_a_small_window_stay_in_sight(desk: DeskRoom, kind: TaskKind) -> None:
+    desk.open(kind)
+    at(desk, 1280, 720, 150)
+    row = row_of(desk)
+    for said in (words("desk.submit"), words("desk.skip"), words("desk.comment")):
+        one = button(desk, said)
+        assert one.isVisible()
+        assert one.text()
+        assert not one.visibleRegion().isEmpty()
+        assert desk.window.rect().contains(QRect(one.mapTo(desk.window, QPoint(0, 0)), one.size()))
+    assert row.height() < 2 * button(desk, words("desk.submit")).height(), "on one line"
+    sign = row.findChild(Sign)
+    assert isinstance(sign, Sign)
+    assert sign.accessibleName() == words("desk.gate_closed", percent=0)
+    assert sign.sizeHint().width() <= sign.width(), "the sentence is not cut"
+
+
+def test_a_panel_takes_the_place_of_the_acts_and_the_sound_stays(desk: DeskRoom) -> None:
+    desk.open()
+    at(desk, 1280, 720, 150)
+    wave = desk.page.findChild(WaveformView)
+    assert isinstance(wave, WaveformView)
+    before = wave.geometry()
+    desk.key(K.Key_K, "k")
+    assert not row_of(desk).isVisible()
+    assert wave.geometry() == before
+    desk.key(K.Key_Escape)
+    assert row_of(desk).isVisible()
+    assert wave.geometry() == before
+
+
+def test_flags_leave_in_sight_what_they_do_not_need(desk: DeskRoom) -> None:
+    desk.open()
+    at(desk, 1440, 900, 100)
+    desk.key(K.Key_F, "f")
+    over = next(one for one in desk.page.findChildren(OverPanel) if one.isVisible())
+    cards = [one for one in over.findChildren(ActCard) if one.isVisible()]
+    assert len(cards) == len(Flag)
+    assert over.height() <= over.sizeHint().height()
+    strip = desk.page.findChild(DifferenceStrip)
+    assert isinstance(strip, DifferenceStrip)
+    assert not strip.visibleRegion().isEmpty()
+
+
+def test_the_marks_stand_before_the_reset_however_often_the_window_is_fitted(desk: DeskRoom) -> None:
+    desk.open()
+    head = desk.page._answer._answer.head
+    for wide in (1280, 1300, 1280):
+        at(desk, wide, 720, 100)
+        desk.page._fitted = None
+        desk.page._fit()
+        assert 0 <= head.indexOf(desk.page._answer.marks) < head.indexOf(desk.page._answer._reset)

@@ -325,3 +325,22 @@ def test_the_list_of_keys_is_painted_and_tells_the_map_in_use(room: Room) -> Non
     assert {"A", "F", "R", "Ctrl Enter", "Shift Esc", "F10"} <= shown
     # Nothing of a review is written by hand: what the map does not have is not said.
     assert "K" not in shown
+
+
+@pytest.mark.parametrize(("wide", "high", "percent"), [(1440, 900, 100), (1280, 720, 100), (1280, 720, 150)])
+def test_the_answers_have_the_larger_part_of_the_page(
+    room: Room, qtbot: QtBot, wide: int, high: int, percent: int
+) -> None:
+    room.window.go(Place.REVIEWS)
+    room.port.say(ReviewsListed((row(1), row(2)), 0))
+    room.open()
+    apply(room.window, theme(ThemeName.LIGHT), Scale(percent), reduced_motion=True)
+    room.window.resize(wide, high)
+    sound, answers, rail = room.page._sound, room.page._answers, room.page._rail
+    qtbot.waitUntil(lambda: rail.isVisible() and answers.height() >= sound.height())
+    wave = sound.waveform
+    assert wave.height() >= wave.minimumSizeHint().height()
+    assert wave.geometry().bottom() < sound.height()
+    inside = rail._cards["accept"].parentWidget()
+    assert inside is not None
+    assert all(card.width() < inside.width() <= rail.width() for card in rail._cards.values())

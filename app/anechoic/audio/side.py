@@ -22,6 +22,12 @@ class Side(Enum):
         """Channels of the stream it needs."""
         return 1 if self is Side.BOTH else CHANNELS
 
+    @property
+    def following(self) -> "Side":
+        """The next one to choose, round and round."""
+        sides = tuple(Side)
+        return sides[(sides.index(self) + 1) % len(sides)]
+
 
 @contextmanager
 def to_side(mono: bytearray | memoryview, side: Side) -> Iterator[memoryview]:

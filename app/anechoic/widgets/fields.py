@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from anechoic.widgets.no_copy import Edited, NoCopyEdit, Submitted, is_copying
 from anechoic.widgets.plain import plain
+from anechoic.widgets.spelled_edit import SpelledEdit
 from anechoic.widgets.theme.fonts import TypeRole
 from anechoic.widgets.theme.look import look_of
 
@@ -16,7 +17,7 @@ _ROOM = 1024
 """Bytes of the fixed buffer of a secret: it is never reallocated, so no copy stays behind in freed memory."""
 
 
-class LineField(NoCopyEdit):
+class LineField(SpelledEdit):
     """One line: Enter says `submitted`, a line break never gets in."""
 
     submitted = Signal(object)

@@ -74,6 +74,17 @@ def speak(application: QApplication, language: Language) -> None:
     application.setLayoutDirection(language.direction)
 
 
+def writing_tag() -> str:
+    """Give the tag of the language in which a person writes to others here.
+
+    That is the window's; its region is that of this machine where it is set to the same language.
+    """
+    window = Language.of(QLocale().name()) or Language.ENGLISH
+    asked = (QLocale(tag) for tag in QLocale.system().uiLanguages() if Language.of(tag) is window)
+    known = (locale.name() for locale in asked if locale.territory() != QLocale.Country.AnyTerritory)
+    return next(known, window.locale).replace("_", "-")
+
+
 def decimal(value: float, places: int) -> str:
     """Write a number with its decimal places as the window's language does."""
     return QLocale().toString(value, "f", places)

@@ -90,6 +90,8 @@ class OverPanel(Panel):
 
     closed = Signal()
     """The person closed it."""
+    _low = False
+    """Known to Qt's first events, which come before there is anything else."""
 
     def __init__(self, title: str, *, note: str = "", low: bool = False, parent: QWidget) -> None:
         super().__init__(title, note=note, kind="over", parent=parent)
@@ -104,6 +106,8 @@ class OverPanel(Panel):
     def open_over(self, first: QWidget | None = None) -> None:
         """Show it over its parent and give the focus to `first` (or to itself); remembers who had it."""
         self._back_to = self.window().focusWidget()
+        for around in _around(self._area):
+            around.installEventFilter(self)
         self._fill()
         self.show()
         self.raise_()
@@ -117,10 +121,17 @@ class OverPanel(Panel):
             self._fill()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the size and place of the work area."""
-        if event.type() in {QEvent.Type.Resize, QEvent.Type.Move} and watched is self._area:
+        """Follow the size and place of the work area, and of what it scrolls in."""
+        moved = event.type() in {QEvent.Type.Resize, QEvent.Type.Move}
+        if moved and (watched is self._area or (self.isVisible() and watched in _around(self._area))):
             self._fill()
         return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        """Follow what it holds, where it is as high as that."""
+        if self._low and event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._fill()
+        return super().event(event)
 
     def _fill(self) -> None:
         parent = self.parentWidget()
@@ -136,6 +147,9 @@ class OverPanel(Panel):
         """Hide it, give the focus back and say `closed`."""
         if self.isVisible():
             self.hide()
+            for around in _around(self._area):
+                if around is not self.parentWidget():
+                    around.removeEventFilter(self)
             if self._back_to is not None:
                 self._back_to.setFocus(Qt.FocusReason.PopupFocusReason)
             self._back_to = None
@@ -152,11 +166,20 @@ class OverPanel(Panel):
 
 def _seen(area: QWidget) -> QRect:
     """Give the part of an area that is not scrolled out of sight: a panel must be seen whole to be read by keys."""
-    seen, around = area.rect(), area.parentWidget()
-    while around is not None and not around.isWindow():
+    seen = area.rect()
+    for around in _around(area):
         seen &= QRect(area.mapFrom(around, QPoint(0, 0)), around.size())
-        around = around.parentWidget()
     return seen if not seen.isEmpty() else area.rect()
+
+
+def _around(area: QWidget) -> tuple[QWidget, ...]:
+    """Give what an area lies in, from the inside out, up to the window and without it."""
+    found: list[QWidget] = []
+    around = area.parentWidget()
+    while around is not None and not around.isWindow():
+        found.append(around)
+        around = around.parentWidget()
+    return tuple(found)
 
 
 def hairline(*, upright: bool = False, parent: QWidget | None = None) -> QFrame:

@@ -10,8 +10,6 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
-    QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -24,20 +22,17 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from anechoic.rules.provenance import Made
-from anechoic.widgets.no_copy import NoCopyEdit
 from anechoic.widgets.painted import Painted
 from anechoic.widgets.row_text import stretch_boxes
+from anechoic.widgets.spelled_edit import SpelledEdit
 from anechoic.widgets.theme.fonts import TypeRole, font
 from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.theme.strokes import put_words, words_width
 from anechoic.widgets.theme.tokens import Theme
-from anechoic.widgets.wrong_words import WrongWords, paint_wave
 
 LINE = 44
 """Pixels from line to line at 100 %: letters above, rules below."""
 _RULE_BELOW = 6
-_WAVE_BELOW = 10
-"""Between the rule of its own line and the letters of the next."""
 _UNDER = 8
 """Room under the last line for its wave."""
 _LEGEND_GAP = 16
@@ -69,14 +64,15 @@ class _Label:
     taken: list[QRectF]
 
 
-class ProvenanceEdit(NoCopyEdit):
+class ProvenanceEdit(SpelledEdit):
     """An editor whose words show where they came from."""
+
+    WAVE_BELOW = 10
+    """Between the rule of its own line and the letters of the next."""
 
     def __init__(self, *, label: str = "", parent: QWidget | None = None) -> None:
         self._stretches: tuple[Stretch, ...] = ()
-        self._wrong = WrongWords()
         super().__init__(role=TypeRole.ANSWER, label=label, parent=parent)
-        self.document().contentsChange.connect(self._on_contents)
         self.cursorPositionChanged.connect(self._on_at_end)
         self.verticalScrollBar().rangeChanged.connect(self._on_at_end)
         self.setUndoRedoEnabled(False)
@@ -93,26 +89,9 @@ class ProvenanceEdit(NoCopyEdit):
         self._colour()
         self.viewport().update()
 
-    def show_wrong(self, places: tuple[tuple[int, int], ...]) -> None:
-        """Show which words are spelt wrong: (first, last exclusive) in UTF-16 units; they move with the text."""
-        if self._wrong.show(places):
-            self.viewport().update()
-
-    def keyPressEvent(self, e: QKeyEvent) -> None:
-        """Type; a key that only moves the caret ends the word that was being typed."""
-        self._wrong.typing = False
-        super().keyPressEvent(e)
-
-    def mousePressEvent(self, e: QMouseEvent) -> None:
-        """Place the caret; what was being typed is done."""
-        self._wrong.typing = False
-        super().mousePressEvent(e)
-        self.viewport().update()
-
     def show_text(self, text: str, *, cursor: int | None = None, anchor: int | None = None) -> None:
         """Put a text in with the line height that rules and letters need."""
         self._stretches = ()
-        self._wrong = WrongWords()
         super().show_text(text, cursor=cursor, anchor=anchor)
         self._set_lines()
 
@@ -135,34 +114,21 @@ class ProvenanceEdit(NoCopyEdit):
         return super().cursorForPosition(QPoint(pos.x(), row * step + step * 2 // 3 - down))
 
     def paintEvent(self, e: QPaintEvent) -> None:
-        """Paint the text, then rules and letters."""
+        """Paint the text and its waves, then rules and letters."""
         super().paintEvent(e)
-        wrong = self._wrong.seen(self.textCursor().position() if self.hasFocus() else -1)
-        if not (self._stretches or wrong):
+        if not self._stretches:
             return
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         block = self.document().firstBlock()
         while block.isValid():
             self._paint_block(painter, block)
-            self._paint_wrong(painter, block, wrong)
             block = block.next()
-
-    def _paint_wrong(self, painter: QPainter, block: QTextBlock, wrong: tuple[tuple[int, int], ...]) -> None:
-        look, begin = look_of(self), block.position()
-        places = [(first - begin, last - begin) for first, last in wrong if begin <= first < begin + block.length()]
-        for place, base in stretch_boxes(block.layout(), self._corner(block), places):
-            y = round(base) + look.px(_WAVE_BELOW)
-            paint_wave(painter, place.left(), place.right(), y, colour=look.theme.amber, size=look.px(100) / 100)
 
     def _on_at_end(self) -> None:
         """Show the room under the last line with it: Qt scrolls no further than the caret."""
         if self.textCursor().atEnd():
             self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
-
-    def _on_contents(self, first: int, removed: int, added: int) -> None:
-        if not self._quiet:
-            self._wrong.changed(first, removed, added)
 
     def _paint_block(self, painter: QPainter, block: QTextBlock) -> None:
         theme, at = look_of(self).theme, self._corner(block)
@@ -178,11 +144,6 @@ class ProvenanceEdit(NoCopyEdit):
             if boxes and one.label:
                 place, base = self._first(boxes)
                 self._paint_label(painter, place, base, _Label(one.label, one.made, free.setdefault(round(base), [])))
-
-    def _corner(self, block: QTextBlock) -> QPoint:
-        corner = self.document().documentLayout().blockBoundingRect(block).topLeft()
-        shift = QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
-        return (corner + shift).toPoint()
 
     def _first(self, boxes: list[tuple[QRectF, float]]) -> tuple[QRectF, float]:
         """Give the box that is read first: of the first line the one on the side reading starts on."""
@@ -211,7 +172,7 @@ class ProvenanceEdit(NoCopyEdit):
         """Give mended and own words the hand's colour, by selections that are no part of the text."""
         hand = QTextCharFormat()
         hand.setForeground(QColor(look_of(self).theme.hand))
-        selections: list[NoCopyEdit.ExtraSelection] = []
+        selections: list[SpelledEdit.ExtraSelection] = []
         for one in self._stretches:
             if one.made is Made.TAKEN:
                 continue

@@ -12,7 +12,7 @@ from anechoic.station.pedal.known import KNOWN, PedalNumber
 from anechoic.station.pedal.linux import HidrawPedals
 from anechoic.station.pedal.plain import NoPedals
 from anechoic.station.pedal.udev import RULES_FILE, rule_of, rules
-from fakes.pedal_tree import INFINITY, KEYBOARD, PedalTree
+from fakes.pedal_tree import BYTES_4, BYTES_32, INFINITY, JOYSTICK, KEYBOARD, PedalTree
 
 VEC, SWITCH, OTHER = PedalNumber(0x05F3, 0x00FF), PedalNumber(0x0C45, 0x7403), PedalNumber(0x046D, 0xC31C)
 RULES = Path(__file__).resolve().parents[3] / "packaging" / "udev" / RULES_FILE
@@ -41,6 +41,53 @@ def test_a_pedal_that_is_a_keyboard_is_named_but_never_opened(tree: PedalTree) -
     tree.plug_in("hidraw0", SWITCH, KEYBOARD)
     tree.plug_in("hidraw1", VEC, KEYBOARD)
     assert [one.access for one in pedals(tree).found()] == [Access.KEYS, Access.ODD]
+
+
+XK3, DIGTA = PedalNumber(0x05F3, 0x0438), PedalNumber(0x15D8, 0x0024)
+
+
+@pytest.mark.parametrize(
+    ("number", "descriptor", "reports"),
+    [
+        # As recorded of a real one in the test data of SuperFlyTV/xkeys.
+        (
+            XK3,
+            BYTES_32,
+            (
+                ("0001000000000000000000000000000000000000cea400000000000000000000", set()),
+                ("0001020000000000000000000000000000000000cea500000000000000000000", {1}),
+                ("0001040000000000000000000000000000000000da1300000000000000000000", {2}),
+                ("0001080000000000000000000000000000000000eda100000000000000000000", {3}),
+            ),
+        ),
+        # As captured of a real one by alexbenisch/usb-digital-3-button-footpedal.
+        (DIGTA, BYTES_4, (("01000000", {1}), ("02000000", {2}), ("04000000", {3}), ("03000000", {1, 2}))),
+    ],
+)
+def test_a_pedal_that_declares_bytes_is_read_as_its_report_was_published(
+    tree: PedalTree, number: PedalNumber, descriptor: bytes, reports: tuple[tuple[str, set[int]], ...]
+) -> None:
+    tree.plug_in("hidraw0", number, descriptor)
+    (found,) = pedals(tree, number).found()
+    assert found.access is Access.READABLE
+    assert found.layout is not None
+    assert [found.layout.pressed(bytes.fromhex(report)) for report, _ in reports] == [
+        frozenset(down) for _, down in reports
+    ]
+    assert found.layout.pressed(bytes(3)) is None
+
+
+def test_of_a_pedal_that_is_several_devices_the_one_that_is_understood_is_found(tree: PedalTree) -> None:
+    tree.plug_in("hidraw0", XK3, KEYBOARD)
+    tree.plug_in("hidraw1", XK3, BYTES_32)
+    tree.plug_in("hidraw2", XK3, JOYSTICK)
+    assert [(one.place, one.access) for one in pedals(tree, XK3).found()] == [("hidraw1", Access.READABLE)]
+
+
+@pytest.mark.parametrize("descriptor", [BYTES_4, INFINITY, JOYSTICK, KEYBOARD, b"", BYTES_32[:-3]])
+def test_a_published_report_is_not_read_into_what_declares_another(tree: PedalTree, descriptor: bytes) -> None:
+    tree.plug_in("hidraw0", XK3, descriptor)
+    assert [one.access for one in pedals(tree, XK3).found()] == [Access.ODD]
 
 
 def test_what_is_found_is_opened_read_only_and_does_not_block(tree: PedalTree) -> None:

@@ -109,8 +109,6 @@ class ListeningPresenter(QObject):
                 self._close("")
                 self._wish = None
                 self._show(State())
-            case _:
-                pass
 
     def _submitted(self, event: Submitted) -> None:
         self._show(replace(self._state, way=Way.WAITING, may_take_back=event.may_take_back, message=""))
@@ -139,7 +137,7 @@ class ListeningPresenter(QObject):
         if self._state.item is None:
             return
         # The state first: what the sound still tells while it falls silent belongs to no item any more.
-        closed = self._state.closed(text)
+        closed = self._state.without_item(text)
         if another:
             # Its state is shown in the same breath and takes the place of every text; empty pages between are dear.
             self._state = closed
@@ -240,8 +238,7 @@ class ListeningPresenter(QObject):
 
     def refuse_early(self, gate: str) -> bool:
         """Say what is left to hear when it is too early to submit; gives whether it was. What plays goes on."""
-        early = self._state.way is Way.OPEN and not self.heard_enough
-        if early:
+        if early := self._state.way is Way.OPEN and not self.heard_enough:
             self._refuse(gate)
         return early
 
@@ -297,7 +294,7 @@ class ListeningPresenter(QObject):
 
     def show_panel(self, panel: Panel) -> None:
         """Open a panel, or close it when it is open."""
-        self._show(replace(self._state, panel=Panel.NONE if self._state.panel is panel else panel))
+        self._show(self._state.closed() if self._state.panel is panel else self._state.opened(panel))
 
     def stop(self) -> None:
         """Take the stop key; the view has silenced the sound already."""
@@ -327,7 +324,7 @@ class ListeningPresenter(QObject):
         let_go = self._state.panel is Panel.LET_GO
         if let_go and self._state.way is not Way.WAITING:
             return
-        self._show(replace(self._state, panel=Panel.NONE))
+        self._show(self._state.closed())
         if let_go:
             self.open_next()
 
@@ -346,7 +343,7 @@ class ListeningPresenter(QObject):
 
     def open_next(self) -> None:
         """Ask for the next item, after one that was submitted or that closed by itself."""
-        if self._state.item is None and self._state.message:
+        if self._state.item is None:
             self._show(replace(self._state, message="", wrong=False))
         self._port.send(OpenNext())
 

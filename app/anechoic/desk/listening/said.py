@@ -46,6 +46,11 @@ def said_of_sound(before: SoundState, after: SoundState) -> tuple[Said, ...]:
         found.append(Said(words("spoken.loop_on" if after.looping else "spoken.loop_off")))
     if after.speed != before.speed:
         found.append(Said(words("spoken.speed", speed=shortest(after.speed / 1_000))))
+    if after.side is not before.side:
+        found.append(Said(words(f"sight.side_{after.side.value}")))
+    if after.output_name != before.output_name:
+        default = words("hearing.output_default")
+        found.append(Said(words("hearing.output_now", place=after.output) if after.output else default))
     if after.problem and after.problem != before.problem:
         found.append(Said(told(after.problem), urgent=True))
     return tuple(found)

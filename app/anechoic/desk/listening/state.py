@@ -32,6 +32,11 @@ class Panel(Enum):
     """A clip was stopped and given away: nothing opens by itself."""
 
     @property
+    def writes(self) -> bool:
+        """Whether it helps to write in a text that may itself lie over the work."""
+        return self in {Panel.SIGNS, Panel.TERMS, Panel.SNIPPETS, Panel.CANDIDATES, Panel.SPELLING}
+
+    @property
     def calm(self) -> bool:
         """Whether it is a page of the stop key, where nothing is counted and nothing is shown of a clip."""
         return self in {Panel.STOPPED, Panel.LET_GO}
@@ -55,6 +60,7 @@ class State:
         saved_at: Unix milliseconds of the last draft stored, or 0.
         heard: share of the speech heard.
         choosing: the candidates, the live place and the answer's history; empty for a spoken command.
+        beneath: the panel that comes back when the one that helps to write in it closes.
         message: a sentence about the last act; `wrong` when it asks for mending.
         may_take_back: the last answer may still be taken back.
         revision: rises when the draft's text was changed by an act and not by typing, so that the editor shows it.
@@ -66,13 +72,14 @@ class State:
     saved_at: int = 0
     heard: float = 0.0
     panel: Panel = Panel.NONE
+    beneath: Panel = Panel.NONE
     message: str = ""
     wrong: bool = False
     may_take_back: bool = False
     revision: int = 0
     choosing: Choosing = _NO_CHOICE
 
-    def closed(self, text: str) -> "State":
+    def without_item(self, text: str) -> "State":
         """Give the desk after its item went away; `text` says why when the person did not ask for it."""
         return State(
             way=Way.WAITING,
@@ -86,6 +93,15 @@ class State:
     def kept(self) -> "State":
         """Give the state of a clip that could not be let go: it is still here, and still stopped."""
         return replace(self, panel=Panel.STOPPED) if self.panel is Panel.LET_GO else self
+
+    def opened(self, panel: Panel) -> "State":
+        """Give the state with a panel open; one that helps to write gives the comment back when it closes."""
+        before = self.beneath if self.panel.writes else self.panel
+        return replace(self, panel=panel, beneath=before if panel.writes and before is Panel.COMMENT else Panel.NONE)
+
+    def closed(self) -> "State":
+        """Give the state with the open panel closed."""
+        return replace(self, panel=self.beneath if self.panel.writes else Panel.NONE, beneath=Panel.NONE)
 
     @property
     def gate_open(self) -> bool:

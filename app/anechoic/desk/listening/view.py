@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from anechoic.desk.listening.about import banner, where_from
 from anechoic.desk.listening.answer.acts import ChoosingKeys
 from anechoic.desk.listening.answer.view import BESIDE, AnswerArea
-from anechoic.desk.listening.banner import banner, where_from
-from anechoic.desk.listening.calm.view import BetweenPage, StoppedPage
 from anechoic.desk.listening.command.view import CommandArea
 from anechoic.desk.listening.hints import desk_hints
+from anechoic.desk.listening.in_front.view import InFront
 from anechoic.desk.listening.over.view import OverPanels
 from anechoic.desk.listening.presenter import ListeningPresenter
 from anechoic.desk.listening.rail.row.view import RailRow
@@ -46,10 +46,10 @@ _MOST = (1_560, 640)
 """Width and height the work takes in the largest windows at 100 %: lines of 90 characters, and eight of them."""
 _WITH_SENTENCES = 2_300
 """Width at 100 % from which whole sentences stand beside the differences."""
+_PINNED = 340
+"""Height at 100 % from which the acts of a small window stay in sight; lower, the work needs their room."""
 _ANY = 16_777_215
 """No limit, as Qt writes it."""
-_WAIT_MS = 400
-"""The next clip is usually here sooner; only then the page says that it is being opened."""
 _PANELS = {Act.FLAGS: Panel.FLAGS, Act.SKIP: Panel.SKIP, Act.HELP: Panel.HELP}
 
 
@@ -83,7 +83,7 @@ class ListeningView(QWidget):
         self._driver = driver
         self._keys = keys
         self._tight = False
-        self._fitted: tuple[SizeClass, bool, Scale] | None = None
+        self._fitted: tuple[SizeClass, bool, bool, Scale] | None = None
         self.setAccessibleName(words("spoken.desk"))
         self._banner = PlainLabel("", type="small", tone="ink2")
         self._sound = SoundSection(driver)
@@ -99,17 +99,14 @@ class ListeningView(QWidget):
         self._work, self._held, self._below = QWidget(), QWidget(), SoundOverWork(self._sound)
         # Submit stays where it is, however much stands over the answer.
         self._beside = Pinned(self._rail, self._below.scrolled)
-        self._stopped = StoppedPage(presenter)
-        self._between = BetweenPage(presenter)
-        self._waits = QTimer(self)
-        self._waits.setSingleShot(True)
-        self._waits.setInterval(_WAIT_MS)
-        self._waits.timeout.connect(lambda: self._bring(self._between))
-        self._desk = self._lay_out()
+        self._front = InFront(self, presenter)
+        self._front.turned.connect(self._on_turned)
+        self._front.take(self._lay_out())
         yield True
         self._writing = WritingDesk(presenter, aids, self._answer, self._held)
         yield True
         self._over = OverPanels(presenter, self._held, self._below.inner, self._writing.panels)
+        self._writing.look_after_others(self._command, self._rail, self._over.comment, self._returned)
         yield True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         presenter.changed.connect(self._on_changed)
@@ -117,6 +114,7 @@ class ListeningView(QWidget):
         presenter.item_closed.connect(self._on_closed)
         driver.stretch_heard.connect(presenter.on_stretch)
         driver.changed.connect(presenter.on_sound)
+        driver.only_output.connect(lambda: presenter.say(words("hearing.only_output")))
         self._rail.submit_asked.connect(self._submit)
         self._rail_row.submit_asked.connect(self._submit)
         keys.changed.connect(self._show_keys)
@@ -140,9 +138,9 @@ class ListeningView(QWidget):
         # In small windows the two that always stand there leave the others their room.
         stop = words("desk.hint_stop_short" if self._tight else "desk.hint_stop")
         ends = (Hint("Shift Esc", stop), Hint("F10", words("desk.hint_keys")))
-        count = self._stopped.count() if state.panel.calm else self._over.count()
+        count = self._front.stopped.count() if state.panel.calm else self._over.count()
         if state.panel.calm:
-            undo = (Hint("Z", words("day.hint_undo")),) if self._stopped.may_undo else ()
+            undo = (Hint("Z", words("day.hint_undo")),) if self._front.stopped.may_undo else ()
             return (Hint(f"1-{count}", words("desk.hint_choose")), *undo)
         if state.panel is not Panel.NONE:
             chosen = (Hint(f"1-{count}", words("desk.hint_choose")),) if count else ()
@@ -174,7 +172,7 @@ class ListeningView(QWidget):
             self._presenter.rest()
             return True
         if self._presenter.state.panel.calm:
-            self._stopped.act(acted)
+            self._front.stopped.act(acted)
             return True
         if acted.act is Act.TAKE and acted.digit is not None:
             self._take(acted.digit)
@@ -183,13 +181,13 @@ class ListeningView(QWidget):
 
     def enter(self) -> None:
         """Put the focus where the person goes on."""
-        if self._stack.currentWidget() is self._desk:
+        if self._front.works:
             self._sound.waveform.setFocus()
         elif self._presenter.state.panel.calm:
             # On none of the ways: a key pressed by habit must not choose one.
-            self._stopped.setFocus()
+            self._front.stopped.setFocus()
         else:
-            self._between.focus_first()
+            self._front.between.focus_first()
 
     def leave(self) -> None:
         """Fall silent; the draft is sent."""
@@ -220,20 +218,27 @@ class ListeningView(QWidget):
     def _fit(self) -> None:
         look = look_of(self)
         shape, beside = size_class(self.window().size(), look.scale), self.width() >= look.px(_WITH_SENTENCES)
-        if (shape, beside, look.scale) != self._fitted:
-            self._fitted = shape, beside, look.scale
-            self._lay_out_for(shape, beside=beside)
+        pinned = shape is SizeClass.TIGHT and self.height() >= look.px(_PINNED)
+        if (shape, beside, pinned, look.scale) != self._fitted:
+            self._fitted = shape, beside, pinned, look.scale
+            self._lay_out_for(shape, beside=beside, pinned=pinned)
         self._below.share()
 
-    def _lay_out_for(self, shape: SizeClass, *, beside: bool) -> None:
+    def _lay_out_for(self, shape: SizeClass, *, beside: bool, pinned: bool) -> None:
         look = look_of(self)
         self._sound.fit(shape)
         self._rail.fit(shape)
         tight = self._tight = shape is SizeClass.TIGHT
         self._beside.setVisible(not tight)
         self._rail.use(used=not tight)
+        if pinned:
+            self._below.pin(self._rail_row)
+        else:
+            self._below.pin(None)
+            self._foot.addWidget(self._rail_row)
         self._rail_row.use(used=tight)
         self._answer.fit(shape, beside=beside)
+        self._command.fit(shape)
         self._returned.fit(shape)
         # The rail stays beside a panel; the row that stands for it gives the panel its room.
         self._over.cover(self._held if tight else self._work)
@@ -328,36 +333,18 @@ class ListeningView(QWidget):
         self._rail.show_state(state)
         self._rail_row.show_state(state)
         self._returned.show_state(state)
+        # Before a panel opens: it takes the room there is then.
+        self._below.hold_still(still=self._over.lies_over(state))
         self._over.show_state(state)
-        self._below.hold_still(still=self._over.open)
+        self._writing.show_state()
         # Read-only and not disabled: a submit that is refused leaves the caret where it was.
         for editor in (self._answer.editor, self._command.editor):
             editor.setReadOnly(state.way is not Way.OPEN)
-        self._turn(state)
+        self._front.show_desk(state)
 
-    def _turn(self, state: State) -> None:
-        """Bring the page of a state to the front: the desk, the calm after a stop, or the time between clips."""
-        if state.panel.calm:
-            self._waits.stop()
-            self._stopped.show_desk(state)
-            self._bring(self._stopped)
-        elif state.item is not None:
-            self._waits.stop()
-            self._bring(self._desk)
-        elif state.way is Way.WAITING:
-            self._between.show_desk(state)
-            if state.message:
-                self._bring(self._between)
-            elif self._stack.currentWidget() is not self._between:
-                self._waits.start()
-        else:
-            self._waits.stop()
-
-    def _bring(self, page: QWidget) -> None:
-        if self._stack.currentWidget() is not page or page is self._between:
-            self._stack.setCurrentWidget(page)
-            if self.isVisible():
-                self.enter()
+    def _on_turned(self) -> None:
+        if self.isVisible():
+            self.enter()
 
     def _types(self) -> bool:
         focus = self.window().focusWidget()
@@ -381,7 +368,8 @@ class ListeningView(QWidget):
         row.addWidget(self._work, 1)
         row.addWidget(self._beside)
         held.addLayout(row, 1)
-        held.addWidget(self._rail_row)
+        self._foot = QVBoxLayout()
+        held.addLayout(self._foot)
         self._under = QHBoxLayout()
         held.addLayout(self._under)
         # What is not held stays canvas, once everything has its most.
@@ -402,7 +390,4 @@ class ListeningView(QWidget):
         self._about.addWidget(self._banner)
         page.addLayout(self._about)
         page.addWidget(self._below, 1)
-        self._stack = QStackedLayout(self)
-        for front in (desk, self._stopped, self._between):
-            self._stack.addWidget(front)
         return desk

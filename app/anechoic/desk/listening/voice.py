@@ -34,7 +34,7 @@ class DeskVoice(QObject):
 
     def _on_sound(self, state: SoundState) -> None:
         before, self._sound = self._sound, state
-        self._say(said_of_sound(before, state), (state.looping, state.speed))
+        self._say(said_of_sound(before, state), (state.looping, state.speed, state.side, state.output_name))
 
     def _say(self, said: tuple[Said, ...], about: object) -> None:
         for one in said:

@@ -24,7 +24,7 @@ from anechoic.widgets.words import words
 
 _RAIL, _NARROW_RAIL, _WIDE, _LOW = 360, 272, 1_100, 480
 """Widths of the column beside the pictures, the effective width from which it is wide, the height that leads need."""
-_MOST_WIDE, _MOST_SEEN = 760, 1_200
+_MOST_WIDE, _MOST_HIGH, _MOST_SEEN, _MOST_PAGE = 1_168, 300, 1_200, 760
 """Most width of a picture, and of what it stands in."""
 _REPORTS = frozenset({Refusal.WRITES, Refusal.MOVES, Refusal.SIGNS, Refusal.UNKNOWN})
 """Refusals that mean the pedal is set to a key it should not send."""
@@ -158,8 +158,8 @@ class PedalView(SilentPage):
             picture = PedalPicture()
             picture.stroke_sent.connect(self._on_stroke)
             self._pictures.append(picture)
-            picture.setMaximumWidth(look_of(self).px(_MOST_WIDE))
             self._column.insertWidget(self._column.count() - 1, picture)
+            picture.setMaximumSize(look_of(self).px(_MOST_WIDE), look_of(self).px(_MOST_HIGH))
         for at, picture in enumerate(self._pictures):
             picture.setVisible(at < len(shown))
             if at < len(shown):
@@ -219,8 +219,10 @@ class PedalView(SilentPage):
         low = self.height() * 100 // look.scale.percent < _LOW
         for part in (self._lead, self._note):
             part.setVisible(not low)
+        self._seen.setMaximumHeight(look.px(_MOST_PAGE))
+        self._beside.setMaximumHeight(look.px(_MOST_PAGE))
         for picture in self._pictures:
-            picture.setMaximumWidth(look.px(_MOST_WIDE))
+            picture.setMaximumSize(look.px(_MOST_WIDE), look.px(_MOST_HIGH))
 
     def _lay_out(self) -> None:
         rail = Panel()
@@ -234,7 +236,8 @@ class PedalView(SilentPage):
         shown = Panel()
         self._column = shown.body
         self._column.setSpacing(12)
-        self._column.addStretch(1)
+        # Pictures grow first, up to their most.
+        self._column.addStretch(0)
         below = QHBoxLayout()
         below.setSpacing(8)
         self._seen = _scrolling(shown)
@@ -252,7 +255,8 @@ class PedalView(SilentPage):
         head.addWidget(self._lead, 1)
         head.addStretch(0)
         page.addLayout(head)
-        page.addLayout(below, 1)
+        page.addLayout(below, 1_000)
+        page.addStretch(1)
 
 
 def _scrolling(inner: QWidget) -> QScrollArea:

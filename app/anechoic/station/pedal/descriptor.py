@@ -95,6 +95,11 @@ class _Reader:
                 self._input(value)
             self._usages, self._least, self._most = [], 0, 0
 
+    def agrees(self, published: ButtonLayout) -> bool:
+        """Say whether what was declared are reports as long as these, numbered or not, and no buttons."""
+        lengths = tuple((report, -(-bits // 8)) for report, bits in sorted(self._at.items()) if bits)
+        return not self._bits and (self._numbered, lengths) == (published.numbered, published.lengths)
+
     def layout(self) -> ButtonLayout:
         if not self._bits:
             raise _odd("declares no buttons")
@@ -160,6 +165,23 @@ def read_descriptor(data: bytes) -> ButtonLayout:
     Raises:
         Untrusted: it is broken, declares no buttons, or declares keys of a keyboard.
     """
+    return _read(data).layout()
+
+
+def declares_bytes_of(data: bytes, published: ButtonLayout) -> bool:
+    """Say whether a device that declares no buttons declares reports as long as a published layout has them.
+
+    Args:
+        data: the whole report descriptor.
+        published: the layout.
+
+    Raises:
+        Untrusted: it is broken or declares keys of a keyboard.
+    """
+    return _read(data).agrees(published)
+
+
+def _read(data: bytes) -> _Reader:
     if len(data) > MOST_BYTES:
         raise _odd("is too long")
     reader, at = _Reader(), 0
@@ -173,7 +195,7 @@ def read_descriptor(data: bytes) -> ButtonLayout:
             raise _odd("is cut short")
         reader.take(prefix >> 2 & 3, prefix >> 4, int.from_bytes(body, "little"))
         at += 1 + size
-    return reader.layout()
+    return reader
 
 
 def _odd(what: str) -> Untrusted:

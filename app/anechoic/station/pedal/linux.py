@@ -13,7 +13,7 @@ from pathlib import Path
 
 from anechoic.errors import Unavailable, Untrusted
 from anechoic.station.pedal.adapter import Access, FoundPedal
-from anechoic.station.pedal.descriptor import MOST_BYTES, read_descriptor
+from anechoic.station.pedal.descriptor import MOST_BYTES, declares_bytes_of, read_descriptor
 from anechoic.station.pedal.known import KNOWN, PedalModel, PedalNumber, Speaks
 
 _HIDIOCGRAWINFO = 0x80084803  # _IOR('H', 3, struct hidraw_devinfo): bus u32, vendor s16, product s16
@@ -58,8 +58,12 @@ class HidrawPedals:
         except OSError:
             # A kernel without hidraw, or a sandbox that hides it: then there is no pedal to be had.
             return ()
-        looked = (self._look(place) for place in places)
-        return tuple(pedal for pedal in looked if pedal is not None)
+        looked = [pedal for place in places if (pedal := self._look(place)) is not None]
+        # A pedal may be several devices: beside the one that is read, its keyboard and its joystick are none of ours.
+        understood = {pedal.model.number for pedal in looked if pedal.access is not Access.ODD}
+        return tuple(
+            pedal for pedal in looked if pedal.access is not Access.ODD or pedal.model.number not in understood
+        )
 
     def open(self, pedal: FoundPedal) -> int:
         """Open a pedal for reading alone, and make sure it is still the one that was found.
@@ -94,8 +98,13 @@ class HidrawPedals:
         return self._readable(place, model)
 
     def _readable(self, place: str, model: PedalModel) -> FoundPedal:
+        declared = _read(self._listing / place / "device" / "report_descriptor", MOST_BYTES + 1)
+        layout = model.published
         try:
-            layout = read_descriptor(_read(self._listing / place / "device" / "report_descriptor", MOST_BYTES + 1))
+            if layout is None:
+                layout = read_descriptor(declared)
+            elif not declares_bytes_of(declared, layout):
+                return FoundPedal(place, model, Access.ODD)
         except Untrusted:
             return FoundPedal(place, model, Access.ODD)
         may = os.access(self._nodes / place, os.R_OK)

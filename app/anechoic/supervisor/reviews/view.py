@@ -24,11 +24,14 @@ from anechoic.widgets.plain import PlainLabel, joined
 from anechoic.widgets.sound.driver import SoundDriver
 from anechoic.widgets.sound.section import SoundSection
 from anechoic.widgets.theme.look import look_of
+from anechoic.widgets.theme.size_class import SizeClass, size_class
 from anechoic.widgets.words import told, words
 
 _ROOMY, _TIGHT, _NARROW = 1_400, 1_100, 900
 """Effective widths (window divided by text scale) down to which the side columns are wide, both there, or readable."""
 
+_SHARE = 40
+"""Percent of a small window's height that the sound takes."""
 _SOUND = 440
 """Most pixels of the sound at 100 %: on a large screen the answers get the rest."""
 
@@ -271,10 +274,18 @@ class ReviewsView(QWidget):
         self._queue.setVisible(bool(state.rows) and (effective >= _TIGHT or not working or browsing))
         self._rail.setVisible(working and (effective >= _TIGHT or not self._queue.isVisibleTo(self)))
         self._sound.setMaximumHeight(look.px(_SOUND))
+        shape = size_class(self.window().size(), look.scale)
+        self._sound.fit(SizeClass.ROOMY if shape is SizeClass.LARGE else shape)
+        if shape is SizeClass.TIGHT:
+            # The answers are what is judged: in small windows the sound leaves them the larger part.
+            beside = self._sound.sizeHint().height() - self._sound.waveform.height()
+            self._sound.set_room(self.height() * _SHARE // 100 - beside)
+        else:
+            self._sound.set_room(look.px(_SOUND))
         self._origin.setVisible(effective >= _TIGHT)
         self._queue.set_narrow(narrow=effective < _ROOMY)
         self._queue.setFixedWidth(look.px(240 if effective >= _ROOMY else 208))
-        self._rail.setFixedWidth(look.px(320 if effective >= _ROOMY else 272 if effective >= _NARROW else 216))
+        self._rail.setFixedWidth(look.px(320 if effective >= _ROOMY else 272 if effective >= _NARROW else 236))
 
     def _focus_work(self) -> None:
         if self._presenter.state.item is not None:

@@ -29,6 +29,10 @@ class Act(Enum):
     AMPLITUDE_OUT = "amplitude_out"
     DECIBELS = "decibels"
     SPECTROGRAM = "spectrogram"
+    EAR = "ear"
+    """Left, right or both."""
+    OUTPUT = "output"
+    """Where the sound comes out."""
 
     # Answer
     TAKE = "take"

@@ -54,6 +54,8 @@ _SOUND: dict[Act, Binding] = {
     Act.AMPLITUDE_OUT: _both(Stroke(Key.DOWN, ctrl=True, shift=True)),
     Act.DECIBELS: _bare(Key.H),
     Act.SPECTROGRAM: _bare(Key.V),
+    Act.EAR: _pair(Key.I, _alt(Key.I)),
+    Act.OUTPUT: _pair(Key.O, _alt(Key.O)),
     Act.HELP: Binding(bare=(Stroke(Key.QUESTION), Stroke(Key.F10)), typing=(Stroke(Key.F10),)),
     Act.ESCAPE: _both(Stroke(Key.ESCAPE)),
     Act.BREAK: _both(_alt(Key.B)),

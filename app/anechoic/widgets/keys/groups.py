@@ -43,6 +43,8 @@ _LINES: tuple[tuple[Group, tuple[tuple[Act, ...], ...]], ...] = (
             (Act.AMPLITUDE_IN, Act.AMPLITUDE_OUT),
             (Act.DECIBELS,),
             (Act.SPECTROGRAM,),
+            (Act.EAR,),
+            (Act.OUTPUT,),
             (Act.NEXT_UNSURE,),
         ),
     ),

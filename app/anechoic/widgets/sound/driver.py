@@ -38,6 +38,8 @@ class SoundDriver(QObject):
     """`SoundState`."""
     stretch_heard = Signal(object)
     """`StretchHeard`, whenever a run of sound ends."""
+    only_output = Signal()
+    """Another output was asked for, and there is none."""
 
     def __init__(self, player: Player, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -94,12 +96,12 @@ class SoundDriver(QObject):
         if self._state.playing:
             self.pause()
         else:
-            self._resume()
+            self._play(self._state.resumes_at)
 
     def hold_to_play(self, *, held: bool) -> None:
         """Play while a pedal is down: resuming goes back a little, letting go falls silent."""
         if held and not self._state.playing:
-            self._resume()
+            self._play(self._state.resumes_at)
         elif not held:
             self.pause()
 
@@ -162,15 +164,13 @@ class SoundDriver(QObject):
 
     def mark_start(self) -> None:
         """Begin the selection at the position."""
-        end = self._state.selection.last_exclusive if self._state.selection else self._state.frames
-        if self._state.position < end:
-            self.select(Span(self._state.position, end))
+        if (span := self._state.from_here) is not None:
+            self.select(span)
 
     def mark_end(self) -> None:
         """End the selection at the position."""
-        start = self._state.selection.first if self._state.selection else 0
-        if start < self._state.position:
-            self.select(Span(start, self._state.position))
+        if (span := self._state.to_here) is not None:
+            self.select(span)
 
     # ---- ways of hearing ---------------------------------------------------------------------------------------------
 
@@ -223,6 +223,10 @@ class SoundDriver(QObject):
 
         self._changed_meanwhile(take)
 
+    def next_side(self) -> None:
+        """Play to the left ear, the right, both, round and round."""
+        self.set_side(self._state.side.following)
+
     def toggle_decibels(self) -> None:
         """Have the wave drawn in decibels, or linear; stays for the next clip."""
         self._show(replace(self._state, decibels=not self._state.decibels))
@@ -242,13 +246,8 @@ class SoundDriver(QObject):
         """Play at the output after the one chosen, round and round; after the last one the system chooses."""
         self._outputs.choose_next()
 
-    # ---- for others --------------------------------------------------------------------------------------------------
-
     def zero_edges(self, span: Span) -> tuple[int, int]:
-        """Count the frames of digital zero at the head and at the tail of a span of the open clip.
-
-        A recorder at the sink cannot tell these from nothing being played.
-        """
+        """Count the frames of digital zero at both ends of a span: to a recorder they are nothing being played."""
         return zero_edges(self._view[span.first : span.last_exclusive])
 
     def lose(self, error: Unavailable) -> None:
@@ -259,15 +258,6 @@ class SoundDriver(QObject):
 
     def _frames(self, seconds: float) -> int:
         return round(seconds * self._state.rate)
-
-    def _resume(self) -> None:
-        state = self._state
-        start = 0 if state.position >= state.frames else state.position
-        if start > 0:
-            start = max(0, start - self._frames(state.rewind_ms / 1_000))
-        if state.looping and state.position in state.loop_span:
-            start = max(start, state.loop_span.first)
-        self._play(start)
 
     def _changed_meanwhile(self, take: Callable[[], None]) -> None:
         """Be silent while something is taken that changes the sound, and play on from the frame being heard."""
@@ -376,6 +366,8 @@ class SoundDriver(QObject):
 
     @Slot(object)
     def _on_output(self, output: Output) -> None:
+        if output.name == self._state.output_name:
+            self.only_output.emit()
         self.set_output(output.name, output.label)
 
     @Slot()

@@ -28,11 +28,13 @@ class SoundOverWork(QWidget):
         self._scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scrolled.setWidget(self._below)
         self._below.installEventFilter(self)
-        column = QVBoxLayout(self)
+        self._foot: QWidget | None = None
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_GAP)
         column.addWidget(sound)
         column.addWidget(self._scrolled, 1)
+        sound.height_changed.connect(self.share)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._on_focus)
@@ -42,17 +44,33 @@ class SoundOverWork(QWidget):
         """What the work scrolls in."""
         return self._scrolled
 
+    def pin(self, foot: QWidget | None) -> None:
+        """Keep a part under the work that does not scroll with it, or none; who takes it elsewhere gives it a place."""
+        if foot is not self._foot:
+            self._foot = foot
+            if foot is not None:
+                self._column.addWidget(foot)
+            self.share()
+
     def hold_still(self, *, still: bool) -> None:
-        """Take the scroll bar away while a panel lies over the work: the panel has its own where it needs one."""
+        """Take the scroll bar away while a panel lies over the work: the panel has its own where it needs one.
+
+        What is pinned gives the panel its room; the sound gets none of it.
+        """
+        if self._foot is not None and self._foot.isHidden() is not still:
+            self._foot.setVisible(not still)
+            self._column.activate()
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if still else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self._scrolled.setVerticalScrollBarPolicy(policy)
 
+    @Slot()
     def share(self) -> None:
         """Give the sound picture what the work leaves."""
         least = self._least()
         self._below.setMinimumHeight(least)
         beside = self._sound.sizeHint().height() - self._sound.waveform.height()
-        self._sound.set_room(self.height() - _GAP - beside - least)
+        foot = _GAP + self._foot.sizeHint().height() if self._foot is not None else 0
+        self._sound.set_room(self.height() - _GAP - beside - least - foot)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Share anew when the work wants another height."""

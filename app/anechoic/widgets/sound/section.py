@@ -1,23 +1,26 @@
 """Transport and waveform of the one open clip, with its transcript below."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from anechoic.audio.frames import Span
 from anechoic.station.port import OpenItem
 from anechoic.widgets.direction import runs_right_to_left
-from anechoic.widgets.fields import ReadOnlyText
 from anechoic.widgets.keys.acts import HELD, Act
 from anechoic.widgets.keys.router import Acted
 from anechoic.widgets.keys.told import ToldKeys
+from anechoic.widgets.marked_text import MarkedText
 from anechoic.widgets.panel import Panel
 from anechoic.widgets.sound.driver import SoundDriver, SoundState
 from anechoic.widgets.sound.transport import Transport
+from anechoic.widgets.sound.words_shown import shown_words
 from anechoic.widgets.spoken.parts import PartAsked, SpeechParts
 from anechoic.widgets.spoken.withheld import is_granted
+from anechoic.widgets.terms import marked_terms
 from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.theme.size_class import SizeClass
 from anechoic.widgets.waveform.rows import WORDS, Overview
-from anechoic.widgets.waveform.values import ClipPicture, SeekAsked, SelectionChanged, ShownWord, WordPressed
+from anechoic.widgets.waveform.values import ClipPicture, SeekAsked, SelectionChanged, WordPressed
 from anechoic.widgets.waveform.view import WaveformView
 from anechoic.widgets.words import told, words
 from anechoic.wire.work import Span as WireSpan
@@ -43,6 +46,9 @@ _NUDGES = {Act.BACK: -1.0, Act.FORWARD: 1.0, Act.BACK_FAR: -5.0, Act.FORWARD_FAR
 class SoundSection(Panel):
     """Shows one clip and hands the acts of sound to the driver."""
 
+    height_changed = Signal()
+    """It wants another height beside the picture of the sound."""
+
     def __init__(self, driver: SoundDriver, parent: QWidget | None = None) -> None:
         super().__init__(padding=12, parent=parent)
         self.setAccessibleName(words("sound.section"))
@@ -52,10 +58,11 @@ class SoundSection(Panel):
         self._room = _MOST
         self.waveform = WaveformView()
         self._parts = SpeechParts()
-        self._transcript = ReadOnlyText(label=words("sound.transcript"))
+        self._transcript = MarkedText(label=words("sound.transcript"))
         column = QVBoxLayout()
         column.setSpacing(6)
         self._transport = Transport(driver)
+        self._transport.unfolded.connect(self.height_changed)
         column.addWidget(self._transport)
         column.addWidget(self.waveform, 1)
         column.addWidget(self._parts)
@@ -72,10 +79,11 @@ class SoundSection(Panel):
         """Show a clip and make it ready to play."""
         speech = tuple(Span(part.first, part.last) for part in item.speech)
         self.waveform.set_clip(ClipPicture(item.pcm, item.rate, speech, masked=_frames(item.masked)))
-        shown = tuple(ShownWord(word.text, Span(word.first, word.last), word.unsure) for word in item.words)
+        shown = shown_words(item)
         self.waveform.set_words(shown, language=item.source)
         self._transcript.set_language(item.source)
         self._transcript.show_text(item.transcript)
+        self._transcript.mark(marked_terms(item.glossary, self._transcript.text()))
         # At their times the words of a language written from the right read backwards: there the line stays.
         # Painted at their times they say nothing to a screen reader: for one the line stays too.
         spoken = is_granted(self.window())
@@ -162,6 +170,8 @@ class SoundSection(Panel):
             Act.AMPLITUDE_OUT: self.waveform.flatter,
             Act.DECIBELS: self._driver.toggle_decibels,
             Act.SPECTROGRAM: self.toggle_spectrogram,
+            Act.EAR: self._driver.next_side,
+            Act.OUTPUT: self._driver.next_output,
             Act.NEXT_UNSURE: self.waveform.next_unsure,
         }.get(acted.act)
         if asked is None:

@@ -66,6 +66,26 @@ class SoundState:
         )
 
     @property
+    def resumes_at(self) -> int:
+        """Where playing begins after a pause: a little back, at the end over again, in a loop not before it."""
+        start = 0 if self.position >= self.frames else self.position
+        start = max(0, start - round(self.rewind_ms / 1_000 * self.rate))
+        inside = self.looping and self.position in self.loop_span
+        return max(start, self.loop_span.first) if inside else start
+
+    @property
+    def from_here(self) -> Span | None:
+        """The selection begun at the position; None where nothing would be left of it."""
+        end = self.selection.last_exclusive if self.selection else self.frames
+        return Span(self.position, end) if self.position < end else None
+
+    @property
+    def to_here(self) -> Span | None:
+        """The selection ended at the position; None where nothing would be left of it."""
+        start = self.selection.first if self.selection else 0
+        return Span(start, self.position) if start < self.position else None
+
+    @property
     def loop_span(self) -> Span:
         """What a loop repeats: the selection, or the whole clip."""
         return self.selection or Span(0, self.frames)

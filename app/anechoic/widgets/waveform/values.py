@@ -29,11 +29,16 @@ class ClipPicture:
 
 @dataclass(frozen=True, slots=True)
 class ShownWord:
-    """A word of the transcript at its time; `unsure` is dotted."""
+    """A word of the transcript at its time; `unsure` is dotted.
+
+    Attributes:
+        term: what is said of the programme's term it belongs to; empty for none.
+    """
 
     text: str
     span: Span
     unsure: bool = False
+    term: str = ""
 
 
 @dataclass(frozen=True, slots=True)

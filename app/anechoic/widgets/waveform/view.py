@@ -7,6 +7,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from anechoic.audio.frames import Span
+from anechoic.widgets.plain import set_tip
+from anechoic.widgets.waveform.masked import unmasked
 from anechoic.widgets.waveform.picture import STEP, WaveformPicture
 from anechoic.widgets.waveform.playhead import hair_strips
 from anechoic.widgets.waveform.timescale import TimeScale
@@ -92,6 +94,7 @@ class WaveformView(WaveformPicture):
         at = event.position().toPoint()
         if self._drag is None:
             self._set_hover(at)
+            set_tip(self, self.term_at(at))
             return
         if self._drag.overview:
             self._look_at(at.x())
@@ -100,6 +103,13 @@ class WaveformView(WaveformPicture):
             self._drag = replace(self._drag, moved=True)
             frame = self._scale.frame(at.x())
             self.set_selection(Span(min(frame, self._drag.anchor), max(frame, self._drag.anchor)))
+
+    def term_at(self, at: QPoint) -> str:
+        """Give what is said of the term under a point; nothing of what is masked."""
+        if self._clip is None or not self._rows().words.contains(at):
+            return ""
+        word = word_at(unmasked(self._words, self._clip.masked), self._scale.frame(at.x()))
+        return word.term if word is not None else ""
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Say what was selected, or where to go on from."""

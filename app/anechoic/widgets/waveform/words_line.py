@@ -1,4 +1,4 @@
-"""The transcript under the wave: each word at its time, the current one tinted, unsure ones dotted."""
+"""The transcript under the wave: each word at its time, the current one tinted, unsure words and terms underlined."""
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from anechoic.widgets.plain import one_line
+from anechoic.widgets.terms import paint_term_line
 from anechoic.widgets.theme.fonts import Script, TypeRole, font
 from anechoic.widgets.theme.look import Look
 from anechoic.widgets.theme.strokes import put_words, words_width
@@ -54,9 +55,11 @@ def paint_words(
         inside = place.adjusted(3, 0, -3, 0)
         colour = theme.ink2 if word.unsure else theme.ink
         put_words(painter, inside, text, face, colour, align=Qt.AlignmentFlag.AlignHCenter)
+        wide = min(words_width(face, text), inside.width())
+        x = inside.center().x() - wide // 2
+        if word.term:
+            paint_term_line(painter, x, x + wide, place.bottom() - 1.5, theme.ink3)
         if word.unsure:
-            wide = min(words_width(face, text), inside.width())
-            x = inside.center().x() - wide // 2
             painter.setPen(QPen(QColor(theme.ink2), 1, Qt.PenStyle.DotLine))
             painter.drawLine(x, place.bottom() - 4, x + wide, place.bottom() - 4)
 

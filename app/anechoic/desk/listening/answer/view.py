@@ -176,13 +176,14 @@ class AnswerArea(QWidget):
         self.marks.fold(folded=not self._roomy)
         if self._roomy:
             self._answer.body.addWidget(self.marks)
-        elif not tight:
+        elif not tight and self._answer.head.indexOf(self.marks) < 0:
+            # Once: put in again, it would change its place with the reset each time the window is fitted.
             self._answer.head.insertWidget(self._answer.head.indexOf(self._reset), self.marks)
         self._answer.set_title("" if tight else words("desk.answer"))
         self._answer.setAccessibleName(words("desk.answer"))
         self._candidates.set_title("" if tight else words("desk.candidates"))
         self._candidates.setAccessibleName(words("desk.candidates"))
-        self._strip.set_least_rows(3 if tight else 4)
+        self._strip.set_least_rows(2 if tight else 4)
         self._candidates.set_padding(16 if self._roomy else 8)
         self._answer.set_padding(16 if self._roomy else 8)
         self.show_state(self._presenter.state)

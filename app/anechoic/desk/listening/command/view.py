@@ -9,12 +9,15 @@ from anechoic.desk.listening.presenter import ListeningPresenter
 from anechoic.desk.listening.state import State
 from anechoic.rules.task import TaskKind
 from anechoic.widgets.fields import ReadOnlyText
-from anechoic.widgets.no_copy import Edited, NoCopyEdit
+from anechoic.widgets.no_copy import Edited
 from anechoic.widgets.panel import Panel
 from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.segments import Segment, SegmentChosen, Segments
+from anechoic.widgets.spelled_edit import SpelledEdit
 from anechoic.widgets.theme.fonts import TypeRole
 from anechoic.widgets.theme.look import look_of
+from anechoic.widgets.theme.size_class import SizeClass
+from anechoic.widgets.unchecked import UncheckedLine
 from anechoic.widgets.words import words
 from anechoic.wire.work import CommandAnswer
 
@@ -32,17 +35,17 @@ class CommandArea(QWidget):
         self._presenter = presenter
         self._shown = -1
         self._command = CommandAnswer(heard="")
-        self.editor = NoCopyEdit(role=TypeRole.ANSWER, label=words("desk.heard"))
-        self._wake = PlainLabel("", type="small", tone="ink2")
+        self.editor = SpelledEdit(role=TypeRole.ANSWER, label=words("desk.heard"))
+        self.unchecked = UncheckedLine()
         self._response = ReadOnlyText(label=words("desk.response"))
         self._meant = Segments(
             tuple(Segment(one, words(f"desk.meant_{one}")) for one in _MEANT), label=words("desk.meant")
         )
         self._fit = Segments(tuple(Segment(one, words(f"desk.fit_{one}")) for one in _FITS), label=words("desk.fit"))
-        heard = Panel(words("desk.heard"))
-        heard.body.addWidget(self._wake)
+        heard = self._heard = Panel(words("desk.heard"))
         heard.body.addWidget(self.editor, 1)
-        asked = Panel(words("desk.response"))
+        heard.body.addWidget(self.unchecked)
+        asked = self._asked = Panel(words("desk.response"))
         asked.body.addWidget(self._response)
         asked.body.addStretch(1)
         self._questions = questions = QHBoxLayout()
@@ -72,6 +75,14 @@ class CommandArea(QWidget):
         beside = self.width() >= look_of(self).px(_BESIDE)
         self._questions.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
+    def fit(self, shape: SizeClass) -> None:
+        """Leave the questions their room in small windows."""
+        tight = shape is SizeClass.TIGHT
+        for panel in (self._heard, self._asked):
+            panel.set_padding(8 if tight else 16)
+        self._heard.set_title("" if tight else words("desk.heard"))
+        self._heard.setAccessibleName(words("desk.heard"))
+
     def show_state(self, state: State) -> None:
         """Show the item and the draft."""
         item = state.item
@@ -85,8 +96,7 @@ class CommandArea(QWidget):
             self.editor.show_text(self._command.heard)
             self._response.set_language(item.source)
             self._response.show_text(item.response)
-            self._wake.setText(words("desk.wake_word", word=item.wake_word) if item.wake_word else "")
-            self._wake.setVisible(bool(item.wake_word))
+            self._heard.set_note(words("desk.wake_word", word=item.wake_word) if item.wake_word else "")
         self._meant.choose(self._command.meant)
         self._fit.choose(self._command.fit)
 
@@ -96,7 +106,7 @@ class CommandArea(QWidget):
         self._command = CommandAnswer(heard="")
         self.editor.show_text("")
         self._response.show_text("")
-        self._wake.setText("")
+        self._heard.set_note("")
 
     def choose(self, number: int) -> None:
         """Take a digit: how well the response fits, 1 to 4; 5 is none of it."""

@@ -46,7 +46,7 @@ class FlagsPanel(OverPanel):
     """The flags, each a card that goes on and off with its digit."""
 
     def __init__(self, presenter: ListeningPresenter, parent: QWidget) -> None:
-        super().__init__(words("desk.flags"), note=words("desk.flags_note"), parent=parent)
+        super().__init__(words("desk.flags"), note=words("desk.flags_note"), low=True, parent=parent)
         self._presenter = presenter
         self._cards: dict[Flag, ActCard] = {}
         for number, flag in enumerate(Flag, start=1):
@@ -82,7 +82,7 @@ class SkipPanel(OverPanel):
     """Reasons to give a clip back; `other` wants a note."""
 
     def __init__(self, presenter: ListeningPresenter, parent: QWidget) -> None:
-        super().__init__(words("desk.skip_title"), note=words("desk.skip_note"), parent=parent)
+        super().__init__(words("desk.skip_title"), note=words("desk.skip_note"), low=True, parent=parent)
         self._presenter = presenter
         cards: list[ActCard] = []
         for number, reason in enumerate(_REASONS, start=1):
@@ -186,11 +186,12 @@ class OverPanels:
     ) -> None:
         self._presenter = presenter
         self._help = HelpPanel(presenter, wide)
+        self.comment = CommentPanel(presenter, area)
         self._panels: dict[Panel, DeskPanel] = {
             Panel.FLAGS: FlagsPanel(presenter, area),
             Panel.SKIP: SkipPanel(presenter, area),
             Panel.SURE: SurePanel(presenter, area),
-            Panel.COMMENT: CommentPanel(presenter, area),
+            Panel.COMMENT: self.comment,
             Panel.HELP: self._help,
             **more,
         }
@@ -208,10 +209,9 @@ class OverPanels:
                 assert isinstance(panel, OverPanel)
                 panel.cover(area)
 
-    @property
-    def open(self) -> bool:
-        """Whether one lies over the work."""
-        return self._open is not Panel.NONE
+    def lies_over(self, state: State) -> bool:
+        """Say whether one lies over the work in a state."""
+        return state.panel in self._panels
 
     def show_keys(self, told: ToldKeys) -> None:
         """Show another map of keys, or other labels."""
@@ -221,9 +221,11 @@ class OverPanels:
         """Open and close as the state says; the stop has a page of its own."""
         wanted = state.panel if state.panel in self._panels else Panel.NONE
         if wanted is not self._open:
-            before, self._open = self._open, wanted
+            # None is open in between: one that closes for another must not take that one away.
+            before, self._open = self._open, Panel.NONE
             if before is not Panel.NONE:
                 self._panels[before].close_over()
+            self._open = wanted
             if wanted is not Panel.NONE:
                 self._panels[wanted].show_state(state)
                 self._panels[wanted].open_over()

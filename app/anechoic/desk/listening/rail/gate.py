@@ -17,21 +17,29 @@ class GateShown:
     tone: Tone = "ink2"
 
 
-def gate_shown(state: State, share: float | None = None) -> GateShown:
+def gate_shown(state: State, share: float | None = None, *, brief: bool = False) -> GateShown:
     """Give the sign of a state.
 
     Args:
         state: the desk's.
         share: of the speech, heard up to this moment; the state's own if None.
+        brief: in the fewest words.
     """
     if state.item is None:
         return GateShown("")
     if not state.gate_open:
         heard = state.heard if share is None else share
-        return GateShown(words("desk.gate_closed", percent=int(heard * 100)))
+        return GateShown(words("hearing.gate_closed" if brief else "desk.gate_closed", percent=int(heard * 100)))
     if not state.complete:
-        return GateShown(words("desk.gate_incomplete"), "pen-line")
-    return GateShown(words("desk.gate_open"), "circle-check", "ok")
+        return GateShown(words("hearing.gate_incomplete" if brief else "desk.gate_incomplete"), "pen-line")
+    return GateShown(words("hearing.gate_open" if brief else "desk.gate_open"), "circle-check", "ok")
+
+
+def gate_sentences(*, brief: bool) -> tuple[str, ...]:
+    """Give every sentence the sign may say, the longest percentage for all."""
+    if brief:
+        return words("hearing.gate_closed", percent=100), words("hearing.gate_incomplete"), words("hearing.gate_open")
+    return words("desk.gate_closed", percent=100), words("desk.gate_incomplete"), words("desk.gate_open")
 
 
 def why_closed(state: State) -> str:

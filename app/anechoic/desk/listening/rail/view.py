@@ -11,13 +11,15 @@ from anechoic.widgets.buttons import ActButton, ButtonKind
 from anechoic.widgets.chips import ChipPressed, Chips, ChipSpec, ChipState
 from anechoic.widgets.keys.acts import Act
 from anechoic.widgets.keys.told import ToldKeys
-from anechoic.widgets.no_copy import Edited, NoCopyEdit
+from anechoic.widgets.no_copy import Edited
 from anechoic.widgets.panel import hairline
 from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.segments import Segment, SegmentChosen, Segments
 from anechoic.widgets.sign import Sign
+from anechoic.widgets.spelled_edit import SpelledEdit
 from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.theme.size_class import SizeClass
+from anechoic.widgets.unchecked import UncheckedLine
 from anechoic.widgets.words import words
 
 _ADD = "add"
@@ -39,8 +41,9 @@ class Rail(QFrame):
             tuple(Segment(value, words(f"desk.sure_{value}")) for value in range(1, 5)), label=words("desk.sure")
         )
         self._flags = Chips(label=words("desk.flags"))
-        self._comment = NoCopyEdit(limit=2_000, label=words("desk.comment"))
-        self._comment.setPlaceholderText(words("desk.comment_hint"))
+        self.comment = SpelledEdit(limit=2_000, label=words("desk.comment"))
+        self.comment.setPlaceholderText(words("desk.comment_hint"))
+        self.unchecked = UncheckedLine()
         self._gate = Sign("", icon="ear")
         self._message = PlainLabel("", type="small", tone="stop", wraps=True)
         self._submit = ActButton(words("desk.submit"), kind=ButtonKind.PRIMARY, tall=True)
@@ -49,7 +52,7 @@ class Rail(QFrame):
         self._lay_out()
         self._sure.chosen.connect(self._on_sure)
         self._flags.pressed.connect(self._on_flag)
-        self._comment.edited.connect(self._on_comment)
+        self.comment.edited.connect(self._on_comment)
         self._submit.acted.connect(self.submit_asked)
         self._submit.refused.connect(lambda _: self.submit_asked.emit())
         self._skip.acted.connect(lambda: presenter.show_panel(Panel.SKIP))
@@ -97,7 +100,7 @@ class Rail(QFrame):
             self.show_state(self._presenter.state)
             return
         self._shown_comment = -1
-        self._comment.show_text("")
+        self.comment.show_text("")
         self._flags.show_chips(())
         self._message.setText("")
 
@@ -108,10 +111,10 @@ class Rail(QFrame):
         draft = state.draft
         self._sure.choose(draft.confidence or None)
         self._show_flags(state)
-        elsewhere = self._comment.text() != draft.comment and not self._comment.hasFocus()
+        elsewhere = self.comment.text() != draft.comment and not self.comment.hasFocus()
         if state.revision != self._shown_comment or elsewhere:
             self._shown_comment = state.revision
-            self._comment.show_text(draft.comment)
+            self.comment.show_text(draft.comment)
         self._show_gate(gate_shown(state))
         message = message_of(state)
         self._message.setText(message)
@@ -136,11 +139,12 @@ class Rail(QFrame):
             PlainLabel(words(f"desk.{name}"), type="small", tone="ink2") for name in ("sure", "flags", "comment")
         )
         self._captions = (sure, flags, comment)
-        for caption, part in ((sure, self._sure), (flags, self._flags), (comment, self._comment)):
+        for caption, part in ((sure, self._sure), (flags, self._flags), (comment, self.comment)):
             column.addWidget(caption)
             column.addWidget(part)
-        column.setStretchFactor(self._comment, 1)
-        self._comment.setMinimumHeight(look_of(self).px(36))
+        column.setStretchFactor(self.comment, 1)
+        self.comment.setMinimumHeight(look_of(self).px(36))
+        column.addWidget(self.unchecked)
         column.addWidget(hairline())
         column.addWidget(self._message)
         column.addWidget(self._gate)

@@ -14,6 +14,7 @@ from anechoic.widgets.no_copy import Edited
 from anechoic.widgets.panel import Panel
 from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.theme.size_class import SizeClass
+from anechoic.widgets.unchecked import UncheckedLine
 from anechoic.widgets.words import words
 
 _MOST = 2_000
@@ -28,18 +29,20 @@ class ReturnedPanel(Panel):
         self._shown = -1
         self._comment = PlainLabel("", type="reading", wraps=True)
         self._before = PlainLabel("", type="small", tone="ink2", wraps=True)
-        self._reply = LineField(label=words("day.reply"), hint=words("day.reply_hint"), limit=_MOST)
+        self.reply = LineField(label=words("day.reply"), hint=words("day.reply_hint"), limit=_MOST)
+        self.unchecked = UncheckedLine()
         self._appeal = ActButton(words("day.appeal"), icon="scale")
         self._once = PlainLabel(words("day.appealed_once"), type="small", tone="ink2", wraps=True)
         # Beside the title: what came back must not push the answer out of sight.
-        self.head.addWidget(self._reply, 1_000)
+        self.head.addWidget(self.reply, 1_000)
         self.head.addWidget(self._appeal)
         self.body.setSpacing(4)
+        self.body.addWidget(self.unchecked)
         self.body.addWidget(self._comment)
         self.body.addWidget(self._before)
         self.body.addWidget(self._once)
-        self._reply.edited.connect(self._on_edited)
-        self._reply.submitted.connect(lambda _: self._presenter.say(words("day.reply_kept")))
+        self.reply.edited.connect(self._on_edited)
+        self.reply.submitted.connect(lambda _: self._presenter.say(words("day.reply_kept")))
         self._appeal.acted.connect(self.appeal)
         self.hide()
 
@@ -55,7 +58,7 @@ class ReturnedPanel(Panel):
             self._before.setText(words("desk.returned_words", text=_then(item)))
             self._appeal.setVisible(item.returned.may_appeal)
             self._once.setVisible(not item.returned.may_appeal)
-            self._reply.show_text(state.draft.reply)
+            self.reply.show_text(state.draft.reply)
         self.setVisible(True)
 
     def show_keys(self, told: ToldKeys) -> None:
@@ -82,7 +85,7 @@ class ReturnedPanel(Panel):
     def write_reply(self) -> None:
         """Put the caret into the reply."""
         if self.isVisible():
-            self._reply.setFocus()
+            self.reply.setFocus()
 
     def appeal(self) -> None:
         """Ask for an appeal; without a reason the caret goes where it is written."""
@@ -94,7 +97,7 @@ class ReturnedPanel(Panel):
         self._shown = -1
         self._comment.setText("")
         self._before.setText("")
-        self._reply.show_text("")
+        self.reply.show_text("")
         self.hide()
 
     def _on_edited(self, edited: Edited) -> None:

@@ -12,8 +12,8 @@ from anechoic.rules.word_units import key_of, word_places
 from anechoic.station.port import OpenItem
 from anechoic.widgets.choice_row import ChoiceRow
 from anechoic.widgets.plain import joined
+from anechoic.widgets.terms import avoided
 from anechoic.widgets.words import words
-from anechoic.wire.work import Term
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,12 @@ def term_rows(item: OpenItem, typed: str) -> tuple[ChoiceRow, ...]:
         term = item.glossary[at]
         if _fits(typed, [*forms[at], term.note]):
             rows += [
-                ChoiceRow(name, name, note=_about(term), letters=words("writing.in_clip") if here[at] else "")
+                ChoiceRow(
+                    name,
+                    name,
+                    note=joined(" · ", (term.term, avoided(term), term.note)),
+                    letters=words("writing.in_clip") if here[at] else "",
+                )
                 for name in term.approved
             ]
     return tuple(rows)
@@ -77,11 +82,6 @@ def suggestion_rows(suggestions: Sequence[str], *, ready: bool) -> tuple[ChoiceR
         return ()
     rows = [ChoiceRow(one, one) for one in suggestions]
     return (*rows, ChoiceRow(None, words("writing.leave_it"), note=words("writing.leave_it_note")))
-
-
-def _about(term: Term) -> str:
-    avoid = words("writing.avoid", forms=", ".join(term.avoid)) if term.avoid else ""
-    return joined(" · ", (term.term, avoid, term.note))
 
 
 def _fits(typed: str, texts: Sequence[str]) -> bool:

@@ -78,7 +78,7 @@ class PedalPicture(Painted):
         super().__init__(parent)
         self._shown = PedalShown("")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setProperty("noRing", True)
 
     def show_pedal(self, shown: PedalShown) -> None:

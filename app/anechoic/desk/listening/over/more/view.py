@@ -6,8 +6,9 @@ from anechoic.desk.listening.presenter import ListeningPresenter
 from anechoic.desk.listening.state import State
 from anechoic.widgets.buttons import ActButton
 from anechoic.widgets.cards import ActCard, CardChosen
-from anechoic.widgets.no_copy import Edited, NoCopyEdit
+from anechoic.widgets.no_copy import Edited
 from anechoic.widgets.panel import OverPanel
+from anechoic.widgets.spelled_edit import SpelledEdit
 from anechoic.widgets.words import words
 
 _DEGREES = 4
@@ -56,20 +57,20 @@ class CommentPanel(OverPanel):
         close = ActButton(words("keymap.help_close"), keys="Esc")
         close.acted.connect(presenter.go_on)
         self.head.addWidget(close)
-        self._edit = NoCopyEdit(limit=2_000, label=words("desk.comment"))
-        self._edit.setPlaceholderText(words("desk.comment_hint"))
-        self._edit.edited.connect(self._on_edited)
-        self.body.addWidget(self._edit, 1)
+        self.edit = SpelledEdit(limit=2_000, label=words("desk.comment"))
+        self.edit.setPlaceholderText(words("desk.comment_hint"))
+        self.edit.edited.connect(self._on_edited)
+        self.body.addWidget(self.edit, 1)
 
     def open_over(self, first: QWidget | None = None) -> None:
         """Open with the caret in the comment."""
-        self._edit.show_text(self._presenter.state.draft.comment)
-        super().open_over(first or self._edit)
+        self.edit.show_text(self._presenter.state.draft.comment)
+        super().open_over(first or self.edit)
 
     def close_over(self) -> None:
         """Hold no text while closed."""
         super().close_over()
-        self._edit.show_text("")
+        self.edit.show_text("")
 
     def show_state(self, _state: State) -> None:
         """Only the person changes it while it is open."""

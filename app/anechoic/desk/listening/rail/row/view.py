@@ -1,12 +1,12 @@
 """The rail as one row."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from anechoic.desk.listening.presenter import ListeningPresenter
 from anechoic.desk.listening.rail.flags import flag_said
-from anechoic.desk.listening.rail.gate import GateShown, gate_shown, message_of, show_acts
+from anechoic.desk.listening.rail.gate import gate_sentences, gate_shown, message_of, show_acts
 from anechoic.desk.listening.state import Hearing, Panel, State
 from anechoic.widgets.buttons import ActButton, ButtonKind
 from anechoic.widgets.keys.acts import Act
@@ -19,6 +19,8 @@ from anechoic.widgets.theme.strokes import words_width
 from anechoic.widgets.words import words
 
 _MARGIN, _GAP = 12, 8
+_WORDLESS = 5
+"""How much has left where buttons show their icons alone."""
 _SIGN = 34
 """Icon of the gate's sign and the gaps around it, at 100 %."""
 
@@ -43,7 +45,7 @@ class RailRow(QFrame):
         self._caps: dict[ActButton, str] = {}
         self._said: dict[ActButton, str] = {}
         self._marks: QWidget | None = None
-        self._above = False
+        self._above = self._brief = False
         self._wrong = PlainLabel("", type="small", tone="stop", wraps=True)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, 8, _MARGIN, 8)
@@ -94,7 +96,7 @@ class RailRow(QFrame):
         message = message_of(state)
         self._wrong.setText(message)
         self._wrong.setVisible(bool(message))
-        self._show_sign(gate_shown(state))
+        self._show_gate()
         self._sure.set_on(on=bool(draft.confidence))
         flags = draft.flags
         named = flag_said(state, flags[0]) if len(flags) == 1 else words("desk.flags_count", n=len(flags))
@@ -108,6 +110,11 @@ class RailRow(QFrame):
         show_acts(state, submit=self._submit, skip=self._skip, take_back=self._take_back)
         self._fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what was done while a panel had its place."""
+        super().showEvent(event)
+        self.show_state(self._presenter.state)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what has no room."""
         super().resizeEvent(event)
@@ -116,38 +123,48 @@ class RailRow(QFrame):
     def _fit(self) -> None:
         """Leave out, in this order, what is said elsewhere too: the way back, signs, key caps, words of the buttons.
 
-        The gate's sentence gives its place up first and stands above the buttons: at any size the same for every
-        sentence it may say, so that nothing jumps.
+        The gate's sentence gets short first, then gives its place up and stands above the buttons: at any size the
+        same for every sentence it may say, so that nothing jumps.
         """
-        buttons = (self._sure, self._flags, self._comment, self._take_back, self._skip, self._submit)
         room = self.width() - 2 * _MARGIN - 2
         if self._marks is not None and not self._marks.isHidden():
             room -= self._marks.sizeHint().width() + _GAP
+        # On one line as long as every button keeps its words.
+        fits = any(self._needs(leave) + self._sign_width(brief=True) <= room for leave in range(_WORDLESS))
         leave = needed = 0
-        for leave in range(6):
-            self._leave_out(leave)
-            shown = [button for button in buttons if button is not self._take_back or leave < 1]
-            needed = sum(button.sizeHint().width() + _GAP for button in shown)
-            if needed <= room:
+        for leave in range(_WORDLESS + 1):
+            needed = self._needs(leave)
+            if needed + (self._sign_width(brief=True) if fits else 0) <= room:
                 break
         self._take_back.setVisible(leave < 1)
-        self._place_sign(above=needed + self._sign_width() > room)
+        brief = fits and needed + self._sign_width(brief=False) > room
+        if self._brief is not brief:
+            self._brief = brief
+            self._show_gate()
+        self._place_sign(above=not fits)
+
+    def _needs(self, leave: int) -> int:
+        """Leave that much out, and give the width the buttons need."""
+        self._leave_out(leave)
+        buttons = (self._sure, self._flags, self._comment, self._skip, self._submit)
+        shown = buttons if leave else (*buttons, self._take_back)
+        return sum(button.sizeHint().width() + _GAP for button in shown)
 
     def _leave_out(self, leave: int) -> None:
         icons = {self._sure: "gauge", self._flags: "flag", self._comment: "message-square", self._take_back: "undo-2"}
         self._submit.setText(words("desk.submit" if leave < 4 else "desk.submit_short"))
         for button in (self._sure, self._flags, self._comment, self._take_back, self._skip, self._submit):
-            alone = leave >= 5 and button in icons
+            alone = leave >= _WORDLESS and button in icons
             button.set_icon(icons.get(button, "") if leave < 2 or alone else "")
             button.set_keys("" if leave >= 3 else self._caps.get(button, ""))
             if button in self._said:
                 button.setText("" if alone else self._said[button])
                 button.setAccessibleName(self._said[button])
 
-    def _sign_width(self) -> int:
+    def _sign_width(self, *, brief: bool) -> int:
         """Give the width of the longest sentence the gate may say."""
         face = font(look_of(self), TypeRole.TEXT)
-        sentences = (words("desk.gate_closed", percent=100), words("desk.gate_incomplete"), words("desk.gate_open"))
+        sentences = gate_sentences(brief=brief)
         return max(words_width(face, said) for said in sentences) + look_of(self).px(_SIGN)
 
     def _place_sign(self, *, above: bool) -> None:
@@ -165,9 +182,12 @@ class RailRow(QFrame):
         return self._row.indexOf(self._take_back)
 
     def _on_hearing(self, hearing: Hearing) -> None:
-        state = self._presenter.state
-        if not state.gate_open:
-            self._show_sign(gate_shown(state, hearing.share))
+        if not self._presenter.state.gate_open:
+            self._show_gate(hearing.share)
 
-    def _show_sign(self, shown: GateShown) -> None:
+    def _show_gate(self, share: float | None = None) -> None:
+        state = self._presenter.state
+        shown = gate_shown(state, share, brief=self._brief)
         self._sign.show_sign(shown.text, icon=shown.icon, tone=shown.tone)
+        # Whoever hears it hears all of it.
+        self._sign.setAccessibleName(gate_shown(state, share).text)

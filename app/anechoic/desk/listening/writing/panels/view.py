@@ -144,24 +144,23 @@ class SpellingPanel(PickPanel):
     inserted = Signal(object)
     """`Inserted`."""
 
-    def __init__(self, watch: SpellingWatch, parent: QWidget) -> None:
+    def __init__(self, watches: tuple[SpellingWatch, ...], parent: QWidget) -> None:
         super().__init__(words("writing.spelling"), parent=parent)
-        self._watch = watch
-        self._word, self._language = "", ""
-        watch.suggested.connect(self._on_suggested)
+        self._watch = watches[0]
+        self._word = ""
+        for watch in watches:
+            watch.suggested.connect(self._on_suggested)
         self.picked.connect(self._on_picked)
 
-    def look_up(self, word: str) -> None:
-        """Ask for suggestions before it opens."""
-        self._word = word
+    def look_up(self, watch: SpellingWatch, word: str) -> None:
+        """Ask for suggestions before it opens; the note names the dictionary they come from."""
+        self._watch, self._word = watch, word
         self.set_title(words("writing.spelling_of", word=word))
-        self._watch.ask(word)
+        self.set_note(language_name(watch.told.dictionary or watch.told.language))
+        watch.ask(word)
 
-    def show_state(self, state: State) -> None:
-        """Follow the language of the answer."""
-        if self._language != state.choosing.language or not self.count():
-            self._language = state.choosing.language
-            self.set_note(language_name(self._language))
+    def show_state(self, _state: State) -> None:
+        """Follow nothing: it is about one word."""
 
     def open_over(self, first: QWidget | None = None) -> None:
         """Open; suggestions are on their way."""
@@ -177,7 +176,7 @@ class SpellingPanel(PickPanel):
     def _put(self, suggestions: tuple[str, ...], *, ready: bool) -> None:
         self.show_source(
             lambda _: suggestion_rows(suggestions, ready=ready),
-            language=self._language,
+            language=self._watch.told.language,
             empty=words("writing.looking"),
         )
 

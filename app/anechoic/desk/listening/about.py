@@ -1,4 +1,4 @@
-"""The line above and the line beside the work: what kind of clip it is, and where it comes from."""
+"""What the desk says about the clip itself, in the line above the sound. Pure."""
 
 from anechoic.rules.task import Classification
 from anechoic.station.port import OpenItem
@@ -7,7 +7,7 @@ from anechoic.widgets.words import words
 
 
 def banner(item: OpenItem) -> str:
-    """Say what kind of clip it is, where that matters; empty for an ordinary one."""
+    """Say that a clip trains, was made for training, or is a piece of a longer one; empty for the usual."""
     parts: list[str] = []
     if item.classification is Classification.TRAINING:
         parts.append(words("desk.training_banner"))
@@ -19,6 +19,6 @@ def banner(item: OpenItem) -> str:
 
 
 def where_from(item: OpenItem) -> str:
-    """Say which product and region it was recorded for, and whom the recording is owed to."""
+    """Say which product and place it comes from, and to whom it is owed."""
     parts = [part for part in (item.context.product, item.context.locale, item.attribution) if part]
     return joined(" · ", parts)
