@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _APART_MS: Final = 15
 """Between two parts, so that what was typed meanwhile is painted."""
-_UNREADY_MS: Final = 1_500
+_UNREADY_MS = 1_500
 """A workstation that says nothing for so long holds nothing up."""
 
 

@@ -90,5 +90,6 @@ if __name__ == "__main__":
     system = this_system()
     findings = harden(system)
     window_program.painted = painted
+    window_program._UNSEEN_MS = 20_000  # however busy this machine is, it is the picture that is waited for
     window_program.stay = stay
     sys.exit(window_program.run_window(system, findings, window_program.Start(Path(sys.argv[1]))))
