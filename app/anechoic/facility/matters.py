@@ -1,6 +1,7 @@
 """What needs a second person here, and what each word does: the one table, for server and command line."""
 
 from anechoic.facility.access.approvals import Matters
+from anechoic.facility.access.digits import DigitsMatter
 from anechoic.facility.access.owners import OwnerMatter
 from anechoic.facility.access.reset import ResetMatter
 from anechoic.facility.access.screen_reader import ScreenReaderMatter
@@ -17,4 +18,5 @@ def all_matters() -> Matters:
         ApprovalKind.DELIVERY: DeliveryMatter(),
         ApprovalKind.RESET: ResetMatter(),
         ApprovalKind.SCREEN_READER: ScreenReaderMatter(),
+        ApprovalKind.TOTP: DigitsMatter(),
     }

@@ -1,4 +1,4 @@
-"""`person add|list|reset|screen-reader|suspend`."""
+"""`person add|list|reset|screen-reader|digits|suspend`."""
 
 from dataclasses import asdict
 from typing import Any
@@ -7,7 +7,7 @@ from anechoic.admin.facility.call import Call
 from anechoic.admin.facility.commands import Commands
 from anechoic.admin.facility.moments import day_of_end, end_of, shift_of, shown
 from anechoic.errors import Refused
-from anechoic.facility.access import people, reset, screen_reader
+from anechoic.facility.access import digits, people, reset, screen_reader
 from anechoic.facility.access.people import NewPerson
 from anechoic.facility.access.reset import ResetStep, ResetTold
 from anechoic.facility.access.screen_reader import GrantStep
@@ -36,7 +36,7 @@ def add_parser(commands: Commands) -> None:
     parser = own.add_parser("list", help="list all accounts")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.set_defaults(run=listing)
-    parser = own.add_parser("reset", help="make a lost password and second factor anew; a second person must approve")
+    parser = own.add_parser("reset", help="make a lost password and key or phone anew; a second person must approve")
     parser.add_argument("login", metavar="LOGIN", help="whose are lost")
     parser.add_argument("--by", required=True, metavar="WHO", help="login of the IT person or custodian who asks")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
@@ -47,6 +47,12 @@ def add_parser(commands: Commands) -> None:
     parser.add_argument("--withdraw", action="store_true", help="no more; takes effect at once, by one person's word")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.set_defaults(run=grant_screen_reader)
+    parser = own.add_parser("digits", help="give six digits instead of a security key; a second person must approve")
+    parser.add_argument("login", metavar="LOGIN", help="who cannot have a security key")
+    parser.add_argument("--by", required=True, metavar="WHO", help="login of the IT person or custodian who asks")
+    parser.add_argument("--withdraw", action="store_true", help="no more; takes effect at once, by one person's word")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.set_defaults(run=grant_digits)
     parser = own.add_parser("suspend", help="close an account, end its session and make its vaults unreadable")
     parser.add_argument("login", metavar="LOGIN")
     parser.set_defaults(run=suspend)
@@ -145,6 +151,23 @@ _GRANT_STEPS = {
     GrantStep.WAITING: "still waits for a second person. Nothing has changed yet.",
     GrantStep.GRANTED: "granted. Texts go to the screen reader from the next sign-in on.",
     GrantStep.WITHDRAWN: "withdrawn. A live session was ended, and nothing goes to a screen reader any more.",
+}
+
+
+def grant_digits(call: Call) -> None:
+    """Ask that a person may sign in by six digits, say how far that is, or withdraw it."""
+    given = call.arguments
+    with call.facility() as facility:
+        asked = digits.withdraw if given.withdraw else digits.ask
+        step = asked(facility, login=given.login, by=given.by)
+    call.show({"login": given.login, "state": step.value}, lambda: [f"{given.login}: {_DIGITS_STEPS[step]}"])
+
+
+_DIGITS_STEPS = {
+    GrantStep.FILED: "asked. A second person must approve it at a workstation; until then nothing changes.",
+    GrantStep.WAITING: "still waits for a second person. Nothing has changed yet.",
+    GrantStep.GRANTED: "granted. Their next activation gives six digits; who is active already needs a reset first.",
+    GrantStep.WITHDRAWN: "withdrawn. The digits open nothing any more; a reset lets the person register a key.",
 }
 
 

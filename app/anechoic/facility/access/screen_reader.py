@@ -50,9 +50,8 @@ def ask(facility: Facility, *, login: str, by: str) -> GrantStep:
             waits (`already_filed`).
     """
     with facility.database.write() as connection:
-        person, asker = people.named(facility, connection, login), _asker(facility, connection, by)
-        if person.state == "suspended":
-            raise Refused(f"{login} is suspended, and a suspended account stays closed.", code="suspended")
+        person, asker = people.named(facility, connection, login), asker_of(facility, connection, by)
+        must_be_open(person, login)
         if open_profile(facility, person).screen_reader:
             return GrantStep.GRANTED
         if stored_approvals.pending_of(connection, person.id, kind=_KIND) is not None:
@@ -68,7 +67,7 @@ def withdraw(facility: Facility, *, login: str, by: str) -> GrantStep:
         Refused: no such account, or somebody without the role.
     """
     with facility.database.write() as connection:
-        person, asker = people.named(facility, connection, login), _asker(facility, connection, by)
+        person, asker = people.named(facility, connection, login), asker_of(facility, connection, by)
         stored_approvals.withdraw(connection, person.id, at=facility.clock.now_ms(), kind=_KIND)
         if _grant(facility, connection, person, granted=False):
             sessions.end_all(facility, connection, person=person.id, reason="screen_reader")
@@ -111,7 +110,22 @@ def _grant(facility: Facility, connection: Connection, person: stored.PersonRow,
     return True
 
 
-def _asker(facility: Facility, connection: Connection, login: str) -> stored.PersonRow:
+def must_be_open(person: stored.PersonRow, login: str) -> None:
+    """Return only for an account that is not suspended.
+
+    Raises:
+        Refused: code `suspended`.
+    """
+    if person.state == "suspended":
+        raise Refused(f"{login} is suspended, and a suspended account stays closed.", code="suspended")
+
+
+def asker_of(facility: Facility, connection: Connection, login: str) -> stored.PersonRow:
+    """Give the IT person or custodian who asks.
+
+    Raises:
+        Refused: somebody else; code `not_your_role`.
+    """
     asker = people.named(facility, connection, login)
     if asker.state == "suspended" or not stored.roles(connection, asker.id) & DECIDERS:
         raise Refused("Only facility IT or a custodian may ask for this.", code="not_your_role")
