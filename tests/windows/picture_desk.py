@@ -150,7 +150,7 @@ class Scenes:
 
     def refused(self) -> None:
         self.room.sign_in.sign_in("m.okafor", "a password", "123 456", incomplete="")
-        self.port.say(SignInRefused("wrong", "Login, password or digits are not right. Nobody was signed in."))
+        self.port.say(SignInRefused("wrong", "Login, password or second factor is not right. Nobody was signed in."))
 
     def secret(self) -> None:
         text = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"

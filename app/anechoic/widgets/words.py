@@ -16,7 +16,7 @@ from anechoic.resources import read_resource
 from anechoic.widgets.plain import Shown, isolated
 
 AREAS = (
-    *("day", "desk", "keymap", "languages", "pedal", "queue", "shared", "shell", "sight", "signin", "sound"),
+    *("day", "desk", "key", "keymap", "languages", "pedal", "queue", "shared", "shell", "sight", "signin", "sound"),
     *("spoken", "supervisor", "told", "writing"),
 )
 """The areas there are, each a file."""

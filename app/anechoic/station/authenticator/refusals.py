@@ -9,16 +9,28 @@ from fido2.hid import ConnectionFailure
 from anechoic.errors import Refused
 
 _ERR = CtapError.ERR
-_IT: Final = "Ask facility IT for another key, or to make this one anew."
+_WRONG_KIND: Final = (
+    "key_too_old",
+    "This security key is of a kind that is not used here. Ask facility IT for another key, or to make this one anew.",
+)
 _SENTENCES: Final = {
-    _ERR.PIN_BLOCKED: ("key_blocked", f"This security key is locked: its PIN was wrong too often. {_IT}"),
+    _ERR.PIN_BLOCKED: (
+        "key_blocked",
+        (
+            "This security key is locked: its PIN was wrong too often. "
+            "Ask facility IT for another key, or to make this one anew."
+        ),
+    ),
     _ERR.PIN_AUTH_BLOCKED: (
         "key_paused",
         "The PIN was wrong several times in a row. Pull the security key out, plug it in again, and start again.",
     ),
     _ERR.UV_BLOCKED: (
         "key_blocked",
-        f"The security key does not take fingerprints any more: they failed too often. {_IT}",
+        (
+            "The security key does not take fingerprints any more: they failed too often. "
+            "Ask facility IT for another key, or to make this one anew."
+        ),
     ),
     _ERR.UV_INVALID: ("key_finger", "The security key did not know the fingerprint. Start again."),
     _ERR.PIN_NOT_SET: ("key_without_pin", "This security key has no PIN yet. Facility IT sets one up with you."),
@@ -30,9 +42,15 @@ _SENTENCES: Final = {
         "key_unknown",
         "This security key belongs to no account here. Plug in the one that you registered at your first sign-in.",
     ),
-    _ERR.KEY_STORE_FULL: ("key_full", f"This security key is full: it holds too many accounts. {_IT}"),
-    _ERR.UNSUPPORTED_ALGORITHM: ("key_too_old", f"This security key is of a kind that is not used here. {_IT}"),
-    _ERR.UNSUPPORTED_OPTION: ("key_too_old", f"This security key is of a kind that is not used here. {_IT}"),
+    _ERR.KEY_STORE_FULL: (
+        "key_full",
+        (
+            "This security key is full: it holds too many accounts. "
+            "Ask facility IT for another key, or to make this one anew."
+        ),
+    ),
+    _ERR.UNSUPPORTED_ALGORITHM: _WRONG_KIND,
+    _ERR.UNSUPPORTED_OPTION: _WRONG_KIND,
     _ERR.USER_ACTION_TIMEOUT: ("key_late", "The security key was not touched in time. Start again."),
     _ERR.ACTION_TIMEOUT: ("key_late", "The security key was not touched in time. Start again."),
     _ERR.OPERATION_DENIED: ("key_denied", "The security key said no. Nobody was signed in."),
