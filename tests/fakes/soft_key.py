@@ -137,3 +137,7 @@ class PluggedIn:
 
     def plugged_in(self) -> tuple[CtapDevice, ...]:
         return tuple(self.keys)
+
+    def leave(self, key: CtapDevice) -> None:
+        """Pull every other key out."""
+        self.keys = [key]

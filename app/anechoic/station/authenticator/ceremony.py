@@ -1,5 +1,6 @@
 """Registering a key and signing with it, by python-fido2's client: what to sign goes in, what was signed comes out."""
 
+import struct
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -37,6 +38,21 @@ _T = TypeVar("_T")
 _LOOK_AGAIN_S: Final = 0.5
 _MOST_LOOKS: Final = 200
 """A hundred seconds: the challenge that waits meanwhile lives two minutes."""
+# Beside what client and key say: a device that answers rubbish makes a parser raise any of the rest.
+_FAILURES: Final = (
+    ClientError,
+    CtapError,
+    ConnectionFailure,
+    OSError,
+    ValueError,
+    TypeError,
+    LookupError,
+    AttributeError,
+    ArithmeticError,
+    AssertionError,
+    RuntimeError,
+    struct.error,
+)
 _REQUIRED: Final = UserVerificationRequirement.REQUIRED
 
 
@@ -152,7 +168,7 @@ def _with_key(keys: SecurityKeys, asking: Asking, party: str, do: Callable[[Fido
                 asking.say(KeyStep.WORKING)
                 client = Fido2Client(device, DefaultClientDataCollector(origin_of(party)), _Questions(asking), ())
                 return do(client, device)
-            except (ClientError, CtapError, ConnectionFailure, OSError, ValueError, TypeError, LookupError) as error:
+            except _FAILURES as error:
                 tries = _tries_left(error, device)
                 if tries is None or asking.given_up.is_set():
                     raise refusal_of(error, given_up=asking.given_up.is_set(), late=asking.late) from error
@@ -166,7 +182,7 @@ def _tries_left(error: Exception, device: CtapDevice) -> int | None:
         return None
     try:
         return ClientPin(Ctap2(device)).get_pin_retries()[0]
-    except (CtapError, ConnectionFailure, OSError, ValueError, LookupError):
+    except _FAILURES:
         return None
 
 

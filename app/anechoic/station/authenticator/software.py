@@ -7,6 +7,7 @@ What the training authenticator and the tests' keys share: reading commands, bui
 from abc import abstractmethod
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from threading import Event
 from typing import Any, Final
 
@@ -39,6 +40,8 @@ class SoftwareAuthenticator(CtapDevice):
 
     aaguid: bytes
     options: Mapping[str, bool]
+    _next: list[Callable[[], dict[int, Any]]]
+    """What getNextAssertion gives, of the last getAssertion."""
 
     @property
     def capabilities(self) -> int:
@@ -125,6 +128,8 @@ class SoftwareAuthenticator(CtapDevice):
             else:
                 flags &= ~_FLAG.UP
             return self._asserted(request, flags)
+        if command == _CMD.GET_NEXT_ASSERTION and self._next:
+            return self._next.pop(0)()
         return self.more(command, request)
 
     def _made(self, request: Mapping[int, Any], flags: int) -> Mapping[int, Any]:
@@ -147,14 +152,16 @@ class SoftwareAuthenticator(CtapDevice):
         found = self.find(party, None if allowed is None else tuple(one["id"] for one in allowed))
         if not found:
             raise CtapError(CtapError.ERR.NO_CREDENTIALS)
-        credential = found[0]
-        data = AuthenticatorData.create(
-            hash_bytes(party.encode()), AuthenticatorData.FLAG(flags), self.count(credential) if flags & _FLAG.UP else 0
-        )
+        self._next = [partial(self._assertion, party, request[2], one, flags) for one in found]
+        return self._next.pop(0)() | ({5: len(found)} if len(found) > 1 else {})
+
+    def _assertion(self, party: str, challenge: bytes, credential: Credential, flags: int) -> dict[int, Any]:
+        counter = self.count(credential) if flags & _FLAG.UP else 0
+        data = AuthenticatorData.create(hash_bytes(party.encode()), AuthenticatorData.FLAG(flags), counter)
         return {
             1: {"id": credential.id, "type": "public-key"},
             2: bytes(data),
-            3: credential.key.sign(data + request[2]),
+            3: credential.key.sign(data + challenge),
             4: dict(credential.user),
         }
 
