@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from anechoic.rules.ids import ApprovalId
+from anechoic.station import session
 from anechoic.station.port import (
     Activate,
     ApprovalsListed,
@@ -187,8 +188,6 @@ def test_what_was_signed_elsewhere_opens_nothing_here(
     desk: Workstation, facility: FacilityProcess, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A workstation that lies to the key about where it stands: its own thumbprint is what the server reckons with."""
-    from anechoic.station import session
-
     key = SoftKey()
     registered(desk, facility, "hal", key)
     honest = session.sign_in
@@ -206,3 +205,10 @@ def test_what_was_signed_elsewhere_opens_nothing_here(
 
 def test_a_training_authenticator_is_named_where_it_stands_in(desk: Workstation) -> None:
     assert any("A training authenticator" in sentence and not holds for sentence, holds in desk.ready.checks)
+
+
+def test_the_servers_log_names_no_credential(facility: FacilityProcess) -> None:
+    log = facility.log.read_text()
+    assert "POST /v1/signin 200" in log
+    assert "redential" not in log
+    assert "fido2" not in log
