@@ -30,7 +30,7 @@ from anechoic.station.port import (
 from fakes.authenticator import Authenticator
 from fakes.facility_process import FacilityProcess, running_facility
 from fakes.soft_key import PluggedIn, SoftKey
-from fakes.workstation import Workstation, enrolled
+from fakes.workstation import Workstation, enrolled, station_command
 
 pytestmark = pytest.mark.journey
 PASSWORD = "a long password of four words"
@@ -205,6 +205,20 @@ def test_what_was_signed_elsewhere_opens_nothing_here(
 
 def test_a_training_authenticator_is_named_where_it_stands_in(desk: Workstation) -> None:
     assert any("A training authenticator" in sentence and not holds for sentence, holds in desk.ready.checks)
+
+
+def test_the_training_authenticator_is_put_in_and_taken_out_by_its_command(desk: Workstation, tmp_path: Path) -> None:
+    command, file = ("--profile", str(desk.profile), "training-key"), tmp_path / "room.key"
+    assert station_command(*command, "--json").stdout == '{"training_key": true}\n'
+    assert station_command(*command, "--remove", "--json").stdout == '{"training_key": false}\n'
+    made = station_command(*command, str(file))
+    assert "stands in" in made.stdout
+    assert file.stat().st_mode & 0o777 == 0o600
+    assert len(bytes.fromhex(file.read_text())) == 32
+    assert station_command(*command, str(file)).returncode == 0
+    file.write_text("no seed\n")
+    assert station_command(*command, str(file)).returncode == 2
+    assert station_command(*command, "--json").stdout == '{"training_key": true}\n'
 
 
 def test_the_servers_log_names_no_credential(facility: FacilityProcess) -> None:
