@@ -7,7 +7,7 @@ import pyotp
 
 from anechoic.facility.access import activation, signin
 from anechoic.facility.access import people as access_people
-from anechoic.facility.access.digits import DigitsMatter
+from anechoic.facility.access.digits import DIGITS
 from anechoic.facility.access.people import NewPerson
 from anechoic.facility.access.signin import Door
 from anechoic.rules.task import Role
@@ -105,7 +105,7 @@ class Person:
 def allow_digits(bench: Bench, person: str) -> None:
     """Do what two people's word does, without the two people."""
     with bench.facility.database.write() as connection:
-        DigitsMatter().approve(bench.facility, connection, person)
+        DIGITS.approve(bench.facility, connection, person)
 
 
 def stranger(bench: Bench, login: str = "nobody") -> Person:

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from anechoic.errors import Refused
-from anechoic.facility.access import activation, approvals, digits, people
-from anechoic.facility.access.screen_reader import GrantStep
+from anechoic.facility.access import activation, approvals, people
+from anechoic.facility.access.digits import DIGITS
+from anechoic.facility.access.grants import GrantStep
 from anechoic.facility.access.sessions import Caller
 from anechoic.facility.audit import record
 from anechoic.facility.matters import all_matters
@@ -44,7 +45,7 @@ def _caller(bench: Bench, login: str) -> Caller:
 
 
 def _ask(bench: Bench, by: str = "ines", login: str = "ana") -> GrantStep:
-    return digits.ask(bench.facility, login=login, by=by)
+    return DIGITS.ask(bench.facility, login=login, by=by)
 
 
 def _row(bench: Bench, login: str) -> ApprovalRow:
@@ -123,10 +124,10 @@ def test_only_it_or_a_custodian_asks(bench: Bench) -> None:
 def test_one_word_takes_them_back_and_the_session_with_them(bench: Bench, station: BenchStation) -> None:
     ana = Person.new(bench, "ana", station)
     ana.sign_in(station)
-    assert digits.withdraw(bench.facility, login="ana", by="ines") is GrantStep.WITHDRAWN
+    assert DIGITS.withdraw(bench.facility, login="ana", by="ines") is GrantStep.WITHDRAWN
     assert _kinds(bench, 2) == ["session_ended", "totp_withdrawn"]
     bench.clock.go(minutes=1)
     with pytest.raises(Refused):
         ana.sign_in(station)
-    digits.withdraw(bench.facility, login="ana", by="ines")
+    DIGITS.withdraw(bench.facility, login="ana", by="ines")
     assert _kinds(bench, 1) == ["sign_in_refused"]
