@@ -17,11 +17,14 @@ from anechoic.resources import read_resource
 from anechoic.rules.ids import ClipId, TaskId
 from anechoic.rules.task import ApprovalKind, Classification, NoWork, Origin, ReviewReason, Role, TaskKind
 from anechoic.seal.clip import Part, clip_key, open_part
+from anechoic.seal.relying_party import relying_party
 from anechoic.station.port import (
     ApprovalsListed,
     Closed,
     Draft,
     Event,
+    KeyAsks,
+    KeyStep,
     NothingToOpen,
     Opened,
     OpenItem,
@@ -73,11 +76,24 @@ def run_smoke() -> int:
     # A machine that builds bundles has no sound device, and here that is no news.
     logging.getLogger("anechoic.audio.player").setLevel(logging.CRITICAL)
     try:
+        _sign_once()
         _show_everything(_open_vector())
     except AnechoicError as error:
         sys.stderr.write(f"{error.text()}\n")
         return 1
     return 0
+
+
+def _sign_once() -> None:
+    """Let the client of security keys work once: a bundle without its parts fails here."""
+    from anechoic.station.authenticator.asking import Asking
+    from anechoic.station.authenticator.ceremony import sign
+    from anechoic.station.authenticator.training import TrainingSecurityKeys
+    from anechoic.station.authenticator.usb import UsbSecurityKeys
+
+    UsbSecurityKeys().plugged_in()
+    keys, asking = TrainingSecurityKeys(bytes(32)), Asking(lambda _: None, registering=False)
+    sign(keys, asking, party=relying_party(b""), login="smoke", challenge=bytes(32))
 
 
 def _open_vector() -> _Vector:
@@ -168,6 +184,7 @@ def _story(vector: _Vector) -> tuple[Event, ...]:
     )
     return (
         StationReady("Smoke", "Station", training=True, checks=(("Core dumps are off.", True),)),
+        KeyAsks(KeyStep.PIN, tries=2, training=True),
         ShowSecret("otpauth://totp/Anechoic:smoke?secret=GEZDGNBVGY3TQOJQ", "GEZDGNBVGY3TQOJQ"),
         SignedIn("Smoke", tuple(Role), resumed=False),
         Opened(item),

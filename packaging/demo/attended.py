@@ -59,9 +59,7 @@ def _show_card(place: Place, batch: Path, window: "subprocess.Popen[bytes]") -> 
     card.show()
 
     def look() -> None:
-        if window.poll() is None:
-            card.show_now()
-        else:
+        if window.poll() is not None:
             application.quit()
 
     # The same timer lets Python see Ctrl+C, which it does only between byte codes.

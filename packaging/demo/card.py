@@ -1,16 +1,17 @@
 """The card beside the window: who may sign in, with what, and what there is to try."""
 
-import time
-
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from anechoic.widgets.plain import PlainLabel
-from demo.people import STEP_S, live_code
 from demo.place import Account, Place
 
 _WIDE, _HIGH = 464, 900
 """Beside a window of 1440 on a screen of 1920: what covers neither is not covered by it."""
+_KEY = (
+    "There is no security key to touch: a training authenticator, a program, stands in for everybody's. A workstation "
+    "with real content has none, and takes no sign-in from one."
+)
 _TRY = (
     (
         "As a contractor",
@@ -38,7 +39,7 @@ _TRY = (
 
 
 class Card(QWidget):
-    """Shows everybody's login, password and live code. Training secrets, drawn on this machine.
+    """Shows everybody's login and password. Training secrets, drawn on this machine.
 
     Args:
         place: the demo's folder.
@@ -51,35 +52,17 @@ class Card(QWidget):
         self.setProperty("panel", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.resize(_WIDE, _HIGH)
-        self._codes: list[tuple[Account, PlainLabel]] = []
-        self._left = PlainLabel("", type="small", tone="ink2", wraps=True)
-        self._shown = -1
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(10)
         column.addWidget(PlainLabel("Sign in with any of these", type="head"))
         column.addWidget(self._people(list(place.accounts.values())))
-        head = QHBoxLayout()
-        head.addWidget(self._left, 1)
-        column.addLayout(head)
+        column.addWidget(PlainLabel(_KEY, type="small", tone="ink2", wraps=True))
         for title, text in _TRY:
             column.addWidget(PlainLabel(title, type="strong"))
             column.addWidget(PlainLabel(text, tone="ink2", wraps=True))
         column.addWidget(PlainLabel("Whose recordings these are", type="strong"))
         column.addWidget(_scroll(licences), 1)
-        self.show_now()
-
-    def show_now(self) -> None:
-        """Show the codes of this moment and how long they last."""
-        now = time.time()
-        left = STEP_S - int(now) % STEP_S
-        self._left.setText(f"New codes in {left} s. A code opens once: to sign in again, wait for the next one.")
-        step = int(now) // STEP_S
-        if step != self._shown:
-            self._shown = step
-            for account, label in self._codes:
-                code = live_code(account, now)
-                label.setText(f"{code[:3]} {code[3:]}")
 
     def _people(self, accounts: list[Account]) -> QWidget:
         table = QFrame()
@@ -88,15 +71,12 @@ class Card(QWidget):
         grid.setContentsMargins(12, 12, 12, 12)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
-        for at, title in enumerate(("Login", "Password", "Code")):
+        for at, title in enumerate(("Login", "Password")):
             grid.addWidget(PlainLabel(title, type="small", tone="ink2"), 0, at)
         order = {"contractor": 0, "supervisor": 1}
         for row, account in enumerate(sorted(accounts, key=lambda one: order.get(one.roles[0], 2)), start=1):
-            code = PlainLabel("", type="code")
-            self._codes.append((account, code))
             grid.addWidget(PlainLabel(account.login, type="strong"), row, 0)
             grid.addWidget(PlainLabel(account.password, type="code"), row, 1)
-            grid.addWidget(code, row, 2)
         grid.setColumnStretch(1, 1)
         return table
 

@@ -1,16 +1,11 @@
 """What a person's hands do at a window: sign in, listen, answer, review, approve. Every act is keys alone."""
 
 import threading
-import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from demo.driven import DrivenWindow, ShiftError, Step
-from demo.people import STEP_S, live_code
 from demo.place import Account
-
-_TYPING_S = 6
-"""Seconds that typing a name, a password and a code may take: a code that ends sooner is not begun."""
 
 
 @dataclass
@@ -35,31 +30,11 @@ class Album:
         window.picture(self.folder / file)
 
 
-@dataclass
-class Codes:
-    """A code opens once: remembers the step in which each person signed in last."""
-
-    used: dict[str, int] = field(default_factory=dict)
-
-    def fresh(self, account: Account) -> str:
-        """Give a code that was not used and lives long enough to be typed; waits for the next one if need be."""
-        now = time.time()
-        step = int(now) // STEP_S
-        if self.used.get(account.login) == step or STEP_S - now % STEP_S < _TYPING_S:
-            step += 1
-            threading.Event().wait(step * STEP_S - now + 0.1)
-        self.used[account.login] = step
-        return live_code(account, step * STEP_S)
-
-
-def sign_in(window: DrivenWindow, account: Account, codes: Codes, album: Album) -> None:
+def sign_in(window: DrivenWindow, account: Account, album: Album) -> None:
     """Sign a person in at a window whose sign-in page is in front."""
-    code = codes.fresh(account)
     window.type(account.login)
     window.press("Return")
     window.type(account.password)
-    window.press("Return")
-    window.type(code)
     album.take(window, "01-sign-in")
     window.press("Return")
     step = window.expect("signed_in", "sign_in_refused")

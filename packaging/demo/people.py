@@ -1,25 +1,22 @@
-"""The people of the demo: their first sign-in, done through a workstation's own port, and their live codes."""
+"""The people of the demo: their first sign-in, done through a workstation's own port.
 
-import base64
-import hashlib
-import hmac
-import struct
+A training authenticator stands in for their security keys.
+"""
+
 import threading
-import time
 from pathlib import Path
 
 from anechoic.station.agent.thread_port import ThreadPort
-from anechoic.station.port import Activate, Event, Failed, ShowSecret, SignInRefused
+from anechoic.station.port import Activate, Event, Failed, KeyRegistered, SignInRefused
 from anechoic.station.profile import Profile
 from anechoic.station.system.choose import this_system
 from demo.place import Account, Place
 
 _PATIENCE_S = 30.0
-STEP_S = 30
 
 
 def activate_all(place: Place, station: str) -> None:
-    """Set the password of every account that has none yet, and keep the secret of its authenticator.
+    """Set the password of every account that has none yet, and register its key.
 
     Raises:
         RuntimeError: the facility refused; its sentence is in the text.
@@ -30,21 +27,12 @@ def activate_all(place: Place, station: str) -> None:
     door = _Door(place.profile(station))
     try:
         for account in waiting:
-            account.totp_secret = door.activate(account)
+            door.activate(account)
+            account.registered = True
             account.activation_code = ""
             place.save()
     finally:
         door.close()
-
-
-def live_code(account: Account, now: float | None = None) -> str:
-    """Give the six digits of this moment (RFC 6238, SHA-1, 30 seconds)."""
-    step = int(time.time() if now is None else now) // STEP_S
-    key = base64.b32decode(account.totp_secret + "=" * (-len(account.totp_secret) % 8))
-    digest = hmac.new(key, struct.pack(">Q", step), hashlib.sha1).digest()
-    offset = digest[-1] & 0x0F
-    number = struct.unpack(">I", digest[offset : offset + 4])[0] & 0x7FFFFFFF
-    return f"{number % 1_000_000:06}"
 
 
 class _Door:
@@ -56,14 +44,13 @@ class _Door:
         self._port = ThreadPort(Profile(profile), this_system())
         self._port.listen(self._hear)
 
-    def activate(self, account: Account) -> str:
+    def activate(self, account: Account) -> None:
         with self._changed:
             self._heard.clear()
         self._port.send(Activate(account.login, account.activation_code, account.password))
         event = self._wait()
-        if isinstance(event, ShowSecret):
-            return event.secret
-        raise RuntimeError(f"{account.login} could not be activated: {getattr(event, 'text', event)}")
+        if event is None or isinstance(event, SignInRefused | Failed):
+            raise RuntimeError(f"{account.login} could not be activated: {getattr(event, 'text', event)}")
 
     def close(self) -> None:
         self._port.close()
@@ -74,7 +61,7 @@ class _Door:
             self._changed.notify_all()
 
     def _wait(self) -> Event | None:
-        wanted = (ShowSecret, SignInRefused, Failed)
+        wanted = (KeyRegistered, SignInRefused, Failed)
         with self._changed:
             self._changed.wait_for(lambda: any(isinstance(one, wanted) for one in self._heard), _PATIENCE_S)
             return next((one for one in self._heard if isinstance(one, wanted)), None)

@@ -20,12 +20,12 @@ class Account:
     roles: list[str]
     password: str
     activation_code: str = ""
-    totp_secret: str = ""
+    registered: bool = False
 
     @property
     def active(self) -> bool:
         """Whether the first sign-in is done."""
-        return bool(self.totp_secret)
+        return self.registered
 
 
 @dataclass
@@ -54,6 +54,11 @@ class Place:
     def unlock(self) -> Path:
         """The file with the facility's passphrase."""
         return self.folder / "unlock"
+
+    @property
+    def training_key(self) -> Path:
+        """The file of the training authenticator, the same at every workstation."""
+        return self.folder / "training.key"
 
     @property
     def owner(self) -> Path:
@@ -98,6 +103,8 @@ def open_place(folder: Path, *, fresh: bool) -> Place:
     place = Place(folder)
     if state.exists():
         kept = json.loads(state.read_text())
+        if any("totp_secret" in account for account in kept["accounts"].values()):
+            raise SystemExit(f"The demo in {folder} is of an earlier version. Run it again with --fresh.")
         place.port, place.enrol_port = kept["port"], kept["enrol_port"]
         place.accounts = {login: Account(**account) for login, account in kept["accounts"].items()}
         place.stations = kept["stations"]

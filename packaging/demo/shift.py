@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from demo import hands
 from demo.checking import review_round
 from demo.driven import DrivenWindow, Step
-from demo.hands import Album, Codes
+from demo.hands import Album
 from demo.place import Account
 from demo.tally import Tally
 
@@ -24,7 +24,7 @@ class Shift:
         windows: ready, at their sign-in pages.
         contractors: who listen and answer, in turn.
         supervisor: who checks.
-        album, codes, tally: shared by everybody.
+        album, tally: shared by everybody.
         returned_to: gives the logins of those who may have something back.
         minutes: after which no new item is begun; what must happen once happens all the same.
         began: monotonic seconds.
@@ -34,7 +34,6 @@ class Shift:
     contractors: Sequence[Account]
     supervisor: Account
     album: Album
-    codes: Codes
     tally: Tally
     returned_to: Callable[[], set[str]]
     minutes: float
@@ -68,13 +67,13 @@ class Shift:
     def approve(self, account: Account, picture: str) -> None:
         """Let somebody approve what waits for them, at the first window."""
         window = self.windows[0]
-        hands.sign_in(window, account, self.codes, self.album)
+        hands.sign_in(window, account, self.album)
         self.tally.add("approved", hands.approve_all(window, self.album, picture))
         hands.sign_out(window)
 
     def _checking(self, window: DrivenWindow, until: float, *, judge: bool) -> Callable[[], None]:
         def check() -> None:
-            hands.sign_in(window, self.supervisor, self.codes, self.album)
+            hands.sign_in(window, self.supervisor, self.album)
             review_round(window, self.album, self.tally, until, judge=judge)
             hands.sign_out(window)
 
@@ -82,7 +81,7 @@ class Shift:
 
     def _round(self, window: DrivenWindow, account: Account, until: float) -> Callable[[], None]:
         def answer_in_turn() -> None:
-            hands.sign_in(window, account, self.codes, self.album)
+            hands.sign_in(window, account, self.album)
             self.album.take(window, "03-queue")
             self._answer_until(window, account, until)
             hands.sign_out(window)
@@ -119,7 +118,7 @@ class Shift:
         window = self.windows[0]
         asked = self.returned_to()
         for account in sorted(self.contractors, key=lambda one: one.login not in asked):
-            hands.sign_in(window, account, self.codes, self.album)
+            hands.sign_in(window, account, self.album)
             window.press("Return")
             step = window.expect("opened", "nothing", "failed")
             begun = True

@@ -42,6 +42,7 @@ def complete(place: Place, name: str, *, environment: dict[str, str]) -> None:
     profile = place.profile(name)
     provision = profile.parent / f"{name}.provision"
     run(STATION, "--profile", str(profile), "enrol", str(provision), "--wait", environment=environment)
+    run(STATION, "--profile", str(profile), "training-key", str(place.training_key), environment=environment)
     place.stations.append(name)
     place.save()
 

@@ -12,7 +12,7 @@ from demo import leaks, report
 from demo.crew import FIRST_STATION, contractors, settle
 from demo.driven import DrivenWindow, Step
 from demo.facility import Facility, batch_name
-from demo.hands import Album, Codes
+from demo.hands import Album
 from demo.place import Place
 from demo.report import Outcome
 from demo.screen import Screen
@@ -57,7 +57,6 @@ class Unattended:
         self._wish = wish
         self._facility = Facility(place)
         self._album = Album(wish.out)
-        self._codes = Codes()
         self._tally = Tally()
         self._windows: list[DrivenWindow] = []
         self._names = [FIRST_STATION, *(f"ls-{number:02}" for number in range(2, wish.windows + 1))]
@@ -126,7 +125,6 @@ class Unattended:
             contractors(place),
             place.accounts["supervisor-1"],
             self._album,
-            self._codes,
             self._tally,
             self._facility.returned_to,
             self._wish.minutes,

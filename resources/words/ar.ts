@@ -1323,6 +1323,97 @@
         </message>
     </context>
     <context>
+        <name>key</name>
+        <message>
+            <source>Your security key</source>
+            <comment>title</comment>
+            <translation>مفتاح الأمان الخاص بك</translation>
+        </message>
+        <message>
+            <source>Six digits instead of a key</source>
+            <comment>digits_instead</comment>
+            <translation>ستة أرقام بدلًا من المفتاح</translation>
+        </message>
+        <message>
+            <source>My security key instead of digits</source>
+            <comment>key_instead</comment>
+            <translation>مفتاح الأمان بدلًا من الأرقام</translation>
+        </message>
+        <message>
+            <source>Next comes your security key. No key? Ask facility IT.</source>
+            <comment>ready</comment>
+            <translation>بعد ذلك يأتي مفتاح الأمان. ليس لديك مفتاح؟ اسأل قسم تقنية المعلومات.</translation>
+        </message>
+        <message>
+            <source>Your security key is registered. Sign in with it now: your password, then the key.</source>
+            <comment>registered</comment>
+            <translation>تم تسجيل مفتاح الأمان. سجّل الدخول به الآن: كلمة المرور أولًا، ثم المفتاح.</translation>
+        </message>
+        <message>
+            <source>Training authenticator: a program stands in for your security key here.</source>
+            <comment>training</comment>
+            <translation>أداة مصادقة للتدريب: برنامج يحل هنا محل مفتاح الأمان.</translation>
+        </message>
+        <message>
+            <source>PIN of the security key</source>
+            <comment>pin</comment>
+            <translation>رمز PIN لمفتاح الأمان</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <comment>stop</comment>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <source>Plug your security key into this station</source>
+            <comment>do_plug_in</comment>
+            <translation>أدخل مفتاح الأمان في هذه المحطة</translation>
+        </message>
+        <message>
+            <source>Leave only your own security key plugged in</source>
+            <comment>do_only_one</comment>
+            <translation>اترك مفتاح الأمان الخاص بك وحده موصولًا</translation>
+        </message>
+        <message>
+            <source>Type the PIN of your security key</source>
+            <comment>do_pin</comment>
+            <translation>اكتب رمز PIN لمفتاح الأمان</translation>
+        </message>
+        <message>
+            <source>Touch your security key now</source>
+            <comment>do_touch</comment>
+            <translation>المس مفتاح الأمان الآن</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <comment>do_working</comment>
+            <translation>لحظة …</translation>
+        </message>
+        <message>
+            <source>It is being registered for you. Nobody else can use it for your account.</source>
+            <comment>new</comment>
+            <translation>يُسجَّل باسمك. لا يستطيع أحد غيرك استخدامه لحسابك.</translation>
+        </message>
+        <message>
+            <source>It signs you in at this station and for this session only.</source>
+            <comment>known</comment>
+            <translation>يسجّل دخولك في هذه المحطة ولهذه الجلسة فقط.</translation>
+        </message>
+        <message numerus="yes">
+            <source>That PIN was not right. {n} tries are left, then the key locks itself.</source>
+            <comment>wrong_pin</comment>
+            <extracomment>one: That PIN was not right. One try is left, then the key locks itself.</extracomment>
+            <translation>
+                <numerusform>لم يكن رمز PIN صحيحًا. لم تبقَ محاولات، ثم يُقفل المفتاح نفسه.</numerusform>
+                <numerusform>لم يكن رمز PIN صحيحًا. بقيت محاولة واحدة، ثم يُقفل المفتاح نفسه.</numerusform>
+                <numerusform>لم يكن رمز PIN صحيحًا. بقيت محاولتان، ثم يُقفل المفتاح نفسه.</numerusform>
+                <numerusform>لم يكن رمز PIN صحيحًا. بقيت {n} محاولات، ثم يُقفل المفتاح نفسه.</numerusform>
+                <numerusform>لم يكن رمز PIN صحيحًا. بقيت {n} محاولة، ثم يُقفل المفتاح نفسه.</numerusform>
+                <numerusform>لم يكن رمز PIN صحيحًا. بقيت {n} محاولة، ثم يُقفل المفتاح نفسه.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>keymap</name>
         <message>
             <source>Your keys</source>
@@ -4749,6 +4840,21 @@
             <comment>before_appeal</comment>
             <translation>اعتراضه: «{reply}»</translation>
         </message>
+        <message>
+            <source>Digits for a key</source>
+            <comment>matter_totp</comment>
+            <translation>أرقام بدل المفتاح</translation>
+        </message>
+        <message>
+            <source>Speak with the person yourself: why can they not have a security key? Six digits can be read out to somebody else, and nothing in them names this workstation. It takes effect when they next use an activation code.</source>
+            <comment>about_totp</comment>
+            <translation>تحدث بنفسك مع الشخص: لماذا لا يستطيع الحصول على مفتاح أمان؟ يمكن قراءة ستة أرقام لشخص آخر، ولا شيء فيها يدل على هذه المحطة. يسري ذلك حين يستخدم رمز التفعيل في المرة القادمة.</translation>
+        </message>
+        <message>
+            <source>Their next activation gives them six digits instead of a security key.</source>
+            <comment>sure_approve_totp</comment>
+            <translation>سيمنحها التفعيل التالي ستة أرقام بدلًا من مفتاح الأمان.</translation>
+        </message>
     </context>
     <context>
         <name>told</name>
@@ -4797,8 +4903,8 @@
             <translation>لديك من المقاطع أقصى ما يُسمح به لشخص. أنهِ واحدًا فيأتي التالي.</translation>
         </message>
         <message>
-            <source>Login, password or digits are not right. Nobody was signed in.</source>
-            <translation>اسم الدخول أو كلمة المرور أو الأرقام غير صحيحة. لم يُسجَّل دخول أحد.</translation>
+            <source>Login, password or second factor is not right. Nobody was signed in.</source>
+            <translation>اسم الدخول أو كلمة المرور أو العامل الثاني غير صحيح. لم يُسجَّل دخول أحد.</translation>
         </message>
         <message>
             <source>Login, password or code is not right. Please try again.</source>
@@ -5227,6 +5333,86 @@
         <message>
             <source>The server gave somebody else's figures, and they were thrown away. Tell facility IT.</source>
             <translation>أعطى الخادم أرقام شخص آخر فأُهملت. أخبر قسم التقنية.</translation>
+        </message>
+        <message>
+            <source>This security key answered as a copy of it would, so it was locked. Nobody was signed in. Tell facility IT; you did nothing wrong.</source>
+            <translation>أجاب مفتاح الأمان كما تجيب نسخة منه، لذلك أُقفل. لم يُسجَّل دخول أحد. أخبر قسم تقنية المعلومات؛ لم ترتكب أي خطأ.</translation>
+        </message>
+        <message>
+            <source>This security key could not be registered. Use the key that facility IT gave you, or ask them.</source>
+            <translation>تعذر تسجيل مفتاح الأمان هذا. استخدم المفتاح الذي سلّمه لك قسم تقنية المعلومات أو اسأل القسم.</translation>
+        </message>
+        <message>
+            <source>A training authenticator opens nothing here. Use the security key that facility IT gave you.</source>
+            <translation>أداة المصادقة للتدريب لا تفتح شيئًا هنا. استخدم مفتاح الأمان الذي سلّمه لك قسم تقنية المعلومات.</translation>
+        </message>
+        <message>
+            <source>A training authenticator, a program, stands in for security keys here.</source>
+            <translation>أداة مصادقة للتدريب، وهي برنامج، تحل هنا محل مفاتيح الأمان.</translation>
+        </message>
+        <message>
+            <source>No security key was plugged in. Nobody was signed in. Plug yours in and start again.</source>
+            <translation>لم يوصل أي مفتاح أمان. لم يُسجَّل دخول أحد. أدخل مفتاحك وابدأ من جديد.</translation>
+        </message>
+        <message>
+            <source>You stopped. The security key signed nothing.</source>
+            <translation>لقد أوقفت العملية. لم يوقّع مفتاح الأمان شيئًا.</translation>
+        </message>
+        <message>
+            <source>The PIN took too long. Nobody was signed in. Start again.</source>
+            <translation>تأخر رمز PIN كثيرًا. لم يُسجَّل دخول أحد. ابدأ من جديد.</translation>
+        </message>
+        <message>
+            <source>This security key is locked: its PIN was wrong too often. Ask facility IT for another key, or to make this one anew.</source>
+            <translation>مفتاح الأمان هذا مقفل: كان رمز PIN خاطئًا مرات كثيرة. اطلب من قسم تقنية المعلومات مفتاحًا آخر أو إعداد هذا من جديد.</translation>
+        </message>
+        <message>
+            <source>The PIN was wrong several times in a row. Pull the security key out, plug it in again, and start again.</source>
+            <translation>كان رمز PIN خاطئًا عدة مرات متتالية. انزع مفتاح الأمان ثم أدخله مرة أخرى وابدأ من جديد.</translation>
+        </message>
+        <message>
+            <source>The security key does not take fingerprints any more: they failed too often. Ask facility IT for another key, or to make this one anew.</source>
+            <translation>لم يعد مفتاح الأمان يقبل البصمات: أخفقت مرات كثيرة. اطلب من قسم تقنية المعلومات مفتاحًا آخر أو إعداد هذا من جديد.</translation>
+        </message>
+        <message>
+            <source>The security key did not know the fingerprint. Start again.</source>
+            <translation>لم يتعرف مفتاح الأمان على البصمة. ابدأ من جديد.</translation>
+        </message>
+        <message>
+            <source>This security key has no PIN yet. Facility IT sets one up with you.</source>
+            <translation>ليس لمفتاح الأمان هذا رمز PIN بعد. يعدّه معك قسم تقنية المعلومات.</translation>
+        </message>
+        <message>
+            <source>This security key wants another PIN before it is used. Facility IT sets one up with you.</source>
+            <translation>يطلب مفتاح الأمان هذا رمز PIN آخر قبل استخدامه. يعدّه معك قسم تقنية المعلومات.</translation>
+        </message>
+        <message>
+            <source>This security key belongs to no account here. Plug in the one that you registered at your first sign-in.</source>
+            <translation>لا ينتمي مفتاح الأمان هذا إلى أي حساب هنا. أدخل المفتاح الذي سجّلته عند دخولك الأول.</translation>
+        </message>
+        <message>
+            <source>This security key is full: it holds too many accounts. Ask facility IT for another key, or to make this one anew.</source>
+            <translation>مفتاح الأمان هذا ممتلئ: يحمل حسابات كثيرة. اطلب من قسم تقنية المعلومات مفتاحًا آخر أو إعداد هذا من جديد.</translation>
+        </message>
+        <message>
+            <source>This security key is of a kind that is not used here. Ask facility IT for another key, or to make this one anew.</source>
+            <translation>لا يُستخدم هنا هذا النوع من مفاتيح الأمان. اطلب من قسم تقنية المعلومات مفتاحًا آخر أو إعداد هذا من جديد.</translation>
+        </message>
+        <message>
+            <source>The security key was not touched in time. Start again.</source>
+            <translation>لم يُلمس مفتاح الأمان في الوقت المناسب. ابدأ من جديد.</translation>
+        </message>
+        <message>
+            <source>The security key said no. Nobody was signed in.</source>
+            <translation>رفض مفتاح الأمان. لم يُسجَّل دخول أحد.</translation>
+        </message>
+        <message>
+            <source>The security key was pulled out, or does not answer. Start again.</source>
+            <translation>نُزع مفتاح الأمان أو لا يجيب. ابدأ من جديد.</translation>
+        </message>
+        <message>
+            <source>The security key answered as none should. Start again, or tell facility IT.</source>
+            <translation>أجاب مفتاح الأمان كما لا ينبغي لأي مفتاح. ابدأ من جديد أو أخبر قسم تقنية المعلومات.</translation>
         </message>
     </context>
     <context>

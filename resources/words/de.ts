@@ -1287,6 +1287,93 @@
         </message>
     </context>
     <context>
+        <name>key</name>
+        <message>
+            <source>Your security key</source>
+            <comment>title</comment>
+            <translation>Ihr Sicherheitsschlüssel</translation>
+        </message>
+        <message>
+            <source>Six digits instead of a key</source>
+            <comment>digits_instead</comment>
+            <translation>Sechs Ziffern statt eines Schlüssels</translation>
+        </message>
+        <message>
+            <source>My security key instead of digits</source>
+            <comment>key_instead</comment>
+            <translation>Mein Sicherheitsschlüssel statt der Ziffern</translation>
+        </message>
+        <message>
+            <source>Next comes your security key. No key? Ask facility IT.</source>
+            <comment>ready</comment>
+            <translation>Als Nächstes kommt Ihr Sicherheitsschlüssel. Haben Sie keinen? Fragen Sie die IT des Hauses.</translation>
+        </message>
+        <message>
+            <source>Your security key is registered. Sign in with it now: your password, then the key.</source>
+            <comment>registered</comment>
+            <translation>Ihr Sicherheitsschlüssel ist registriert. Melden Sie sich jetzt damit an: erst Ihr Passwort, dann der Schlüssel.</translation>
+        </message>
+        <message>
+            <source>Training authenticator: a program stands in for your security key here.</source>
+            <comment>training</comment>
+            <translation>Übungs-Authentifikator: Ein Programm steht hier für Ihren Sicherheitsschlüssel.</translation>
+        </message>
+        <message>
+            <source>PIN of the security key</source>
+            <comment>pin</comment>
+            <translation>PIN des Sicherheitsschlüssels</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <comment>stop</comment>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Plug your security key into this station</source>
+            <comment>do_plug_in</comment>
+            <translation>Stecken Sie Ihren Sicherheitsschlüssel an diesem Arbeitsplatz ein</translation>
+        </message>
+        <message>
+            <source>Leave only your own security key plugged in</source>
+            <comment>do_only_one</comment>
+            <translation>Lassen Sie nur Ihren eigenen Sicherheitsschlüssel stecken</translation>
+        </message>
+        <message>
+            <source>Type the PIN of your security key</source>
+            <comment>do_pin</comment>
+            <translation>Geben Sie die PIN Ihres Sicherheitsschlüssels ein</translation>
+        </message>
+        <message>
+            <source>Touch your security key now</source>
+            <comment>do_touch</comment>
+            <translation>Berühren Sie jetzt Ihren Sicherheitsschlüssel</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <comment>do_working</comment>
+            <translation>Einen Augenblick …</translation>
+        </message>
+        <message>
+            <source>It is being registered for you. Nobody else can use it for your account.</source>
+            <comment>new</comment>
+            <translation>Er wird für Sie registriert. Niemand sonst kann ihn für Ihr Konto benutzen.</translation>
+        </message>
+        <message>
+            <source>It signs you in at this station and for this session only.</source>
+            <comment>known</comment>
+            <translation>Er meldet Sie an diesem Arbeitsplatz und nur für diese Sitzung an.</translation>
+        </message>
+        <message numerus="yes">
+            <source>That PIN was not right. {n} tries are left, then the key locks itself.</source>
+            <comment>wrong_pin</comment>
+            <extracomment>one: That PIN was not right. One try is left, then the key locks itself.</extracomment>
+            <translation>
+                <numerusform>Diese PIN war nicht richtig. Noch ein Versuch, dann sperrt sich der Schlüssel.</numerusform>
+                <numerusform>Diese PIN war nicht richtig. Noch {n} Versuche, dann sperrt sich der Schlüssel.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>keymap</name>
         <message>
             <source>Your keys</source>
@@ -4653,6 +4740,21 @@
             <comment>before_appeal</comment>
             <translation>Der Einspruch: „{reply}“</translation>
         </message>
+        <message>
+            <source>Digits for a key</source>
+            <comment>matter_totp</comment>
+            <translation>Ziffern statt Schlüssel</translation>
+        </message>
+        <message>
+            <source>Speak with the person yourself: why can they not have a security key? Six digits can be read out to somebody else, and nothing in them names this workstation. It takes effect when they next use an activation code.</source>
+            <comment>about_totp</comment>
+            <translation>Sprechen Sie selbst mit der Person: Warum kann sie keinen Sicherheitsschlüssel haben? Sechs Ziffern lassen sich jemand anderem vorlesen, und nichts an ihnen nennt diesen Arbeitsplatz. Es gilt, sobald die Person das nächste Mal einen Aktivierungscode benutzt.</translation>
+        </message>
+        <message>
+            <source>Their next activation gives them six digits instead of a security key.</source>
+            <comment>sure_approve_totp</comment>
+            <translation>Die nächste Aktivierung gibt der Person sechs Ziffern statt eines Sicherheitsschlüssels.</translation>
+        </message>
     </context>
     <context>
         <name>told</name>
@@ -4701,8 +4803,8 @@
             <translation>Sie haben so viele Aufnahmen, wie eine Person haben darf. Beenden Sie eine, dann kommt die nächste.</translation>
         </message>
         <message>
-            <source>Login, password or digits are not right. Nobody was signed in.</source>
-            <translation>Anmeldename, Passwort oder Ziffern stimmen nicht. Niemand wurde angemeldet.</translation>
+            <source>Login, password or second factor is not right. Nobody was signed in.</source>
+            <translation>Anmeldename, Passwort oder zweiter Faktor stimmt nicht. Niemand wurde angemeldet.</translation>
         </message>
         <message>
             <source>Login, password or code is not right. Please try again.</source>
@@ -5131,6 +5233,86 @@
         <message>
             <source>The server gave somebody else's figures, and they were thrown away. Tell facility IT.</source>
             <translation>Der Server gab die Zahlen einer anderen Person, und sie wurden verworfen. Sagen Sie es der IT der Einrichtung.</translation>
+        </message>
+        <message>
+            <source>This security key answered as a copy of it would, so it was locked. Nobody was signed in. Tell facility IT; you did nothing wrong.</source>
+            <translation>Dieser Sicherheitsschlüssel hat geantwortet, wie es eine Kopie von ihm täte, und wurde deshalb gesperrt. Niemand wurde angemeldet. Sagen Sie es der IT des Hauses; Sie haben nichts falsch gemacht.</translation>
+        </message>
+        <message>
+            <source>This security key could not be registered. Use the key that facility IT gave you, or ask them.</source>
+            <translation>Dieser Sicherheitsschlüssel konnte nicht registriert werden. Nehmen Sie den, den Ihnen die IT des Hauses gegeben hat, oder fragen Sie dort nach.</translation>
+        </message>
+        <message>
+            <source>A training authenticator opens nothing here. Use the security key that facility IT gave you.</source>
+            <translation>Ein Übungs-Authentifikator öffnet hier nichts. Nehmen Sie den Sicherheitsschlüssel, den Ihnen die IT des Hauses gegeben hat.</translation>
+        </message>
+        <message>
+            <source>A training authenticator, a program, stands in for security keys here.</source>
+            <translation>Ein Übungs-Authentifikator, ein Programm, steht hier für Sicherheitsschlüssel.</translation>
+        </message>
+        <message>
+            <source>No security key was plugged in. Nobody was signed in. Plug yours in and start again.</source>
+            <translation>Es wurde kein Sicherheitsschlüssel eingesteckt. Niemand wurde angemeldet. Stecken Sie Ihren ein und beginnen Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>You stopped. The security key signed nothing.</source>
+            <translation>Sie haben abgebrochen. Der Sicherheitsschlüssel hat nichts unterschrieben.</translation>
+        </message>
+        <message>
+            <source>The PIN took too long. Nobody was signed in. Start again.</source>
+            <translation>Die PIN hat zu lange gebraucht. Niemand wurde angemeldet. Beginnen Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>This security key is locked: its PIN was wrong too often. Ask facility IT for another key, or to make this one anew.</source>
+            <translation>Dieser Sicherheitsschlüssel ist gesperrt: Seine PIN war zu oft falsch. Bitten Sie die IT des Hauses um einen anderen oder darum, diesen neu einzurichten.</translation>
+        </message>
+        <message>
+            <source>The PIN was wrong several times in a row. Pull the security key out, plug it in again, and start again.</source>
+            <translation>Die PIN war mehrmals hintereinander falsch. Ziehen Sie den Sicherheitsschlüssel heraus, stecken Sie ihn wieder ein und beginnen Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>The security key does not take fingerprints any more: they failed too often. Ask facility IT for another key, or to make this one anew.</source>
+            <translation>Der Sicherheitsschlüssel nimmt keine Fingerabdrücke mehr an: Sie schlugen zu oft fehl. Bitten Sie die IT des Hauses um einen anderen oder darum, diesen neu einzurichten.</translation>
+        </message>
+        <message>
+            <source>The security key did not know the fingerprint. Start again.</source>
+            <translation>Der Sicherheitsschlüssel hat den Fingerabdruck nicht erkannt. Beginnen Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>This security key has no PIN yet. Facility IT sets one up with you.</source>
+            <translation>Dieser Sicherheitsschlüssel hat noch keine PIN. Die IT des Hauses richtet sie mit Ihnen ein.</translation>
+        </message>
+        <message>
+            <source>This security key wants another PIN before it is used. Facility IT sets one up with you.</source>
+            <translation>Dieser Sicherheitsschlüssel verlangt eine andere PIN, bevor er benutzt wird. Die IT des Hauses richtet sie mit Ihnen ein.</translation>
+        </message>
+        <message>
+            <source>This security key belongs to no account here. Plug in the one that you registered at your first sign-in.</source>
+            <translation>Dieser Sicherheitsschlüssel gehört hier zu keinem Konto. Stecken Sie den ein, den Sie bei Ihrer ersten Anmeldung registriert haben.</translation>
+        </message>
+        <message>
+            <source>This security key is full: it holds too many accounts. Ask facility IT for another key, or to make this one anew.</source>
+            <translation>Dieser Sicherheitsschlüssel ist voll: Er trägt zu viele Konten. Bitten Sie die IT des Hauses um einen anderen oder darum, diesen neu einzurichten.</translation>
+        </message>
+        <message>
+            <source>This security key is of a kind that is not used here. Ask facility IT for another key, or to make this one anew.</source>
+            <translation>Ein Sicherheitsschlüssel dieser Art wird hier nicht benutzt. Bitten Sie die IT des Hauses um einen anderen oder darum, diesen neu einzurichten.</translation>
+        </message>
+        <message>
+            <source>The security key was not touched in time. Start again.</source>
+            <translation>Der Sicherheitsschlüssel wurde nicht rechtzeitig berührt. Beginnen Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>The security key said no. Nobody was signed in.</source>
+            <translation>Der Sicherheitsschlüssel hat abgelehnt. Niemand wurde angemeldet.</translation>
+        </message>
+        <message>
+            <source>The security key was pulled out, or does not answer. Start again.</source>
+            <translation>Der Sicherheitsschlüssel wurde herausgezogen oder antwortet nicht. Beginnen Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>The security key answered as none should. Start again, or tell facility IT.</source>
+            <translation>Der Sicherheitsschlüssel hat geantwortet, wie es keiner sollte. Beginnen Sie noch einmal, oder sagen Sie es der IT des Hauses.</translation>
         </message>
     </context>
     <context>

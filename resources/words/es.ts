@@ -1287,6 +1287,93 @@
         </message>
     </context>
     <context>
+        <name>key</name>
+        <message>
+            <source>Your security key</source>
+            <comment>title</comment>
+            <translation>Su llave de seguridad</translation>
+        </message>
+        <message>
+            <source>Six digits instead of a key</source>
+            <comment>digits_instead</comment>
+            <translation>Seis cifras en lugar de una llave</translation>
+        </message>
+        <message>
+            <source>My security key instead of digits</source>
+            <comment>key_instead</comment>
+            <translation>Mi llave de seguridad en lugar de cifras</translation>
+        </message>
+        <message>
+            <source>Next comes your security key. No key? Ask facility IT.</source>
+            <comment>ready</comment>
+            <translation>A continuación, su llave de seguridad. ¿No tiene? Pregunte a Informática.</translation>
+        </message>
+        <message>
+            <source>Your security key is registered. Sign in with it now: your password, then the key.</source>
+            <comment>registered</comment>
+            <translation>Su llave de seguridad está registrada. Acceda ahora con ella: primero su contraseña, después la llave.</translation>
+        </message>
+        <message>
+            <source>Training authenticator: a program stands in for your security key here.</source>
+            <comment>training</comment>
+            <translation>Autenticador de prácticas: aquí un programa hace las veces de su llave de seguridad.</translation>
+        </message>
+        <message>
+            <source>PIN of the security key</source>
+            <comment>pin</comment>
+            <translation>PIN de la llave de seguridad</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <comment>stop</comment>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Plug your security key into this station</source>
+            <comment>do_plug_in</comment>
+            <translation>Conecte su llave de seguridad a este puesto</translation>
+        </message>
+        <message>
+            <source>Leave only your own security key plugged in</source>
+            <comment>do_only_one</comment>
+            <translation>Deje conectada solo su propia llave de seguridad</translation>
+        </message>
+        <message>
+            <source>Type the PIN of your security key</source>
+            <comment>do_pin</comment>
+            <translation>Escriba el PIN de su llave de seguridad</translation>
+        </message>
+        <message>
+            <source>Touch your security key now</source>
+            <comment>do_touch</comment>
+            <translation>Toque ahora su llave de seguridad</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <comment>do_working</comment>
+            <translation>Un momento …</translation>
+        </message>
+        <message>
+            <source>It is being registered for you. Nobody else can use it for your account.</source>
+            <comment>new</comment>
+            <translation>Se registra para usted. Nadie más puede usarla para su cuenta.</translation>
+        </message>
+        <message>
+            <source>It signs you in at this station and for this session only.</source>
+            <comment>known</comment>
+            <translation>Le da acceso en este puesto y solo para esta sesión.</translation>
+        </message>
+        <message numerus="yes">
+            <source>That PIN was not right. {n} tries are left, then the key locks itself.</source>
+            <comment>wrong_pin</comment>
+            <extracomment>one: That PIN was not right. One try is left, then the key locks itself.</extracomment>
+            <translation>
+                <numerusform>Ese PIN no era correcto. Queda un intento; después la llave se bloquea.</numerusform>
+                <numerusform>Ese PIN no era correcto. Quedan {n} intentos; después la llave se bloquea.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>keymap</name>
         <message>
             <source>Your keys</source>
@@ -4653,6 +4740,21 @@
             <comment>before_appeal</comment>
             <translation>Su reclamación: «{reply}»</translation>
         </message>
+        <message>
+            <source>Digits for a key</source>
+            <comment>matter_totp</comment>
+            <translation>Cifras en vez de llave</translation>
+        </message>
+        <message>
+            <source>Speak with the person yourself: why can they not have a security key? Six digits can be read out to somebody else, and nothing in them names this workstation. It takes effect when they next use an activation code.</source>
+            <comment>about_totp</comment>
+            <translation>Hable usted con la persona: ¿por qué no puede tener una llave de seguridad? Seis cifras se pueden leer a otra persona, y nada en ellas nombra este puesto. Vale cuando use su próximo código de activación.</translation>
+        </message>
+        <message>
+            <source>Their next activation gives them six digits instead of a security key.</source>
+            <comment>sure_approve_totp</comment>
+            <translation>Su próxima activación le dará seis cifras en lugar de una llave de seguridad.</translation>
+        </message>
     </context>
     <context>
         <name>told</name>
@@ -4701,8 +4803,8 @@
             <translation>Tiene tantos clips como puede tener una persona. Termine uno y llegará el siguiente.</translation>
         </message>
         <message>
-            <source>Login, password or digits are not right. Nobody was signed in.</source>
-            <translation>El usuario, la contraseña o las cifras no son correctos. No se inició ninguna sesión.</translation>
+            <source>Login, password or second factor is not right. Nobody was signed in.</source>
+            <translation>El usuario, la contraseña o el segundo factor no es correcto. No se dio acceso a nadie.</translation>
         </message>
         <message>
             <source>Login, password or code is not right. Please try again.</source>
@@ -5131,6 +5233,86 @@
         <message>
             <source>The server gave somebody else's figures, and they were thrown away. Tell facility IT.</source>
             <translation>El servidor dio las cifras de otra persona y se descartaron. Avise al equipo informático.</translation>
+        </message>
+        <message>
+            <source>This security key answered as a copy of it would, so it was locked. Nobody was signed in. Tell facility IT; you did nothing wrong.</source>
+            <translation>Esta llave de seguridad respondió como lo haría una copia suya, así que se bloqueó. No se dio acceso a nadie. Avise a Informática; usted no hizo nada mal.</translation>
+        </message>
+        <message>
+            <source>This security key could not be registered. Use the key that facility IT gave you, or ask them.</source>
+            <translation>No se pudo registrar esta llave de seguridad. Use la que le dio Informática o pregunte allí.</translation>
+        </message>
+        <message>
+            <source>A training authenticator opens nothing here. Use the security key that facility IT gave you.</source>
+            <translation>Un autenticador de prácticas no abre nada aquí. Use la llave de seguridad que le dio Informática.</translation>
+        </message>
+        <message>
+            <source>A training authenticator, a program, stands in for security keys here.</source>
+            <translation>Un autenticador de prácticas, un programa, hace aquí las veces de las llaves de seguridad.</translation>
+        </message>
+        <message>
+            <source>No security key was plugged in. Nobody was signed in. Plug yours in and start again.</source>
+            <translation>No se conectó ninguna llave de seguridad. No se dio acceso a nadie. Conecte la suya y empiece de nuevo.</translation>
+        </message>
+        <message>
+            <source>You stopped. The security key signed nothing.</source>
+            <translation>Usted lo detuvo. La llave de seguridad no firmó nada.</translation>
+        </message>
+        <message>
+            <source>The PIN took too long. Nobody was signed in. Start again.</source>
+            <translation>El PIN tardó demasiado. No se dio acceso a nadie. Empiece de nuevo.</translation>
+        </message>
+        <message>
+            <source>This security key is locked: its PIN was wrong too often. Ask facility IT for another key, or to make this one anew.</source>
+            <translation>Esta llave de seguridad está bloqueada: su PIN se equivocó demasiadas veces. Pida otra a Informática, o que preparen esta de nuevo.</translation>
+        </message>
+        <message>
+            <source>The PIN was wrong several times in a row. Pull the security key out, plug it in again, and start again.</source>
+            <translation>El PIN fue incorrecto varias veces seguidas. Saque la llave de seguridad, conéctela otra vez y empiece de nuevo.</translation>
+        </message>
+        <message>
+            <source>The security key does not take fingerprints any more: they failed too often. Ask facility IT for another key, or to make this one anew.</source>
+            <translation>La llave de seguridad ya no acepta huellas: fallaron demasiadas veces. Pida otra a Informática, o que preparen esta de nuevo.</translation>
+        </message>
+        <message>
+            <source>The security key did not know the fingerprint. Start again.</source>
+            <translation>La llave de seguridad no reconoció la huella. Empiece de nuevo.</translation>
+        </message>
+        <message>
+            <source>This security key has no PIN yet. Facility IT sets one up with you.</source>
+            <translation>Esta llave de seguridad aún no tiene PIN. Informática lo configura con usted.</translation>
+        </message>
+        <message>
+            <source>This security key wants another PIN before it is used. Facility IT sets one up with you.</source>
+            <translation>Esta llave de seguridad exige otro PIN antes de usarse. Informática lo configura con usted.</translation>
+        </message>
+        <message>
+            <source>This security key belongs to no account here. Plug in the one that you registered at your first sign-in.</source>
+            <translation>Esta llave de seguridad no pertenece a ninguna cuenta de aquí. Conecte la que registró en su primer acceso.</translation>
+        </message>
+        <message>
+            <source>This security key is full: it holds too many accounts. Ask facility IT for another key, or to make this one anew.</source>
+            <translation>Esta llave de seguridad está llena: guarda demasiadas cuentas. Pida otra a Informática, o que preparen esta de nuevo.</translation>
+        </message>
+        <message>
+            <source>This security key is of a kind that is not used here. Ask facility IT for another key, or to make this one anew.</source>
+            <translation>Aquí no se usa este tipo de llave de seguridad. Pida otra a Informática, o que preparen esta de nuevo.</translation>
+        </message>
+        <message>
+            <source>The security key was not touched in time. Start again.</source>
+            <translation>La llave de seguridad no se tocó a tiempo. Empiece de nuevo.</translation>
+        </message>
+        <message>
+            <source>The security key said no. Nobody was signed in.</source>
+            <translation>La llave de seguridad se negó. No se dio acceso a nadie.</translation>
+        </message>
+        <message>
+            <source>The security key was pulled out, or does not answer. Start again.</source>
+            <translation>La llave de seguridad se sacó o no responde. Empiece de nuevo.</translation>
+        </message>
+        <message>
+            <source>The security key answered as none should. Start again, or tell facility IT.</source>
+            <translation>La llave de seguridad respondió como ninguna debería. Empiece de nuevo o avise a Informática.</translation>
         </message>
     </context>
     <context>

@@ -9,7 +9,7 @@ import pytest
 from anechoic.errors import AnechoicError, Untrusted
 from anechoic.seal.hybrid import HybridPrivate
 from anechoic.station.identity import open_identity
-from anechoic.station.port import Draft, DraftSaved, SaveDraft, SignedIn, SignIn, SignInRefused
+from anechoic.station.port import Draft, DraftSaved, SaveDraft, SignedIn, SignInRefused
 from anechoic.station.profile import Profile
 from anechoic.station.system.choose import this_system
 from anechoic.station.work.open_clip import open_clip
@@ -75,7 +75,7 @@ def test_without_the_server_nobody_gets_in(story: OneDesk) -> None:
     story.desk.sign_in("ana")
     story.opened()
     story.facility.kill()
-    desk = Workstation(story.again().profile, phones=story.desk.phones, passwords=story.desk.passwords)
-    told = desk.ask(SignIn("ana", desk.passwords["ana"], desk.phones["ana"].code()), SignedIn, SignInRefused)
+    desk = Workstation(story.again().profile, passwords=story.desk.passwords)
+    told = desk.ask(desk.way_in("ana"), SignedIn, SignInRefused)
     desk.close()
     assert isinstance(told, SignInRefused)

@@ -33,7 +33,7 @@ def test_killed_and_resumed(story: OneDesk, step: str) -> None:
     killed = subprocess.run(
         [
             *(sys.executable, "-m", "fakes.doomed_submit", str(desk.profile), login),
-            *(desk.passwords[login], desk.phones[login].code(), step),
+            *(desk.passwords[login], step),
         ],
         capture_output=True,
         text=True,
@@ -44,7 +44,7 @@ def test_killed_and_resumed(story: OneDesk, step: str) -> None:
     assert killed.returncode == -signal.SIGKILL, killed.stderr
     task = killed.stdout.strip()
 
-    story.desk = Workstation(desk.profile, phones=desk.phones, passwords=desk.passwords)
+    story.desk = Workstation(desk.profile, passwords=desk.passwords)
     resumed = story.desk.sign_in(login).resumed
     assert resumed is (step in {"before_store", "inside_store"})
     if resumed:

@@ -1,13 +1,20 @@
 """Row 54: guessing passwords and digits: ten an hour for a login, known or not, then a pause."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from anechoic.errors import Refused
-from fakes.bench_door import Person, stranger
+from anechoic.facility.audit import record
+from anechoic.seal.record.leaf import decode_leaf
+from anechoic.station.authenticator import ceremony
+from anechoic.station.authenticator.asked import KeyAsks, KeyStep
+from anechoic.station.authenticator.asking import Asking
+from anechoic.store.facility import record as stored_record
+from fakes.bench_door import KeyPerson, Person, party_of, stranger
 from fakes.facility_bench import Bench
+from fakes.soft_key import MOST_TRIES, PluggedIn, SoftKey
 
 
 @pytest.fixture
@@ -38,3 +45,65 @@ def test_ten_wrong_tries_an_hour_and_then_a_pause(bench: Bench, known: bool) -> 
         with pytest.raises(Refused) as error:
             who.sign_in(station)
         assert error.value.code == "wrong_credentials"
+
+
+def test_keys_of_others_count_as_wrong_tries_and_the_tenth_is_an_alarm(bench: Bench) -> None:
+    station = bench.station("ws-1")
+    ana, stolen = KeyPerson.new(bench, "ana", station), SoftKey()
+    KeyPerson.new(bench, "ben", station, key=stolen)
+    for tried in range(10):
+        assert _alarms(bench) == []
+        with pytest.raises(Refused) as error:
+            ana.sign_in(station, key=stolen)
+        assert error.value.code == "wrong_credentials", tried
+    assert _alarms(bench) == [{"station": station.id, "person": ana.id}]
+    with pytest.raises(Refused) as error:
+        ana.sign_in(station)
+    assert error.value.code == "too_many_tries"
+    bench.clock.go(minutes=61)
+    assert ana.sign_in(station).person.login == "ana"
+
+
+def test_a_key_tries_pins_eight_times_and_then_locks_itself(bench: Bench) -> None:
+    station = bench.station("ws-1")
+    key = SoftKey()
+    ana = KeyPerson.new(bench, "ana", station, key=key)
+    key.pin, key.options = "271828", {"rk": True, "up": True, "pinUvAuthToken": True, "clientPin": True}
+    guesses = iter(range(1_000_000))
+    outcomes = set()
+    while key.tries:
+        asking = _answering(lambda: f"{next(guesses):06}")
+        with pytest.raises(Refused) as error:
+            ceremony.sign(
+                PluggedIn(key.plugged_in_again()),
+                asking,
+                party=party_of(bench),
+                login="ana",
+                challenge=bytes(32),
+            )
+        outcomes.add(error.value.code)
+    assert next(guesses) == MOST_TRIES
+    assert outcomes == {"key_paused", "key_blocked"}
+    # The right PIN opens nothing any more: only two people make the way in anew.
+    asking = _answering(lambda: "271828")
+    with pytest.raises(Refused) as error:
+        ceremony.sign(PluggedIn(key), asking, party=party_of(bench), login="ana", challenge=bytes(32))
+    assert error.value.code == "key_blocked"
+    assert ana.key is key
+
+
+def _answering(pin: Callable[[], str]) -> Asking:
+    """Give a person who answers every question for a PIN."""
+
+    def hear(asks: KeyAsks) -> None:
+        if asks.step is KeyStep.PIN:
+            asking.answer(pin())
+
+    asking = Asking(hear, registering=False)
+    return asking
+
+
+def _alarms(bench: Bench) -> list[dict[str, str]]:
+    with bench.facility.database.read() as connection:
+        leaves = [decode_leaf(leaf) for leaf in stored_record.leaves(connection, 0, record.size(connection))]
+    return [dict(leaf.ids) for leaf in leaves if leaf.kind == "sign_in_locked"]

@@ -34,7 +34,7 @@ def _beat(pair: EnrolledPair, token: str) -> bytes:
 
 
 def test_17_a_token_is_worth_nothing_at_another_enrolled_machine(pair: EnrolledPair) -> None:
-    session = pair.first.sign_in("custodian-2", pair.phone)
+    session = pair.first.sign_in("custodian-2", pair.key)
     assert _beat(pair, session.told.token)
     with pytest.raises(Refused, match="401") as stolen:
         pair.second.post(routes.APPROVALS, Empty(), Empty, token=session.told.token)
@@ -86,7 +86,7 @@ def test_13_half_sent_headers_are_closed_and_others_are_served(pair: EnrolledPai
 
 
 def test_13_half_sent_bodies_are_closed_and_others_are_served(pair: EnrolledPair) -> None:
-    session = pair.first.sign_in("custodian-2", pair.phone)
+    session = pair.first.sign_in("custodian-2", pair.key)
     head = (
         f"POST {routes.HEARTBEAT} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {session.told.token}\r\n"
         "Content-Type: application/json\r\nContent-Length: 1000\r\n\r\n{"
@@ -231,7 +231,7 @@ def test_11_hostile_names_are_stored_as_they_are_or_refused(pair: EnrolledPair) 
 
 
 def test_a_revoked_workstation_is_out_at_its_next_request(pair: EnrolledPair) -> None:
-    session = pair.second.sign_in("custodian-2", pair.phone)
+    session = pair.second.sign_in("custodian-2", pair.key)
     pair.facility.run("station", "revoke", "ws-2")
     with pytest.raises(Refused) as error:
         session.post(routes.APPROVALS, Empty(), Empty)

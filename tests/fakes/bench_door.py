@@ -1,26 +1,33 @@
-"""People who sign in at a bench facility by calling its functions, with a phone that follows the bench's clock."""
+"""People who sign in at a bench facility by calling its functions, with a phone or with a security key."""
 
 from dataclasses import dataclass
+from typing import Self
 
 import pyotp
 
 from anechoic.facility.access import activation, signin
 from anechoic.facility.access import people as access_people
+from anechoic.facility.access.digits import DIGITS
 from anechoic.facility.access.people import NewPerson
 from anechoic.facility.access.signin import Door
 from anechoic.rules.task import Role
 from anechoic.seal.derive import hash_bytes
 from anechoic.seal.hybrid import HybridPrivate
+from anechoic.seal.relying_party import relying_party
 from anechoic.seal.signing import SigningPrivate
+from anechoic.station.authenticator import ceremony
+from anechoic.station.authenticator.asking import Asking
 from anechoic.wire.signin import (
     ActivateRequest,
     Challenge,
     ChallengeRequest,
+    RegisterRequest,
     SignedIn,
     SignInRequest,
     TotpFactor,
 )
 from fakes.facility_bench import FAR_MS, Bench, BenchStation
+from fakes.soft_key import PluggedIn, SoftKey
 
 PASSWORD = "grey pebbles under slow water"
 
@@ -40,8 +47,8 @@ class Person:
     secret: str
 
     @classmethod
-    def invite(cls, bench: Bench, login: str, *roles: Role, vetting: str = "") -> tuple[str, str]:
-        """Add an account; give id and activation code."""
+    def invite(cls, bench: Bench, login: str, *roles: Role, vetting: str = "", digits: bool = True) -> tuple[str, str]:
+        """Add an account, with six digits allowed or not; give id and activation code."""
         invited = access_people.add(
             bench.facility,
             NewPerson(
@@ -54,6 +61,8 @@ class Person:
                 agreement_version="1",
             ),
         )
+        if digits:
+            allow_digits(bench, invited.person)
         return invited.person, invited.activation_code
 
     @classmethod
@@ -93,6 +102,96 @@ class Person:
         )
 
 
+def allow_digits(bench: Bench, person: str) -> None:
+    """Do what two people's word does, without the two people."""
+    with bench.facility.database.write() as connection:
+        DIGITS.approve(bench.facility, connection, person)
+
+
 def stranger(bench: Bench, login: str = "nobody") -> Person:
     """Give somebody who has no account."""
     return Person(bench, "0" * 32, login, pyotp.random_base32(32))
+
+
+@dataclass(frozen=True)
+class KeyPerson:
+    """An account, its security key, and its way in; what the key signs may be prepared for another machine."""
+
+    bench: Bench
+    id: str
+    login: str
+    key: SoftKey
+
+    @classmethod
+    def new(cls, bench: Bench, login: str, station: BenchStation, *roles: Role, key: SoftKey | None = None) -> Self:
+        """Add an account and register a key."""
+        person, code = Person.invite(bench, login, *roles, digits=False)
+        made = cls(bench, person, login, key or SoftKey())
+        made.register(station, code)
+        return made
+
+    def register(
+        self, station: BenchStation, code: str, *, party: str = "", signed_at: BenchStation | None = None
+    ) -> None:
+        """Activate with the code, at a workstation; the key may be asked for another facility or machine."""
+        request = ActivateRequest(login=self.login, activation_code=code, password=PASSWORD)
+        wanted = activation.activate(self.bench.facility, station.id, request).key
+        assert wanted is not None
+        signed = ceremony.register(
+            PluggedIn(self.key),
+            quiet(),
+            party=party or party_of(self.bench),
+            facility="Bench",
+            wanted=wanted,
+            challenge=hash_bytes(wanted.nonce + bytes.fromhex(door_of(signed_at or station).thumbprint)),
+        )
+        done = RegisterRequest(
+            login=self.login,
+            activation_code=code,
+            challenge=wanted.challenge,
+            client_data=signed.client_data,
+            attestation=signed.attestation,
+        )
+        activation.register(self.bench.facility, station.id, door_of(station).thumbprint, done)
+
+    def challenge(self, station: BenchStation) -> Challenge:
+        """Begin a sign-in."""
+        return signin.challenge(self.bench.facility, door_of(station), ChallengeRequest(login=self.login))
+
+    def assertion(
+        self, challenge: Challenge, station: BenchStation, *, key: SoftKey | None = None, party: str = ""
+    ) -> SignInRequest:
+        """Answer a challenge at a workstation, with this key or another, for this facility or another."""
+        signing, hybrid = SigningPrivate.generate().public.raw, HybridPrivate.generate().public.raw
+        binding = hash_bytes(challenge.nonce + bytes.fromhex(door_of(station).thumbprint) + signing + hybrid)
+        factor = ceremony.sign(
+            PluggedIn(key or self.key),
+            quiet(),
+            party=party or party_of(self.bench),
+            login=self.login,
+            challenge=binding,
+        )
+        return SignInRequest(
+            challenge=challenge.challenge,
+            login=self.login,
+            password=PASSWORD,
+            factor=factor,
+            session_signing=signing,
+            session_hybrid=hybrid,
+            binding=binding,
+        )
+
+    def sign_in(self, station: BenchStation, *, key: SoftKey | None = None) -> SignedIn:
+        """Sign in from the beginning."""
+        request = self.assertion(self.challenge(station), station, key=key)
+        return signin.sign_in(self.bench.facility, door_of(station), request)
+
+
+def party_of(bench: Bench) -> str:
+    """Give the relying party a workstation of this facility asks for."""
+    return relying_party(bench.facility.secrets.root.raw)
+
+
+def quiet() -> Asking:
+    """Give somebody to ask who is never asked anything: the key needs no PIN."""
+    return Asking(lambda _: None, registering=False)

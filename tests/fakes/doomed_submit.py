@@ -60,9 +60,9 @@ def _trap(step: str) -> None:
 
 
 def main() -> None:
-    profile, login, password, code, step = sys.argv[1:]
+    profile, login, password, step = sys.argv[1:]
     desk = Workstation(Path(profile))
-    told = desk.ask(SignIn(login, password, code), SignedIn, SignInRefused)
+    told = desk.ask(SignIn(login, password), SignedIn, SignInRefused)
     assert isinstance(told, SignedIn), told
     opened = desk.ask(OpenNext(), Opened)
     sys.stdout.write(opened.item.task + "\n")

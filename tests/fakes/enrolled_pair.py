@@ -1,4 +1,4 @@
-"""A running facility with two enrolled workstations and a custodian's phone, made once for a whole file of tests."""
+"""A running facility with two enrolled workstations and a custodian's key, made once for a whole file of tests."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,9 +8,9 @@ from pathlib import Path
 from anechoic.wire import routes
 from anechoic.wire.refusal import Empty
 from anechoic.wire.review import ApprovalListReply, DecideRequest
-from fakes.authenticator import Authenticator
 from fakes.facility_process import FacilityProcess, running_facility
 from fakes.raw_workstation import RawWorkstation
+from fakes.soft_key import SoftKey
 
 
 @dataclass
@@ -20,7 +20,7 @@ class EnrolledPair:
     facility: FacilityProcess
     first: RawWorkstation
     second: RawWorkstation
-    phone: Authenticator
+    key: SoftKey
     """Of custodian-2."""
 
 
@@ -33,8 +33,8 @@ def enrolled_pair(home: Path) -> Iterator[EnrolledPair]:
         first.ask(code)
         facility.approve_first("ws-1")
         first.finish()
-        phone = first.activate("custodian-2", facility.custodians["custodian-2"])
-        session = first.sign_in("custodian-2", phone)
+        key = first.activate("custodian-2", facility.custodians["custodian-2"])
+        session = first.sign_in("custodian-2", key)
         provision, code = facility.add_station("ws-2")
         second = RawWorkstation(provision)
         second.ask(code)
@@ -43,7 +43,7 @@ def enrolled_pair(home: Path) -> Iterator[EnrolledPair]:
         second.finish()
         session.post(routes.SIGN_OUT, Empty(), Empty)
         try:
-            yield EnrolledPair(facility, first, second, phone)
+            yield EnrolledPair(facility, first, second, key)
         finally:
             first.close()
             second.close()

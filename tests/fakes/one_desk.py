@@ -40,7 +40,7 @@ class OneDesk:
     def again(self) -> Workstation:
         """Close the workstation's program and start it anew."""
         self.desk.close()
-        self.desk = Workstation(self.desk.profile, phones=self.desk.phones, passwords=self.desk.passwords)
+        self.desk = Workstation(self.desk.profile, passwords=self.desk.passwords)
         return self.desk
 
     def opened(self) -> OpenItem:

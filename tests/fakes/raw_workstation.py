@@ -14,21 +14,24 @@ from anechoic.errors import AnechoicError, Refused, Unavailable, Untrusted
 from anechoic.seal import tls
 from anechoic.seal.derive import enrolment_key, hash_bytes, mac
 from anechoic.seal.hybrid import HybridPrivate
+from anechoic.seal.relying_party import relying_party
 from anechoic.seal.signing import SigningPrivate, SigningPublic
+from anechoic.station.authenticator import ceremony
+from anechoic.station.authenticator.asking import Asking
 from anechoic.wire import routes
 from anechoic.wire.codec import Message, decode, encode
 from anechoic.wire.enrol import EnrolReply, EnrolRequest, EnrolStatusRequest, Provision
-from anechoic.wire.refusal import Refusal
+from anechoic.wire.refusal import Empty, Refusal
 from anechoic.wire.signin import (
     ActivateReply,
     ActivateRequest,
     Challenge,
     ChallengeRequest,
+    RegisterRequest,
     SignedIn,
     SignInRequest,
-    TotpFactor,
 )
-from fakes.authenticator import Authenticator
+from fakes.soft_key import PluggedIn, SoftKey
 
 _T = TypeVar("_T")
 PASSWORD = "grey pebbles under slow water"
@@ -113,46 +116,74 @@ class RawWorkstation:
             raise Unavailable(refusal.text, code=refusal.code)
         raise Refused(f"{response.status} {refusal.text}", code=refusal.code)
 
-    def activate(self, login: str, code: str, password: str = PASSWORD) -> Authenticator:
-        """Set the password and give the phone."""
+    def activate(self, login: str, code: str, password: str = PASSWORD) -> SoftKey:
+        """Set the password, register a key, and give it."""
         request = ActivateRequest(login=login, activation_code=code, password=password)
-        return Authenticator(self.post(routes.ACTIVATE, request, ActivateReply).secret)
+        wanted, key = self.post(routes.ACTIVATE, request, ActivateReply).key, SoftKey()
+        assert wanted is not None
+        signed = ceremony.register(
+            PluggedIn(key),
+            Asking(lambda _: None, registering=True),
+            party=self.party,
+            facility=self.provision.facility_name,
+            wanted=wanted,
+            challenge=hash_bytes(wanted.nonce + self.thumbprint),
+        )
+        new = RegisterRequest(
+            login=login,
+            activation_code=code,
+            challenge=wanted.challenge,
+            client_data=signed.client_data,
+            attestation=signed.attestation,
+        )
+        self.post(routes.REGISTER, new, Empty)
+        return key
+
+    @property
+    def party(self) -> str:
+        """Give the relying party that this machine asks keys for."""
+        return relying_party(self.root.raw)
+
+    @property
+    def thumbprint(self) -> bytes:
+        """Give the mark of this machine's certificate."""
+        return bytes.fromhex(tls.thumbprint(tls.certificate_der(self.certificate.encode())))
 
     def challenge(self, login: str) -> Challenge:
         """Begin a sign-in."""
         return self.post(routes.CHALLENGE, ChallengeRequest(login=login), Challenge)
 
-    def sign_in(self, login: str, phone: Authenticator, password: str = PASSWORD) -> "RawSession":
+    def sign_in(self, login: str, key: SoftKey, password: str = PASSWORD) -> "RawSession":
         """Sign in with fresh session keys."""
-        return self.answer(self.challenge(login), login, phone.code(), password)
+        return self.answer(self.challenge(login), login, key, password)
 
-    def answer(self, challenge: Challenge, login: str, code: str, password: str = PASSWORD) -> "RawSession":
+    def answer(self, challenge: Challenge, login: str, key: SoftKey, password: str = PASSWORD) -> "RawSession":
         """Answer a challenge."""
         signing, hybrid = SigningPrivate.generate(), HybridPrivate.generate()
-        request = self.assertion(challenge, login, code, password, signing=signing, hybrid=hybrid)
+        request = self.assertion(challenge, login, key, password, signing=signing, hybrid=hybrid)
         return RawSession(self, self.post(routes.SIGN_IN, request, SignedIn), signing, hybrid)
 
     def assertion(
         self,
         challenge: Challenge,
         login: str,
-        code: str,
+        key: SoftKey,
         password: str = PASSWORD,
         *,
         signing: SigningPrivate,
         hybrid: HybridPrivate,
     ) -> SignInRequest:
         """Give the message that answers a challenge, bound to this machine's certificate."""
-        thumbprint = bytes.fromhex(tls.thumbprint(tls.certificate_der(self.certificate.encode())))
-        bound = challenge.nonce + thumbprint + signing.public.raw + hybrid.public.raw
+        binding = hash_bytes(challenge.nonce + self.thumbprint + signing.public.raw + hybrid.public.raw)
+        asking = Asking(lambda _: None, registering=False)
         return SignInRequest(
             challenge=challenge.challenge,
             login=login,
             password=password,
-            factor=TotpFactor(code=code),
+            factor=ceremony.sign(PluggedIn(key), asking, party=self.party, login=login, challenge=binding),
             session_signing=signing.public.raw,
             session_hybrid=hybrid.public.raw,
-            binding=hash_bytes(bound),
+            binding=binding,
         )
 
     def close(self) -> None:

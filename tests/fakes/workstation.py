@@ -9,7 +9,18 @@ from pathlib import Path
 from typing import TypeVar
 
 from anechoic.station.agent.thread_port import ThreadPort
-from anechoic.station.port import Activate, Event, Request, ShowSecret, SignedIn, SignIn, SignInRefused, StationReady
+from anechoic.station.authenticator.adapter import SecurityKeys
+from anechoic.station.port import (
+    Activate,
+    Event,
+    KeyRegistered,
+    Request,
+    ShowSecret,
+    SignedIn,
+    SignIn,
+    SignInRefused,
+    StationReady,
+)
 from anechoic.station.profile import Profile
 from anechoic.station.system.adapter import System
 from anechoic.station.system.choose import this_system
@@ -18,6 +29,8 @@ from fakes.facility_process import FacilityProcess, environment
 
 _E = TypeVar("_E")
 PATIENCE_SECONDS = 30.0
+TRAINING_SEED = "07" * 32
+"""Of the training authenticator at every workstation of a test: one key, carried from machine to machine."""
 PROGRAM = (sys.executable, "-m", "anechoic.station_program")
 
 
@@ -45,22 +58,30 @@ def enrolled(facility: FacilityProcess, name: str, profile: Path, approve: Calla
     (approve or facility.approve_first)(name)
     done = station_command("--profile", str(profile), "status")
     assert "is enrolled" in done.stdout, done.stderr
+    told = station_command("--profile", str(profile), "training-key", "-", stdin=TRAINING_SEED + "\n")
+    assert told.returncode == 0, told.stderr
     return profile
 
 
 @dataclass
 class Workstation:
-    """A port, and an ear that remembers what it said."""
+    """A port, and an ear that remembers what it said.
+
+    Attributes:
+        keys: security keys in place of the training authenticator.
+        phones: of those who were allowed six digits.
+    """
 
     profile: Path
     system: System = field(default_factory=this_system)
+    keys: SecurityKeys | None = None
     phones: dict[str, Authenticator] = field(default_factory=dict)
     passwords: dict[str, str] = field(default_factory=dict)
     heard: list[Event] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self._queue: queue.Queue[Event] = queue.Queue()
-        self.port = ThreadPort(Profile(self.profile), self.system)
+        self.port = ThreadPort(Profile(self.profile), self.system, keys=self.keys)
         self.port.listen(self._queue.put)
         self.ready = self.wait(StationReady)
 
@@ -82,16 +103,21 @@ class Workstation:
 
     def activate(self, login: str, code: str, password: str = "a long password of four words") -> None:
         """Use an activation code and keep the second factor."""
-        shown = self.ask(Activate(login, code, password), ShowSecret, SignInRefused)
-        assert isinstance(shown, ShowSecret), shown
-        self.phones[login], self.passwords[login] = Authenticator(shown.secret), password
+        told = self.ask(Activate(login, code, password), KeyRegistered, ShowSecret, SignInRefused)
+        assert not isinstance(told, SignInRefused), told
+        if isinstance(told, ShowSecret):
+            self.phones[login] = Authenticator(told.secret)
+        self.passwords[login] = password
 
     def sign_in(self, login: str) -> SignedIn:
         """Sign in with the kept factor."""
-        request = SignIn(login, self.passwords[login], self.phones[login].code())
-        told = self.ask(request, SignedIn, SignInRefused)
+        told = self.ask(self.way_in(login), SignedIn, SignInRefused)
         assert isinstance(told, SignedIn), told
         return told
+
+    def way_in(self, login: str) -> SignIn:
+        """Give the request that signs somebody in."""
+        return SignIn(login, self.passwords[login], self.phones[login].code() if login in self.phones else "")
 
     def close(self) -> None:
         self.port.close()

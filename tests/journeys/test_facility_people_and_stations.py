@@ -69,8 +69,8 @@ def test_the_whole_way_in(facility: FacilityProcess) -> None:
     assert "training-file" in policy.key_stores
 
     # Custodian 2 activates and signs in; a second workstation is approved by them in the application.
-    phone = first.activate("custodian-2", facility.custodians["custodian-2"])
-    session = first.sign_in("custodian-2", phone)
+    key = first.activate("custodian-2", facility.custodians["custodian-2"])
+    session = first.sign_in("custodian-2", key)
     provision, code = facility.add_station("ws-2")
     second = RawWorkstation(provision)
     second.ask(code)
@@ -99,7 +99,7 @@ def test_the_whole_way_in(facility: FacilityProcess) -> None:
     assert new.size > old.size
     verify_consistency(old.size, old.root, new.size, new.root, list(after.consistency))
 
-    # A lost phone: asked at the console, decided at the workstation, the code printed once.
+    # A lost key: asked at the console, decided at the workstation, the code printed once.
     assert facility.json("person", "reset", "ana", "--by", "custodian-1")["state"] == "filed"
     assert facility.json("person", "reset", "ana", "--by", "custodian-1")["state"] == "waiting"
     [row] = session.post(routes.APPROVALS, Empty(), ApprovalListReply).rows

@@ -124,7 +124,7 @@ def test_killed_in_the_middle_of_a_word(desk: Workstation, facility: FacilityPro
     doomed = subprocess.Popen(
         [
             *(sys.executable, "-m", "fakes.doomed_desk", str(desk.profile), "ana"),
-            *(desk.passwords["ana"], desk.phones["ana"].code(), text),
+            *(desk.passwords["ana"], text),
         ],
         stdout=subprocess.PIPE,
         stdin=subprocess.PIPE,
@@ -137,7 +137,7 @@ def test_killed_in_the_middle_of_a_word(desk: Workstation, facility: FacilityPro
     doomed.communicate()
     task = json.loads(line)["task"]
 
-    risen = Workstation(desk.profile, phones=desk.phones, passwords=desk.passwords)
+    risen = Workstation(desk.profile, passwords=desk.passwords)
     try:
         assert risen.sign_in("ana").resumed
         opened = risen.ask(OpenNext(), Opened, NothingToOpen, Failed)

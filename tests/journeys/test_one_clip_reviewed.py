@@ -170,10 +170,9 @@ def test_work_that_comes_back_is_fetched_at_once_and_done_before_what_is_held(
 
 
 def test_a_session_at_another_workstation_is_refused(first: Workstation, second: Workstation) -> None:
-    from anechoic.station.port import SignedIn, SignIn, SignInRefused
+    from anechoic.station.port import SignedIn, SignInRefused
 
-    code = first.phones["ana"].code()
-    told = second.ask(SignIn("ana", first.passwords["ana"], code), SignedIn, SignInRefused)
+    told = second.ask(first.way_in("ana"), SignedIn, SignInRefused)
     assert isinstance(told, SignInRefused), told
     assert told.code == "signed_in_elsewhere"
     # Each heartbeat says it; the person is told once.

@@ -53,9 +53,9 @@ def test_a_program_started_without_the_server_opens_nothing(story: OneDesk) -> N
     story.desk.ask(SaveDraft(Draft(text="kept words", cursor=1, started=True)), DraftSaved)
     story.facility.kill()
     desk = story.again()
-    from anechoic.station.port import SignedIn, SignIn, SignInRefused
+    from anechoic.station.port import SignedIn, SignInRefused
 
-    told = desk.ask(SignIn("ana", desk.passwords["ana"], desk.phones["ana"].code()), SignedIn, SignInRefused)
+    told = desk.ask(desk.way_in("ana"), SignedIn, SignInRefused)
     assert isinstance(told, SignInRefused)
     assert told.code == "server_away"
     assert "kept here" in told.text

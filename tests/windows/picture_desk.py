@@ -20,6 +20,9 @@ from anechoic.station.port import (
     DayChanged,
     Draft,
     DraftSaved,
+    KeyAsks,
+    KeyRegistered,
+    KeyStep,
     Link,
     LinkChanged,
     NothingToOpen,
@@ -120,6 +123,8 @@ class Scenes:
         yield "signin", lambda: self.port.say(_READY)
         yield "signin-refused", self.refused
         yield "first-time", lambda: self.room.sign_in.first_time("m.okafor")
+        yield "key-plug-in", self.registering
+        yield "key-wrong-pin", self.wrong_pin
         yield "secret", self.secret
         yield "queue-ready", self.queue
         yield "queue-returned", lambda: self.day(returned_waiting=2)
@@ -152,7 +157,16 @@ class Scenes:
 
     def refused(self) -> None:
         self.room.sign_in.sign_in("m.okafor", "a password", "123 456", incomplete="")
-        self.port.say(SignInRefused("wrong", "Login, password or digits are not right. Nobody was signed in."))
+        self.port.say(SignInRefused("wrong", "Login, password or second factor is not right. Nobody was signed in."))
+
+    def registering(self) -> None:
+        self.room.sign_in.activate("m.okafor", "ABCD-EFGH", "a password", "a password", incomplete="", differ="")
+        self.port.say(KeyAsks(KeyStep.PLUG_IN, registering=True))
+
+    def wrong_pin(self) -> None:
+        self.port.say(KeyRegistered())
+        self.room.sign_in.sign_in("m.okafor", "a password", "", incomplete="")
+        self.port.say(KeyAsks(KeyStep.PIN, tries=3))
 
     def secret(self) -> None:
         text = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"

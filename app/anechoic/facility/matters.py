@@ -1,9 +1,10 @@
 """What needs a second person here, and what each word does: the one table, for server and command line."""
 
 from anechoic.facility.access.approvals import Matters
+from anechoic.facility.access.digits import DIGITS
 from anechoic.facility.access.owners import OwnerMatter
 from anechoic.facility.access.reset import ResetMatter
-from anechoic.facility.access.screen_reader import ScreenReaderMatter
+from anechoic.facility.access.screen_reader import SCREEN_READER
 from anechoic.facility.access.stations import StationMatter
 from anechoic.facility.deliver.matter import DeliveryMatter
 from anechoic.rules.task import ApprovalKind
@@ -16,5 +17,6 @@ def all_matters() -> Matters:
         ApprovalKind.OWNER: OwnerMatter(),
         ApprovalKind.DELIVERY: DeliveryMatter(),
         ApprovalKind.RESET: ResetMatter(),
-        ApprovalKind.SCREEN_READER: ScreenReaderMatter(),
+        ApprovalKind.SCREEN_READER: SCREEN_READER,
+        ApprovalKind.TOTP: DIGITS,
     }

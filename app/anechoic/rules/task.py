@@ -171,6 +171,8 @@ class ApprovalKind(Enum):
     """A person's password and second factor."""
     SCREEN_READER = "screen_reader"
     """A person works by screen reader: texts leave the window for it."""
+    TOTP = "totp"
+    """A person signs in with six digits instead of a security key."""
 
 
 class ApprovalState(Enum):

@@ -5,6 +5,7 @@ import time
 
 from anechoic.errors import AnechoicError
 from anechoic.seal.tls import not_after
+from anechoic.station.authenticator.choose import training_finding
 from anechoic.station.display.choose import this_display
 from anechoic.station.enrol.standing import check_standing
 from anechoic.station.finding import Finding
@@ -69,7 +70,7 @@ def _enrolment(profile: Profile) -> tuple[Finding, ...]:
     except AnechoicError as error:
         return (Finding("enrolled", error.text(), holds=False, mend="Enrol this computer, or enrol it again."),)
     enrolled = Finding("enrolled", "This computer is enrolled, and its key store keeps what it is given.", holds=True)
-    return (enrolled, _certificate(profile), _database(identity), _server(identity))
+    return (enrolled, _certificate(profile), _database(identity), _server(identity), *training_finding(identity))
 
 
 def _certificate(profile: Profile) -> Finding:

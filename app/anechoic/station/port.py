@@ -18,6 +18,11 @@ from anechoic.rules.task import (
     Role,
     Verdict,
 )
+from anechoic.station.authenticator.asked import GiveKeyPin as GiveKeyPin
+from anechoic.station.authenticator.asked import GiveKeyUp as GiveKeyUp
+from anechoic.station.authenticator.asked import KeyAsks as KeyAsks
+from anechoic.station.authenticator.asked import KeyRegistered as KeyRegistered
+from anechoic.station.authenticator.asked import KeyStep as KeyStep
 from anechoic.station.day_messages import AskProgress as AskProgress
 from anechoic.station.day_messages import HaveRead as HaveRead
 from anechoic.station.day_messages import ProgressKnown as ProgressKnown
@@ -244,6 +249,8 @@ Event = (
     | Decided
     | ApprovalsListed
     | Failed
+    | KeyAsks
+    | KeyRegistered
 )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from anechoic.rules.ids import AnswerId, ApprovalId, TaskId
 from anechoic.rules.snippets import Snippet
 from anechoic.rules.task import SkipReason, Verdict
+from anechoic.station.authenticator.asked import GiveKeyPin, GiveKeyUp
 from anechoic.station.day_messages import AskProgress, HaveRead, Volunteer
 from anechoic.station.open_item import Draft
 from anechoic.station.preferences import Preferences
@@ -14,16 +15,16 @@ from anechoic.wire.work import CommandAnswer
 
 @dataclass(frozen=True)
 class SignIn:
-    """Login, password and the six digits, all at once."""
+    """Login and password, and the six digits; without digits the security key is asked (`KeyAsks` follows)."""
 
     login: str
     password: str
-    code: str
+    code: str = ""
 
 
 @dataclass(frozen=True)
 class Activate:
-    """First sign-in with the code handed over in person; answered by `ShowSecret`."""
+    """First sign-in with the code handed over in person; answered by `KeyRegistered` or `ShowSecret`."""
 
     login: str
     activation_code: str
@@ -175,4 +176,6 @@ Request = (
     | Volunteer
     | HaveRead
     | Refresh
+    | GiveKeyPin
+    | GiveKeyUp
 )

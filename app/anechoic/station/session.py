@@ -1,6 +1,7 @@
 """One person's live session at this workstation, and how it begins."""
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from anechoic.errors import Untrusted
@@ -19,6 +20,8 @@ from anechoic.wire.signin import (
     ActivateRequest,
     Challenge,
     ChallengeRequest,
+    KeyFactor,
+    KeyWanted,
     PersonCard,
     SignedIn,
     SignInRequest,
@@ -64,7 +67,7 @@ class Session:
 
 
 def activate(client: Client, login: str, activation_code: str, password: str) -> ActivateReply:
-    """Set the password with the code handed over in person, and give the secret of the second factor.
+    """Set the password with the code handed over in person, and learn what the second factor is to be.
 
     Raises:
         Refused: a wrong, used or expired code, or a password too weak.
@@ -74,7 +77,14 @@ def activate(client: Client, login: str, activation_code: str, password: str) ->
     return client.post(routes.ACTIVATE, request, ActivateReply)
 
 
-def sign_in(identity: Identity, client: Client, login: str, password: str, code: str) -> Session:
+def register_challenge(identity: Identity, wanted: KeyWanted) -> bytes:
+    """Give what a new key signs: the facility's nonce and this machine's certificate."""
+    return hash_bytes(wanted.nonce + bytes.fromhex(identity.thumbprint))
+
+
+def sign_in(
+    identity: Identity, client: Client, login: str, password: str, prove: Callable[[bytes], KeyFactor | TotpFactor]
+) -> Session:
     """Begin a session: new session keys, bound with this machine's certificate into the challenge.
 
     Args:
@@ -82,25 +92,24 @@ def sign_in(identity: Identity, client: Client, login: str, password: str, code:
         client: shows its certificate.
         login: as typed, already of the right form.
         password: as typed.
-        code: six digits.
+        prove: gives the second factor for the binding (32 bytes): a key signs it; digits take no notice.
 
     Raises:
-        Refused: wrong credentials, too many tries, a session elsewhere, not enrolled.
+        Refused: wrong credentials, too many tries, a session elsewhere, not enrolled, or what `prove` refuses.
         Unavailable: the facility is away.
         Untrusted: what came back is not genuine.
     """
     challenge = client.post(routes.CHALLENGE, ChallengeRequest(login=login), Challenge)
     signing, hybrid = SigningPrivate.generate(), HybridPrivate.generate()
+    binding = hash_bytes(challenge.nonce + bytes.fromhex(identity.thumbprint) + signing.public.raw + hybrid.public.raw)
     request = SignInRequest(
         challenge=challenge.challenge,
         login=login,
         password=password,
-        factor=TotpFactor(code=code),
+        factor=prove(binding),
         session_signing=signing.public.raw,
         session_hybrid=hybrid.public.raw,
-        binding=hash_bytes(
-            challenge.nonce + bytes.fromhex(identity.thumbprint) + signing.public.raw + hybrid.public.raw
-        ),
+        binding=binding,
     )
     reply = client.post(routes.SIGN_IN, request, SignedIn)
     share = hybrid.open(reply.vault_share, kind=Kind.SHARE, info=reply.session.encode())

@@ -16,7 +16,8 @@ from anechoic.resources import read_resource
 from anechoic.widgets.plain import Shown, isolated
 
 AREAS = (
-    *("day", "desk", "hearing", "keymap", "languages", "pedal", "queue", "shared", "shell", "sight", "signin", "sound"),
+    *("day", "desk", "hearing", "key", "keymap", "languages", "pedal", "queue", "shared", "shell", "sight", "signin"),
+    "sound",
     *("spoken", "supervisor", "told", "writing"),
 )
 """The areas there are, each a file."""

@@ -33,3 +33,12 @@ RUNS: Final = 1_000
 ERROR_MARKS: Final = 60
 EVENTS_A_POST: Final = 200
 LIST_ROWS: Final = 1_000
+
+CLIENT_DATA_BYTES: Final = 2_048
+"""Client data, authenticator data and signatures of a security key; real ones are below 600."""
+
+ATTESTATION_BYTES: Final = 12_288
+"""A new key's statement, with its maker's certificates."""
+
+CREDENTIAL_BYTES: Final = 1_023
+"""WebAuthn's own limit of a credential id."""

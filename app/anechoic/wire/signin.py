@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from msgspec import Meta
 
 from anechoic.rules.task import Role, TaskKind
+from anechoic.wire import limits
 from anechoic.wire.codec import Message
 from anechoic.wire.fields import Code, Digest, Id, Key, Locale, Login, Millis, Name, Sealed
 
@@ -22,7 +23,7 @@ class Challenge(Message, frozen=True, kw_only=True):
 
     challenge: Id
     nonce: Digest
-    factors: tuple[str, ...] = ("totp",)
+    factors: tuple[str, ...] = ("key", "totp")
 
 
 class ActivateRequest(Message, frozen=True, kw_only=True):
@@ -33,11 +34,51 @@ class ActivateRequest(Message, frozen=True, kw_only=True):
     password: Password
 
 
-class ActivateReply(Message, frozen=True, kw_only=True):
-    """The TOTP secret, shown once; the account is active after the first right code (an ordinary SIGN_IN)."""
+class KeyWanted(Message, frozen=True, kw_only=True):
+    """A security key is to be registered, within five minutes.
 
-    otpauth: str
-    secret: Code
+    The challenge a key signs is SHA-256(nonce ‖ certificate thumbprint (32 bytes)); relying party and origin are
+    `seal.relying_party` of the pinned root, never told by the server.
+
+    Attributes:
+        handle: what the key keeps as the account's name for programs; random, not the login.
+        name: what the key may show its person.
+    """
+
+    challenge: Id
+    nonce: Digest
+    handle: Annotated[bytes, Meta(min_length=16, max_length=64)]
+    name: Name
+
+
+class ActivateReply(Message, frozen=True, kw_only=True):
+    """What the second factor is to be: a key to register, or, where two people allowed it, a TOTP secret shown once.
+
+    The account is active after the first right sign-in.
+    """
+
+    otpauth: str = ""
+    secret: Code = ""
+    key: KeyWanted | None = None
+
+
+class RegisterRequest(Message, frozen=True, kw_only=True):
+    """A new security key, as WebAuthn's registration response has it; the activation code proves whose."""
+
+    login: Login
+    activation_code: Code
+    challenge: Id
+    client_data: Annotated[bytes, Meta(max_length=limits.CLIENT_DATA_BYTES)]
+    attestation: Annotated[bytes, Meta(max_length=limits.ATTESTATION_BYTES)]
+
+
+class KeyFactor(Message, frozen=True, kw_only=True, tag="key", tag_field="kind"):
+    """An assertion of a registered security key over `binding`, with user verification."""
+
+    credential: Annotated[bytes, Meta(max_length=limits.CREDENTIAL_BYTES)]
+    client_data: Annotated[bytes, Meta(max_length=limits.CLIENT_DATA_BYTES)]
+    authenticator_data: Annotated[bytes, Meta(max_length=limits.CLIENT_DATA_BYTES)]
+    signature: Annotated[bytes, Meta(max_length=limits.CLIENT_DATA_BYTES)]
 
 
 class TotpFactor(Message, frozen=True, kw_only=True, tag="totp", tag_field="kind"):
@@ -55,7 +96,7 @@ class SignInRequest(Message, frozen=True, kw_only=True):
     challenge: Id
     login: Login
     password: Password
-    factor: TotpFactor
+    factor: KeyFactor | TotpFactor
     session_signing: Key
     session_hybrid: Key
     binding: Digest

@@ -4,8 +4,9 @@ from pathlib import Path
 import pytest
 
 from anechoic.errors import Refused
-from anechoic.facility.access import activation, approvals, people, reset, screen_reader
+from anechoic.facility.access import activation, approvals, people, reset
 from anechoic.facility.access.reset import ResetStep, ResetTold
+from anechoic.facility.access.screen_reader import SCREEN_READER
 from anechoic.facility.access.sessions import Caller
 from anechoic.facility.audit import record
 from anechoic.facility.matters import all_matters
@@ -207,7 +208,7 @@ def test_who_has_no_such_role_cannot_ask(bench: Bench, ana: Person) -> None:
 
 def test_another_request_about_the_person_is_no_reset_that_waits(bench: Bench, ana: Person) -> None:
     del ana
-    screen_reader.ask(bench.facility, login="ana", by="ines")
+    SCREEN_READER.ask(bench.facility, login="ana", by="ines")
     with pytest.raises(Refused) as refused:
         _ask(bench)
     assert refused.value.code == "already_filed"

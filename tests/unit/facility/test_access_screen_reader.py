@@ -4,10 +4,11 @@ from pathlib import Path
 import pytest
 
 from anechoic.errors import Refused
-from anechoic.facility.access import approvals, people, reset, screen_reader
+from anechoic.facility.access import approvals, people, reset
+from anechoic.facility.access.grants import GrantStep
 from anechoic.facility.access.profile import open_profile
 from anechoic.facility.access.reset import ResetStep
-from anechoic.facility.access.screen_reader import GrantStep
+from anechoic.facility.access.screen_reader import SCREEN_READER
 from anechoic.facility.access.sessions import Caller
 from anechoic.facility.audit import record
 from anechoic.facility.matters import all_matters
@@ -44,7 +45,7 @@ def ana(bench: Bench, station: BenchStation) -> Person:
 
 
 def _ask(bench: Bench, by: str = "ines", login: str = "ana") -> GrantStep:
-    return screen_reader.ask(bench.facility, login=login, by=by)
+    return SCREEN_READER.ask(bench.facility, login=login, by=by)
 
 
 def _decide(bench: Bench, login: str, *, approve: bool = True) -> None:
@@ -100,12 +101,12 @@ def test_one_person_withdraws_it_at_once(bench: Bench, station: BenchStation, an
     _ask(bench)
     _decide(bench, "otto")
     assert _granted(bench, station, ana)
-    assert screen_reader.withdraw(bench.facility, login="ana", by="ines") is GrantStep.WITHDRAWN
+    assert SCREEN_READER.withdraw(bench.facility, login="ana", by="ines") is GrantStep.WITHDRAWN
     assert _kinds(bench, 2) == ["session_ended", "screen_reader_withdrawn"]
     with bench.facility.database.read() as connection:
         assert stored_sessions.live_of(connection, ana.id) is None
         size = record.size(connection)
-    screen_reader.withdraw(bench.facility, login="ana", by="ines")
+    SCREEN_READER.withdraw(bench.facility, login="ana", by="ines")
     with bench.facility.database.read() as connection:
         assert record.size(connection) == size
     assert not _granted(bench, station, ana)
@@ -114,7 +115,7 @@ def test_one_person_withdraws_it_at_once(bench: Bench, station: BenchStation, an
 def test_a_request_that_waits_is_withdrawn_too(bench: Bench, ana: Person) -> None:
     del ana
     _ask(bench)
-    screen_reader.withdraw(bench.facility, login="ana", by="ines")
+    SCREEN_READER.withdraw(bench.facility, login="ana", by="ines")
     with bench.facility.database.read() as connection:
         assert stored_approvals.pending(connection) == []
 
@@ -179,5 +180,5 @@ def test_a_reset_that_waits_is_no_grant_that_waits_and_is_not_withdrawn_with_it(
     with pytest.raises(Refused) as refused:
         _ask(bench)
     assert refused.value.code == "already_filed"
-    screen_reader.withdraw(bench.facility, login="ana", by="ines")
+    SCREEN_READER.withdraw(bench.facility, login="ana", by="ines")
     assert reset.ask(bench.facility, login="ana", by="ines").step is ResetStep.WAITING

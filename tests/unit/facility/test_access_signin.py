@@ -96,7 +96,7 @@ def test_everything_wrong_gets_the_same_words(bench: Bench, station: BenchStatio
         signin.sign_in(bench.facility, door_of(station), request)
     assert (_code(error), error.value.text()) == (
         "wrong_credentials",
-        "Login, password or digits are not right. Nobody was signed in.",
+        "Login, password or second factor is not right. Nobody was signed in.",
     )
     assert _leaves(bench)[-1].kind == "sign_in_refused"
 

@@ -50,6 +50,7 @@ CLEAR = {
     "release_key": "clip package",
     "review": "active_ms created decided first_supervisor id not_by reason state supervisor task verdict",
     "reviewed_answer": "answer review",
+    "security_key": "added counter id locked person",
     "session": "end_reason ended ends factor hybrid_public id person signing_public started station thumbprint "
     "token_hash",
     "sign_in_elsewhere": "at session",

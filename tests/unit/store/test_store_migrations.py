@@ -7,7 +7,7 @@ from alembic import command
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
-from anechoic.store.facility import approvals, reviews
+from anechoic.store.facility import approvals, people, reviews, security_keys
 from anechoic.store.facility.database import Database
 from anechoic.store.facility.migrations.run import config, upgrade
 
@@ -146,4 +146,36 @@ def test_reviews_keep_their_rows_and_what_they_spoke_of(tmp_path: Path) -> None:
     )
     assert spoken == frozenset((answer,))
     assert {one[2] for one in broken} == {"answer", "review"}
+    opened.close()
+
+
+def test_a_person_with_digits_keeps_them_and_keys_have_a_place(tmp_path: Path) -> None:
+    opened = Database(tmp_path / "facility.db")
+    with opened.write() as connection:
+        command.upgrade(config(connection), "0010")
+        connection.execute(
+            text(
+                "INSERT INTO person (id, login_tag, sealed_profile, state, vetting_ends, vetting_tag, added, "
+                "sealed_totp_secret, totp_last_step) VALUES (:id, :tag, x'00', 'active', 0, :tag, 0, x'0badcafe', 17)"
+            ),
+            {"id": PEOPLE[0], "tag": bytes(32)},
+        )
+    opened.migrate()
+    with opened.write() as connection:
+        kept = people.by_id(connection, PEOPLE[0])
+        assert kept is not None
+        assert (bytes(kept.sealed_totp_secret), kept.totp_last_step) == (b"\x0b\xad\xca\xfe", 17)
+        security_keys.add(connection, id="5" * 32, person=PEOPLE[0], sealed_credential=b"", added=1)
+        approvals.add(
+            connection,
+            id="9" * 32,
+            kind="totp",
+            subject=PEOPLE[0],
+            state="pending",
+            filed_by=PEOPLE[0],
+            filed_vetting_tag=bytes(32),
+            filed=9,
+        )
+        [key] = security_keys.of(connection, PEOPLE[0])
+    assert (key.counter, key.locked) == (0, None)
     opened.close()

@@ -1,5 +1,7 @@
-"""`person add|list|reset|screen-reader|suspend`."""
+"""`person add|list|reset|screen-reader|digits|suspend`."""
 
+import argparse
+from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -7,10 +9,12 @@ from anechoic.admin.facility.call import Call
 from anechoic.admin.facility.commands import Commands
 from anechoic.admin.facility.moments import day_of_end, end_of, shift_of, shown
 from anechoic.errors import Refused
-from anechoic.facility.access import people, reset, screen_reader
+from anechoic.facility.access import people, reset
+from anechoic.facility.access.digits import DIGITS
+from anechoic.facility.access.grants import Grant, GrantStep
 from anechoic.facility.access.people import NewPerson
 from anechoic.facility.access.reset import ResetStep, ResetTold
-from anechoic.facility.access.screen_reader import GrantStep
+from anechoic.facility.access.screen_reader import SCREEN_READER
 from anechoic.rules.task import Role, TaskKind
 
 
@@ -36,20 +40,26 @@ def add_parser(commands: Commands) -> None:
     parser = own.add_parser("list", help="list all accounts")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.set_defaults(run=listing)
-    parser = own.add_parser("reset", help="make a lost password and second factor anew; a second person must approve")
+    parser = own.add_parser("reset", help="make a lost password and key or phone anew; a second person must approve")
     parser.add_argument("login", metavar="LOGIN", help="whose are lost")
     parser.add_argument("--by", required=True, metavar="WHO", help="login of the IT person or custodian who asks")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.set_defaults(run=reset_way_in)
     parser = own.add_parser("screen-reader", help="let a person work by screen reader; a second person must approve")
-    parser.add_argument("login", metavar="LOGIN", help="who works by screen reader")
-    parser.add_argument("--by", required=True, metavar="WHO", help="login of the IT person or custodian who asks")
-    parser.add_argument("--withdraw", action="store_true", help="no more; takes effect at once, by one person's word")
-    parser.add_argument("--json", action="store_true", help="print one JSON document")
-    parser.set_defaults(run=grant_screen_reader)
+    _add_grant(parser, whose="who works by screen reader", run=grant_screen_reader)
+    parser = own.add_parser("digits", help="give six digits instead of a security key; a second person must approve")
+    _add_grant(parser, whose="who cannot have a security key", run=grant_digits)
     parser = own.add_parser("suspend", help="close an account, end its session and make its vaults unreadable")
     parser.add_argument("login", metavar="LOGIN")
     parser.set_defaults(run=suspend)
+
+
+def _add_grant(parser: argparse.ArgumentParser, *, whose: str, run: Callable[[Call], None]) -> None:
+    parser.add_argument("login", metavar="LOGIN", help=whose)
+    parser.add_argument("--by", required=True, metavar="WHO", help="login of the IT person or custodian who asks")
+    parser.add_argument("--withdraw", action="store_true", help="no more; takes effect at once, by one person's word")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.set_defaults(run=run)
 
 
 def add(call: Call) -> None:
@@ -133,18 +143,34 @@ def _reset_lines(told: ResetTold) -> list[str]:
 
 def grant_screen_reader(call: Call) -> None:
     """Ask that a person may work by screen reader, say how far that is, or withdraw it."""
+    _grant(call, SCREEN_READER, _SCREEN_READER_STEPS)
+
+
+def grant_digits(call: Call) -> None:
+    """Ask that a person may sign in by six digits, say how far that is, or withdraw it."""
+    _grant(call, DIGITS, _DIGITS_STEPS)
+
+
+def _grant(call: Call, grant: Grant, steps: Mapping[GrantStep, str]) -> None:
     given = call.arguments
     with call.facility() as facility:
-        asked = screen_reader.withdraw if given.withdraw else screen_reader.ask
-        step = asked(facility, login=given.login, by=given.by)
-    call.show({"login": given.login, "state": step.value}, lambda: [f"{given.login}: {_GRANT_STEPS[step]}"])
+        step = (grant.withdraw if given.withdraw else grant.ask)(facility, login=given.login, by=given.by)
+    call.show({"login": given.login, "state": step.value}, lambda: [f"{given.login}: {steps[step]}"])
 
 
-_GRANT_STEPS = {
+_SCREEN_READER_STEPS = {
     GrantStep.FILED: "asked. A second person must approve it at a workstation; until then nothing changes.",
     GrantStep.WAITING: "still waits for a second person. Nothing has changed yet.",
     GrantStep.GRANTED: "granted. Texts go to the screen reader from the next sign-in on.",
     GrantStep.WITHDRAWN: "withdrawn. A live session was ended, and nothing goes to a screen reader any more.",
+}
+
+
+_DIGITS_STEPS = {
+    GrantStep.FILED: "asked. A second person must approve it at a workstation; until then nothing changes.",
+    GrantStep.WAITING: "still waits for a second person. Nothing has changed yet.",
+    GrantStep.GRANTED: "granted. Their next activation gives six digits; who is active already needs a reset first.",
+    GrantStep.WITHDRAWN: "withdrawn. The digits open nothing any more; a reset lets the person register a key.",
 }
 
 

@@ -32,6 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     os.umask(0o077)
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     logging.getLogger("alembic").setLevel(logging.WARNING)
+    # It would write every credential id, which lie sealed in the database.
+    logging.getLogger("fido2").setLevel(logging.WARNING)
     parsed = _parser().parse_args(arguments)
     try:
         return int(parsed.run(Call(parsed)) or HELD)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from anechoic.admin.station.headphones import add_headphones, headphones
 from anechoic.admin.station.pedal import add_pedal, pedal
+from anechoic.admin.station.training_key import add_training_key, training_key
 from anechoic.errors import AnechoicError, Refused, Unavailable
 from anechoic.station.doctor import examine
 from anechoic.station.enrol.completion import ask, wait
@@ -49,6 +50,8 @@ def run(arguments: Sequence[str], system: System, findings: tuple[Finding, ...] 
             return headphones(options, profile)
         if options.command == "pedal":
             return pedal(options, pedals_here())
+        if options.command == "training-key":
+            return training_key(options, profile)
         return _wipe(options, profile)
     except AnechoicError as error:
         print(error.text(), file=sys.stderr)
@@ -79,6 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("doctor", parents=[shared], help="what this computer should be and is not")
     add_headphones(commands, shared)
     add_pedal(commands, shared)
+    add_training_key(commands, shared)
     wiping = commands.add_parser("wipe", parents=[shared], help="destroy everything this workstation holds")
     wiping.add_argument("--yes", action="store_true", help="do not ask")
     return parser

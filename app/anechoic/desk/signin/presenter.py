@@ -9,6 +9,11 @@ from anechoic.station.port import (
     Activate,
     Event,
     Failed,
+    GiveKeyPin,
+    GiveKeyUp,
+    KeyAsks,
+    KeyRegistered,
+    KeyStep,
     Port,
     ShowSecret,
     SignedIn,
@@ -27,6 +32,8 @@ class Stage(Enum):
     """This machine shows no clips; the page says why and nobody can sign in."""
     SIGN_IN = "sign_in"
     FIRST_TIME = "first_time"
+    KEY = "key"
+    """A security key is asked."""
     SECRET = "secret"  # noqa: S105 - the name of a stage
 
 
@@ -39,6 +46,9 @@ class State:
         login: kept between stages and after a refusal.
         message: the sentence beside the fields; `wrong` when it asks for mending.
         secret: shown once, only in stage SECRET.
+        digits: the person signs in by six digits, not by a key.
+        asks: what the key wants, only in stage KEY.
+        registered: the key was registered a moment ago; the first sign-in with it follows.
     """
 
     stage: Stage = Stage.STARTING
@@ -48,6 +58,9 @@ class State:
     message: str = ""
     wrong: bool = False
     secret: ShowSecret | None = None
+    digits: bool = False
+    asks: KeyAsks | None = None
+    registered: bool = False
 
 
 class SignInPresenter(QObject):
@@ -75,28 +88,36 @@ class SignInPresenter(QObject):
                 said = event.problem or self._said
                 self._show(replace(self._state, stage=stage, station=event, message=said, wrong=False))
             case SignInRefused():
-                self._show(replace(self._state, busy=False, message=event.text, wrong=True))
+                self._refused(event.text)
             case Failed() if self._state.busy:
-                self._show(replace(self._state, busy=False, message=event.text, wrong=True))
-            case ShowSecret():
-                self._show(replace(self._state, stage=Stage.SECRET, busy=False, message="", wrong=False, secret=event))
-            case SignedIn():
-                self._show(replace(self._state, stage=Stage.SIGN_IN, busy=False, message="", wrong=False, secret=None))
-            case SignedOut():
+                self._refused(event.text)
+            case KeyAsks() if self._state.busy:
+                self._asked(event)
+            case KeyRegistered():
                 self._show(
-                    replace(self._state, stage=Stage.SIGN_IN, busy=False, message=event.text, wrong=False, secret=None)
+                    replace(self._state, stage=Stage.SIGN_IN, busy=False, message="", asks=None, registered=True)
                 )
+            case ShowSecret():
+                self._show(
+                    replace(
+                        self._state, stage=Stage.SECRET, busy=False, message="", wrong=False, secret=event, digits=True
+                    )
+                )
+            case SignedIn():
+                self._show(self._at_the_door(""))
+            case SignedOut():
+                self._show(replace(self._at_the_door(event.text), digits=False))
             case _:
                 pass
 
     def sign_in(self, login: str, password: str, code: str, *, incomplete: str) -> None:
-        """Ask for a session; with a field empty the page says `incomplete` instead."""
+        """Ask for a session, by key or by digits; with a field empty the page says `incomplete` instead."""
         login = login.strip().lower()
         code = "".join(code.split())
-        if not (login and password and code):
+        if not (login and password and (code or not self._state.digits)):
             self._show(replace(self._state, login=login, message=incomplete, wrong=True))
             return
-        self._show(replace(self._state, login=login, busy=True, message="", wrong=False))
+        self._show(replace(self._state, login=login, busy=True, message="", wrong=False, registered=False))
         self._port.send(SignIn(login, password, code))
 
     def activate(
@@ -113,13 +134,52 @@ class SignInPresenter(QObject):
         self._show(replace(self._state, login=login, busy=True, message="", wrong=False))
         self._port.send(Activate(login, activation_code.strip(), password))
 
+    def turn_factor(self) -> None:
+        """Turn from the key to six digits, or back."""
+        self._show(replace(self._state, digits=not self._state.digits, message="", wrong=False))
+
+    def give_pin(self, pin: str) -> None:
+        """Hand the key its PIN; an empty one is not sent."""
+        if pin and self._state.asks is not None and self._state.asks.step is KeyStep.PIN:
+            self._show(replace(self._state, asks=replace(self._state.asks, step=KeyStep.WORKING, tries=None)))
+            self._port.send(GiveKeyPin(pin))
+
+    def give_up(self) -> None:
+        """Ask the key no more; what comes of it is heard as a refusal."""
+        if self._state.stage is Stage.KEY:
+            self._port.send(GiveKeyUp())
+
     def first_time(self, login: str) -> None:
         """Turn to the fields of the first sign-in."""
-        self._show(replace(self._state, stage=Stage.FIRST_TIME, login=login.strip().lower(), message="", wrong=False))
+        self._show(replace(self._at_the_door(""), stage=Stage.FIRST_TIME, login=login.strip().lower()))
 
     def back(self) -> None:
         """Turn to the ordinary fields; a secret shown is forgotten."""
-        self._show(replace(self._state, stage=Stage.SIGN_IN, message="", wrong=False, secret=None))
+        self._show(self._at_the_door(""))
+
+    def _at_the_door(self, message: str) -> State:
+        return replace(
+            self._state,
+            stage=Stage.SIGN_IN,
+            busy=False,
+            message=message,
+            wrong=False,
+            secret=None,
+            asks=None,
+            registered=False,
+        )
+
+    def _refused(self, text: str) -> None:
+        asks = self._state.asks
+        stage = self._state.stage
+        if stage is Stage.KEY:
+            stage = Stage.FIRST_TIME if asks is not None and asks.registering else Stage.SIGN_IN
+        self._show(replace(self._state, stage=stage, busy=False, message=text, wrong=True, asks=None))
+
+    def _asked(self, asks: KeyAsks) -> None:
+        # A key that works on its own keeps the form in front that is there.
+        stage = self._state.stage if asks.step is KeyStep.WORKING else Stage.KEY
+        self._show(replace(self._state, stage=stage, asks=asks))
 
     def _show(self, state: State) -> None:
         if state != self._state:

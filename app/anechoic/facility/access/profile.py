@@ -14,6 +14,8 @@ class Profile(Message, frozen=True, kw_only=True):
     vetting_reference: str = ""
     screen_reader: bool = False
     """Texts go to a screen reader too. Sealed as the rest: it tells of a person's health."""
+    digits: bool = False
+    """Activation gives six digits instead of a security key: two people said so."""
 
 
 def seal_profile(facility: Facility, person: str, profile: Profile) -> bytes:

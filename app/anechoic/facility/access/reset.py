@@ -1,4 +1,4 @@
-"""A lost phone or a forgotten password: asked for at the console, decided by a second person, handed out once.
+"""A lost key or phone, or a forgotten password: asked for at the console, decided by a second person, handed out once.
 
     asked ──approved──▶ open to who asked (72 h) ──asked again──▶ code out (72 h) ──first sign-in──▶ active
       └──declined──▶ nothing changed
@@ -23,6 +23,7 @@ from anechoic.rules.record_kinds import RecordKind
 from anechoic.rules.task import ApprovalKind, ApprovalState, Role
 from anechoic.store.facility import approvals as stored_approvals
 from anechoic.store.facility import people as stored
+from anechoic.store.facility import security_keys
 
 CODE_MS = 72 * 3_600_000
 DECIDERS = frozenset({Role.IT, Role.CUSTODIAN})
@@ -137,6 +138,7 @@ class ResetMatter:
         """End the session and destroy password and second factor; who asked may now fetch the one-time code."""
         row = must_be_there(connection, subject)
         sessions.end_all(facility, connection, person=row.id, reason="reset")
+        security_keys.drop(connection, row.id)
         stored.change(
             connection,
             row.id,

@@ -1,15 +1,17 @@
 """Signing in: a challenge good once, a password, a second factor, and a session bound to this machine's certificate.
 
-Unknown logins, wrong passwords, wrong digits and wrong bindings get the same words after the same work.
+Unknown logins, wrong passwords, wrong digits or keys, and wrong bindings get the same words after the same work.
 """
 
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from anechoic.errors import Refused
-from anechoic.facility.access import sessions, totp
-from anechoic.facility.access.attempts import refuse_when_too_many, remember_failure
+from anechoic.errors import Refused, Untrusted
+from anechoic.facility.access import sessions
+from anechoic.facility.access.attempts import remember_failure
+from anechoic.facility.access.challenges import use_challenge
+from anechoic.facility.access.factors import Proof, Use, prove
 from anechoic.facility.access.passwords import check_password
 from anechoic.facility.access.policy import signed_policy
 from anechoic.facility.access.profile import login_tag, open_profile
@@ -17,6 +19,7 @@ from anechoic.facility.access.vault_share import vault_share
 from anechoic.facility.audit import record
 from anechoic.facility.context import Facility
 from anechoic.rules.record_kinds import RecordKind
+from anechoic.rules.signin import Factor
 from anechoic.seal.derive import hash_bytes, token_hash
 from anechoic.seal.hybrid import HybridPublic
 from anechoic.seal.kinds import Kind
@@ -64,52 +67,52 @@ def sign_in(facility: Facility, door: Door, request: SignInRequest) -> SignedIn:
     """Start the person's one live session here.
 
     Raises:
-        Refused: `challenge_over`, `too_many_tries`, `wrong_credentials`, `signed_in_elsewhere`.
+        Refused: `challenge_over`, `too_many_tries`, `wrong_credentials`, `signed_in_elsewhere`, `key_locked`.
         Untrusted: session keys that are none.
         Unavailable: busy, disk.
     """
     HybridPublic.from_raw(request.session_hybrid)
     SigningPublic.from_raw(request.session_signing)
     tag = login_tag(facility, request.login)
-    nonce = _use_challenge(facility, door, request, tag)
+    nonce = use_challenge(facility, door.station, tag, request.challenge)
     expected = hash_bytes(nonce + bytes.fromhex(door.thumbprint) + request.session_signing + request.session_hybrid)
     with facility.database.read() as connection:
         row = stored_people.by_login(connection, tag)
+    proof: Proof | None
     try:
         check_password(facility, request.password, _password_hash(facility, row))
-        matching = totp.matching_step(_totp_secret(facility, row), request.factor.code, now_ms=facility.clock.now_ms())
-    except Refused:
-        matching = None
+        proof = prove(facility, row, request.factor, expected=expected)
+    except (Refused, Untrusted):
+        proof = None
     bound = expected == request.binding
+    elsewhere = locked = False
     with facility.database.write() as connection:
         # Read again: the account may have been suspended while the password was checked.
         row = stored_people.by_login(connection, tag)
-        right = row is not None and matching is not None and bound and row.state in ("invited", "active")
-        if row is not None and right and stored_people.take_step(connection, row.id, matching or 0):
+        right = row is not None and bound and row.state in ("invited", "active")
+        used = proof.use(facility, connection, row) if right and row is not None and proof is not None else Use.REFUSED
+        if row is not None and proof is not None and used is Use.GOOD:
             elsewhere = _elsewhere(facility, connection, door, row)
             if not elsewhere:
-                return _start(facility, connection, door, row, request)
+                return _start(facility, connection, door, row, request, factor=proof.factor)
         else:
-            elsewhere = False
+            locked = used in (Use.CLONED, Use.LOCKED)
+            if used is Use.CLONED and row is not None and proof is not None:
+                ids = {"person": row.id, "key": proof.key, "station": door.station}
+                record.append(facility, connection, RecordKind.KEY_CLONED, ids)
             _refusal(facility, connection, door, row, tag)
     if elsewhere:
         raise Refused(
             "You are signed in at another workstation. Sign out there first, or ask facility IT to end that session.",
             code="signed_in_elsewhere",
         )
-    raise Refused("Login, password or digits are not right. Nobody was signed in.", code="wrong_credentials")
-
-
-def _use_challenge(facility: Facility, door: Door, request: SignInRequest, tag: bytes) -> bytes:
-    now = facility.clock.now_ms()
-    with facility.database.write() as connection:
-        refuse_when_too_many(facility, connection, tag)
-        row = stored.challenge(connection, request.challenge)
-        fits = row is not None and row.station == door.station and row.login_tag == tag and row.ends > now
-        fresh = fits and stored.use_challenge(connection, request.challenge, at=now)
-    if row is None or not fresh:
-        raise Refused("That sign-in took too long or was used before. Start again.", code="challenge_over")
-    return bytes(row.nonce)
+    if locked:
+        raise Refused(
+            "This security key answered as a copy of it would, so it was locked. Nobody was signed in. Tell facility "
+            "IT; you did nothing wrong.",
+            code="key_locked",
+        )
+    raise Refused("Login, password or second factor is not right. Nobody was signed in.", code="wrong_credentials")
 
 
 def _password_hash(facility: Facility, row: stored_people.PersonRow | None) -> str | None:
@@ -118,16 +121,10 @@ def _password_hash(facility: Facility, row: stored_people.PersonRow | None) -> s
     return facility.columns.open("person", "sealed_password_hash", row.id, row.sealed_password_hash).decode()
 
 
-def _totp_secret(facility: Facility, row: stored_people.PersonRow | None) -> str:
-    if row is None or row.sealed_totp_secret is None:
-        return totp.new_secret(facility)
-    return facility.columns.open("person", "sealed_totp_secret", row.id, row.sealed_totp_secret).decode()
-
-
 def _refusal(
     facility: Facility, connection: Connection, door: Door, row: stored_people.PersonRow | None, tag: bytes
 ) -> None:
-    remember_failure(facility, connection, tag, door.station)
+    remember_failure(facility, connection, tag, door.station, person="" if row is None else row.id)
     ids = {"station": door.station} | ({"person": row.id} if row is not None else {})
     record.append(facility, connection, RecordKind.SIGN_IN_REFUSED, ids)
 
@@ -156,6 +153,8 @@ def _start(
     door: Door,
     row: stored_people.PersonRow,
     request: SignInRequest,
+    *,
+    factor: Factor,
 ) -> SignedIn:
     now, session, token = facility.clock.now_ms(), facility.new_id(), sessions.new_token(facility)
     old = stored.live_of(connection, row.id)
@@ -176,12 +175,12 @@ def _start(
         thumbprint=door.thumbprint,
         signing_public=request.session_signing,
         hybrid_public=request.session_hybrid,
-        factor="totp",
+        factor=factor.value,
         started=now,
         ends=ends,
     )
-    # With TOTP the binding to this machine is the server's word: the leaf says so by naming the factor.
-    ids = {"person": row.id, "session": session, "station": door.station, "factor": "totp"}
+    # A key signed the binding to this machine; with TOTP it is the server's word. The leaf says which.
+    ids = {"person": row.id, "session": session, "station": door.station, "factor": factor.value}
     record.append(facility, connection, RecordKind.SIGNED_IN, ids)
     share = vault_share(facility, connection, person=row.id, station=door.station)
     station = stored_stations.by_id(connection, door.station)

@@ -11,7 +11,7 @@ from anechoic.wire import routes
 from anechoic.wire.enrol import RenewRequest
 from anechoic.wire.refusal import Empty
 from anechoic.wire.review import DecideRequest
-from anechoic.wire.signin import ActivateRequest, ChallengeRequest, SignInRequest
+from anechoic.wire.signin import ActivateRequest, ChallengeRequest, RegisterRequest, SignInRequest
 from anechoic.wire.work import HeartbeatRequest
 
 
@@ -28,6 +28,12 @@ def add_routes(app: web.Application, facility: Facility, matters: Matters) -> No
         at = await door(request)
         message = await read_message(request, ActivateRequest)
         return reply(await lane.run(activation.activate, facility, at.station, message))
+
+    async def register(request: web.Request) -> web.Response:
+        at = await door(request)
+        message = await read_message(request, RegisterRequest)
+        await run(activation.register, facility, at.station, at.thumbprint, message)
+        return reply(Empty())
 
     async def sign_in(request: web.Request) -> web.Response:
         at = await door(request)
@@ -61,6 +67,7 @@ def add_routes(app: web.Application, facility: Facility, matters: Matters) -> No
 
     app.router.add_post(routes.CHALLENGE, challenge)
     app.router.add_post(routes.ACTIVATE, activate)
+    app.router.add_post(routes.REGISTER, register)
     app.router.add_post(routes.SIGN_IN, sign_in)
     app.router.add_post(routes.SIGN_OUT, sign_out)
     app.router.add_post(routes.RENEW, renew)

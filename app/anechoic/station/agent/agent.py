@@ -8,12 +8,14 @@ from concurrent.futures import Executor
 from typing import Final
 
 from anechoic.errors import AnechoicError, Refused, Unavailable, Untrusted
-from anechoic.station.agent.beginning import leave, open_shift, prepared, settle_in, typed_login
+from anechoic.station.agent.beginning import leave, open_shift, settle_in, typed_login
 from anechoic.station.agent.board import Board
 from anechoic.station.agent.dispatch import at_once, with_facility
+from anechoic.station.agent.keying import Keying
 from anechoic.station.agent.posting import post_quietly
 from anechoic.station.agent.pulse import keep_beating
 from anechoic.station.agent.shift import Shift, ShiftOverError
+from anechoic.station.authenticator.adapter import SecurityKeys
 from anechoic.station.enrol.renewal import renewed
 from anechoic.station.identity import Identity
 from anechoic.station.port import (
@@ -21,10 +23,11 @@ from anechoic.station.port import (
     Appeal,
     DecideApproval,
     Failed,
+    GiveKeyPin,
+    GiveKeyUp,
     KeepSnippets,
     Request,
     SavePreferences,
-    ShowSecret,
     SignedIn,
     SignedOut,
     SignIn,
@@ -38,7 +41,6 @@ from anechoic.station.port import (
     TakeBackRefused,
 )
 from anechoic.station.preferences import read_preferences
-from anechoic.station.session import activate
 from anechoic.station.snippets import kept
 from anechoic.station.system.adapter import System
 from anechoic.store.vault.machine import MachineDatabase
@@ -51,8 +53,17 @@ _SESSION_OVER: Final = frozenset(("session_over", "not_enrolled", "suspended"))
 class Agent:
     """Lives on the loop's thread; at most one shift at a time."""
 
-    def __init__(self, identity: Identity, system: System, board: Board, workers: Executor) -> None:
+    def __init__(
+        self, identity: Identity, system: System, board: Board, workers: Executor, keys: SecurityKeys | None = None
+    ) -> None:
         """Open the machine-wide database.
+
+        Args:
+            identity: this workstation.
+            system: this operating system.
+            board: hears what happens.
+            workers: run calls to the facility, and wait for security keys.
+            keys: security keys, instead of what key store, policy and system have.
 
         Raises:
             Untrusted: it does not open under this machine's share.
@@ -66,6 +77,7 @@ class Agent:
         self._machine = MachineDatabase(identity.profile.machine, identity.machine_key)
         self._shift: Shift | None = None
         self._entering = asyncio.Lock()
+        self._keying = Keying(board, keys)
         self._changing: set[asyncio.Task[None]] = set()
         """What somebody asked the facility to change and has not heard of yet."""
 
@@ -74,6 +86,8 @@ class Agent:
         try:
             if isinstance(request, SignIn | Activate):
                 await self._enter(request)
+            elif isinstance(request, GiveKeyPin | GiveKeyUp):
+                self._keying.hear(request)
             elif isinstance(request, SignOut):
                 await self._leave("")
             else:
@@ -91,6 +105,7 @@ class Agent:
 
     async def close(self) -> None:
         """Sign out and close everything."""
+        self._keying.end()
         await self._put_away()
         self._machine.close()
         self._client.close()
@@ -103,18 +118,17 @@ class Agent:
     async def _enter(self, request: SignIn | Activate) -> None:
         async with self._entering:
             loop = asyncio.get_running_loop()
+            login = typed_login(request.login)
             if isinstance(request, Activate):
-                login = typed_login(request.login)
-                reply = await loop.run_in_executor(
-                    self._workers, activate, self._client, login, request.activation_code, request.password
-                )
-                self._board.emit(ShowSecret(reply.otpauth, reply.secret))
+                new = self._keying.ceremony(self._identity, self._client, registering=True)
+                self._board.emit(await loop.run_in_executor(self._workers, new.activated, login, request))
                 return
             if self._shift is not None:
                 await self._leave("")
             await self._renew()
             asked = self._system.uptime_ms()
-            session = await loop.run_in_executor(self._workers, prepared(self._identity, self._client, request))
+            ceremony = self._keying.ceremony(self._identity, self._client, registering=False)
+            session = await loop.run_in_executor(self._workers, ceremony.signed_in, login, request)
             shift = open_shift(
                 session,
                 asked,

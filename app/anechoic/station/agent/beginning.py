@@ -1,7 +1,6 @@
 """A shift from sign-in to sign-out."""
 
 import re
-from collections.abc import Callable
 from concurrent.futures import Executor
 from typing import Final
 
@@ -15,9 +14,8 @@ from anechoic.station.client import Client
 from anechoic.station.display.choose import this_display
 from anechoic.station.identity import Identity
 from anechoic.station.lease import LeaseClock
-from anechoic.station.port import SignIn
 from anechoic.station.posture.look import this_posture
-from anechoic.station.session import Session, sign_in
+from anechoic.station.session import Session
 from anechoic.station.system.adapter import System
 from anechoic.station.witness import Witness
 from anechoic.store.vault.files import destroy
@@ -30,7 +28,6 @@ from anechoic.wire.work import GiveBackRequest
 
 _MOST_LEASES: Final = 64
 _LOGIN: Final = re.compile(r"[a-z0-9][a-z0-9._-]{0,39}")
-_DIGITS: Final = re.compile(r"[0-9]{6}")
 
 
 def typed_login(typed: str) -> str:
@@ -43,18 +40,6 @@ def typed_login(typed: str) -> str:
     if not _LOGIN.fullmatch(login):
         raise _wrong()
     return login
-
-
-def prepared(identity: Identity, client: Client, request: SignIn) -> Callable[[], Session]:
-    """Give the sign-in to run in a worker.
-
-    Raises:
-        Refused: login or digits cannot be right.
-    """
-    login, digits = typed_login(request.login), request.code.replace(" ", "")
-    if not _DIGITS.fullmatch(digits):
-        raise _wrong()
-    return lambda: sign_in(identity, client, login, request.password, digits)
 
 
 def open_shift(

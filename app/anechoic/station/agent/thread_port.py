@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from anechoic.errors import AnechoicError
 from anechoic.station.agent.board import Board
+from anechoic.station.authenticator.adapter import SecurityKeys
 from anechoic.station.finding import Finding
 from anechoic.station.port import Event, Failed, Request, StationReady
 from anechoic.station.profile import Profile
@@ -24,7 +25,13 @@ class ThreadPort:
     """One workstation behind a thread of its own."""
 
     def __init__(
-        self, profile: Profile, system: System, findings: tuple[Finding, ...] = (), *, begun: bool = True
+        self,
+        profile: Profile,
+        system: System,
+        findings: tuple[Finding, ...] = (),
+        *,
+        begun: bool = True,
+        keys: SecurityKeys | None = None,
     ) -> None:
         """Start the thread, or leave that to `begin`.
 
@@ -33,9 +40,11 @@ class ThreadPort:
             system: this operating system.
             findings: what hardening achieved at the program's start.
             begun: begin at once. Until then requests and listeners wait.
+            keys: security keys, instead of what key store, policy and system have.
         """
         self._profile = profile
         self._system = system
+        self._keys = keys
         self._findings = findings
         self._listeners: list[Callable[[Event], None]] = []
         self._workers = ThreadPoolExecutor(_WORKERS, thread_name_prefix="facility")
@@ -91,20 +100,24 @@ class ThreadPort:
     def _open(self) -> None:
         # Keys, vault and network are half of all that is imported: here it keeps nobody waiting for the window.
         from anechoic.station.agent.agent import Agent
+        from anechoic.station.authenticator.choose import training_finding
         from anechoic.station.headphones import headphones_dba
         from anechoic.station.identity import open_identity
 
         problem, name, station, training, dba = "", "", "", False, None
+        stood_in: tuple[Finding, ...] = ()
         try:
             identity = open_identity(self._profile)
             name, station = identity.provision.facility_name, identity.provision.station_name
             training = identity.trust.policy.training
             dba = headphones_dba(self._profile)
-            self._agent = Agent(identity, self._system, Board(self._emit), self._workers)
+            self._agent = Agent(identity, self._system, Board(self._emit), self._workers, self._keys)
             problem = self._agent.quarantine
+            stood_in = training_finding(identity)
         except AnechoicError as error:
             problem = error.text()
-        checks = tuple((finding.text, finding.holds) for finding in (*self._findings, *self._system.findings()))
+        findings = (*self._findings, *self._system.findings(), *stood_in)
+        checks = tuple((finding.text, finding.holds) for finding in findings)
         self._ready = StationReady(name, station, training=training, checks=checks, problem=problem, headphones_dba=dba)
 
     def _welcome(self, listener: Callable[[Event], None]) -> None:

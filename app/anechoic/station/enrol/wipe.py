@@ -3,6 +3,7 @@
 import shutil
 
 from anechoic.errors import Refused
+from anechoic.station.authenticator.seed import drop_training_seed
 from anechoic.station.keys.named import named_store
 from anechoic.station.profile import Profile
 from anechoic.store.vault.files import disk_trouble
@@ -19,7 +20,9 @@ def wipe(profile: Profile) -> None:
         raise Refused("There is nothing of a workstation here to wipe.", code="nothing_to_wipe")
     if profile.provision.exists() and profile.station.exists():
         provision, _ = profile.read_provision()
-        named_store(profile.read_station().key_store, profile.folder).destroy(provision.station)
+        store = named_store(profile.read_station().key_store, profile.folder)
+        store.destroy(provision.station)
+        drop_training_seed(store, provision.station)
     try:
         for folder in (profile.vaults, profile.packages):
             shutil.rmtree(folder, ignore_errors=True)

@@ -1,6 +1,6 @@
 """The card a person fills in to get in.
 
-Three forms on one card: the ordinary sign-in, the very first one with the code handed over in person, and the secret
-of the authenticator, shown once. The card keeps its size when the form changes, so that nothing jumps under the
-hand. It reads its fields once when asked to go on, and hands them to the presenter.
+Its forms, one at a time: the ordinary sign-in, the very first one with the code handed over in person, what the
+security key asks meanwhile, and the secret of six digits, shown once. The card keeps its size when the form changes, so
+that nothing jumps under the hand. It reads its fields once when asked to go on, and hands them to the presenter.
 """

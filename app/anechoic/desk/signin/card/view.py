@@ -1,19 +1,21 @@
-"""The card of the sign-in page: three forms, one at a time."""
+"""The card of the sign-in page: its forms, one at a time."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from anechoic.desk.signin.form.view import Form
+from anechoic.desk.signin.key.view import KeyForm
 from anechoic.desk.signin.presenter import SignInPresenter, Stage, State
 from anechoic.widgets.buttons import ActButton, ButtonKind
 from anechoic.widgets.fields import LineField, SecretField
 from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.qr import QrCode
 from anechoic.widgets.theme.look import look_of
-from anechoic.widgets.words import told, words
+from anechoic.widgets.words import words
 
-_WIDE, _HIGH = 500, 560
+_WIDE, _HIGH = 500, 584
 """Size at 100 %: high enough for a refusal, so that nothing jumps when one comes."""
 
 
@@ -25,7 +27,7 @@ class Card(QFrame):
         self.setProperty("panel", "surface")
         self._fit()
         self._presenter = presenter
-        self._forms: dict[Stage, _Form] = {}
+        self._forms: dict[Stage, Form] = {}
         self._stage = Stage.STARTING
         self._stack = QStackedLayout(self)
 
@@ -35,15 +37,18 @@ class Card(QFrame):
             return
         form = self._form(state.stage)
         turned = state.stage is not self._stage
-        if turned and self._stage in self._forms:
-            self._forms[self._stage].forget()
+        if turned and state.stage is not Stage.KEY:
+            # While a key is asked the forms behind keep what was typed: its person may have to go back to it.
+            for stage, other in self._forms.items():
+                if stage is not state.stage:
+                    other.forget()
         self._stage = state.stage
         form.show_state(state)
         self._stack.setCurrentWidget(form)
         if turned:
             form.focus_first()
 
-    def _form(self, stage: Stage) -> "_Form":
+    def _form(self, stage: Stage) -> Form:
         """Give the form of a stage, made when it is first shown: most people never see but one."""
         if stage not in self._forms:
             self._forms[stage] = _FORMS[stage](self._presenter)
@@ -68,61 +73,19 @@ class Card(QFrame):
             self._forms[self._stage].focus_first()
 
 
-class _Form(QWidget):
-    """Title, fields, the sentence, and the acts at the foot."""
-
-    def __init__(self, title: str) -> None:
-        super().__init__()
-        self.body = QVBoxLayout()
-        self.body.setSpacing(6)
-        self.after = QVBoxLayout()
-        self.after.setSpacing(6)
-        self.foot = QHBoxLayout()
-        self.foot.setSpacing(12)
-        self._message = PlainLabel("", wraps=True)
-        self._message.hide()
-        rule = QFrame()
-        rule.setProperty("panel", "line")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(32, 24, 32, 16)
-        column.setSpacing(12)
-        column.addWidget(PlainLabel(title, type="title", wraps=True))
-        column.addLayout(self.body)
-        column.addWidget(self._message)
-        column.addLayout(self.after)
-        column.addStretch(1)
-        column.addWidget(rule)
-        column.addLayout(self.foot)
-
-    def field(self, caption: str, widget: QWidget) -> None:
-        """Add a captioned field."""
-        self.body.addWidget(PlainLabel(caption, type="small", tone="ink2"))
-        self.body.addWidget(widget)
-        self.body.addSpacing(8)
-
-    def show_state(self, state: State) -> None:
-        """Show the sentence."""
-        self._message.setText(told(state.message))
-        self._message.set_tone("stop" if state.wrong else "ink2")
-        self._message.setVisible(bool(state.message))
-
-    def focus_first(self) -> None:
-        """Put the caret where the person goes on."""
-
-    def forget(self) -> None:
-        """Drop what was typed or shown here: another form is in front."""
-
-
-class _SignInForm(_Form):
+class _SignInForm(Form):
     def __init__(self, presenter: SignInPresenter) -> None:
         super().__init__(words("signin.title"))
         self._presenter = presenter
+        self._by_digits = False
         self._login = LineField(label=words("signin.login"), hint=words("signin.login_hint"), limit=40)
         self._password = SecretField(label=words("signin.password"))
         self._code = LineField(label=words("signin.code"), limit=7)
         self.field(words("signin.login"), self._login)
         self.field(words("signin.password"), self._password)
-        self.field(words("signin.code"), self._code)
+        self._digits = self.field(words("signin.code"), self._code)
+        self._other = ActButton(words("key.digits_instead"), kind=ButtonKind.LINK)
+        self.body.addWidget(self._other, 0, Qt.AlignmentFlag.AlignLeading)
         self._promise()
         self._go = ActButton(words("signin.sign_in"), keys="Enter", kind=ButtonKind.PRIMARY, tall=True)
         self._first = ActButton(words("signin.first_time"), kind=ButtonKind.LINK)
@@ -130,8 +93,9 @@ class _SignInForm(_Form):
         self.foot.addStretch(1)
         self.foot.addWidget(self._go)
         self._login.submitted.connect(lambda _: self._password.setFocus())
-        self._password.submitted.connect(lambda _: self._code.setFocus())
+        self._password.submitted.connect(lambda _: self._on_password())
         self._code.submitted.connect(lambda _: self._on_go())
+        self._other.acted.connect(presenter.turn_factor)
         self._go.acted.connect(self._on_go)
         self._first.acted.connect(lambda: presenter.first_time(self._login.text()))
 
@@ -153,10 +117,15 @@ class _SignInForm(_Form):
         super().show_state(state)
         if state.login != self._login.text():
             self._login.show_text(state.login)
+        if state.registered:
+            self.say(words("key.registered"))
+        self._by_digits = state.digits
+        self._digits.setVisible(state.digits)
+        self._other.setText(words("key.key_instead") if state.digits else words("key.digits_instead"))
         self._go.set_busy(words("signin.busy") if state.busy else "")
         if not state.busy and state.wrong:
             self._code.show_text("")
-            (self._password if self._password.is_empty() else self._code).setFocus()
+            (self._code if state.digits and not self._password.is_empty() else self._password).setFocus()
 
     def focus_first(self) -> None:
         (self._password if self._login.text() else self._login).setFocus()
@@ -165,14 +134,20 @@ class _SignInForm(_Form):
         self._password.forget()
         self._code.show_text("")
 
+    def _on_password(self) -> None:
+        if self._by_digits:
+            self._code.setFocus()
+        else:
+            self._on_go()
+
     def _on_go(self) -> None:
-        code = self._code.text()
+        code = self._code.text() if self._by_digits else ""
         # A code opens once: the next person at this machine finds the field empty.
         self._code.show_text("")
         self._presenter.sign_in(self._login.text(), self._password.take(), code, incomplete=words("signin.incomplete"))
 
 
-class _FirstTimeForm(_Form):
+class _FirstTimeForm(Form):
     def __init__(self, presenter: SignInPresenter) -> None:
         super().__init__(words("signin.first_title"))
         self._presenter = presenter
@@ -184,6 +159,7 @@ class _FirstTimeForm(_Form):
         self.field(words("signin.activation"), self._code)
         self.field(words("signin.new_password"), self._password)
         self.field(words("signin.again"), self._again)
+        self.after.addWidget(PlainLabel(words("key.ready"), type="small", tone="ink2", wraps=True))
         back = ActButton(words("signin.back"), kind=ButtonKind.LINK)
         self._go = ActButton(words("signin.continue"), keys="Enter", kind=ButtonKind.PRIMARY, tall=True)
         self.foot.addWidget(back)
@@ -224,7 +200,7 @@ class _FirstTimeForm(_Form):
         )
 
 
-class _SecretForm(_Form):
+class _SecretForm(Form):
     def __init__(self, presenter: SignInPresenter) -> None:
         super().__init__(words("signin.secret_title"))
         self._picture = QrCode(edge=200, label=words("signin.qr"))
@@ -257,15 +233,16 @@ class _SecretForm(_Form):
         self._secret.setText("")
 
 
-class _ClosedForm(_Form):
+class _ClosedForm(Form):
     def __init__(self, _presenter: SignInPresenter) -> None:
         super().__init__(words("signin.closed_title"))
         self.after.addWidget(PlainLabel(words("signin.closed_safe"), tone="ink2", wraps=True))
 
 
-_FORMS: dict[Stage, Callable[[SignInPresenter], _Form]] = {
+_FORMS: dict[Stage, Callable[[SignInPresenter], Form]] = {
     Stage.SIGN_IN: _SignInForm,
     Stage.FIRST_TIME: _FirstTimeForm,
+    Stage.KEY: KeyForm,
     Stage.SECRET: _SecretForm,
     Stage.CLOSED: _ClosedForm,
 }
