@@ -17,6 +17,7 @@ from anechoic.facility.audit import record
 from anechoic.facility.context import Facility
 from anechoic.facility.tags import batch_tag, scope_tag
 from anechoic.facility.withdrawal import drop_blobs, end
+from anechoic.rules.exposure import DAY_MS
 from anechoic.rules.record_kinds import RecordKind
 from anechoic.seal.hybrid import HybridPublic
 from anechoic.seal.kinds import Kind
@@ -46,6 +47,7 @@ class Recalled:
         ended_before: clips it also names that were gone already.
         delivered: results that had left for an owner before.
         notices: signed and sealed notices about those, one an owner.
+        gone_from_backups: Unix milliseconds at which no backup that may be kept has a key of them.
     """
 
     recall: str
@@ -53,6 +55,7 @@ class Recalled:
     ended_before: int
     delivered: int
     notices: tuple[Path, ...]
+    gone_from_backups: int
 
     def as_json(self) -> dict[str, object]:
         """Give what `--json` prints."""
@@ -62,6 +65,7 @@ class Recalled:
             "ended_before": self.ended_before,
             "delivered": self.delivered,
             "notices": [str(one) for one in self.notices],
+            "gone_from_backups": self.gone_from_backups,
         }
 
 
@@ -83,7 +87,7 @@ def recall(facility: Facility, batch: str, scope: Scope, name: str) -> Recalled:
         Unavailable: the disk; running it again finishes.
     """
     now = facility.clock.now_ms()
-    this = facility.new_id()
+    this, forgotten = facility.new_id(), now + facility.settings.backup_days * DAY_MS
     notices: tuple[Path, ...] = ()
     try:
         with facility.database.write() as connection:
@@ -95,7 +99,7 @@ def recall(facility: Facility, batch: str, scope: Scope, name: str) -> Recalled:
             fresh = [str(clip.id) for clip in reached if clip.withdrawn is None]
             gone = stored.delivered(connection, fresh)
             _end(facility, connection, reached)
-            ids = {"recall": this, "scope": scope.value, "clips": str(len(fresh))}
+            ids = {"recall": this, "scope": scope.value, "clips": str(len(fresh)), "gone_from_backups": str(forgotten)}
             record.append(facility, connection, RecordKind.RECALLED, ids)
             notices = _notify(facility, connection, this, gone)
             record.checkpoint(facility, connection)
@@ -104,7 +108,7 @@ def recall(facility: Facility, batch: str, scope: Scope, name: str) -> Recalled:
             notice.unlink(missing_ok=True)
         raise
     drop_blobs(facility, [str(clip.blob) for clip in reached])
-    return Recalled(this, len(fresh), len(reached) - len(fresh), len(gone), notices)
+    return Recalled(this, len(fresh), len(reached) - len(fresh), len(gone), notices, forgotten)
 
 
 def _owner(facility: Facility, connection: Connection, batch: str) -> str:

@@ -11,6 +11,7 @@ from sqlalchemy import insert, select, update
 from anechoic.errors import Refused, Untrusted
 from anechoic.facility.contents import open_contents
 from anechoic.facility.ingest import batch as ingest
+from anechoic.facility.ingest.listing import listed
 from anechoic.facility.recall import Scope, recall
 from anechoic.facility.withdrawal import expire_retention
 from anechoic.seal.hybrid import HybridPrivate
@@ -238,3 +239,14 @@ def test_retention_ends_clips_and_leaves_what_was_delivered(bench: Bench, delive
     assert {row.state for row in rows(bench, select(TASK))} == {"withdrawn", "delivered"}
     assert all(row.wrapped_key is None for row in rows(bench, select(CONTENT_KEY)))
     assert not [path for path in (bench.facility.folder / "blobs").rglob("*") if path.is_file()]
+
+
+def test_a_recall_and_its_record_say_when_no_backup_has_the_keys(bench: Bench, delivered: DeliveredBatch) -> None:
+    add(bench, delivered)
+    done = recall(bench.facility, "small-1", Scope.ITEM, "it-1")
+    ends = bench.clock.now + 14 * 86_400_000
+    assert done.gone_from_backups == ends
+    [leaf] = bench.leaves("recalled")
+    assert leaf.ids["gone_from_backups"] == str(ends)
+    [row] = listed(bench.facility)
+    assert row["gone_from_backups"] == row["retention_ends"] + 14 * 86_400_000

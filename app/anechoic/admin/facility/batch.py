@@ -58,13 +58,15 @@ def listing(call: Call) -> None:
             "clips": "Clips",
             "gone": "Gone",
             "retention_ends": "Keys end",
+            "gone_from_backups": "Gone from backups",
         },
         empty="No batch was added yet.",
     )
 
 
 def _for_a_person(row: dict[str, Any]) -> dict[str, Any]:
-    return {**row, "added": shown(row["added"]), "retention_ends": day_of_end(row["retention_ends"])}
+    ends = {name: day_of_end(row[name]) for name in ("retention_ends", "gone_from_backups")}
+    return {**row, "added": shown(row["added"]), **ends}
 
 
 def _told(report: Report) -> list[str]:

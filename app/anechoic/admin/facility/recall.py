@@ -4,6 +4,7 @@ import functools
 
 from anechoic.admin.facility.call import Call
 from anechoic.admin.facility.commands import Commands
+from anechoic.admin.facility.moments import day_of_end
 from anechoic.facility.recall import Recalled, Scope, recall
 
 
@@ -31,6 +32,9 @@ def _told(done: Recalled) -> list[str]:
     if done.ended_before:
         told.append(f"Ended before: {done.ended_before}.")
     told.append("Workstations drop what they hold at their next sign of life.")
+    told.append(
+        f"Gone from backups on {day_of_end(done.gone_from_backups)}, if none is kept longer than settings.json says."
+    )
     if done.delivered:
         told.append(f"Results delivered earlier: {done.delivered}. Send the owner the notice:")
         told.extend(f"  {path}" for path in done.notices)

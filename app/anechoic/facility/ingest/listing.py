@@ -31,7 +31,8 @@ def listed(facility: Facility) -> list[dict[str, Any]]:
                     "reasons": {reason: n for (outcome, reason), n in sorted(outcomes.items()) if outcome == "refused"},
                     "clips": clips,
                     "gone": gone,
-                    "retention_ends": batch.added + batch.retention_days * DAY_MS,
+                    "retention_ends": (ends := batch.added + batch.retention_days * DAY_MS),
+                    "gone_from_backups": ends + facility.settings.backup_days * DAY_MS,
                 }
             )
     return rows
