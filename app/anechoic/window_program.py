@@ -5,17 +5,14 @@ import signal
 import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from anechoic.audio.portaudio import PortAudioDevice
-from anechoic.station.agent.thread_port import ThreadPort
-from anechoic.station.finding import Finding
 from anechoic.station.pedal.choose import pedals_here
-from anechoic.station.profile import Profile
-from anechoic.station.system.adapter import System
-from anechoic.station.system.anew import begin_anew
+from anechoic.station.port import Port
 from anechoic.steps import StepLog
 from anechoic.widgets.collector import Collector
 from anechoic.widgets.language import speak
@@ -48,25 +45,37 @@ class Start:
     appearance: Appearance | None = None
     language: LanguageChoice = LanguageChoice()  # noqa: RUF009 - frozen, so it may be shared
 
+    def options(self) -> list[str]:
+        """Give, as options and their values in turn, what one start hands on to the next: how it looks and speaks."""
+        said = ["--said", self.said] if self.said else []
+        look = ["--appearance", self.appearance.word()] if self.appearance is not None else []
+        return [*said, *look, "--language", self.language.word()]
+
     def arguments(self) -> list[str]:
         """Give the command line of such a start."""
         folder = ["--profile", str(self.folder)] if self.folder is not None else []
-        said = ["--said", self.said] if self.said else []
-        look = ["--appearance", self.appearance.word()] if self.appearance is not None else []
-        look += ["--language", self.language.word()]
-        return [*folder, *(["--log-steps"] if self.log_steps else []), *said, *look]
+        return [*folder, *(["--log-steps"] if self.log_steps else []), *self.options()]
 
 
-def run_window(system: System, findings: tuple[Finding, ...], start: Start) -> int:
+class Station(Port, Protocol):
+    """A port that begins to tell when the window has been painted."""
+
+    def begin(self) -> None:
+        """Begin, once."""
+
+
+def run_window(port: Station, start: Start) -> Start | None:
     """Open the window of a workstation and stay until it is closed.
 
     One process serves one session: when it ends, the program begins anew, since the texts that were shown stay in the
     memory of Qt and Python until then.
 
     Args:
-        system: this operating system.
-        findings: what hardening achieved.
+        port: of the workstation, not begun yet.
         start: how the program was started.
+
+    Returns:
+        the start that shall follow in a process of its own; None when the person closed the window.
     """
     # PortAudio is silenced by turning file descriptor 2 away for moments; what Python says must not go with it.
     sys.stderr = os.fdopen(os.dup(2), "w", buffering=1)
@@ -75,8 +84,6 @@ def run_window(system: System, findings: tuple[Finding, ...], start: Start) -> i
     speak(application, start.language.language)
     # Before there are parts: a style and fonts that change later are told to each of them.
     dress(application)
-    profile = Profile(start.folder) if start.folder is not None else Profile.usual(system)
-    port = ThreadPort(profile, system, findings, begun=False)
     look = start.appearance or Appearance.for_screen(application.primaryScreen().availableSize().width())
     room = Room(
         port,
@@ -99,10 +106,9 @@ def run_window(system: System, findings: tuple[Finding, ...], start: Start) -> i
     begins.start(_UNSEEN_MS)
     room.window.painted.connect(lambda: begins.start(0))
     ended = stay(application, room)
-    if ended is not None:
-        following = replace(start, said=ended.text, appearance=room.appearance.state, language=room.language.state)
-        begin_anew(following.arguments())
-    return 0
+    if ended is None:
+        return None
+    return replace(start, said=ended.text, appearance=room.appearance.state, language=room.language.state)
 
 
 def stay(application: QApplication, room: Room) -> SessionEnded | None:

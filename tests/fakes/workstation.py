@@ -9,7 +9,17 @@ from pathlib import Path
 from typing import TypeVar
 
 from anechoic.station.agent.thread_port import ThreadPort
-from anechoic.station.port import Activate, Event, Request, ShowSecret, SignedIn, SignIn, SignInRefused, StationReady
+from anechoic.station.port import (
+    Activate,
+    Event,
+    Port,
+    Request,
+    ShowSecret,
+    SignedIn,
+    SignIn,
+    SignInRefused,
+    StationReady,
+)
 from anechoic.station.profile import Profile
 from anechoic.station.system.adapter import System
 from anechoic.station.system.choose import this_system
@@ -49,7 +59,7 @@ def enrolled(facility: FacilityProcess, name: str, profile: Path, approve: Calla
 
 
 @dataclass
-class Workstation:
+class DrivenPort:
     """A port, and an ear that remembers what it said."""
 
     profile: Path
@@ -60,9 +70,13 @@ class Workstation:
 
     def __post_init__(self) -> None:
         self._queue: queue.Queue[Event] = queue.Queue()
-        self.port = ThreadPort(Profile(self.profile), self.system)
+        self.port: Port = self.connect()
         self.port.listen(self._queue.put)
         self.ready = self.wait(StationReady)
+
+    def connect(self) -> Port:
+        """Give the port to the workstation."""
+        raise NotImplementedError
 
     def send(self, request: Request) -> None:
         self.port.send(request)
@@ -95,3 +109,13 @@ class Workstation:
 
     def close(self) -> None:
         self.port.close()
+
+
+@dataclass
+class Workstation(DrivenPort):
+    """A workstation behind a thread of this process."""
+
+    port: ThreadPort = field(init=False)
+
+    def connect(self) -> ThreadPort:
+        return ThreadPort(Profile(self.profile), self.system)

@@ -14,7 +14,9 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from anechoic import window_program
+from anechoic.station.agent.thread_port import ThreadPort
 from anechoic.station.hardening import harden
+from anechoic.station.profile import Profile
 from anechoic.station.system.choose import this_system
 from anechoic.window import Room, SessionEnded
 
@@ -63,4 +65,5 @@ if __name__ == "__main__":
     system = this_system()
     findings = harden(system)
     window_program.stay = stay
-    sys.exit(window_program.run_window(system, findings, window_program.Start(Path(sys.argv[1]))))
+    port = ThreadPort(Profile(Path(sys.argv[1])), system, findings, begun=False)
+    window_program.run_window(port, window_program.Start(Path(sys.argv[1])))
