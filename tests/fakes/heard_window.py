@@ -1,0 +1,71 @@
+"""Lets the real window obey lines of standard input as well, and say on standard output what came of them."""
+
+import json
+import os
+import sys
+import threading
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from anechoic import window_program
+from anechoic.station.apart import confined as confinement
+from anechoic.station.finding import Finding
+from anechoic.station.port import Event, StationReady
+from anechoic.window import Room, SessionEnded
+from fakes.attempts import ATTEMPTS
+
+_real_stay = window_program.stay
+
+
+def hear(*, confined: bool) -> None:
+    """Exchange the step that stays; without confinement what is tried is seen to be done."""
+    window_program.stay = _stay
+    if not confined:
+        confinement.confine_window = _leave_open
+
+
+def _leave_open(hidden: Path, variables: Mapping[str, str] | None = None) -> Finding:
+    return Finding("window_confined", "", holds=False)
+
+
+def _say(**what: object) -> None:
+    sys.stdout.write(json.dumps(what) + "\n")
+    sys.stdout.flush()
+
+
+class _Orders(QObject):
+    """Lines of standard input, on Qt's thread."""
+
+    given = Signal(str)
+
+    def read(self) -> None:
+        for line in sys.stdin:
+            self.given.emit(line.strip())
+
+
+def _stay(application: QApplication, room: Room) -> SessionEnded | None:
+    def heed(order: str) -> None:
+        name, *arguments = json.loads(order)
+        if name == "modules":
+            _say(modules=sorted(sys.modules))
+        elif name == "close":
+            room.window.close()
+        else:
+            try:
+                _say(did=ATTEMPTS[name](*arguments))
+            except OSError as error:
+                _say(did=type(error).__name__)
+
+    orders = _Orders()
+    orders.given.connect(heed)
+    threading.Thread(target=orders.read, daemon=True).start()
+
+    def on_happened(event: Event) -> None:
+        if isinstance(event, StationReady):
+            _say(ready=os.getpid(), problem=event.problem, checks=event.checks, said=room.sign_in.state.message)
+
+    room._bridge.happened.connect(on_happened)
+    return _real_stay(application, room)
