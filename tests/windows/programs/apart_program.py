@@ -10,8 +10,8 @@ from pathlib import Path
 # A program that begins anew has no variables any more that would lead there.
 sys.path.append(str(Path(__file__).resolve().parents[2]))
 
-from anechoic import __main__ as program  # noqa: E402 - the path above leads to what it needs
-from anechoic.station.apart.starter import Handover  # noqa: E402 - likewise
+from anechoic import __main__ as program
+from anechoic.station.apart.starter import Handover
 
 real_window = program._Run._window
 confined = "--unconfined" not in sys.argv
