@@ -1,6 +1,5 @@
-"""The agent's process without the starter: `FD MAKER FOLDER`, and optionally a module that is loaded before."""
+"""The agent's process without the starter: `FD MAKER FOLDER`, and optionally a step of submitting at which it dies."""
 
-import importlib
 import socket
 import sys
 from pathlib import Path
@@ -12,7 +11,9 @@ from anechoic.station.system.choose import this_system
 if __name__ == "__main__":
     system = this_system()
     findings = harden(system)
-    number, maker, folder, *before = sys.argv[1:]
-    for module in before:
-        importlib.import_module(module)
+    number, maker, folder, *step = sys.argv[1:]
+    if step:
+        from fakes.doomed_submit import trap
+
+        trap(step[0])
     run_agent(socket.socket(fileno=int(number)), int(maker), Path(folder), system, findings)

@@ -21,17 +21,17 @@ class ApartWorkstation(DrivenPort):
     """Drives the port like `Workstation`.
 
     Attributes:
-        before: a module that the agent's process loads before it begins.
+        dies_at: a step of submitting at which the agent's process kills itself (`doomed_submit.STEPS`).
         agent: that process.
     """
 
-    before: str = ""
+    dies_at: str = ""
     port: ProcessPort = field(init=False)
     agent: "subprocess.Popen[bytes]" = field(init=False)
 
     def connect(self) -> ProcessPort:
         ours, theirs = socket.socketpair()
-        more = [self.before] if self.before else []
+        more = [self.dies_at] if self.dies_at else []
         with theirs:
             self.agent = subprocess.Popen(
                 [

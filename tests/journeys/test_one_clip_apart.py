@@ -1,6 +1,12 @@
 """One clip with the keys in a process of their own: opened, heard, drafted, answered; and each side killed."""
 
+import os
+import select
+import signal
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -25,15 +31,18 @@ from anechoic.station.port import (
     TakeBackRefused,
 )
 from fakes.apart_workstation import ApartWorkstation
+from fakes.doomed_submit import STEPS, TEXT
+from fakes.doomed_window import WORDS
+from fakes.facility_process import environment
 from fakes.one_desk import HEARD, OneDesk, one_desk
 
 pytestmark = pytest.mark.journey
-WORDS = Draft(text="words a second old", started=True)
+TESTS = Path(__file__).resolve().parents[1]
 
 
 @pytest.fixture(scope="module")
 def story(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OneDesk]:
-    with one_desk(tmp_path_factory.mktemp("story"), items=4) as ready:
+    with one_desk(tmp_path_factory.mktemp("story"), items=4 + len(STEPS)) as ready:
         yield ready
 
 
@@ -85,3 +94,61 @@ def test_the_agent_is_killed(story: OneDesk, desk: ApartWorkstation) -> None:
     assert (resumed.task, resumed.draft) == (item.task, WORDS)
     after.ask(SignOut(), SignedOut)
     after.close()
+
+
+def test_the_window_is_killed(story: OneDesk) -> None:
+    with story.put_away() as away:
+        killed = subprocess.Popen(
+            [
+                *(sys.executable, "-m", "fakes.doomed_window", str(away.profile), "ana"),
+                *(away.passwords["ana"], away.phones["ana"].code()),
+            ],
+            env=environment(PYTHONPATH=os.pathsep.join((str(TESTS.parent / "app"), str(TESTS)))),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        assert killed.stdout is not None
+        agent, task = killed.stdout.readline().split()
+        watched = os.pidfd_open(int(agent))
+        killed.communicate("now\n")
+        assert killed.returncode == -signal.SIGKILL
+        poll = select.poll()
+        poll.register(watched, select.POLLIN)
+        assert poll.poll(20_000), "the agent ends by itself"
+        os.close(watched)
+
+        after = ApartWorkstation(away.profile, phones=away.phones, passwords=away.passwords)
+        after.sign_in("ana")
+        item = _open(after)
+        assert (item.task, item.draft) == (task, WORDS)
+        after.ask(SignOut(), SignedOut)
+        after.close()
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_the_agent_is_killed_while_submitting(story: OneDesk, step: str) -> None:
+    login = step.replace("_", "-")
+    story.desk.activate(login, story.facility.add_person(login, "--pair", "es:en", "--kind", "translation"))
+    with story.put_away() as away:
+        desk = ApartWorkstation(away.profile, phones=away.phones, passwords=away.passwords, dies_at=step)
+        desk.sign_in(login)
+        item = _open(desk)
+        desk.ask(SaveDraft(Draft(text=TEXT, started=True)), DraftSaved)
+        desk.send(Submit(Draft(text=TEXT), (), 1_000))
+        desk.wait(SignedOut)
+        desk.close()
+        assert desk.agent.returncode == -signal.SIGKILL
+        acknowledged = any(isinstance(event, Submitted) for event in desk.heard)
+
+        after = ApartWorkstation(away.profile, phones=away.phones, passwords=away.passwords)
+        resumed = after.sign_in(login).resumed
+        assert resumed is (step in {"before_store", "inside_store"})
+        assert not (acknowledged and resumed)
+        if resumed:
+            assert (_open(after).task, after.heard[-1].item.draft.text) == (item.task, TEXT)  # type: ignore[union-attr]
+            after.ask(Submit(Draft(text=TEXT), HEARD, 3_000), Submitted)
+        after.ask(SignOut(), SignedOut)
+        after.close()
+    accepted = [leaf["ids"]["task"] for leaf in story.leaves("answer_accepted")]
+    assert accepted.count(item.task) == 1
