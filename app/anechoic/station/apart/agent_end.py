@@ -3,6 +3,7 @@
 import logging
 import os
 import socket
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -11,13 +12,16 @@ from anechoic.station.agent.thread_port import ThreadPort
 from anechoic.station.apart.confined import confine_agent
 from anechoic.station.apart.line import REQUEST_BYTES, Arrived, Line, LineEndedError
 from anechoic.station.apart.messages import Place, read_request, write_event, write_opened
+from anechoic.station.apart.unswapped import keep_from_swap
 from anechoic.station.client import split_address
 from anechoic.station.finding import Finding
-from anechoic.station.port import Event, Opened, Request
+from anechoic.station.port import CloseItem, Event, Opened, Request, SignedIn, SignedOut
 from anechoic.station.profile import Profile
 from anechoic.station.system.adapter import System
+from anechoic.station.system.screen_lock import ScreenLock
 
 _LOG: Final = logging.getLogger(__name__)
+_LOCKED: Final = "The screen was locked, so the session ended. Your words are kept here."
 
 
 def run_agent(
@@ -36,10 +40,12 @@ def run_agent(
         LineEndedError: the connection is not the one this program made.
     """
     profile = Profile(folder)
-    confined = confine_agent(folder, _ports(profile))
+    mine = (confine_agent(folder, _ports(profile)), keep_from_swap())
     line = Line(connection, most_bytes=REQUEST_BYTES)
     line.check_maker(maker)
-    serve(ThreadPort(profile, system, (*findings, confined)), line)
+    end = AgentEnd(line)
+    heard = lock_finding(heard=ScreenLock(end.on_locked).begin())
+    end.serve(ThreadPort(profile, system, (*findings, *mine, heard)))
 
 
 def _ports(profile: Profile) -> tuple[int, ...]:
@@ -52,23 +58,66 @@ def _ports(profile: Profile) -> tuple[int, ...]:
         return ()
 
 
-def serve(port: ThreadPort, line: Line) -> None:
-    """Carry requests to the port and its events back until the line ends; then zero, sign out and close.
+class AgentEnd:
+    """Carries requests to the port and its events back until the line ends.
 
     Args:
-        port: of this workstation, in this process.
         line: to the window.
     """
-    port.listen(lambda event: _tell(port, line, event))
-    try:
-        while True:
-            port.send(_request(line.receive()))
-    except LineEndedError:
-        pass
-    except Untrusted:
-        _LOG.critical("the window said something that is no request")
-    port.close()
-    line.close()
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+        self._port: ThreadPort | None = None
+        self._signed_in = False
+
+    def serve(self, port: ThreadPort) -> None:
+        """Stay until the line ends; then zero, sign out and close.
+
+        Args:
+            port: of this workstation, in this process.
+        """
+        self._port = port
+        port.listen(self._tell)
+        try:
+            while True:
+                port.send(_request(self._line.receive()))
+        except LineEndedError:
+            pass
+        except Untrusted:
+            _LOG.critical("the window said something that is no request")
+        port.close()
+        self._line.close()
+
+    def on_locked(self) -> None:
+        """Zero the open clip and end the session: the window goes at once, whether or not the facility answers."""
+        if self._signed_in and self._port is not None:
+            self._port.send(CloseItem())
+            self._say(write_event(SignedOut(_LOCKED)))
+
+    def _tell(self, event: Event) -> None:
+        if isinstance(event, SignedIn | SignedOut):
+            self._signed_in = isinstance(event, SignedIn)
+        if not isinstance(event, Opened):
+            self._say(write_event(event))
+            return
+        clip = self._port.open_clip() if self._port is not None else None
+        if clip is None or clip.buffer.descriptor is None:
+            self._line.end()
+            return
+        self._say(write_opened(event, Place(clip.offset, clip.buffer.length)), clip.buffer.descriptor)
+
+    def _say(self, data: bytes, descriptor: int | None = None) -> None:
+        # Whoever waits for the window's next request hears of the end.
+        with suppress(LineEndedError):
+            self._line.send(data, descriptor)
+
+
+def lock_finding(*, heard: bool) -> Finding:
+    """Say whether a locked screen ends the session."""
+    if heard:
+        return Finding("screen_lock", "Locking the screen ends the session.", holds=True)
+    mend = "Run systemd-logind, and a lock screen that tells it; a kiosk session without one needs none."
+    return Finding("screen_lock", "Locking the screen is not noticed here; sessions end when left alone.", False, mend)
 
 
 def _request(arrived: Arrived) -> Request:
@@ -76,19 +125,3 @@ def _request(arrived: Arrived) -> Request:
         os.close(arrived.descriptor)
         raise Untrusted("A window has nothing to hand over.")
     return read_request(arrived.data)
-
-
-def _tell(port: ThreadPort, line: Line, event: Event) -> None:
-    try:
-        if not isinstance(event, Opened):
-            line.send(write_event(event))
-            return
-        clip = port.open_clip()
-        if clip is None or clip.buffer.descriptor is None:
-            line.end()
-            return
-        place = Place(clip.offset, clip.buffer.length)
-        line.send(write_opened(event, place), clip.buffer.descriptor)
-    except LineEndedError:
-        # Whoever waits for the window's next request hears of it.
-        return

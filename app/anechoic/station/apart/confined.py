@@ -38,7 +38,13 @@ def confine_agent(folder: Path, ports: tuple[int, ...]) -> Finding:
     """
     # Devices, for a security key that is plugged in later: nothing can be made there, and nodes have their own rights.
     used = _put(Reach(own=(folder.resolve(),), use=(Path("/dev"),), connect=ports))
-    return _finding("keys_confined", "The process with the keys", used)
+    return _finding(
+        "keys_confined",
+        used,
+        "The process with the keys reaches only files and ports it needs.",
+        "The process with the keys reaches only files it needs, but every port.",
+        "The process with the keys reaches what this account reaches.",
+    )
 
 
 def confine_window(hidden: Path, variables: Mapping[str, str] | None = None) -> Finding:
@@ -51,7 +57,13 @@ def confine_window(hidden: Path, variables: Mapping[str, str] | None = None) -> 
     readable = tuple(window_reads(hidden.resolve(), os.environ if variables is None else variables))
     use = (Path("/dev/null"), Path("/dev/snd"))
     used = _put(Reach(use=use, read=readable, signals=False))
-    return _finding("window_confined", "The process with the window", used)
+    return _finding(
+        "window_confined",
+        used,
+        "The process with the window reaches only files it needs, and no port.",
+        "The process with the window reaches only files it needs, but every port.",
+        "The process with the window reaches what this account reaches.",
+    )
 
 
 def window_reads(hidden: Path, variables: Mapping[str, str]) -> Iterator[Path]:
@@ -75,9 +87,7 @@ def _put(reach: Reach) -> int:
         return 0
 
 
-def _finding(code: str, who: str, used: int) -> Finding:
+def _finding(code: str, used: int, whole: str, ports: str, nothing: str) -> Finding:
     if used >= CONNECTS_FROM:
-        return Finding(code, f"{who} reaches only files and ports it needs.", holds=True)
-    if used:
-        return Finding(code, f"{who} reaches only files it needs, but every port.", holds=False, mend=_MEND)
-    return Finding(code, f"{who} reaches what this account reaches.", holds=False, mend=_MEND)
+        return Finding(code, whole, holds=True)
+    return Finding(code, ports if used else nothing, holds=False, mend=_MEND)
