@@ -1,6 +1,7 @@
 """What a process that was taken over would try: writing anywhere, reading keys, leaving by the network."""
 
 import ctypes
+import errno
 import os
 import socket
 import subprocess
@@ -22,6 +23,14 @@ def move(path: str, target: str) -> str:
 
 def read(path: str) -> str:
     Path(path).read_bytes()
+    return DONE
+
+
+def open_file(path: str) -> str:
+    with Path(path).open("rb") as file:
+        # A process' memory has nothing at its beginning: that it opens is enough.
+        if not path.endswith("/mem"):
+            file.read(1)
     return DONE
 
 
@@ -63,13 +72,13 @@ class _Part(ctypes.Structure):
 
 
 def memory(process: str) -> str:
-    """Read a neighbour's memory by process_vm_readv(2), at an address that is surely mapped there: our own code's."""
+    """Read a neighbour's memory by process_vm_readv(2): whether it may is asked before whether something is there."""
     libc = ctypes.CDLL(None, use_errno=True)
     into = ctypes.create_string_buffer(8)
     here = ctypes.cast(libc.getpid, ctypes.c_void_p)
     local, remote = _Part(ctypes.addressof(into), 8), _Part(here.value, 8)
     count = libc.process_vm_readv(int(process), ctypes.byref(local), 1, ctypes.byref(remote), 1, 0)
-    if count < 0:
+    if count < 0 and ctypes.get_errno() != errno.EFAULT:
         raise OSError(ctypes.get_errno(), "process_vm_readv")
     return DONE
 
@@ -88,6 +97,7 @@ ATTEMPTS: dict[str, Callable[..., str]] = {
     "write": write,
     "move": move,
     "read": read,
+    "open": open_file,
     "list": list_folder,
     "shell": shell,
     "picture": picture,

@@ -3,14 +3,21 @@
 import os
 import select
 import signal
+import socket
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from anechoic.station.agent.thread_port import ThreadPort
+from anechoic.station.apart.agent_end import AgentEnd
+from anechoic.station.apart.line import EVENT_BYTES, REQUEST_BYTES, Line
+from anechoic.station.apart.window_end import ProcessPort
 from anechoic.station.port import (
     Closed,
     CloseItem,
@@ -30,11 +37,13 @@ from anechoic.station.port import (
     TakeBack,
     TakeBackRefused,
 )
+from anechoic.station.profile import Profile
 from fakes.apart_workstation import ApartWorkstation
 from fakes.doomed_submit import STEPS, TEXT
 from fakes.doomed_window import WORDS
 from fakes.facility_process import environment
 from fakes.one_desk import HEARD, OneDesk, one_desk
+from fakes.workstation import DrivenPort
 
 pytestmark = pytest.mark.journey
 TESTS = Path(__file__).resolve().parents[1]
@@ -152,3 +161,40 @@ def test_the_agent_is_killed_while_submitting(story: OneDesk, step: str) -> None
         after.close()
     accepted = [leaf["ids"]["task"] for leaf in story.leaves("answer_accepted")]
     assert accepted.count(item.task) == 1
+
+
+@dataclass
+class LockedWorkstation(DrivenPort):
+    """Both ends in this process, so that the test can lock the screen."""
+
+    end: AgentEnd = field(init=False)
+    serving: threading.Thread = field(init=False)
+
+    def connect(self) -> ProcessPort:
+        ours, theirs = socket.socketpair()
+        self.end = AgentEnd(Line(theirs, most_bytes=REQUEST_BYTES))
+        self.serving = threading.Thread(target=self.end.serve, args=(ThreadPort(Profile(self.profile), self.system),))
+        self.serving.start()
+        return ProcessPort(Line(ours, most_bytes=EVENT_BYTES))
+
+
+def test_a_locked_screen_ends_the_session(story: OneDesk) -> None:
+    with story.put_away() as away:
+        desk = LockedWorkstation(away.profile, phones=away.phones, passwords=away.passwords)
+        desk.end.on_locked()
+        desk.sign_in("ana")
+        sound = np.frombuffer(desk.ask(OpenNext(), Opened).item.pcm, np.int16)
+        desk.ask(SaveDraft(WORDS), DraftSaved)
+        desk.end.on_locked()
+        assert "locked" in desk.wait(SignedOut).text
+        assert not any(isinstance(event, SignedOut) for event in desk.heard[:-1]), "nobody was signed in then"
+        assert not np.any(sound)
+        # What the window does then: it goes.
+        desk.close()
+        desk.serving.join(30)
+        assert not desk.serving.is_alive()
+        after = ApartWorkstation(away.profile, phones=away.phones, passwords=away.passwords)
+        after.sign_in("ana")
+        assert _open(after).draft == WORDS
+        after.ask(SignOut(), SignedOut)
+        after.close()
