@@ -84,6 +84,7 @@ def _attempts(live: Live) -> dict[str, str]:
             "list the workstation's folder": live.attempt("list", home / "profile"),
             "list the home": live.attempt("list", home),
             "connect by TCP": live.attempt("connect", live.port),
+            "send a datagram": live.attempt("datagram", live.port),
             "listen on TCP": live.attempt("listen"),
             "signal another program": live.attempt("signal", os.getpid()),
         }

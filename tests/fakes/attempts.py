@@ -56,6 +56,12 @@ def connect(port: str) -> str:
         return DONE
 
 
+def send_datagram(port: str) -> str:
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as one:
+        one.sendto(b"words of a clip", ("127.0.0.1", int(port)))
+        return DONE
+
+
 def listen() -> str:
     with socket.socket() as one:
         one.bind(("127.0.0.1", 0))
@@ -102,6 +108,7 @@ ATTEMPTS: dict[str, Callable[..., str]] = {
     "shell": shell,
     "picture": picture,
     "connect": connect,
+    "datagram": send_datagram,
     "listen": listen,
     "signal": signal,
     "memory": memory,

@@ -86,3 +86,42 @@ def test_all_of_a_folder_but_another(tmp_path: Path) -> None:
     assert list(all_but(tmp_path, tmp_path / "a")) == []
     assert list(all_but(tmp_path, tmp_path.parent / "elsewhere")) == [tmp_path]
     assert list(all_but(tmp_path / "a" / "b", tmp_path / "a")) == []
+
+
+SOCKETS = """
+import ctypes, socket, sys
+from anechoic.station.hardening import harden
+from anechoic.station.system.choose import this_system
+from anechoic.station.system.local_sockets import keep_sockets_local
+harden(this_system())
+if sys.argv[1] == "on":
+    assert keep_sockets_local()
+made = []
+for name in ("AF_UNIX", "AF_NETLINK", "AF_INET", "AF_INET6", "AF_PACKET"):
+    try:
+        socket.socket(getattr(socket, name), socket.SOCK_RAW if name == "AF_NETLINK" else socket.SOCK_DGRAM).close()
+        made.append(name)
+    except PermissionError:
+        continue
+    except OSError:
+        # A family this kernel does not have: nobody refused it.
+        made.append(name)
+library = ctypes.CDLL(None, use_errno=True)
+library.syscall(425, 0, None)
+print(*made, "ring" if ctypes.get_errno() != 13 else "")
+"""
+
+
+@pytest.mark.parametrize(
+    ("on", "made"), [("on", ["AF_UNIX", "AF_NETLINK"]), ("off", ["AF_UNIX", "AF_NETLINK", "AF_INET", "AF_INET6"])]
+)
+def test_sockets_stay_local(on: str, made: list[str]) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", SOCKETS, on], env=environment(), capture_output=True, text=True, check=True
+    )
+    said = done.stdout.split()
+    assert said[: len(made)] == made
+    if on == "on":
+        assert said == made
+    else:
+        assert "ring" in said

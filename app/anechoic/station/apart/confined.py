@@ -1,7 +1,7 @@
 """What each of the two processes may reach, put into force by Landlock before Qt, sound or any thread is there.
 
-The agent writes in the workstation's folder and connects to the facility's ports. The window writes nowhere, connects
-to nothing over TCP, signals nobody outside, and reads neither homes, nor temporary folders, nor the workstation's
+The agent writes in the workstation's folder and connects to the facility's ports. The window writes nowhere, has
+no network (seccomp), signals nobody outside, and reads neither homes, nor temporary folders, nor the workstation's
 folder; what it needs of those (fonts, the cookies of screen and sound) is named one by one. Sockets with a path (X11,
 Wayland, PulseAudio, D-Bus) are reached as before: Landlock does not know them.
 """
@@ -16,6 +16,7 @@ import anechoic
 from anechoic.resources import resource_path
 from anechoic.station.finding import Finding
 from anechoic.station.system.landlock import CONNECTS_FROM, Reach, all_but, restrict
+from anechoic.station.system.local_sockets import keep_sockets_local
 
 _OF_THE_SYSTEM: Final = (
     *("/usr", "/lib", "/lib32", "/lib64", "/libx32", "/bin", "/sbin", "/etc", "/opt", "/nix/store"),
@@ -38,13 +39,14 @@ def confine_agent(folder: Path, ports: tuple[int, ...]) -> Finding:
     """
     # Devices, for a security key that is plugged in later: nothing can be made there, and nodes have their own rights.
     used = _put(Reach(own=(folder.resolve(),), use=(Path("/dev"),), connect=ports))
-    return _finding(
-        "keys_confined",
-        used,
-        "The process with the keys reaches only files and ports it needs.",
-        "The process with the keys reaches only files it needs, but every port.",
-        "The process with the keys reaches what this account reaches.",
+    if used >= CONNECTS_FROM:
+        return Finding("keys_confined", "The process with the keys reaches only files and ports it needs.", holds=True)
+    text = (
+        "The process with the keys reaches only files it needs, but every port."
+        if used
+        else "The process with the keys reaches what this account reaches."
     )
+    return Finding("keys_confined", text, holds=False, mend=_MEND)
 
 
 def confine_window(hidden: Path, variables: Mapping[str, str] | None = None) -> Finding:
@@ -57,13 +59,17 @@ def confine_window(hidden: Path, variables: Mapping[str, str] | None = None) -> 
     readable = tuple(window_reads(hidden.resolve(), os.environ if variables is None else variables))
     use = (Path("/dev/null"), Path("/dev/snd"))
     used = _put(Reach(use=use, read=readable, signals=False))
-    return _finding(
-        "window_confined",
-        used,
-        "The process with the window reaches only files it needs, and no port.",
-        "The process with the window reaches only files it needs, but every port.",
-        "The process with the window reaches what this account reaches.",
+    local = keep_sockets_local()
+    if used and local:
+        return Finding(
+            "window_confined", "The process with the window reaches only files it needs, and no network.", True
+        )
+    text = (
+        "The process with the window reaches only files it needs, but the network too."
+        if used
+        else "The process with the window reaches what this account reaches."
     )
+    return Finding("window_confined", text, holds=False, mend=_MEND)
 
 
 def window_reads(hidden: Path, variables: Mapping[str, str]) -> Iterator[Path]:
@@ -85,9 +91,3 @@ def _put(reach: Reach) -> int:
         return restrict(reach)
     except OSError:
         return 0
-
-
-def _finding(code: str, used: int, whole: str, ports: str, nothing: str) -> Finding:
-    if used >= CONNECTS_FROM:
-        return Finding(code, whole, holds=True)
-    return Finding(code, ports if used else nothing, holds=False, mend=_MEND)
