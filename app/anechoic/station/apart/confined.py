@@ -77,7 +77,11 @@ def window_reads(hidden: Path, variables: Mapping[str, str]) -> Iterator[Path]:
     home = Path(variables["HOME"]) if variables.get("HOME", "").startswith("/") else Path.home()
     named = (variables[name] for name in _NAMED_BY if variables.get(name, "").startswith("/"))
     # Not `sys.path`: it may begin with the folder the program was started in, such as a home.
-    program = (Path(sys.prefix), Path(sys.base_prefix), Path(anechoic.__file__).parents[1], resource_path())
+    program: tuple[Path, ...] = (Path(sys.prefix), Path(sys.base_prefix), resource_path())
+    program = (*program, Path(anechoic.__file__).parents[1])
+    if getattr(sys, "frozen", False):
+        # A bundle keeps its modules in the program itself, beside the folder that it names as its prefix.
+        program = (*program, Path(sys.executable).parent)
     account = (home / name for name in _OF_THE_ACCOUNT)
     wanted = (*map(Path, (*_OF_THE_SYSTEM, *named)), *program, *account)
     for path in dict.fromkeys(one.resolve() for one in wanted):
