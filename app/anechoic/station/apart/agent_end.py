@@ -11,16 +11,17 @@ from anechoic.errors import AnechoicError, Untrusted
 from anechoic.station.agent.thread_port import ThreadPort
 from anechoic.station.apart.confined import confine_agent
 from anechoic.station.apart.line import REQUEST_BYTES, Arrived, Line, LineEndedError
-from anechoic.station.apart.messages import Place, read_request, write_event, write_opened
+from anechoic.station.apart.messages import Place, is_event, read_request, write_event, write_opened
 from anechoic.station.apart.unswapped import keep_from_swap
 from anechoic.station.client import split_address
 from anechoic.station.finding import Finding
-from anechoic.station.port import CloseItem, Event, Opened, Request, SignedIn, SignedOut
+from anechoic.station.port import CloseItem, Event, Failed, Opened, Request, SignedIn, SignedOut
 from anechoic.station.profile import Profile
 from anechoic.station.system.adapter import System
 from anechoic.station.system.screen_lock import ScreenLock
 
 _LOG: Final = logging.getLogger(__name__)
+_UNSAID: Final = "Something here cannot be shown. Tell facility IT."
 _LOCKED: Final = "The screen was locked, so the session ended. Your words are kept here."
 
 
@@ -107,6 +108,10 @@ class AgentEnd:
         self._say(write_opened(event, Place(clip.offset, clip.buffer.length)), clip.buffer.descriptor)
 
     def _say(self, data: bytes, descriptor: int | None = None) -> None:
+        if not is_event(data):
+            # The window would end the line, at every start anew if it is told at the start: something of it is lost.
+            _LOG.critical("an event has not the form the window takes")
+            data, descriptor = write_event(Failed("fault", _UNSAID)), None
         # Whoever waits for the window's next request hears of the end.
         with suppress(LineEndedError):
             self._line.send(data, descriptor)

@@ -10,6 +10,7 @@ from typing import Final, Generic, TypeVar, get_args
 import msgspec
 
 from anechoic.errors import Untrusted
+from anechoic.station.apart.line import EVENT_BYTES, REQUEST_BYTES
 from anechoic.station.port import Event, Opened, Request
 
 _M = TypeVar("_M")
@@ -57,6 +58,13 @@ class _Language(Generic[_M]):
             raise _strange()
         return message
 
+    def takes(self, data: bytes) -> bool:
+        try:
+            self.read(data)
+        except Untrusted:
+            return False
+        return True
+
 
 _REQUESTS: Final = _Language[Request](get_args(Request))
 _EVENTS: Final = _Language[Event | OpenedAt]((*(kind for kind in get_args(Event) if kind is not Opened), OpenedAt))
@@ -76,6 +84,11 @@ def read_request(data: bytes) -> Request:
     return _REQUESTS.read(data)
 
 
+def is_request(data: bytes) -> bool:
+    """Say whether the other side will take this for a request: a value over its limit ends the line there."""
+    return len(data) <= REQUEST_BYTES and _REQUESTS.takes(data)
+
+
 def write_event(event: Event) -> bytes:
     """Give an event as bytes; an opened clip goes by `write_opened`."""
     return _EVENTS.write(event)
@@ -93,6 +106,11 @@ def read_event(data: bytes) -> Event | OpenedAt:
         Untrusted: it is not exactly one.
     """
     return _EVENTS.read(data)
+
+
+def is_event(data: bytes) -> bool:
+    """Say whether the other side will take this for an event."""
+    return len(data) <= EVENT_BYTES and _EVENTS.takes(data)
 
 
 def without_sound(opened: Opened) -> Opened:

@@ -13,10 +13,23 @@ from typing import Final
 
 from anechoic.errors import AnechoicError
 from anechoic.station.apart.line import Arrived, Line, LineEndedError
-from anechoic.station.apart.messages import OpenedAt, read_event, write_request
+from anechoic.station.apart.messages import OpenedAt, is_request, read_event, write_request
 from anechoic.station.apart.sound import SharedSound
 from anechoic.station.finding import Finding
-from anechoic.station.port import Closed, Event, Opened, OpenItem, Request, SignedOut, StationReady
+from anechoic.station.port import (
+    Appeal,
+    Closed,
+    Event,
+    Failed,
+    Opened,
+    OpenItem,
+    Request,
+    SignedOut,
+    SkipItem,
+    StationReady,
+    Submit,
+    SubmitRefused,
+)
 
 _PATIENCE_SECONDS: Final = 5.0
 _BYTES_A_FRAME: Final = 2
@@ -24,6 +37,7 @@ _GONE: Final = (
     "The part of this program that keeps keys and clips ended. Your words up to the last second are kept: sign in "
     "again and go on."
 )
+_TOO_MUCH: Final = "That is more than can be kept here. Shorten it and try again."
 _NEVER_THERE: Final = "The part of this program that keeps keys and clips did not start. Tell facility IT."
 
 
@@ -56,10 +70,16 @@ class ProcessPort:
 
     def send(self, request: Request) -> None:
         """Hand a request over; returns at once, from any thread."""
-        if not self._closed:
-            # Whoever is told of the end hears it from the line's own thread.
-            with contextlib.suppress(LineEndedError):
-                self._line.send(write_request(request))
+        if self._closed:
+            return
+        data = write_request(request)
+        if not is_request(data):
+            # The agent would end the line, and with it the session: for a name that is too long, say.
+            self._emit(_too_much(request))
+            return
+        # Whoever is told of the end hears it from the line's own thread.
+        with contextlib.suppress(LineEndedError):
+            self._line.send(data)
 
     def listen(self, listener: Callable[[Event], None]) -> None:
         """Hear every event from now on, `StationReady` first, on the port's own thread."""
@@ -142,3 +162,9 @@ class ProcessPort:
             listeners = tuple(self._listeners)
         for listener in listeners:
             listener(event)
+
+
+def _too_much(request: Request) -> Event:
+    if isinstance(request, Submit | SkipItem | Appeal):
+        return SubmitRefused("too_much", _TOO_MUCH)
+    return Failed("too_much", _TOO_MUCH)
