@@ -2,6 +2,7 @@
 
 import json
 import os
+import secrets
 import sys
 import threading
 from collections.abc import Mapping
@@ -11,11 +12,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from anechoic import window_program
+from anechoic.rules.task import Role
 from anechoic.station.apart import confined as confinement
+from anechoic.station.apart.window_end import ProcessPort
 from anechoic.station.finding import Finding
-from anechoic.station.port import Event, StationReady
+from anechoic.station.port import Event, Opened, SignedIn, SignedOut, StationReady
 from anechoic.window import Room, SessionEnded
 from fakes.attempts import ATTEMPTS
+from fakes.recording_port import some_item
 
 _real_stay = window_program.stay
 
@@ -47,12 +51,23 @@ class _Orders(QObject):
 
 
 def _stay(application: QApplication, room: Room) -> SessionEnded | None:
+    port = room._port
+    assert isinstance(port, ProcessPort)
+
     def heed(order: str) -> None:
         name, *arguments = json.loads(order)
         if name == "modules":
             _say(modules=sorted(sys.modules))
         elif name == "close":
             room.window.close()
+        elif name == "show":
+            # Drawn here and told to nobody before: it can only come from this process' own memory.
+            marker = secrets.token_hex(16)
+            port._emit(SignedIn("M. Okafor", (Role.CONTRACTOR,), resumed=False))
+            port._emit(Opened(some_item(transcript=f"marker {marker} of this session")))
+            _say(marker=marker)
+        elif name == "end":
+            port._emit(SignedOut("The session is over."))
         else:
             try:
                 _say(did=ATTEMPTS[name](*arguments))
