@@ -10,7 +10,10 @@ from pathlib import Path
 import pytest
 
 from anechoic.station.apart.confined import window_reads
+from anechoic.station.doctor import _confinement, _processes
+from anechoic.station.system.choose import this_system
 from anechoic.station.system.landlock import all_but, version
+from anechoic.station.system.plain import PlainSystem
 from fakes.facility_process import environment
 
 TESTS = Path(__file__).resolve().parents[2]
@@ -125,3 +128,10 @@ def test_sockets_stay_local(on: str, made: list[str]) -> None:
         assert said == made
     else:
         assert "ring" in said
+
+
+def test_doctor_says_which_it_is() -> None:
+    here, elsewhere = _processes(this_system()), _processes(PlainSystem())
+    assert [(finding.code, finding.holds) for finding in here] == [("processes", True), ("confinement", version() >= 4)]
+    assert [(finding.code, finding.holds) for finding in elsewhere] == [("processes", False)]
+    assert [_confinement(known).holds for known in (0, 1, 3, 4, 7)] == [False, False, False, True, True]
