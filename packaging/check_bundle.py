@@ -44,7 +44,7 @@ def main(arguments: list[str]) -> int:
     folder = Path(arguments[0])
     faults = [*faulty_files(folder), *faulty_modules(folder)]
     if not faults and "--no-start" not in arguments:
-        faults = [*_start(folder)]
+        faults = [*_start(folder), *_opens(folder)]
     for fault in faults:
         print(fault, file=sys.stderr)
     if faults:
@@ -111,6 +111,27 @@ def _start(folder: Path) -> Iterator[str]:
                 yield f"{' '.join(command)} ended with {run.returncode}: {run.stdout}{run.stderr}"
             elif run.stderr.strip() or (command[1] == "--smoke" and len(run.stdout.splitlines()) > 1):
                 yield f"{' '.join(command)} printed something unexpected: {run.stdout}{run.stderr}"
+
+
+def _opens(folder: Path) -> Iterator[str]:
+    """Open the real window in its two processes, with all that confines them, until it is ready, and close it."""
+    with tempfile.TemporaryDirectory() as home:
+        environment = {"HOME": home, "PATH": os.defpath, "LANG": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen"}
+        with subprocess.Popen(
+            [str((folder / "anechoic").resolve()), "--profile", f"{home}/profile", "--log-steps"],
+            cwd=home,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            text=True,
+        ) as window:
+            assert window.stderr is not None
+            said = window.stderr.readline()
+            window.terminate()
+            said += window.communicate(timeout=60)[1]
+        if window.returncode != 0 or said.splitlines() != ['{"step": "ready"}']:
+            yield f"the window ended with {window.returncode} and said: {said}"
 
 
 def _megabytes(folder: Path) -> float:

@@ -44,7 +44,7 @@ class FacilitySettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown
     hard_minutes_a_week: int = 30
     """The same in minutes of sound."""
     backup_days: int = 14
-    """How long a backup of database and keys is kept: until then whoever has one can still read what was ended. The date
+    """How long a backup of database and keys is kept: until then whoever has one can still read what was ended. The day
     is shown with every recall and batch, and stands in the record, so that it is a promise somebody can be held to."""
     compositors: tuple[str, ...] = ("/usr/bin/weston",)
     """What may draw a screen with confidential content; measured to hand no picture out in kiosk mode."""

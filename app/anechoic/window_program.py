@@ -4,6 +4,7 @@ import gc
 import os
 import signal
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,8 +12,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from anechoic.station.finding import Finding
-from anechoic.station.system.adapter import System
 from anechoic.widgets.shell.appearance import Appearance
 from anechoic.widgets.shell.window import ShellWindow
 from anechoic.widgets.theme.look import Look, Scale, put_look
@@ -21,6 +20,7 @@ from anechoic.widgets.theme.tokens import theme
 if TYPE_CHECKING:
     # Loaded once the window is painted, by `run_window`.
     from anechoic.front import Front, SessionEnded
+    from anechoic.station.port import Station
     from anechoic.window import Room
 
 _LISTENS_MS = 200
@@ -45,25 +45,30 @@ class Start:
     appearance: Appearance | None = None
     language: str = ""
 
+    def options(self) -> list[str]:
+        """Give, as options and their values in turn, what one start hands on to the next: how it looks and speaks."""
+        said = ["--said", self.said] if self.said else []
+        look = ["--appearance", self.appearance.word()] if self.appearance is not None else []
+        return [*said, *look, "--language", self.language]
+
     def arguments(self) -> list[str]:
         """Give the command line of such a start."""
         folder = ["--profile", str(self.folder)] if self.folder is not None else []
-        said = ["--said", self.said] if self.said else []
-        look = ["--appearance", self.appearance.word()] if self.appearance is not None else []
-        look += ["--language", self.language]
-        return [*folder, *(["--log-steps"] if self.log_steps else []), *said, *look]
+        return [*folder, *(["--log-steps"] if self.log_steps else []), *self.options()]
 
 
-def run_window(system: System, findings: tuple[Finding, ...], start: Start) -> int:
+def run_window(station: "Callable[[], Station]", start: Start) -> Start | None:
     """Open the window of a workstation and stay until it is closed.
 
     One process serves one session: when it ends, the program begins anew, since the texts that were shown stay in the
     memory of Qt and Python until then.
 
     Args:
-        system: this operating system.
-        findings: what hardening achieved.
+        station: makes the workstation's port, not begun yet; asked once the window is painted.
         start: how the program was started.
+
+    Returns:
+        the start that shall follow in a process of its own; None when the person closed the window.
     """
     # PortAudio is silenced by turning file descriptor 2 away for moments; what Python says must not go with it.
     sys.stderr = os.fdopen(os.dup(2), "w", buffering=1)
@@ -76,9 +81,6 @@ def run_window(system: System, findings: tuple[Finding, ...], start: Start) -> i
     # Only now: fonts, words, pages, the workstation. Nobody waits for them before the window is there.
     from anechoic.behind import Behind
     from anechoic.front import Front
-    from anechoic.station.agent.thread_port import ThreadPort
-    from anechoic.station.profile import Profile
-    from anechoic.station.system.anew import begin_anew
     from anechoic.widgets.language import speak
     from anechoic.widgets.shell.language_choice import LanguageChoice
     from anechoic.widgets.theme.style import dress
@@ -87,8 +89,7 @@ def run_window(system: System, findings: tuple[Finding, ...], start: Start) -> i
     speak(application, language.language)
     # Before there are parts: a style and fonts that change later are told to each of them.
     dress(application)
-    profile = Profile(start.folder) if start.folder is not None else Profile.usual(system)
-    port = ThreadPort(profile, system, findings, begun=False)
+    port = station()
     front = Front(port, window, said=start.said, appearance=look, language=language)
     dress_window(application, front)
 
@@ -104,12 +105,9 @@ def run_window(system: System, findings: tuple[Finding, ...], start: Start) -> i
     behind.whole.connect(lambda room: settle(room, log_steps=start.log_steps))
     port.begin()
     ended = stay(application, front)
-    if ended is not None:
-        following = replace(
-            start, said=ended.text, appearance=front.appearance.state, language=front.language.state.word()
-        )
-        begin_anew(following.arguments())
-    return 0
+    if ended is None:
+        return None
+    return replace(start, said=ended.text, appearance=front.appearance.state, language=front.language.state.word())
 
 
 def painted(appearance: Appearance) -> ShellWindow:

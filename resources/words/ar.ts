@@ -5414,6 +5414,70 @@
             <source>The security key answered as none should. Start again, or tell facility IT.</source>
             <translation>أجاب مفتاح الأمان كما لا ينبغي لأي مفتاح. ابدأ من جديد أو أخبر قسم تقنية المعلومات.</translation>
         </message>
+        <message>
+            <source>The part of this program that keeps keys and clips ended. Your words up to the last second are kept: sign in again and go on.</source>
+            <translation>انتهى الجزء من هذا البرنامج الذي يحفظ المفاتيح والمقاطع. كلماتك حتى الثانية الأخيرة محفوظة: سجّل الدخول من جديد وتابع.</translation>
+        </message>
+        <message>
+            <source>The part of this program that keeps keys and clips did not start. Tell facility IT.</source>
+            <translation>لم يبدأ الجزء من هذا البرنامج الذي يحفظ المفاتيح والمقاطع. أخبر قسم تقنية المعلومات في المنشأة.</translation>
+        </message>
+        <message>
+            <source>The screen was locked, so the session ended. Your words are kept here.</source>
+            <translation>قُفلت الشاشة فانتهت الجلسة. كلماتك محفوظة هنا.</translation>
+        </message>
+        <message>
+            <source>The process with the keys reaches only files and ports it needs.</source>
+            <translation>لا تصل العملية التي تحفظ المفاتيح إلا إلى الملفات والمنافذ التي تحتاج إليها.</translation>
+        </message>
+        <message>
+            <source>The process with the keys reaches only files it needs, but every port.</source>
+            <translation>لا تصل العملية التي تحفظ المفاتيح إلا إلى الملفات التي تحتاج إليها، لكنها تصل إلى كل المنافذ.</translation>
+        </message>
+        <message>
+            <source>The process with the keys reaches what this account reaches.</source>
+            <translation>تصل العملية التي تحفظ المفاتيح إلى كل ما يصل إليه هذا الحساب.</translation>
+        </message>
+        <message>
+            <source>The process with the window reaches only files it needs, and no network.</source>
+            <translation>لا تصل عملية النافذة إلا إلى الملفات التي تحتاج إليها، ولا تصل إلى أي شبكة.</translation>
+        </message>
+        <message>
+            <source>The process with the window reaches only files it needs, but the network too.</source>
+            <translation>لا تصل عملية النافذة إلا إلى الملفات التي تحتاج إليها، لكنها تصل إلى الشبكة أيضًا.</translation>
+        </message>
+        <message>
+            <source>The process with the window reaches what this account reaches.</source>
+            <translation>تصل عملية النافذة إلى كل ما يصل إليه هذا الحساب.</translation>
+        </message>
+        <message>
+            <source>Keys of a session stay out of swap.</source>
+            <translation>لا تُنقل مفاتيح الجلسة إلى القرص.</translation>
+        </message>
+        <message>
+            <source>Keys of a session stay out of swap: this computer has none.</source>
+            <translation>لا تُنقل مفاتيح الجلسة إلى القرص: لا ذاكرة تبديل في هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Keys of a session may be swapped to disk.</source>
+            <translation>قد تُنقل مفاتيح الجلسة إلى القرص.</translation>
+        </message>
+        <message>
+            <source>Locking the screen ends the session.</source>
+            <translation>قفل الشاشة ينهي الجلسة.</translation>
+        </message>
+        <message>
+            <source>Locking the screen is not noticed here; sessions end when left alone.</source>
+            <translation>لا يُلاحظ قفل الشاشة هنا؛ تنتهي الجلسات عند تركها.</translation>
+        </message>
+        <message>
+            <source>That is more than can be kept here. Shorten it and try again.</source>
+            <translation>هذا أكثر مما يمكن حفظه هنا. اختصره وحاول من جديد.</translation>
+        </message>
+        <message>
+            <source>Something here cannot be shown. Tell facility IT.</source>
+            <translation>يوجد هنا ما لا يمكن عرضه. أخبر قسم تقنية المعلومات في المنشأة.</translation>
+        </message>
     </context>
     <context>
         <name>writing</name>

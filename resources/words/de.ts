@@ -5314,6 +5314,70 @@
             <source>The security key answered as none should. Start again, or tell facility IT.</source>
             <translation>Der Sicherheitsschlüssel hat geantwortet, wie es keiner sollte. Beginnen Sie noch einmal, oder sagen Sie es der IT des Hauses.</translation>
         </message>
+        <message>
+            <source>The part of this program that keeps keys and clips ended. Your words up to the last second are kept: sign in again and go on.</source>
+            <translation>Der Teil dieses Programms, der Schlüssel und Aufnahmen verwahrt, hat sich beendet. Ihre Worte bis zur letzten Sekunde sind gesichert: Melden Sie sich wieder an und machen Sie weiter.</translation>
+        </message>
+        <message>
+            <source>The part of this program that keeps keys and clips did not start. Tell facility IT.</source>
+            <translation>Der Teil dieses Programms, der Schlüssel und Aufnahmen verwahrt, ist nicht gestartet. Sagen Sie der IT der Einrichtung Bescheid.</translation>
+        </message>
+        <message>
+            <source>The screen was locked, so the session ended. Your words are kept here.</source>
+            <translation>Der Bildschirm wurde gesperrt, darum ist die Sitzung beendet. Ihre Worte bleiben hier.</translation>
+        </message>
+        <message>
+            <source>The process with the keys reaches only files and ports it needs.</source>
+            <translation>Der Prozess mit den Schlüsseln erreicht nur Dateien und Ports, die er braucht.</translation>
+        </message>
+        <message>
+            <source>The process with the keys reaches only files it needs, but every port.</source>
+            <translation>Der Prozess mit den Schlüsseln erreicht nur Dateien, die er braucht, aber jeden Port.</translation>
+        </message>
+        <message>
+            <source>The process with the keys reaches what this account reaches.</source>
+            <translation>Der Prozess mit den Schlüsseln erreicht alles, was dieses Konto erreicht.</translation>
+        </message>
+        <message>
+            <source>The process with the window reaches only files it needs, and no network.</source>
+            <translation>Der Prozess mit dem Fenster erreicht nur Dateien, die er braucht, und kein Netz.</translation>
+        </message>
+        <message>
+            <source>The process with the window reaches only files it needs, but the network too.</source>
+            <translation>Der Prozess mit dem Fenster erreicht nur Dateien, die er braucht, aber auch das Netz.</translation>
+        </message>
+        <message>
+            <source>The process with the window reaches what this account reaches.</source>
+            <translation>Der Prozess mit dem Fenster erreicht alles, was dieses Konto erreicht.</translation>
+        </message>
+        <message>
+            <source>Keys of a session stay out of swap.</source>
+            <translation>Schlüssel einer Sitzung werden nicht ausgelagert.</translation>
+        </message>
+        <message>
+            <source>Keys of a session stay out of swap: this computer has none.</source>
+            <translation>Schlüssel einer Sitzung werden nicht ausgelagert: Dieser Computer lagert nichts aus.</translation>
+        </message>
+        <message>
+            <source>Keys of a session may be swapped to disk.</source>
+            <translation>Schlüssel einer Sitzung können auf die Festplatte ausgelagert werden.</translation>
+        </message>
+        <message>
+            <source>Locking the screen ends the session.</source>
+            <translation>Wer den Bildschirm sperrt, beendet die Sitzung.</translation>
+        </message>
+        <message>
+            <source>Locking the screen is not noticed here; sessions end when left alone.</source>
+            <translation>Eine Bildschirmsperre wird hier nicht bemerkt; Sitzungen enden, wenn niemand da ist.</translation>
+        </message>
+        <message>
+            <source>That is more than can be kept here. Shorten it and try again.</source>
+            <translation>Das ist mehr, als hier aufbewahrt werden kann. Kürzen Sie es und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Something here cannot be shown. Tell facility IT.</source>
+            <translation>Etwas hier kann nicht angezeigt werden. Sagen Sie der IT der Einrichtung Bescheid.</translation>
+        </message>
     </context>
     <context>
         <name>writing</name>

@@ -5314,6 +5314,70 @@
             <source>The security key answered as none should. Start again, or tell facility IT.</source>
             <translation>La llave de seguridad respondió como ninguna debería. Empiece de nuevo o avise a Informática.</translation>
         </message>
+        <message>
+            <source>The part of this program that keeps keys and clips ended. Your words up to the last second are kept: sign in again and go on.</source>
+            <translation>La parte de este programa que guarda claves y clips ha terminado. Sus palabras hasta el último segundo están guardadas: vuelva a iniciar sesión y siga.</translation>
+        </message>
+        <message>
+            <source>The part of this program that keeps keys and clips did not start. Tell facility IT.</source>
+            <translation>La parte de este programa que guarda claves y clips no se ha iniciado. Avise al equipo informático.</translation>
+        </message>
+        <message>
+            <source>The screen was locked, so the session ended. Your words are kept here.</source>
+            <translation>Se bloqueó la pantalla y por eso terminó la sesión. Sus palabras se guardan aquí.</translation>
+        </message>
+        <message>
+            <source>The process with the keys reaches only files and ports it needs.</source>
+            <translation>El proceso de las claves solo llega a los archivos y puertos que necesita.</translation>
+        </message>
+        <message>
+            <source>The process with the keys reaches only files it needs, but every port.</source>
+            <translation>El proceso de las claves solo llega a los archivos que necesita, pero a todos los puertos.</translation>
+        </message>
+        <message>
+            <source>The process with the keys reaches what this account reaches.</source>
+            <translation>El proceso de las claves llega a todo lo que alcanza esta cuenta.</translation>
+        </message>
+        <message>
+            <source>The process with the window reaches only files it needs, and no network.</source>
+            <translation>El proceso de la ventana solo llega a los archivos que necesita, y a ninguna red.</translation>
+        </message>
+        <message>
+            <source>The process with the window reaches only files it needs, but the network too.</source>
+            <translation>El proceso de la ventana solo llega a los archivos que necesita, pero también a la red.</translation>
+        </message>
+        <message>
+            <source>The process with the window reaches what this account reaches.</source>
+            <translation>El proceso de la ventana llega a todo lo que alcanza esta cuenta.</translation>
+        </message>
+        <message>
+            <source>Keys of a session stay out of swap.</source>
+            <translation>Las claves de una sesión no pasan al disco.</translation>
+        </message>
+        <message>
+            <source>Keys of a session stay out of swap: this computer has none.</source>
+            <translation>Las claves de una sesión no pasan al disco: este ordenador no tiene memoria de intercambio.</translation>
+        </message>
+        <message>
+            <source>Keys of a session may be swapped to disk.</source>
+            <translation>Las claves de una sesión pueden pasar al disco.</translation>
+        </message>
+        <message>
+            <source>Locking the screen ends the session.</source>
+            <translation>Bloquear la pantalla termina la sesión.</translation>
+        </message>
+        <message>
+            <source>Locking the screen is not noticed here; sessions end when left alone.</source>
+            <translation>Aquí no se nota si se bloquea la pantalla; las sesiones terminan cuando no hay nadie.</translation>
+        </message>
+        <message>
+            <source>That is more than can be kept here. Shorten it and try again.</source>
+            <translation>Es más de lo que se puede guardar aquí. Acórtelo e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Something here cannot be shown. Tell facility IT.</source>
+            <translation>Hay algo aquí que no se puede mostrar. Avise al equipo informático.</translation>
+        </message>
     </context>
     <context>
         <name>writing</name>

@@ -3,6 +3,7 @@
 Qt and Python keep copies of a text after it was cleared and deleted, so only the end of the process takes them away.
 """
 
+import json
 import os
 import re
 import sys
@@ -69,3 +70,25 @@ def test_the_scan_finds_it_when_the_process_goes_on() -> None:
         running.ask("end")
         assert running.until("place", LIMIT_S) == "sign_in"
         assert in_memory(running.pid, marker), "Qt forgot at once: then the process need not end with the session"
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root reads the memory of processes that are closed to neighbours")
+def test_nothing_is_left_in_any_process_of_the_real_program(tmp_path: Path) -> None:
+    script = SCRIPT.with_name("apart_program.py")
+    variables = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    with program_with(variables, script, "--profile", str(tmp_path / "profile")) as running:
+        window = running.until("ready", LIMIT_S)
+        before = _children(running.pid)
+        running.ask(json.dumps(["show"]))
+        marker = running.until("marker", LIMIT_S)
+        assert in_memory(window, marker)
+        running.ask(json.dumps(["end"]))
+        again = running.until("ready", LIMIT_S)
+        assert again != window
+        now = _children(running.pid)
+        assert not now & before, "the agent held keys of the session: it ended too"
+        assert not [number for number in (running.pid, *now) if in_memory(number, marker)]
+
+
+def _children(process: int) -> set[int]:
+    return set(map(int, Path(f"/proc/{process}/task/{process}/children").read_text().split()))

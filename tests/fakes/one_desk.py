@@ -43,6 +43,15 @@ class OneDesk:
         self.desk = Workstation(self.desk.profile, passwords=self.desk.passwords)
         return self.desk
 
+    @contextlib.contextmanager
+    def put_away(self) -> Iterator[Workstation]:
+        """Close the workstation's program while another one runs on its folder."""
+        self.desk.close()
+        try:
+            yield self.desk
+        finally:
+            self.again()
+
     def opened(self) -> OpenItem:
         """Open the next item, which must be there."""
         told = self.desk.ask(OpenNext(), Opened, NothingToOpen, Failed)

@@ -14,6 +14,7 @@ from anechoic.station.port import (
     Activate,
     Event,
     KeyRegistered,
+    Port,
     Request,
     ShowSecret,
     SignedIn,
@@ -64,7 +65,7 @@ def enrolled(facility: FacilityProcess, name: str, profile: Path, approve: Calla
 
 
 @dataclass
-class Workstation:
+class DrivenPort:
     """A port, and an ear that remembers what it said.
 
     Attributes:
@@ -81,9 +82,13 @@ class Workstation:
 
     def __post_init__(self) -> None:
         self._queue: queue.Queue[Event] = queue.Queue()
-        self.port = ThreadPort(Profile(self.profile), self.system, keys=self.keys)
+        self.port: Port = self.connect()
         self.port.listen(self._queue.put)
         self.ready = self.wait(StationReady)
+
+    def connect(self) -> Port:
+        """Give the port to the workstation."""
+        raise NotImplementedError
 
     def send(self, request: Request) -> None:
         self.port.send(request)
@@ -121,3 +126,13 @@ class Workstation:
 
     def close(self) -> None:
         self.port.close()
+
+
+@dataclass
+class Workstation(DrivenPort):
+    """A workstation behind a thread of this process."""
+
+    port: ThreadPort = field(init=False)
+
+    def connect(self) -> ThreadPort:
+        return ThreadPort(Profile(self.profile), self.system, keys=self.keys)

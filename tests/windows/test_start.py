@@ -32,7 +32,7 @@ from anechoic.widgets.theme.look import Scale
 from anechoic.widgets.theme.style import apply, dress
 from anechoic.widgets.theme.tokens import ThemeName, theme
 from anechoic.window import Room
-from fakes.desk_room import settle
+from fakes.desk_room import MOMENT, settle
 from fakes.fake_device import FakeDevice
 from fakes.hands import type_text
 from fakes.recording_port import RecordingPort, some_item
@@ -45,7 +45,7 @@ SOUND_AND_PAGES = {
     *(f"anechoic.desk.{page}" for page in ("listening", "queue", "keymap", "pedal", "progress")),
 }
 """What no start waits for."""
-OF_THE_WAY_IN = {"anechoic.station.port", "anechoic.widgets.words", "anechoic.desk.signin", "msgspec", "asyncio"}
+OF_THE_WAY_IN = {"anechoic.station.port", "anechoic.widgets.words", "anechoic.desk.signin", "msgspec"}
 """What the first picture does not wait for either."""
 
 
@@ -60,7 +60,7 @@ class Started:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         dress(application)
-        self.front = Front(self.port, ShellWindow(furnished=False))
+        self.front = Front(self.port, ShellWindow(lambda: MOMENT, furnished=False))
         self.window = self.front.window
         apply(self.window, theme(ThemeName.DARK), Scale(150), reduced_motion=True)
         self.window.show()
@@ -185,7 +185,7 @@ def test_pages_that_come_later_look_as_those_that_stood_there_from_the_start(sta
     later = _pictures(started.port, started.window)
     started.window.hide()
     port = RecordingPort()
-    room = Room(port, FakeDevice(), FakeDevice())
+    room = Room(port, FakeDevice(), FakeDevice(), now=lambda: MOMENT)
     apply(room.window, theme(ThemeName.DARK), Scale(150), reduced_motion=True)
     room.window.show()
     room.window.activateWindow()

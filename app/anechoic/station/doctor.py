@@ -14,6 +14,7 @@ from anechoic.station.memory import Hold, LockedBuffer
 from anechoic.station.posture.look import this_posture
 from anechoic.station.profile import Profile
 from anechoic.station.system.adapter import System
+from anechoic.station.system.landlock import CONNECTS_FROM, version
 from anechoic.store.vault.machine import MachineDatabase
 
 _CLIP_BYTES = 6 * 1024 * 1024
@@ -22,7 +23,7 @@ _SOON_SECONDS = 14 * 86_400
 
 def examine(profile: Profile, system: System) -> tuple[Finding, ...]:
     """Look at system, folder, keys, certificate, database and server; each finding stands for itself."""
-    return (*_posture(profile, system), _memory(system), *_folder(profile), *_enrolment(profile))
+    return (*_posture(profile, system), *_processes(system), _memory(system), *_folder(profile), *_enrolment(profile))
 
 
 def _posture(profile: Profile, system: System) -> tuple[Finding, ...]:
@@ -34,6 +35,25 @@ def _posture(profile: Profile, system: System) -> tuple[Finding, ...]:
         # Not enrolled: no policy names a screen yet, and the finding about enrolment says so.
         compositors = ()
     return posture.look(compositors)
+
+
+def _processes(system: System) -> tuple[Finding, ...]:
+    if not system.apart:
+        mend = "Nothing can be done yet: give the workstation an account of its own that runs nothing else."
+        text = "Keys, vault and network share the window's process on this system."
+        return (Finding("processes", text, holds=False, mend=mend),)
+    return (
+        Finding("processes", "Keys, vault and network stand in a process of their own.", holds=True),
+        _confinement(version()),
+    )
+
+
+def _confinement(known: int) -> Finding:
+    if known >= CONNECTS_FROM:
+        return Finding("confinement", f"The kernel confines files and ports (Landlock {known}).", holds=True)
+    text = f"The kernel confines files, but not ports (Landlock {known})." if known else "The kernel confines nothing."
+    mend = "Use a kernel with Landlock (Linux 6.7 and newer have ports too), and do not switch it off."
+    return Finding("confinement", text, holds=False, mend=mend)
 
 
 def _memory(system: System) -> Finding:

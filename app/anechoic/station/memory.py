@@ -1,6 +1,7 @@
 """Memory for the one open clip: kept from the disk and from neighbours, zeroed when it closes."""
 
 import ctypes
+import os
 from types import TracebackType
 from typing import Self
 
@@ -26,8 +27,19 @@ class LockedBuffer:
         """
         if not 0 < length <= LARGEST:
             raise Refused("This clip is longer than a workstation opens. Tell your supervisor.", code="clip_too_long")
-        self._memory, self.hold = system.memory(length)
+        pages = system.memory(length)
+        self._memory, self.hold, self._descriptor = pages.memory, pages.hold, pages.descriptor
         self._length = length
+
+    @property
+    def descriptor(self) -> int | None:
+        """Give the descriptor by which another process maps these pages, until they were zeroed."""
+        return self._descriptor
+
+    @property
+    def length(self) -> int:
+        """Give how many bytes may be used."""
+        return self._length
 
     @property
     def view(self) -> memoryview:
@@ -53,6 +65,9 @@ class LockedBuffer:
         """Overwrite everything; safe to call twice. The pages are given back when nobody holds a view any more."""
         if not self._memory.closed:
             self._memory[:] = bytes(len(self._memory))
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None
         try:
             self._memory.close()
         except BufferError:

@@ -265,3 +265,10 @@ class Port(Protocol):
 
     def close(self) -> None:
         """Sign out if needed, zero what is open and end the thread; waits at most five seconds."""
+
+
+class Station(Port, Protocol):
+    """A port that begins to tell when it is asked to: after the window was painted."""
+
+    def begin(self) -> None:
+        """Begin, once."""

@@ -6,7 +6,7 @@ from typing import Final, Literal
 
 from anechoic.errors import Refused, Unavailable, Untrusted
 from anechoic.rules.ids import PackageId, PersonId, is_id
-from anechoic.station.system.adapter import System
+from anechoic.station.system.adapter import System, usual_folder
 from anechoic.store.vault.files import private_folder, write_whole
 from anechoic.wire.codec import Message, decode, encode
 from anechoic.wire.enrol import Provision
@@ -37,7 +37,7 @@ class Profile:
     @classmethod
     def usual(cls, system: System) -> "Profile":
         """Give the profile used when no other is named."""
-        return cls(system.data_folder() / "anechoic")
+        return cls(usual_folder(system))
 
     @property
     def provision(self) -> Path:

@@ -15,7 +15,9 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from anechoic import window_program
+from anechoic.station.agent.thread_port import ThreadPort
 from anechoic.station.hardening import harden
+from anechoic.station.profile import Profile
 from anechoic.station.system.choose import this_system
 
 if TYPE_CHECKING:
@@ -92,4 +94,5 @@ if __name__ == "__main__":
     window_program.painted = painted
     window_program._UNSEEN_MS = 20_000  # however busy this machine is, it is the picture that is waited for
     window_program.stay = stay
-    sys.exit(window_program.run_window(system, findings, window_program.Start(Path(sys.argv[1]))))
+    port = ThreadPort(Profile(Path(sys.argv[1])), system, findings, begun=False)
+    window_program.run_window(lambda: port, window_program.Start(Path(sys.argv[1])))

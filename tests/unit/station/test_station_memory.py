@@ -4,6 +4,7 @@ import pytest
 
 from anechoic.errors import Refused
 from anechoic.station.memory import LARGEST, Hold, LockedBuffer
+from anechoic.station.system.adapter import Pages
 from anechoic.station.system.choose import this_system
 from anechoic.station.system.plain import PlainSystem
 
@@ -34,8 +35,8 @@ def test_more_than_a_clip_is_refused() -> None:
 
 def test_how_it_is_kept_is_told_truly() -> None:
     class Loose(PlainSystem):
-        def memory(self, length: int) -> tuple[mmap.mmap, Hold]:
-            return mmap.mmap(-1, length), Hold.PLAIN
+        def memory(self, length: int) -> Pages:
+            return Pages(mmap.mmap(-1, length), Hold.PLAIN)
 
     assert LockedBuffer(Loose(), 8).hold is Hold.PLAIN
     assert LockedBuffer(this_system(), 1_000_000).hold in set(Hold)

@@ -1,31 +1,34 @@
 """The program as it starts, and what it has loaded by each of its first pictures; argument: a folder."""
 
 import json
+import socket
 import sys
-from pathlib import Path
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication
-
-from anechoic import window_program
-from anechoic.station.hardening import harden
-from anechoic.station.system.choose import this_system
+from anechoic import __main__ as program
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from anechoic.front import Front, SessionEnded
+    from anechoic.station.apart.starter import Handover
     from anechoic.widgets.shell.appearance import Appearance
     from anechoic.widgets.shell.window import ShellWindow
 
-show_first = window_program.painted
+real_window = program._Run._window
+
+
+_SHOW_FIRST: list[Callable[["Appearance"], "ShellWindow"]] = []
 
 
 def say(picture: str) -> None:
     sys.stdout.write(json.dumps({"picture": picture, "loaded": sorted(sys.modules)}) + "\n")
+    sys.stdout.flush()
 
 
 def painted(appearance: "Appearance") -> "ShellWindow":
-    window = show_first(appearance)
+    window = _SHOW_FIRST[0](appearance)
     assert window.seen
     say("first")
     from anechoic import behind
@@ -35,34 +38,38 @@ def painted(appearance: "Appearance") -> "ShellWindow":
     return window
 
 
-class SignInShown(QObject):
-    """Says when a frame with the sign-in page and the workstation's word on it is painted, and ends the program."""
+def stay(application: "QApplication", front: "Front") -> "SessionEnded | None":
+    """Say when a frame with the sign-in page and the workstation's word on it is painted, and end."""
+    from PySide6.QtCore import QEvent, QObject
 
-    def __init__(self, front: "Front") -> None:
-        super().__init__()
-        self._front = front
+    class SignInShown(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.UpdateRequest and front.sign_in.state.station is not None:
+                front.window.removeEventFilter(self)
+                front.window.event(event)
+                say("sign_in")
+                application.quit()
+                return True
+            return super().eventFilter(watched, event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.UpdateRequest and self._front.sign_in.state.station is not None:
-            self._front.window.removeEventFilter(self)
-            self._front.window.event(event)
-            say("sign_in")
-            QApplication.quit()
-            return True
-        return super().eventFilter(watched, event)
-
-
-def stay(application: QApplication, front: "Front") -> "SessionEnded | None":
-    shown = SignInShown(front)
+    shown = SignInShown()
     front.window.installEventFilter(shown)
     application.exec()
     front.close()
     return None
 
 
-system = this_system()
-findings = harden(system)
-window_program.painted = painted
-window_program._UNSEEN_MS = 20_000  # however busy this machine is, it is the picture that is waited for
-window_program.stay = stay
-sys.exit(window_program.run_window(system, findings, window_program.Start(Path(sys.argv[1]))))
+def window(run: program._Run, connection: socket.socket, maker: int, handover: "Handover") -> int:
+    # Here and not above: the agent must not get what the window is made of.
+    from anechoic import window_program
+
+    _SHOW_FIRST.append(window_program.painted)
+    window_program.painted = painted
+    window_program._UNSEEN_MS = 20_000  # however busy this machine is, it is the picture that is waited for
+    window_program.stay = stay
+    return real_window(run, connection, maker, handover)
+
+
+sys.argv[1:] = ["--profile", sys.argv[1]]
+program._Run._window = window  # type: ignore[method-assign,assignment]
+sys.exit(program.main())

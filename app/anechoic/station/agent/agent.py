@@ -43,6 +43,7 @@ from anechoic.station.port import (
 from anechoic.station.preferences import read_preferences
 from anechoic.station.snippets import kept
 from anechoic.station.system.adapter import System
+from anechoic.station.work.open_clip import OpenClip
 from anechoic.store.vault.machine import MachineDatabase
 
 _LOG: Final = logging.getLogger(__name__)
@@ -114,6 +115,11 @@ class Agent:
     def quarantine(self) -> str:
         """Give why nothing may be opened here, or an empty text."""
         return self._machine.quarantine()
+
+    @property
+    def open_clip(self) -> OpenClip | None:
+        """Give the one open clip; on the loop's thread only."""
+        return self._shift.open if self._shift is not None else None
 
     async def _enter(self, request: SignIn | Activate) -> None:
         async with self._entering:

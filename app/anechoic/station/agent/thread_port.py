@@ -16,6 +16,7 @@ from anechoic.station.system.adapter import System
 
 if TYPE_CHECKING:
     from anechoic.station.agent.agent import Agent
+    from anechoic.station.work.open_clip import OpenClip
 
 _WORKERS: Final = 3
 _PATIENCE_SECONDS: Final = 5.0
@@ -73,6 +74,10 @@ class ThreadPort:
         """Hear every event from now on, `StationReady` first, on the port's own thread."""
         if not self._closed:
             self._loop.call_soon_threadsafe(self._welcome, listener)
+
+    def open_clip(self) -> "OpenClip | None":
+        """Give the one open clip to whoever carries it to another process; only for a listener, while it is told."""
+        return self._agent.open_clip if self._agent is not None else None
 
     def close(self) -> None:
         """Sign out if needed, zero what is open and end the thread; waits at most five seconds."""

@@ -4,6 +4,7 @@ Sources: prctl(2), memfd_secret(2), mlock(2), clock_gettime(2), core(5), proc(5)
 """
 
 import ctypes
+import fcntl
 import mmap
 import os
 import resource
@@ -11,16 +12,20 @@ import time
 from pathlib import Path
 
 from anechoic.station.finding import Finding
-from anechoic.station.system.adapter import Hold
+from anechoic.station.system.adapter import Hold, Pages
 
 _PR_SET_DUMPABLE = 4
 _PR_GET_DUMPABLE = 3
 _PR_SET_NO_NEW_PRIVS = 38
+_F_SEAL_FUTURE_WRITE = 0x0010  # Linux 5.1
+_SEALS = fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | _F_SEAL_FUTURE_WRITE | fcntl.F_SEAL_SEAL
 _SYS_MEMFD_SECRET = 447  # the same number on every architecture that has the call
 
 
 class LinuxSystem:
     """Linux by prctl, memfd_secret and procfs."""
+
+    apart = True
 
     def __init__(self) -> None:
         self._libc = ctypes.CDLL(None, use_errno=True)
@@ -37,16 +42,10 @@ class LinuxSystem:
             _finding("no_new_privileges", "This program cannot gain privileges.", unprivileged, mend),
         )
 
-    def memory(self, length: int) -> tuple[mmap.mmap, Hold]:
+    def memory(self, length: int) -> Pages:
         """Give memory that not even root reads through /proc, else locked memory, else plain memory."""
-        pages = max(length, 1)
-        secret = self._secret(pages)
-        if secret is not None:
-            return secret, Hold.SECRET
-        plain = mmap.mmap(-1, pages)
-        address = ctypes.addressof(ctypes.c_char.from_buffer(plain))
-        locked = self._libc.mlock(ctypes.c_void_p(address), ctypes.c_size_t(pages)) == 0
-        return plain, Hold.LOCKED if locked else Hold.PLAIN
+        wanted = max(length, 1)
+        return self._secret(wanted) or self._sealed(wanted)
 
     def uptime_ms(self) -> int:
         """Give CLOCK_BOOTTIME: it counts sleep and cannot be set."""
@@ -90,18 +89,28 @@ class LinuxSystem:
     def _prctl(self, option: int, value: int) -> bool:
         return bool(self._libc.prctl(option, value, 0, 0, 0) == 0)
 
-    def _secret(self, length: int) -> mmap.mmap | None:
+    def _secret(self, length: int) -> Pages | None:
         descriptor = self._libc.syscall(_SYS_MEMFD_SECRET, os.O_CLOEXEC)
         if descriptor < 0:
             return None
         try:
+            # Its length is given once and for all: nobody who gets the descriptor changes it.
             os.ftruncate(descriptor, length)
-            return mmap.mmap(descriptor, length)
+            return Pages(mmap.mmap(descriptor, length), Hold.SECRET, descriptor)
         except OSError:
             # Locked memory has a limit (RLIMIT_MEMLOCK); the caller hears what it got instead.
-            return None
-        finally:
             os.close(descriptor)
+            return None
+
+    def _sealed(self, length: int) -> Pages:
+        descriptor = os.memfd_create("clip", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
+        os.ftruncate(descriptor, length)
+        memory = mmap.mmap(descriptor, length)
+        # From here on others may map it for reading alone, and nobody changes its length (memfd_create(2)).
+        fcntl.fcntl(descriptor, fcntl.F_ADD_SEALS, _SEALS)
+        address = ctypes.addressof(ctypes.c_char.from_buffer(memory))
+        locked = self._libc.mlock(ctypes.c_void_p(address), ctypes.c_size_t(length)) == 0
+        return Pages(memory, Hold.LOCKED if locked else Hold.PLAIN, descriptor)
 
 
 def _read(path: str) -> str:

@@ -6,11 +6,13 @@ import time
 from pathlib import Path
 
 from anechoic.station.finding import Finding
-from anechoic.station.system.adapter import Hold
+from anechoic.station.system.adapter import Hold, Pages
 
 
 class PlainSystem:
     """A system without an adapter of its own."""
+
+    apart = False
 
     def harden(self) -> tuple[Finding, ...]:
         """Do nothing and say so."""
@@ -23,9 +25,9 @@ class PlainSystem:
             ),
         )
 
-    def memory(self, length: int) -> tuple[mmap.mmap, Hold]:
+    def memory(self, length: int) -> Pages:
         """Give ordinary memory: it may be swapped out."""
-        return mmap.mmap(-1, max(length, 1)), Hold.PLAIN
+        return Pages(mmap.mmap(-1, max(length, 1)), Hold.PLAIN)
 
     def uptime_ms(self) -> int:
         """Give Python's monotonic clock; whether sleep counts depends on the system."""

@@ -27,6 +27,8 @@ class OpenClip:
     Attributes:
         text: all that may be read beside the sound.
         pcm: read-only int16 mono samples, `text.frames` of them.
+        buffer: the memory they lie in.
+        offset: where they begin in it, in bytes.
         opened_in_ms: from the sealed parts and the released key to the samples.
     """
 
@@ -35,6 +37,7 @@ class OpenClip:
     text: TaskText
     pcm: memoryview
     buffer: LockedBuffer
+    offset: int
     opened_in_ms: float
 
     def close(self) -> None:
@@ -112,7 +115,7 @@ def open_clip(
         )
         _check_length(length, text)
         pcm = buffer.pcm(offset, length)
-        return OpenClip(ready.item, bound, text, pcm, buffer, (perf_counter() - began) * 1_000)
+        return OpenClip(ready.item, bound, text, pcm, buffer, offset, (perf_counter() - began) * 1_000)
     except BaseException:
         buffer.zero()
         raise

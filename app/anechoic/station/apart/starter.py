@@ -1,0 +1,166 @@
+"""The process that was started: forks the agent and the window, carries orders to end, and waits.
+
+It stays small and clean, without Qt, keys or texts, so that what follows a session can be started from it: a process
+that Landlock has bound stays bound, whatever it becomes. Both children are forked, not started anew: they are closed to
+their neighbours from their first instruction on. Sources: fork(2), prctl(2) PR_SET_PDEATHSIG, pidfd_open(2).
+"""
+
+import ctypes
+import json
+import os
+import select
+import signal
+import socket
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Final, NoReturn
+
+_PR_SET_PDEATHSIG: Final = 1
+_PR_SET_NAME: Final = 15
+_ORDERS: Final = (signal.SIGTERM, signal.SIGINT)
+_AGENT_PATIENCE_MS: Final = 15_000
+_MOST_BYTES: Final = 4 * 1024
+_MAY_BE_HANDED_ON: Final = frozenset(("--said", "--appearance", "--language"))
+
+
+@dataclass(frozen=True)
+class Ended:
+    """What became of a run.
+
+    Attributes:
+        status: exit status for whoever started this program.
+        following: command-line options of the run that shall follow, `--name=value`; None when none shall.
+    """
+
+    status: int
+    following: tuple[str, ...] | None
+
+
+class Handover:
+    """Where the window leaves what the next run begins with."""
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = descriptor
+
+    def leave(self, options: list[str]) -> None:
+        """Ask for another run, with these options and their values in turn."""
+        os.write(self._descriptor, json.dumps(options).encode("utf-8")[: select.PIPE_BUF])
+
+
+def run_apart(
+    agent: Callable[[socket.socket, int], None], window: Callable[[socket.socket, int, Handover], int]
+) -> Ended:
+    """Run both in processes of their own until both have ended.
+
+    Args:
+        agent: gets its end of the line and the number of the process that made it; ends when the line does.
+        window: gets the same, and where to leave what follows; gives its exit status.
+    """
+    windows, agents = socket.socketpair()
+    reads, writes = os.pipe()
+    starter = os.getpid()
+    signal.pthread_sigmask(signal.SIG_BLOCK, _ORDERS)
+
+    def be_agent() -> int:
+        windows.close()
+        os.close(reads)
+        os.close(writes)
+        # Orders are the window's: the agent ends when the window has, with everything put away.
+        for order in _ORDERS:
+            signal.signal(order, signal.SIG_IGN)
+        agent(agents, starter)
+        return 0
+
+    def be_window() -> int:
+        agents.close()
+        os.close(reads)
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        _end_with(starter)
+        return window(windows, starter, Handover(writes))
+
+    agent_number = _forked("anechoic-keys", be_agent)
+    window_number = _forked("anechoic", be_window)
+    for ours in (windows, agents):
+        ours.close()
+    os.close(writes)
+    status = _waited_for(window_number)
+    following = _handed_on(reads)
+    _end_of(agent_number)
+    return Ended(status, following)
+
+
+def _forked(name: str, work: Callable[[], int]) -> int:
+    number = os.fork()
+    if number == 0:
+        _be(name, work)
+    return number
+
+
+def _be(name: str, work: Callable[[], int]) -> NoReturn:
+    status = 1
+    try:
+        ctypes.CDLL(None).prctl(_PR_SET_NAME, name.encode("ascii"), 0, 0, 0)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, _ORDERS)
+        status = work()
+    except SystemExit as end:
+        status = end.code if isinstance(end.code, int) else 1
+    except BaseException:  # noqa: BLE001 - the last line of a process: it must not go on as if it were the starter
+        sys.excepthook(*sys.exc_info())
+    finally:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(status)
+
+
+def _end_with(starter: int) -> None:
+    """Let the kernel end this process with the starter: nobody would end it after that."""
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, int(signal.SIGKILL), 0, 0, 0)
+    if os.getppid() != starter:
+        os._exit(1)
+
+
+def _waited_for(window: int) -> int:
+    def carry(order: int, _frame: object) -> None:
+        with suppress(ProcessLookupError):
+            os.kill(window, order)
+
+    for order in _ORDERS:
+        signal.signal(order, carry)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, _ORDERS)
+    _, told = os.waitpid(window, 0)
+    for order in _ORDERS:
+        signal.signal(order, signal.SIG_IGN)
+    code = os.waitstatus_to_exitcode(told)
+    # As a shell tells it: 128 and the number of the signal.
+    return code if code >= 0 else 128 - code
+
+
+def _end_of(agent: int) -> None:
+    watched = os.pidfd_open(agent)
+    try:
+        poll = select.poll()
+        poll.register(watched, select.POLLIN)
+        if not poll.poll(_AGENT_PATIENCE_MS):
+            os.kill(agent, signal.SIGKILL)
+    finally:
+        os.close(watched)
+    os.waitpid(agent, 0)
+
+
+def _handed_on(reads: int) -> tuple[str, ...] | None:
+    """Read what the window left: only how the next run looks and what it says, whatever else is there."""
+    with os.fdopen(reads, "rb") as file:
+        data = file.read(_MOST_BYTES)
+    if not data:
+        return None
+    try:
+        left = json.loads(data)
+    except ValueError:
+        return ()
+    if not isinstance(left, list) or len(left) % 2 or not all(isinstance(one, str) for one in left):
+        return ()
+    pairs = zip(left[::2], left[1::2], strict=True)
+    return tuple(f"{name}={value}" for name, value in pairs if name in _MAY_BE_HANDED_ON)

@@ -1,0 +1,110 @@
+"""The starter: what it forks, what it carries on, and what it believes of what the window leaves."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from anechoic.station.apart.unswapped import swaps
+from fakes.facility_process import environment
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="two processes on Linux only")
+
+PROGRAM = """
+import json, os, sys
+from anechoic.station.apart.starter import run_apart
+
+def agent(line, maker):
+    assert maker == os.getppid()
+    line.sendall(b"hello")
+    while line.recv(100):
+        pass
+    os.write(1, b"the agent put everything away\\n")
+
+def window(line, maker, handover):
+    assert line.recv(5) == b"hello"
+    CODE
+
+ended = run_apart(agent, window)
+print(json.dumps([ended.status, ended.following]))
+"""
+
+
+def _run(code: str, *, kill: int | None = None) -> list[object]:
+    program = PROGRAM.replace("CODE", code)
+    with subprocess.Popen(
+        [sys.executable, "-c", program], env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as run:
+        assert run.stdout is not None
+        if kill is not None:
+            assert run.stdout.readline() == "waits\n"
+            run.send_signal(kill)
+        said = run.communicate(timeout=60)[0].splitlines()
+    assert said[0] == "the agent put everything away", "before the starter goes"
+    told: list[object] = json.loads(said[1])
+    return told
+
+
+@pytest.mark.parametrize(
+    ("code", "status"),
+    [("return 0", 0), ("return 3", 3), ("sys.exit(4)", 4), ("1 / 0", 1), ("os.kill(os.getpid(), 9)", 137)],
+)
+def test_the_windows_end_is_the_programs(code: str, status: int) -> None:
+    assert _run(code) == [status, None]
+
+
+@pytest.mark.parametrize(("order", "status"), [(signal.SIGTERM, 128 + 15), (signal.SIGINT, 1)])
+def test_orders_reach_the_window(order: int, status: int) -> None:
+    waits = 'os.write(1, b"waits\\n"); __import__("signal").pause()'
+    assert _run(waits, kill=order) == [status, None]
+
+
+def test_what_follows_is_handed_on() -> None:
+    options = ["--said", "The screen was locked.", "--appearance", "dark:125", "--language", "ar:chosen"]
+    assert _run(f"handover.leave({options!r}); return 0") == [
+        0,
+        ["--said=The screen was locked.", "--appearance=dark:125", "--language=ar:chosen"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("left", "following"),
+    [
+        ('["--profile", "/elsewhere", "--said", "x"]', ["--said=x"]),
+        ('["--said"]', []),
+        ('{"--said": "x"}', []),
+        ('["--said", 7]', []),
+        ('"--said"', []),
+        ("[[[", []),
+        ("\xff", []),
+        ('["--said", "--log-steps"]', ["--said=--log-steps"]),
+    ],
+)
+def test_nothing_but_looks_and_words_is_believed(left: str, following: list[str]) -> None:
+    data = left.encode("latin-1")
+    assert _run(f"os.write(handover._descriptor, {data!r}); return 0") == [0, following]
+
+
+def test_more_than_a_page_is_not_believed() -> None:
+    assert _run("handover.leave(['--said', 'x' * 9_000]); return 0") == [0, []]
+
+
+def test_a_machine_that_swaps_is_told_from_one_that_does_not(tmp_path: Path) -> None:
+    listing = tmp_path / "swaps"
+    assert swaps(listing)
+    listing.write_text("Filename Type Size Used Priority\n")
+    assert not swaps(listing)
+    listing.write_text("Filename Type Size Used Priority\n/dev/sda2 partition 1 0 -2\n")
+    assert swaps(listing)
+
+
+def test_nothing_is_left_of_a_run() -> None:
+    before = len(list(Path("/proc/self/fd").iterdir()))
+    _run("return 0")
+    assert len(list(Path("/proc/self/fd").iterdir())) == before
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
