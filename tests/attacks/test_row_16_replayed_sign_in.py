@@ -10,6 +10,8 @@ from anechoic.facility.access import signin
 from fakes.bench_door import Person, door_of
 from fakes.facility_bench import Bench
 
+pytestmark = pytest.mark.attack(16)
+
 
 @pytest.fixture
 def bench(tmp_path: Path) -> Iterator[Bench]:

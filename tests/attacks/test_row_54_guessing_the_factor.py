@@ -9,6 +9,8 @@ from anechoic.errors import Refused
 from fakes.bench_door import Person, stranger
 from fakes.facility_bench import Bench
 
+pytestmark = pytest.mark.attack(54)
+
 
 @pytest.fixture
 def bench(tmp_path: Path) -> Iterator[Bench]:
