@@ -84,15 +84,15 @@ class FacilityProcess:
         """Give the file with the server's standard error."""
         return self.folder.parent / "server.log"
 
-    def start(self) -> None:
-        """Start the server and return when it says it is ready."""
+    def start(self, program: str = PROGRAM[-1]) -> None:
+        """Start the server, or another module that does its work, and return when it says it is ready."""
         with self.log.open("a") as log:
             self.server = subprocess.Popen(
-                [*PROGRAM, "--dir", str(self.folder), "--unlock-file", str(self.unlock), "serve"],
+                [*PROGRAM[:-1], program, "--dir", str(self.folder), "--unlock-file", str(self.unlock), "serve"],
                 stdout=subprocess.PIPE,
                 stderr=log,
                 text=True,
-                env=environment(),
+                env=environment(PYTHONPATH=f"{APP}{os.pathsep}{APP.parent / 'tests'}"),
                 cwd=self.folder.parent,
             )
         line = _first_line(self.server.stdout)

@@ -56,7 +56,7 @@ async def _pull(shift: Shift, *, returned_only: bool) -> NoWork | None:
         return reply.reason or NoWork.NOTHING_LEFT
     package = await take_in(shift, reply, "work", asked)
     if package.context.classification is Classification.CONFIDENTIAL:
-        await _refuse_display(shift, package)
+        await refuse_display(shift, package)
         return NoWork.DISPLAY_REFUSED
     return None
 
@@ -123,7 +123,12 @@ def _verified(shift: Shift, path: Path, reply: PullReply, purpose: str) -> Seale
     return package
 
 
-async def _refuse_display(shift: Shift, package: SealedPackage) -> None:
+async def refuse_display(shift: Shift, package: SealedPackage) -> None:
+    """Destroy a package this display may not show, give its work back, and have it recorded.
+
+    Raises:
+        Refused, Unavailable, Untrusted: from the facility, when the package is destroyed already.
+    """
     for item in package.items():
         shift.report(EventKind.REFUSED_DISPLAY, item)
         shift.vault.items.mark(item, ItemState.GONE)

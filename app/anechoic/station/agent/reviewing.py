@@ -4,10 +4,12 @@ from typing import Literal
 
 from anechoic.errors import Refused
 from anechoic.rules.ids import TaskId
+from anechoic.rules.task import Classification, NoWork
 from anechoic.station.agent.opening import bring_in, show
-from anechoic.station.agent.pulling import release, release_or_drop, take_in
+from anechoic.station.agent.pulling import refuse_display, release, release_or_drop, take_in
 from anechoic.station.agent.shift import Shift
 from anechoic.station.port import ApprovalsListed, DecideApproval, ReviewsListed
+from anechoic.station.sentences import NO_WORK
 from anechoic.store.vault.items import Item
 from anechoic.wire import routes
 from anechoic.wire.refusal import Empty
@@ -58,6 +60,9 @@ async def _lease(shift: Shift, task: TaskId) -> Item:
     if not reply.package:
         raise Refused("Another supervisor has this one now. Take the next one.", code="review_taken")
     package = await take_in(shift, reply, "review", asked)
+    if package.context.classification is Classification.CONFIDENTIAL:
+        await refuse_display(shift, package)
+        raise Refused(NO_WORK[NoWork.DISPLAY_REFUSED], code=NoWork.DISPLAY_REFUSED.value)
     return package.items()[0]
 
 
