@@ -38,7 +38,7 @@ def server_sinks() -> tuple[Output, ...]:
             command, stdin=subprocess.DEVNULL, capture_output=True, timeout=_ANSWERS_S, check=True
         )
         sinks = msgspec.json.decode(told.stdout, type=list[_Sink])
-    except (OSError, subprocess.SubprocessError, msgspec.MsgspecError):
+    except (OSError, subprocess.SubprocessError, msgspec.MsgspecError, UnicodeDecodeError):
         # No server, or one that does not answer: there is nothing to choose from, and opening says so.
         return ()
     return tuple(Output(sink.name, (sink.description or sink.name)[:_LONGEST]) for sink in sinks)
