@@ -5,12 +5,14 @@ import sys
 from pathlib import Path
 
 from anechoic.errors import AnechoicError
+from anechoic.faults import keep_quiet
 from anechoic.station.hardening import harden
 from anechoic.station.system.choose import this_system
 
 
 def main() -> int:
     """Harden this process, then open the window; gives the exit status."""
+    keep_quiet()
     system = this_system()
     try:
         findings = harden(system)

@@ -19,6 +19,7 @@ from anechoic.station.system.anew import begin_anew
 from anechoic.steps import StepLog
 from anechoic.widgets.collector import Collector
 from anechoic.widgets.language import speak
+from anechoic.widgets.messages import keep_qt_quiet
 from anechoic.widgets.shell.appearance import Appearance
 from anechoic.widgets.shell.language_choice import LanguageChoice
 from anechoic.widgets.theme.look import Scale
@@ -71,6 +72,7 @@ def run_window(system: System, findings: tuple[Finding, ...], start: Start) -> i
     # PortAudio is silenced by turning file descriptor 2 away for moments; what Python says must not go with it.
     sys.stderr = os.fdopen(os.dup(2), "w", buffering=1)
     application = QApplication(sys.argv[:1])
+    keep_qt_quiet()
     application.setApplicationName("Anechoic")
     speak(application, start.language.language)
     # Before there are parts: a style and fonts that change later are told to each of them.

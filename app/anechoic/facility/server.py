@@ -26,10 +26,10 @@ from anechoic.facility.access.approvals import Matters
 from anechoic.facility.context import Facility
 from anechoic.facility.http.app import enrol_app, main_app
 from anechoic.facility.http.limits import CountedListener
-from anechoic.facility.http.refusals import places
 from anechoic.facility.listening import listen, serving_alone, tls
 from anechoic.facility.package.sweep import sweep as sweep_work
 from anechoic.facility.withdrawal import expire_retention
+from anechoic.faults import places
 
 LOG: Final = logging.getLogger("anechoic.server")
 # aiohttp closes a connection whose headers are not whole by then (measured: 5.0 s).

@@ -23,6 +23,7 @@ from anechoic.admin.facility import (
 from anechoic.admin.facility.call import Call
 from anechoic.admin.facility.commands import Commands
 from anechoic.errors import AnechoicError
+from anechoic.faults import keep_quiet
 
 HELD, FAULT = 0, 2
 
@@ -30,7 +31,7 @@ HELD, FAULT = 0, 2
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and give the exit status: 0 done, 1 looked at and found wanting, 2 not done."""
     os.umask(0o077)
-    logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    keep_quiet(logging.INFO)
     logging.getLogger("alembic").setLevel(logging.WARNING)
     parsed = _parser().parse_args(arguments)
     try:
