@@ -18,6 +18,8 @@ Usage: bash packaging/dev.sh COMMAND
   attacks [ROW ...] [--json FILE] [--page FILE] [--off]
                               the table of attacks: what is tried and what held; --off: see each test fail without
                               its protection
+  fuzz [--minutes N] [--only NAME] [--corpus FOLDER]
+                              damaged bytes at every parser that meets bytes from outside
   pictures NAME [FOLDER]      screens as pictures: guide, snapshots, picture_desk FOLDER, picture_choosing FOLDER
   freeze                      the workstation's bundle in dist/, inspected and started once
   run -- CMD ...              a command inside the environment .venv
@@ -164,6 +166,11 @@ case $command in
     set_up base runtime test
     cd "$caller"
     exec python "$root/tests/attacks/run.py" "$@"
+    ;;
+  fuzz)
+    set_up base runtime test
+    cd "$caller"
+    exec python "$root/tests/fuzz/run.py" "$@"
     ;;
   pictures)
     [ -f "tests/windows/${1:-none}.py" ] || { usage >&2; exit 2; }

@@ -6,7 +6,6 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterable
 from pathlib import Path
 
 from attacks.off.mutation import Mutation
@@ -31,7 +30,8 @@ def show_off(rows: frozenset[int]) -> int:
             told = f"its test fails: {noticed(one)}"
         except NoticedNothingError as error:
             told, missed = f"NOT NOTICED: {error}", missed + 1
-        sys.stdout.write(f"row {one.row:2} without {one.file}: {told} ({time.monotonic() - begun:.1f} s)\n")
+        files = ", ".join(dict.fromkeys(change.file for change in one.changes))
+        sys.stdout.write(f"row {one.row:2} without a line of {files}: {told} ({time.monotonic() - begun:.1f} s)\n")
         sys.stdout.flush()
     rows_seen = len({one.row for one in chosen})
     sys.stdout.write(f"{len(chosen)} protections of {rows_seen} rows taken out, {len(chosen) - missed} noticed\n")
@@ -74,24 +74,22 @@ def _link(source: str, target: str) -> None:
 
 
 def change(app: Path, mutation: Mutation) -> None:
-    """Make the change in the copy.
+    """Make the changes in the copy.
 
     Raises:
-        NoticedNothingError: the text does not stand there exactly once.
+        NoticedNothingError: a text does not stand there exactly once.
     """
-    file = app / mutation.file
-    whole = file.read_text(encoding="utf-8")
-    if whole.count(mutation.text) != 1:
-        raise NoticedNothingError(f"{mutation.text!r} stands there {whole.count(mutation.text)} times")
-    file.unlink()  # it may be a link to the product's own file
-    file.write_text(whole.replace(mutation.text, mutation.instead), encoding="utf-8")
+    for one in mutation.changes:
+        file = app / one.file
+        whole = file.read_text(encoding="utf-8")
+        if whole.count(one.text) != 1:
+            raise NoticedNothingError(f"{one.text!r} stands {whole.count(one.text)} times in {one.file}")
+        file.unlink()  # it may be a link to the product's own file
+        file.write_text(whole.replace(one.text, one.instead), encoding="utf-8")
 
 
 def _failing(copy: Path, mutation: Mutation) -> str:
     file = copy / "tried.json"
-    paths = list(_tests(copy, mutation))
-    if not paths:
-        raise NoticedNothingError("no test says this row")
     rooms = [str(copy / room) for room in ("app", "tests", "packaging")]
     environment = {
         **os.environ,
@@ -102,7 +100,19 @@ def _failing(copy: Path, mutation: Mutation) -> str:
     }
     rows = ["--attack-rows", str(mutation.row), "--attack-results", str(file)]
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-x", "-n", "0", "-p", "no:cacheprovider", *rows, *paths],
+        [
+            sys.executable,
+            "-m",
+            "pytest",
+            "-q",
+            "-x",
+            "-n",
+            "0",
+            "-p",
+            "no:cacheprovider",
+            *rows,
+            f"tests/{mutation.tests}",
+        ],
         cwd=copy,
         env=environment,
         stdin=subprocess.DEVNULL,
@@ -117,13 +127,3 @@ def _failing(copy: Path, mutation: Mutation) -> str:
     if not failed:
         raise NoticedNothingError("every test still passes")
     return str(failed[0])
-
-
-def _tests(copy: Path, mutation: Mutation) -> Iterable[str]:
-    if mutation.tests:
-        yield from (f"tests/{name}" for name in mutation.tests)
-        return
-    wanted = f"test_row_{mutation.row:02}_", f"_{mutation.row:02}_"
-    for path in sorted((copy / "tests").rglob("test_*.py")):
-        if "mark.attack(" in path.read_text(encoding="utf-8") and any(part in path.name for part in wanted):
-            yield str(path.relative_to(copy))
