@@ -12,7 +12,7 @@ from fakes.x_display import Program, Screen, program
 pytestmark = [pytest.mark.attack(40), pytest.mark.screen]
 SCRIPT = Path(__file__).resolve().parents[1] / "windows" / "programs" / "desk_program.py"
 BEFORE = "what was there before"
-WIDTH, HEIGHT, STEP = 1440, 900, 150
+WIDTH, HEIGHT, STEP = 1440, 900, 240
 COPYING = ("ctrl+c", "ctrl+x", "ctrl+Insert", "shift+Delete", "XF86Copy", "XF86Cut", "ctrl+s", "ctrl+p", "ctrl+shift+c")
 
 

@@ -66,6 +66,8 @@ class Monitor:
         self._process.terminate()
         self._process.wait(10)
         self._thread.join(10)
+        assert self._process.stdout is not None
+        self._process.stdout.close()
         return "".join(self.lines)
 
 

@@ -125,6 +125,15 @@ MUTATIONS: tuple[Mutation, ...] = (
         ),
     ),
     Mutation(
+        13,
+        "attacks/test_rows_04_11_12_13_17_59_at_the_door.py",
+        (
+            Change(
+                "facility/http/limits.py", "            if self._has_room(host):", "            if host is not None:"
+            ),
+        ),
+    ),
+    Mutation(
         14,
         "attacks/test_row_14_old_package.py",
         (Change("station/work/release.py", "    if said != meant or release.expires <= now:", "    if False:"),),
@@ -196,6 +205,28 @@ MUTATIONS: tuple[Mutation, ...] = (
                 "station/lease.py",
                 "        return self.now() < self._ends.get(lease, 0)",
                 "        return lease in self._ends",
+            ),
+        ),
+    ),
+    Mutation(
+        24,
+        "attacks/test_row_24_disk_full.py",
+        (
+            Change(
+                "store/vault/cipher.py",
+                "            if any(word in str(error).lower() for word in _FULL):",
+                "            if False:",
+            ),
+        ),
+    ),
+    Mutation(
+        26,
+        "attacks/test_row_25_26_server_killed_while_taking.py",
+        (
+            Change(
+                "facility/receive/receipts.py",
+                "    row = answers.receipt(connection, subject)\n    if row is None:",
+                "    row = None\n    if row is None:",
             ),
         ),
     ),
@@ -309,6 +340,28 @@ MUTATIONS: tuple[Mutation, ...] = (
         42,
         "windows/test_spoken.py",
         (Change("widgets/spoken/withheld.py", "        QAccessible.installFactory(_interface)\n", ""),),
+    ),
+    Mutation(
+        43,
+        "attacks/test_row_43_44_bus_and_files.py",
+        (
+            Change(
+                "widgets/no_copy.py",
+                "        self._quiet = True\n        if self._composing():",
+                '        self._quiet = True\n        __import__("subprocess").run(["dbus-send", "--session", "/x", "org.freedesktop.Notifications.Told"])\n        if self._composing():',
+            ),
+        ),
+    ),
+    Mutation(
+        44,
+        "attacks/test_row_43_44_bus_and_files.py",
+        (
+            Change(
+                "widgets/no_copy.py",
+                "        self._quiet = True\n        if self._composing():",
+                '        self._quiet = True\n        __import__("pathlib").Path.home().joinpath("recent.txt").write_text(text)\n        if self._composing():',
+            ),
+        ),
     ),
     Mutation(
         45, "attacks/test_row_45_words_of_faults.py", (Change("faults.py", "    sys.excepthook = _uncaught\n", ""),)
