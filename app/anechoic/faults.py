@@ -50,7 +50,7 @@ def keep_quiet(level: int = logging.WARNING) -> None:
     """
     handler = _ToStderr()
     handler.setFormatter(Wordless("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    logging.basicConfig(handlers=[handler], level=level, force=True)
+    logging.basicConfig(handlers=[handler], level=level)
     sys.excepthook = _uncaught
     threading.excepthook = _uncaught_in_thread
     sys.unraisablehook = _unraisable

@@ -25,7 +25,8 @@ _LARGEST_KEY: Final = 16_384
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and give the exit status: 0 done, 2 not done."""
-    keep_quiet()
+    if arguments is None:  # started as a program: the process is ours
+        keep_quiet()
     os.umask(0o077)
     given = _parser().parse_args(arguments)
     try:

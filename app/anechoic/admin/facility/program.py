@@ -31,7 +31,8 @@ HELD, FAULT = 0, 2
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and give the exit status: 0 done, 1 looked at and found wanting, 2 not done."""
     os.umask(0o077)
-    keep_quiet(logging.INFO)
+    if arguments is None:  # started as a program: the process is ours
+        keep_quiet(logging.INFO)
     logging.getLogger("alembic").setLevel(logging.WARNING)
     parsed = _parser().parse_args(arguments)
     try:
