@@ -97,9 +97,9 @@ class AttackPlugin:
         if report.when == "call" and report.outcome == "passed":
             one["tries"] = sum(counts) if isinstance(counts, list) and counts else 1
 
-    def pytest_sessionfinish(self) -> None:
-        """Write the results."""
-        if self._results is not None:
+    def pytest_runtest_logfinish(self) -> None:
+        """Write the results so far: a run that is stopped has tried what it tried."""
+        if self._results is not None and self._tried:
             self._results.write_text(json.dumps(list(self._tried.values()), indent=1) + "\n")
 
 

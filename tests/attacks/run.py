@@ -33,13 +33,20 @@ def main() -> int:
     parser.add_argument("--json", type=Path, metavar="FILE", help="write row, tries, result and seconds there as well")
     parser.add_argument("--page", type=Path, metavar="FILE", help="write the page of attacks there")
     parser.add_argument("--off", action="store_true", help="see the tests fail with each protection taken out")
+    parser.add_argument(
+        "--from", type=Path, nargs="+", metavar="FILE", dest="kept", help="what runs tried, as they kept it"
+    )
+    parser.add_argument("--keep", type=Path, metavar="FILE", help="keep what this run tried there, test by test")
     asked = parser.parse_args()
     unknown = [number for number in asked.rows if number not in BY_NUMBER]
     if unknown:
         parser.error(f"the table has no row {unknown[0]}; it has 1 to {len(TABLE)}")
     if asked.off:
         return show_off(frozenset(asked.rows))
-    ran = run(asked.rows)
+    if asked.kept is None:
+        ran = run(asked.rows, asked.keep)
+    else:
+        ran = [one for file in asked.kept for one in json.loads(file.read_text())]
     if not ran:
         sys.stderr.write("No test ran.\n")
         return 2
@@ -52,10 +59,10 @@ def main() -> int:
     return int(any(one.result == "failed" for one in results))
 
 
-def run(rows: Sequence[int]) -> list[Tried]:
-    """Run the tests of some rows, or of all, and give what each of them did."""
+def run(rows: Sequence[int], keep: Path | None = None) -> list[Tried]:
+    """Run the tests of some rows, or of all, and give what each of them did; a file keeps it test by test."""
     with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / "tried.json"
+        file = Path(folder) / "tried.json" if keep is None else keep.absolute()
         chosen = ["--attack-rows", ",".join(str(row) for row in rows or BY_NUMBER)]
         # Two at a time and a file each: many of them have a server or a display of their own.
         command = [sys.executable, "-m", "pytest", "-q", "-n", "2", "--dist", "loadfile", *chosen]

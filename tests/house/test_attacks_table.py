@@ -1,4 +1,4 @@
-"""The table of attacks, its tests, its protections and its page say the same."""
+"""The table of attacks, its tests and its protections say the same."""
 
 import ast
 import re
@@ -7,13 +7,11 @@ from pathlib import Path
 
 from attacks.marking import Tried
 from attacks.off.protections import MUTATIONS
-from attacks.page import line
 from attacks.result import Result, judged
 from attacks.table import BY_NUMBER, ROWS, TABLE
 
 ROOT = Path(__file__).resolve().parents[2]
 TESTS = ROOT / "tests"
-PAGE = (ROOT / "resources" / "docs" / "attacks.md").read_text()
 NOT_TRIED = {49, 50, 51, 52, 53, 60, 67, 36, 37, 38, 39, 48}
 """Rows without any test: each is later or open in the table, with its reason."""
 
@@ -47,38 +45,6 @@ def test_every_file_of_attacks_says_the_rows_of_its_name() -> None:
         assert named <= said.get(path.name, set()), path.name
 
 
-def shown() -> dict[int, tuple[int, str]]:
-    """Give tries and result of each row of the page."""
-    found = re.findall(r"^\| (\d+) \| [^|]+ \| [^|]+ \| (\d+) \| (\w+) \|$", PAGE, re.MULTILINE)
-    return {int(row): (int(tries), result) for row, tries, result in found}
-
-
-def test_the_page_shows_every_row_as_the_table_says_it() -> None:
-    rows = shown()
-    assert sorted(rows) == list(range(1, ROWS + 1))
-    for number, (tries, result) in rows.items():
-        assert line(Result(number, tries, result, 0.0)) in PAGE.splitlines()  # type: ignore[arg-type]
-        assert result == BY_NUMBER[number].state or (result, BY_NUMBER[number].state) in {
-            ("held", "tried"),
-            ("open", "tried"),
-        }
-        assert tries > 0 or result != "held"
-
-
-def test_the_page_gives_the_reason_of_every_row_that_does_not_hold() -> None:
-    for number, (_, result) in shown().items():
-        assert (f"- **{number}** is {result}. " in PAGE) == (result != "held"), number
-        if BY_NUMBER[number].why:
-            assert BY_NUMBER[number].why in PAGE
-
-
-def test_the_page_counts_what_it_shows() -> None:
-    rows = shown()
-    assert f"{ROWS} rows, {sum(tries for tries, _ in rows.values())} tries:" in PAGE
-    for word in ("held", "open", "later"):
-        assert f"{sum(result == word for _, result in rows.values())} {word}" in PAGE
-
-
 def test_each_protection_is_taken_out_of_a_file_that_has_it_and_noticed_by_a_test_of_the_row() -> None:
     rows = {path: set[int]() for path, _ in marked()}
     for path, said in marked():
@@ -106,7 +72,3 @@ def test_a_row_holds_only_when_all_of_its_tests_ran_and_passed() -> None:
     assert of(15, tried("passed", 15)).result == "later"
     assert of(15, tried("failed", 15)).result == "failed"
     assert of(36).result == "open"
-
-
-def test_security_leads_to_the_page() -> None:
-    assert "](resources/docs/attacks.md)" in (ROOT / "SECURITY.md").read_text()
