@@ -15,6 +15,11 @@ Usage: bash packaging/dev.sh COMMAND
   check                       format, lint, types, import contracts (seconds)
   bench [NAME] [--json FILE] [--page FILE]
                               measurements beside their limits; --page: the page of results, its pictures and rows
+  attacks [ROW ...] [--json FILE] [--page FILE] [--off]
+                              the table of attacks: what is tried and what held; --off: see each test fail without
+                              its protection
+  fuzz [--minutes N] [--only NAME] [--corpus FOLDER]
+                              damaged bytes at every parser that meets bytes from outside
   pictures NAME [FOLDER]      screens as pictures: guide, snapshots, picture_desk FOLDER, picture_choosing FOLDER
   freeze                      the workstation's bundle in dist/, inspected and started once
   run -- CMD ...              a command inside the environment .venv
@@ -156,6 +161,16 @@ case $command in
     set_up base runtime test
     cd "$caller"
     exec python "$root/tests/bench/run.py" "$@"
+    ;;
+  attacks)
+    set_up base runtime test
+    cd "$caller"
+    exec python "$root/tests/attacks/run.py" "$@"
+    ;;
+  fuzz)
+    set_up base runtime test
+    cd "$caller"
+    exec python "$root/tests/fuzz/run.py" "$@"
     ;;
   pictures)
     [ -f "tests/windows/${1:-none}.py" ] || { usage >&2; exit 2; }

@@ -16,7 +16,7 @@ from xml.etree import ElementTree as ET
 ROOT = Path(__file__).resolve().parent.parent
 RESULTS = ROOT / "build" / "tests"
 STAGES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
-    (("unit", "house", "vectors"), ("-n", "2", "--dist", "worksteal")),
+    (("unit", "house", "vectors", "fuzz"), ("-n", "2", "--dist", "worksteal")),
     (("windows",), ("-n", "2", "--dist", "loadfile")),
     (("journeys", "attacks"), ("-n", "2", "--dist", "loadfile", "-m", "not sound")),
     (("journeys",), ("-m", "sound")),

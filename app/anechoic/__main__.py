@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from anechoic.errors import AnechoicError
+from anechoic.faults import keep_quiet
 from anechoic.station.finding import Finding
 from anechoic.station.hardening import harden
 from anechoic.station.system.adapter import System, usual_folder
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 def main() -> int:
     """Harden this process, then open the window; gives the exit status."""
+    keep_quiet()
     system = this_system()
     try:
         findings = harden(system)

@@ -10,6 +10,7 @@ from typing import Final
 
 from anechoic.admin.secret import read_secret
 from anechoic.errors import AnechoicError, Refused, Unavailable, Untrusted
+from anechoic.faults import keep_quiet
 from anechoic.seal.hybrid import HybridPrivate
 from anechoic.seal.keyfile import open_keyfile, seal_keyfile
 from anechoic.seal.record.note import verifier_key
@@ -24,6 +25,8 @@ _LARGEST_KEY: Final = 16_384
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and give the exit status: 0 done, 2 not done."""
+    if arguments is None:  # started as a program: the process is ours
+        keep_quiet()
     os.umask(0o077)
     given = _parser().parse_args(arguments)
     try:

@@ -34,6 +34,8 @@ class FacilitySettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown
     """A workstation keeps three connections; the rest is room for several behind one address."""
     connections: int = 4_000
     """All addresses together: five hundred workstations with room to spare, below the usual limit of open files."""
+    connections_of_strangers: int = 512
+    """All addresses together that have not shown an enrolled certificate since the server started."""
     hard_clips_a_day: int = 8
     """Clips that are hard to hear one person is given in a day (UTC); teams that moderate such content report harm well
     above this, and a shift has some 300 clips."""

@@ -3,12 +3,14 @@
 import sys
 
 from anechoic.errors import AnechoicError
+from anechoic.faults import keep_quiet
 from anechoic.station.hardening import harden
 from anechoic.station.system.choose import this_system
 
 
 def main() -> int:
     """Harden this process, then do what the command line says; gives the exit status."""
+    keep_quiet()
     system = this_system()
     try:
         findings = harden(system)

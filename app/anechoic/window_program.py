@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
+from anechoic.widgets.messages import keep_qt_quiet
 from anechoic.widgets.shell.appearance import Appearance
 from anechoic.widgets.shell.window import ShellWindow
 from anechoic.widgets.theme.look import Look, Scale, put_look
@@ -75,6 +76,7 @@ def run_window(station: "Callable[[], Station]", start: Start) -> Start | None:
     # Until the window's collector is there nobody collects: a thread must not end a part of the window.
     gc.disable()
     application = QApplication(sys.argv[:1])
+    keep_qt_quiet()
     application.setApplicationName("Anechoic")
     look = start.appearance or Appearance.for_screen(application.primaryScreen().availableSize().width())
     window = painted(look)

@@ -1,4 +1,4 @@
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -6,6 +6,8 @@ import pytest
 from anechoic.errors import Untrusted
 from anechoic.station.work.package import SealedPackage
 from fakes.sealed_work import SealedWork
+
+pytestmark = pytest.mark.attack(2)
 
 
 @pytest.fixture
@@ -15,7 +17,7 @@ def work(tmp_path: Path) -> Iterator[SealedWork]:
     sealed.close()
 
 
-def test_any_flipped_byte_of_a_package_is_untrusted(work: SealedWork) -> None:
+def test_any_flipped_byte_of_a_package_is_untrusted(work: SealedWork, tried: Callable[..., None]) -> None:
     whole = work.path.read_bytes()
     for place in (*range(32), *range(32, len(whole), 11), len(whole) - 1):
         spoilt = bytearray(whole)
@@ -23,15 +25,17 @@ def test_any_flipped_byte_of_a_package_is_untrusted(work: SealedWork) -> None:
         work.path.write_bytes(spoilt)
         with pytest.raises(Untrusted):
             work.read()
+        tried()
 
 
-def test_any_flipped_byte_of_a_release_is_untrusted(work: SealedWork) -> None:
+def test_any_flipped_byte_of_a_release_is_untrusted(work: SealedWork, tried: Callable[..., None]) -> None:
     request, data = work.ask()
     for place in (*range(32), *range(32, len(data), 11), len(data) - 1):
         spoilt = bytearray(data)
         spoilt[place] ^= 1 << place % 8
         with pytest.raises(Untrusted):
             work.verify(request, bytes(spoilt))
+        tried()
     work.verify(request, data)
 
 

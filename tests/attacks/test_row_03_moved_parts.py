@@ -1,4 +1,4 @@
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
 
@@ -6,6 +6,8 @@ import pytest
 
 from anechoic.errors import Untrusted
 from fakes.sealed_work import SealedWork
+
+pytestmark = pytest.mark.attack(3)
 
 
 @pytest.fixture
@@ -27,7 +29,7 @@ def _refused(work: SealedWork, data: bytes) -> None:
         work.read()
 
 
-def test_parts_swapped_dropped_doubled_or_added_are_refused(work: SealedWork) -> None:
+def test_parts_swapped_dropped_doubled_or_added_are_refused(work: SealedWork, tried: Callable[..., None]) -> None:
     head, parts = _cut(work)
     assert len(parts) == 6
     for one in range(5):
@@ -36,8 +38,10 @@ def test_parts_swapped_dropped_doubled_or_added_are_refused(work: SealedWork) ->
         _refused(work, head + b"".join(swapped))
         _refused(work, head + b"".join(parts[:one] + parts[one + 1 :]))
         _refused(work, head + b"".join(parts[: one + 1] + parts[one:]))
+        tried(3)
     _refused(work, head + b"".join(parts) + b"\x00")
     _refused(work, b"".join(parts))
+    tried(2)
 
 
 def test_equal_clips_cannot_change_places(work: SealedWork) -> None:

@@ -13,6 +13,8 @@ from anechoic.wire.limits import MESSAGE_BYTES
 from anechoic.wire.refusal import Empty
 from fakes.tls_server import answer, tls_server
 
+pytestmark = pytest.mark.attack(4)
+
 ROOM = 96 * 1024 * 1024
 PIECE = bytes(1024 * 1024)
 

@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 
 import numpy as np
+import pytest
 import soundfile
 
 from anechoic.audio.probe.parent import Decoder
@@ -14,6 +15,8 @@ from anechoic.errors import Refused
 from anechoic.facility.ingest.batch import add
 from fakes.delivered_batch import DeliveredBatch
 from fakes.facility_bench import Bench
+
+pytestmark = pytest.mark.attack(5)
 
 BOMB = Path(__file__).resolve().parents[1] / "data" / "hostile" / "made" / "bomb_2h_silence.flac"
 

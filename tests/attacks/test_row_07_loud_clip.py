@@ -1,8 +1,11 @@
 """Row 7: a clip with a full-scale burst must not hurt the ear that was turned up for faint speech."""
 
 import numpy as np
+import pytest
 
 from anechoic.audio.level import apply_gain, clip_gain
+
+pytestmark = pytest.mark.attack(7)
 
 RATE = 16000
 HIGHEST = 10 ** (-1.5 / 20) * 32768

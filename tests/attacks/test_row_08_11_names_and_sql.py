@@ -13,6 +13,8 @@ from anechoic.store.facility.tables.batches import BATCH, CLIP
 from fakes.delivered_batch import DeliveredBatch
 from fakes.facility_bench import Bench
 
+pytestmark = pytest.mark.attack(8, 11)
+
 NAMES = (
     "../../../../etc/cron.d/evil",
     "/etc/passwd",

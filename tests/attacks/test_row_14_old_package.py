@@ -12,6 +12,8 @@ from anechoic.wire.codec import decode, encode
 from anechoic.wire.work import Release
 from fakes.sealed_work import SealedWork
 
+pytestmark = pytest.mark.attack(14)
+
 
 @pytest.fixture
 def work(tmp_path: Path) -> Iterator[SealedWork]:

@@ -9,7 +9,7 @@ import pytest
 from anechoic.station.port import Closed, Failed, OpenNext, Refresh
 from fakes.one_desk import OneDesk, one_desk
 
-pytestmark = pytest.mark.journey
+pytestmark = [pytest.mark.attack(15), pytest.mark.journey]
 
 
 @pytest.fixture

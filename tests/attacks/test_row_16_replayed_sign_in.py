@@ -15,6 +15,8 @@ from fakes.bench_door import KeyPerson, Person, door_of
 from fakes.facility_bench import Bench
 from fakes.soft_key import SoftKey
 
+pytestmark = pytest.mark.attack(16)
+
 
 @pytest.fixture
 def bench(tmp_path: Path) -> Iterator[Bench]:

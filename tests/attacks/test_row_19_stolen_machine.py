@@ -19,7 +19,7 @@ from anechoic.store.vault.person import PersonVault
 from fakes.one_desk import OneDesk, one_desk
 from fakes.workstation import Workstation
 
-pytestmark = pytest.mark.journey
+pytestmark = [pytest.mark.attack(19), pytest.mark.journey]
 SECRET = "secret words of a draft"
 
 

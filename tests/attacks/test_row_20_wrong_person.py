@@ -10,6 +10,8 @@ from anechoic.station.system.plain import PlainSystem
 from anechoic.station.work.open_clip import open_clip
 from fakes.sealed_work import SealedWork
 
+pytestmark = pytest.mark.attack(20)
+
 
 @pytest.fixture
 def work(tmp_path: Path) -> Iterator[SealedWork]:

@@ -15,6 +15,8 @@ from anechoic.store.facility import sessions as stored_sessions
 from fakes.bench_door import Person, door_of
 from fakes.facility_bench import Bench
 
+pytestmark = pytest.mark.attack(21)
+
 
 @pytest.fixture
 def bench(tmp_path: Path) -> Iterator[Bench]:

@@ -9,7 +9,7 @@ from anechoic.station.agent.shift import Shift
 from anechoic.station.port import Draft, DraftSaved, Failed, SaveDraft, Submit, SubmitRefused, Submitted
 from fakes.one_desk import OneDesk, one_desk
 
-pytestmark = pytest.mark.journey
+pytestmark = [pytest.mark.attack(24), pytest.mark.journey]
 
 
 @pytest.fixture

@@ -11,6 +11,8 @@ from anechoic.store.facility.tables.answers import ANSWER, RECEIPT, REVIEW
 from fakes.doomed_server import AFTER_COMMIT, DIED, POINTS, order
 from fakes.facility_bench import Bench
 
+pytestmark = pytest.mark.attack(25, 26)
+
 ROOT = Path(__file__).resolve().parents[2]
 
 

@@ -15,7 +15,7 @@ from fakes.facility_process import environment
 from fakes.one_desk import OneDesk, one_desk
 from fakes.workstation import Workstation
 
-pytestmark = pytest.mark.journey
+pytestmark = [pytest.mark.attack(25), pytest.mark.journey]
 TESTS = Path(__file__).resolve().parents[1]
 
 

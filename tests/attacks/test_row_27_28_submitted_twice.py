@@ -32,6 +32,7 @@ def _count(bench: Bench) -> tuple[int, int]:
     return answers, evidence
 
 
+@pytest.mark.attack(27)
 def test_a_double_click_sends_the_same_bytes_and_counts_once(bench: Bench) -> None:
     desk = bench.sign_in(bench.person("ana"), bench.station("one"))
     task = bench.task("item 1")
@@ -44,6 +45,7 @@ def test_a_double_click_sends_the_same_bytes_and_counts_once(bench: Bench) -> No
     assert _count(bench) == (1, 0)
 
 
+@pytest.mark.attack(27)
 def test_two_answers_of_one_lease_at_once_one_counts(bench: Bench) -> None:
     desk = bench.sign_in(bench.person("ana"), bench.station("one"))
     task = bench.task("item 1")
@@ -58,6 +60,7 @@ def test_two_answers_of_one_lease_at_once_one_counts(bench: Bench) -> None:
     assert _count(bench) == (1, 1)
 
 
+@pytest.mark.attack(28)
 def test_two_workstations_with_one_task_at_once_one_wins_and_evidence_is_kept(bench: Bench) -> None:
     first = bench.sign_in(bench.person("ana"), bench.station("one"))
     second = bench.sign_in(bench.person("ben"), bench.station("two"))
@@ -74,6 +77,7 @@ def test_two_workstations_with_one_task_at_once_one_wins_and_evidence_is_kept(be
     assert _count(bench) == (1, 1)
 
 
+@pytest.mark.attack(28)
 def test_two_people_asking_at_once_never_hold_one_place(bench: Bench) -> None:
     desks = [bench.sign_in(bench.person(f"p{n}"), bench.station(f"s{n}")) for n in range(4)]
     for n in range(4):

@@ -25,7 +25,10 @@ NEEDED = (
     "station/hardening.py",
     "station/finding.py",
 )
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="two processes on Linux only")
+pytestmark = [
+    pytest.mark.attack(30, 31),
+    pytest.mark.skipif(sys.platform != "linux", reason="two processes on Linux only"),
+]
 
 # Both processes as `__main__` makes them, with nothing in them but a wait: what a window and an agent are made of
 # cannot be loaded by an account that may not read this checkout.

@@ -80,6 +80,7 @@ def _spied(victim: subprocess.Popen[str]) -> str:
     return spy.stdout.strip()
 
 
+@pytest.mark.attack(30)
 def test_a_neighbour_sees_nothing(app: Path) -> None:
     open_one, closed = _victim(app, "open"), _victim(app, "hardened")
     try:
@@ -91,6 +92,7 @@ def test_a_neighbour_sees_nothing(app: Path) -> None:
             victim.communicate()
 
 
+@pytest.mark.attack(31, 68)
 def test_a_crash_leaves_no_core(app: Path) -> None:
     victim = _victim(app, "hardened", limits=resource.RLIM_INFINITY, folder=app)
     limits = Path(f"/proc/{victim.pid}/limits").read_text()

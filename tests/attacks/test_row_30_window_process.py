@@ -20,7 +20,10 @@ from fakes.x_display import Program, program_with
 
 SCRIPT = Path(__file__).resolve().parents[1] / "windows" / "programs" / "apart_program.py"
 LIMIT_S = 60.0
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="two processes on Linux only")
+pytestmark = [
+    pytest.mark.attack(30),
+    pytest.mark.skipif(sys.platform != "linux", reason="two processes on Linux only"),
+]
 
 KEYS = ("anechoic.seal", "anechoic.store", "anechoic.station.agent", "anechoic.station.keys", "anechoic.station.client")
 LIBRARIES = ("cryptography", "urllib3", "keyring", "secretstorage", "sqlcipher3")

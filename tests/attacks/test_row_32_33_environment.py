@@ -20,6 +20,7 @@ def _program(**more: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+@pytest.mark.attack(32)
 @pytest.mark.skipif(sys.platform != "linux", reason="Linux only")
 @pytest.mark.parametrize("name", ["LD_PRELOAD", "LD_AUDIT"])
 def test_a_foreign_library_ends_the_start_of_the_real_program(name: str) -> None:
@@ -30,6 +31,7 @@ def test_a_foreign_library_ends_the_start_of_the_real_program(name: str) -> None
     assert f"foreign library inside ({name})" in done.stderr
 
 
+@pytest.mark.attack(32, 33)
 def test_the_real_program_keeps_only_listed_variables() -> None:
     script = (
         "import os\nfrom anechoic.station.hardening import harden\n"

@@ -22,7 +22,10 @@ NEEDED = (
     *("__init__.py", "errors.py", "station/__init__.py", "station/finding.py", "station/memory.py"),
     *("station/apart/__init__.py", "station/apart/unswapped.py"),
 )
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="mlockall and memfd on Linux only")
+pytestmark = [
+    pytest.mark.attack(34),
+    pytest.mark.skipif(sys.platform != "linux", reason="mlockall and memfd on Linux only"),
+]
 
 PROGRAM = """
 import json, sys

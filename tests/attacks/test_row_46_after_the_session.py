@@ -16,7 +16,10 @@ from fakes.x_display import Program, program_with
 
 SCRIPT = Path(__file__).resolve().parents[1] / "windows" / "programs" / "session_program.py"
 LIMIT_S = 20.0
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="memory is read through /proc")
+pytestmark = [
+    pytest.mark.attack(46),
+    pytest.mark.skipif(sys.platform != "linux", reason="memory is read through /proc"),
+]
 
 
 def session(*arguments: str) -> AbstractContextManager[Program]:

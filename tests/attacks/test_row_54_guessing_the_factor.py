@@ -16,6 +16,8 @@ from fakes.bench_door import KeyPerson, Person, party_of, stranger
 from fakes.facility_bench import Bench
 from fakes.soft_key import MOST_TRIES, PluggedIn, SoftKey
 
+pytestmark = pytest.mark.attack(54)
+
 
 @pytest.fixture
 def bench(tmp_path: Path) -> Iterator[Bench]:

@@ -20,6 +20,8 @@ from anechoic.wire.codec import encode
 from anechoic.wire.enrol import EnrolRequest, EnrolStatusRequest, RenewRequest
 from fakes.facility_bench import Bench
 
+pytestmark = pytest.mark.attack(55)
+
 SIGNING, HYBRID = SigningPrivate.generate(), HybridPrivate.generate()
 
 

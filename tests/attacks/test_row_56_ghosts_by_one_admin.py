@@ -21,6 +21,8 @@ from anechoic.wire.review import DecideRequest
 from fakes.bench_door import Person
 from fakes.facility_bench import Bench
 
+pytestmark = pytest.mark.attack(56)
+
 
 @pytest.fixture
 def bench(tmp_path: Path) -> Iterator[Bench]:
@@ -65,6 +67,7 @@ def test_who_files_cannot_decide(bench: Bench) -> None:
     assert _last_leaf(bench) == "approval_refused"
 
 
+@pytest.mark.attack(66)
 def test_a_second_account_of_the_same_vetted_person_cannot_decide(bench: Bench) -> None:
     Person.invite(bench, "eva", Role.CUSTODIAN, vetting="V-77 001")
     ghost, _ = Person.invite(bench, "ghost", Role.CUSTODIAN, vetting="v-77001")
@@ -92,6 +95,7 @@ def test_a_second_person_decides_and_it_is_recorded(bench: Bench) -> None:
     assert _last_leaf(bench) == "approval_given"
 
 
+@pytest.mark.attack(66)
 def test_the_schema_refuses_one_person_and_one_vetting(bench: Bench) -> None:
     eva, _ = Person.invite(bench, "eva", Role.CUSTODIAN)
     ben, _ = Person.invite(bench, "ben", Role.CUSTODIAN)

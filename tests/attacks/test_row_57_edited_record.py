@@ -20,6 +20,8 @@ from anechoic.seal.record.note import open_checkpoint
 from anechoic.wire.work import HeartbeatRequest
 from fakes.facility_bench import Bench
 
+pytestmark = pytest.mark.attack(57)
+
 APP = Path(__file__).resolve().parents[2] / "app"
 LEAVES = 21
 
@@ -158,6 +160,7 @@ def test_the_stand_alone_verifier_finds_it(
     assert after.returncode == 1, after.stdout + after.stderr
 
 
+@pytest.mark.attack(15)
 def test_a_server_put_back_to_an_older_state_is_refused_by_size(bench: Bench) -> None:
     """Row 15, the part that is there: a workstation that has seen more gets no answer it could mistake for health."""
     station = bench.station("ws-1")

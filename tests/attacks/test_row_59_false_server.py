@@ -11,6 +11,8 @@ from anechoic.station.client import Client, tls_context
 from anechoic.wire.refusal import Empty
 from fakes.tls_server import TlsServer, answer, tls_server
 
+pytestmark = pytest.mark.attack(59)
+
 
 def _refused(server: TlsServer, pinned: str) -> None:
     with pytest.raises(AnechoicError) as caught:

@@ -10,6 +10,8 @@ from anechoic.station.keys.keyring_store import KeyringStore, keyring_store
 from anechoic.station.keys.named import named_store
 from anechoic.station.keys.store import prove
 
+pytestmark = pytest.mark.attack(61)
+
 ENTRY = "0" * 32
 
 

@@ -6,6 +6,8 @@ import pytest
 from anechoic.errors import Refused
 from anechoic.store.vault.cipher import CipherFile
 
+pytestmark = pytest.mark.attack(62)
+
 
 def test_a_driver_that_does_not_encrypt_is_refused_and_leaves_nothing(tmp_path: Path) -> None:
     # Plain sqlite3 ignores PRAGMA key without a word: a wheel built without the cipher does the same.

@@ -8,7 +8,7 @@ import pytest
 from anechoic.station.port import Closed, Draft, DraftSaved, Failed, NothingToOpen, Opened, OpenNext, Refresh, SaveDraft
 from fakes.one_desk import OneDesk, one_desk
 
-pytestmark = pytest.mark.journey
+pytestmark = [pytest.mark.attack(63), pytest.mark.journey]
 
 
 @pytest.fixture

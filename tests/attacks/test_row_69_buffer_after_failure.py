@@ -10,6 +10,8 @@ from anechoic.station.system.choose import this_system
 from anechoic.station.work import open_clip as room
 from fakes.sealed_work import SealedWork
 
+pytestmark = pytest.mark.attack(69)
+
 
 @pytest.fixture
 def work(tmp_path: Path) -> Iterator[SealedWork]:

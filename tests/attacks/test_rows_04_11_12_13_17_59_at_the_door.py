@@ -33,6 +33,7 @@ def _beat(pair: EnrolledPair, token: str) -> bytes:
     return pair.first.post_bytes(routes.HEARTBEAT, encode(BEAT), token=token)
 
 
+@pytest.mark.attack(17)
 def test_17_a_token_is_worth_nothing_at_another_enrolled_machine(pair: EnrolledPair) -> None:
     session = pair.first.sign_in("custodian-2", pair.key)
     assert _beat(pair, session.told.token)
@@ -47,6 +48,7 @@ def test_17_a_token_is_worth_nothing_at_another_enrolled_machine(pair: EnrolledP
     session.post(routes.SIGN_OUT, Empty(), Empty)
 
 
+@pytest.mark.attack(17)
 def test_17_a_made_up_token_is_nobody(pair: EnrolledPair) -> None:
     for token in ("", "x", "A" * 43, "A" * 5_000):
         with pytest.raises(Refused) as error:
@@ -77,6 +79,7 @@ def _answers_quickly(pair: EnrolledPair) -> bool:
     return time.monotonic() - start < 5
 
 
+@pytest.mark.attack(13)
 def test_13_half_sent_headers_are_closed_and_others_are_served(pair: EnrolledPair) -> None:
     slow = [_raw(pair) for _ in range(10)]
     for connection in slow:
@@ -85,6 +88,7 @@ def test_13_half_sent_headers_are_closed_and_others_are_served(pair: EnrolledPai
     assert max(_seconds_until_closed(connection) for connection in slow) < 10
 
 
+@pytest.mark.attack(13)
 def test_13_half_sent_bodies_are_closed_and_others_are_served(pair: EnrolledPair) -> None:
     session = pair.first.sign_in("custodian-2", pair.key)
     head = (
@@ -99,6 +103,7 @@ def test_13_half_sent_bodies_are_closed_and_others_are_served(pair: EnrolledPair
     session.post(routes.SIGN_OUT, Empty(), Empty)
 
 
+@pytest.mark.attack(13)
 def test_13_a_flood_from_one_address_is_hung_up_before_tls(pair: EnrolledPair) -> None:
     host, _, port = pair.first.provision.address.rpartition(":")
     flood = [socket.create_connection((host, int(port)), timeout=15) for _ in range(150)]
@@ -124,6 +129,7 @@ def test_13_a_flood_from_one_address_is_hung_up_before_tls(pair: EnrolledPair) -
     assert len(refused) >= 80
 
 
+@pytest.mark.attack(12)
 @pytest.mark.parametrize(
     "body",
     [
@@ -143,6 +149,7 @@ def test_12_hostile_json_is_thrown_away_and_recorded(pair: EnrolledPair, body: b
     assert pair.facility.json("record", "show", "--last", "1")[0]["kind"] == "message_untrusted"
 
 
+@pytest.mark.attack(4)
 def test_04_a_body_over_its_cap_is_cut_off(pair: EnrolledPair) -> None:
     with pytest.raises(Refused, match="413"):
         pair.first.post_bytes(routes.CHALLENGE, b"x" * (256 * 1024 + 1))
@@ -180,6 +187,7 @@ def _pool(pair: EnrolledPair, context: ssl.SSLContext) -> urllib3.HTTPSConnectio
     return urllib3.HTTPSConnectionPool(host, int(port), ssl_context=context, retries=False, timeout=10)
 
 
+@pytest.mark.attack(59)
 def test_59_an_older_tls_is_refused(pair: EnrolledPair) -> None:
     context = pair.first.context(minimum=ssl.TLSVersion.TLSv1_2)
     context.maximum_version = ssl.TLSVersion.TLSv1_2
@@ -187,6 +195,7 @@ def test_59_an_older_tls_is_refused(pair: EnrolledPair) -> None:
         _pool(pair, context).request("POST", routes.CHALLENGE)
 
 
+@pytest.mark.attack(59)
 def test_59_no_certificate_and_another_authority_s_certificate_are_refused(pair: EnrolledPair) -> None:
     bare = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     bare.load_verify_locations(cadata=pair.first.provision.authority)
@@ -205,6 +214,7 @@ def test_59_no_certificate_and_another_authority_s_certificate_are_refused(pair:
         _pool(pair, context).request("POST", routes.CHALLENGE, body=b"{}")
 
 
+@pytest.mark.attack(59)
 def test_59_the_workstation_refuses_a_server_of_another_authority(pair: EnrolledPair) -> None:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.load_verify_locations(cadata=tls.CertificateAuthority.create("evil").certificate_pem.decode())
@@ -212,6 +222,7 @@ def test_59_the_workstation_refuses_a_server_of_another_authority(pair: Enrolled
         _pool(pair, context).request("POST", routes.CHALLENGE, body=b"{}")
 
 
+@pytest.mark.attack(11)
 def test_11_hostile_names_are_stored_as_they_are_or_refused(pair: EnrolledPair) -> None:
     name = "Robert'); DROP TABLE person;--"
     code = pair.facility.run(
@@ -230,6 +241,7 @@ def test_11_hostile_names_are_stored_as_they_are_or_refused(pair: EnrolledPair) 
         assert done.returncode == 2, login
 
 
+@pytest.mark.attack(17)
 def test_a_revoked_workstation_is_out_at_its_next_request(pair: EnrolledPair) -> None:
     session = pair.second.sign_in("custodian-2", pair.key)
     pair.facility.run("station", "revoke", "ws-2")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
+from anechoic.station.agent.opening import blank_when_over
 from anechoic.station.agent.posting import post_all
 from anechoic.station.agent.pulling import prepare_next
 from anechoic.station.agent.shift import Shift
@@ -21,6 +22,8 @@ from anechoic.station.port import (
     SubmitRefused,
     Submitted,
 )
+from anechoic.station.system.adapter import System
+from anechoic.station.system.choose import this_system
 from anechoic.wire.answers import PlayedSpan
 from fakes.delivered_batch import DeliveredBatch
 from fakes.facility_process import FacilityProcess, running_facility
@@ -70,6 +73,10 @@ class OneDesk:
         """Have one clip released ahead."""
         self.run(prepare_next)
 
+    def over(self) -> None:
+        """Have the open clip closed if its time is over, as after each heartbeat."""
+        self.look(blank_when_over)
+
     def run(self, work: Callable[[Shift], Coroutine[Any, Any, _R]]) -> _R:
         """Do something with the shift on the port's own thread."""
         agent = self.desk.port._agent
@@ -92,14 +99,15 @@ class OneDesk:
 
 
 @contextlib.contextmanager
-def one_desk(home: Path, *, items: int = 4, login: str = "ana") -> Iterator[OneDesk]:
-    """Give the two, running; the person is not signed in yet."""
+def one_desk(home: Path, *, items: int = 4, login: str = "ana", system: System | None = None) -> Iterator[OneDesk]:
+    """Give the two, running; the person is not signed in yet. The workstation's system is this one if none is given."""
     with running_facility(home / "house") as facility:
         batch = DeliveredBatch(home / "batch", {"overlap": 1, "gold_share": 0.0})
         for number in range(items):
             batch.add(f"item{number}")
         facility.run("batch", "add", str(batch.write()))
-        story = OneDesk(facility, Workstation(enrolled(facility, "desk-1", home / "profile")))
+        profile = enrolled(facility, "desk-1", home / "profile")
+        story = OneDesk(facility, Workstation(profile, system or this_system()))
         story.desk.activate(login, facility.add_person(login, "--pair", "es:en", "--kind", "translation"))
         try:
             yield story

@@ -1,6 +1,7 @@
 """A workstation reduced to its keys and the wire: what an enrolled machine, honest or not, can send."""
 
 import secrets
+import socket
 import ssl
 import tempfile
 from collections.abc import Mapping
@@ -63,6 +64,12 @@ class RawWorkstation:
                 file.write_bytes(self.certificate.encode() + tls.key_pem(self.tls_key))
                 context.load_cert_chain(file)
         return context
+
+    def connect(self) -> ssl.SSLSocket:
+        """Give a connection of this machine to say anything on."""
+        host, _, port = self.provision.address.rpartition(":")
+        plain = socket.create_connection((host, int(port)), timeout=30)
+        return self.context().wrap_socket(plain, server_hostname=host)
 
     def request(self, code: str) -> bytes:
         """Give an enrolment request under a one-time code."""

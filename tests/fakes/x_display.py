@@ -5,7 +5,7 @@ import queue
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
@@ -62,11 +62,13 @@ def program(screen: Screen, script: Path, *arguments: str) -> AbstractContextMan
 
 
 @contextmanager
-def program_with(variables: Mapping[str, str], script: Path, *arguments: str) -> Iterator[Program]:
-    """Run a script with our packages and these variables; it ends with the block."""
+def program_with(
+    variables: Mapping[str, str], script: Path, *arguments: str, wrapper: Sequence[str] = ()
+) -> Iterator[Program]:
+    """Run a script with our packages and these variables, perhaps inside another command; it ends with the block."""
     environment = {**variables, "PYTHONPATH": f"{_ROOT / 'app'}:{_ROOT / 'tests'}"}
     with subprocess.Popen(
-        [sys.executable, str(script), *arguments],
+        [*wrapper, sys.executable, str(script), *arguments],
         env=environment,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

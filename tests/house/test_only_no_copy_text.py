@@ -93,6 +93,7 @@ def window_files() -> list[Path]:
     return [*inside, *APP.glob("*.py")]
 
 
+@pytest.mark.attack(40)
 def test_no_file_names_a_text_widget_outside_the_base() -> None:
     found = [fault for path in window_files() for fault in faults(path, path.read_text())]
     assert found == []

@@ -2,12 +2,15 @@
 
 from pathlib import Path
 
+import pytest
+
 from anechoic.rules.task import Flag
 from anechoic.station.port import Draft, Submit, SubmitRefused, Submitted
 from anechoic.wire.work import Span
 from fakes.one_desk import HEARD, one_desk
 
 
+@pytest.mark.attack(64)
 def test_a_marked_detail_is_in_the_record(tmp_path: Path) -> None:
     with one_desk(tmp_path, items=2) as story:
         story.desk.sign_in("ana")

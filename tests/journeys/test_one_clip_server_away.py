@@ -18,6 +18,7 @@ def story(tmp_path: Path) -> Iterator[OneDesk]:
         yield ready
 
 
+@pytest.mark.attack(29)
 def test_typing_goes_on_and_the_answer_arrives_once(story: OneDesk) -> None:
     story.desk.sign_in("ana")
     first = story.opened()
@@ -47,6 +48,7 @@ def test_typing_goes_on_and_the_answer_arrives_once(story: OneDesk) -> None:
     assert story.facility.run("record", "verify").returncode == 0
 
 
+@pytest.mark.attack(29)
 def test_a_program_started_without_the_server_opens_nothing(story: OneDesk) -> None:
     story.desk.sign_in("ana")
     item = story.opened()

@@ -77,6 +77,7 @@ def work_the_field(screen: Screen, running: Program, name: str) -> None:
     screen.keys("Escape")
 
 
+@pytest.mark.attack(40)
 @pytest.mark.parametrize("name", ["edit", "line", "secret", "read"])
 def test_nothing_reaches_either_selection(screen: Screen, running: Program, name: str) -> None:
     owner = Owner(screen)

@@ -65,6 +65,7 @@ def test_a_shift_of_keys(screen: Screen, window: Program, layout: str, written: 
     comes(window, lambda said: said["panel"] == "none" and said["title"] == "Anechoic")
 
 
+@pytest.mark.attack(65)
 def test_a_clip_is_covered_while_another_window_has_the_keyboard(screen: Screen, window: Program) -> None:
     screen.set_layout("us")
     fresh(window)

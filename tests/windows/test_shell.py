@@ -72,6 +72,7 @@ def grow_idle(room: DeskRoom, presence: Presence) -> None:
     watch._cover_ms, watch._end_ms = limits
 
 
+@pytest.mark.attack(65)
 def test_another_window_covers_the_clip_and_silences_it(room: DeskRoom) -> None:
     item = room.open()
     room.key(K.Key_W, "w")
@@ -91,6 +92,7 @@ def test_another_window_covers_the_clip_and_silences_it(room: DeskRoom) -> None:
     assert not room.driver.state.playing
 
 
+@pytest.mark.attack(65)
 def test_a_clip_that_opens_while_nobody_looks_is_covered(room: DeskRoom) -> None:
     room.sign_in()
     look_away(room)
@@ -108,6 +110,7 @@ def test_pages_without_clips_are_not_covered(room: DeskRoom) -> None:
     assert not room.window.covered
 
 
+@pytest.mark.attack(65)
 def test_nothing_reaches_a_covered_page(room: DeskRoom) -> None:
     room.open()
     look_away(room)
@@ -117,6 +120,7 @@ def test_nothing_reaches_a_covered_page(room: DeskRoom) -> None:
     assert room.room.listening.state.draft.text == ""
 
 
+@pytest.mark.attack(65)
 def test_two_minutes_alone_cover_and_the_key_that_wakes_does_nothing_else(room: DeskRoom) -> None:
     room.open()
     grow_idle(room, Presence.AWAY)
@@ -147,6 +151,7 @@ def test_a_clip_that_plays_counts_as_somebody_there(room: DeskRoom) -> None:
     assert room.driver.state.playing
 
 
+@pytest.mark.attack(65)
 def test_a_quarter_of_an_hour_alone_ends_the_session(room: DeskRoom) -> None:
     room.open()
     grow_idle(room, Presence.GONE)
@@ -157,6 +162,7 @@ def test_a_quarter_of_an_hour_alone_ends_the_session(room: DeskRoom) -> None:
     assert ended.args == [SessionEnded(words("shell.idle_end"))]
 
 
+@pytest.mark.attack(65)
 def test_a_session_left_alone_ends_even_when_nothing_answers(room: DeskRoom) -> None:
     room.open()
     room.room._left_alone.setInterval(0)

@@ -48,6 +48,7 @@ def found(said: str) -> list[str]:
     return [secret for secret in (*SECRETS, TYPED) if secret in said]
 
 
+@pytest.mark.attack(42)
 @pytest.mark.parametrize("kind", list(TaskKind))
 def test_without_the_grant_nothing_of_a_clip_is_read_out(room: DeskRoom, kind: TaskKind) -> None:
     open_clip(room, granted=False, kind=kind)
@@ -70,6 +71,7 @@ def test_without_the_grant_nothing_of_a_clip_is_read_out(room: DeskRoom, kind: T
     assert found(everything_of(room.window)) == []
 
 
+@pytest.mark.attack(42)
 def test_without_the_grant_nothing_of_a_review_is_read_out(room: DeskRoom) -> None:
     sign_in(room, granted=False, role=Role.SUPERVISOR)
     given = ReviewedAnswer(

@@ -40,6 +40,7 @@ def typed(screen: Screen, running: Program) -> None:
     comes(running, lambda said: said["text"] == "hidden words")
 
 
+@pytest.mark.attack(42)
 def test_without_the_grant_the_bus_has_labels_and_no_content(screen: Screen, bus: SpokenBus) -> None:
     bus.listen()
     with program_with(bus.environment(dict(screen.environment())), SCRIPT) as running:

@@ -52,7 +52,7 @@ def listed(what: str, kind: type[_T]) -> list[_T] | None:
             command, stdin=subprocess.DEVNULL, capture_output=True, timeout=_ANSWERS_S, check=True
         )
         return msgspec.json.decode(told.stdout, type=list[kind])  # type: ignore[valid-type]
-    except (OSError, subprocess.SubprocessError, msgspec.MsgspecError):
+    except (OSError, subprocess.SubprocessError, msgspec.MsgspecError, UnicodeDecodeError):
         return None
 
 

@@ -51,7 +51,7 @@ def read_settings(folder: Path) -> FacilitySettings:
         if len(data) > _LARGEST_SETTINGS:
             raise msgspec.DecodeError("too large")
         return msgspec.json.decode(data, type=FacilitySettings)
-    except msgspec.MsgspecError as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise Refused(
             f"{SETTINGS_FILE} in the facility's folder is malformed. Put the right one back.", code="bad_settings"
         ) from error

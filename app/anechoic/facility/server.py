@@ -25,11 +25,11 @@ from anechoic.facility.access import attempts, sessions
 from anechoic.facility.access.approvals import Matters
 from anechoic.facility.context import Facility
 from anechoic.facility.http.app import enrol_app, main_app
-from anechoic.facility.http.limits import CountedListener
-from anechoic.facility.http.refusals import places
+from anechoic.facility.http.limits import LISTENER, CountedListener
 from anechoic.facility.listening import listen, serving_alone, tls
 from anechoic.facility.package.sweep import sweep as sweep_work
 from anechoic.facility.withdrawal import expire_retention
+from anechoic.faults import places
 
 LOG: Final = logging.getLogger("anechoic.server")
 # aiohttp closes a connection whose headers are not whole by then (measured: 5.0 s).
@@ -104,6 +104,13 @@ async def _open(
     context: ssl.SSLContext,
 ) -> None:
     settings = facility.settings
+    counted = CountedListener(
+        listener,
+        each=settings.connections_per_address,
+        total=settings.connections,
+        strangers=settings.connections_of_strangers,
+    )
+    app[LISTENER] = counted
     runner = web.AppRunner(
         app,
         access_log=None,
@@ -115,7 +122,6 @@ async def _open(
     await runner.setup()
     stack.push_async_callback(runner.cleanup)
     assert runner.server is not None
-    counted = CountedListener(listener, each=settings.connections_per_address, total=settings.connections)
     server = await asyncio.get_running_loop().create_server(
         runner.server, sock=counted, ssl=context, backlog=_BACKLOG, ssl_handshake_timeout=_HANDSHAKE_SECONDS
     )

@@ -25,6 +25,6 @@ def read_draft(data: bytes) -> Draft:
     try:
         if len(data) <= _MOST_BYTES:
             return msgspec.json.decode(data, type=Draft)
-    except msgspec.MsgspecError:
+    except (msgspec.MsgspecError, UnicodeDecodeError):
         pass  # said below, without the words that may be inside the error
     raise Untrusted("A draft kept here cannot be read any more. Tell facility IT.")

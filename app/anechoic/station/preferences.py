@@ -8,6 +8,7 @@ import msgspec
 from anechoic.rules.breaks import DEFAULT_MINUTES
 
 _MOST_BYTES: Final = 32 * 1024
+_UNREADABLE: Final = (msgspec.MsgspecError, UnicodeDecodeError)
 
 
 @dataclass(frozen=True)
@@ -85,11 +86,11 @@ def read_preferences(data: bytes | None) -> Preferences:
         return Preferences()
     try:
         return msgspec.json.decode(data, type=Preferences)
-    except msgspec.MsgspecError:
+    except _UNREADABLE:
         pass
     try:
         kept = msgspec.json.decode(data, type=dict[str, msgspec.Raw])
         kept.pop("keys", None)
         return msgspec.json.decode(msgspec.json.encode(kept), type=Preferences)
-    except msgspec.MsgspecError:
+    except _UNREADABLE:
         return Preferences()

@@ -50,6 +50,7 @@ def tried(mode: str, folder: Path, listeners: tuple[int, str]) -> dict[str, obje
     return result
 
 
+@pytest.mark.attack(6)
 def test_nothing_outside_can_be_reached(tmp_path: Path, listeners: tuple[int, str]) -> None:
     result = tried("confined", tmp_path, listeners)
     assert result.pop("missing") == []

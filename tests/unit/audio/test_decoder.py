@@ -91,6 +91,7 @@ def test_compressed_samples_inside_wav_are_refused(tmp_path: Path) -> None:
         assert refusal(decoder, tmp_path / "a.wav") == "audio_encoding"
 
 
+@pytest.mark.attack(5)
 def test_a_child_that_hangs_costs_one_item(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     soundfile.write(tmp_path / "a.wav", tone(), RATE)
     silent = (
@@ -108,6 +109,7 @@ def test_a_child_that_hangs_costs_one_item(tmp_path: Path, monkeypatch: pytest.M
         assert decoder.decode(tmp_path / "a.wav").frames == RATE
 
 
+@pytest.mark.attack(6)
 @pytest.mark.parametrize(
     "said",
     [
@@ -164,6 +166,7 @@ def test_no_descriptor_and_no_child_is_left(tmp_path: Path) -> None:
     assert set(Path("/proc/self/fd").iterdir()) == before
 
 
+@pytest.mark.attack(6)
 @settings(max_examples=60)
 @given(st.data())
 def test_any_damage_ends_in_a_clip_or_a_reason(damaged_folder: Path, decoder: Decoder, data: st.DataObject) -> None:

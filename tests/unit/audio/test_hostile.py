@@ -8,6 +8,8 @@ import pytest
 from anechoic.audio.probe.parent import Decoder
 from anechoic.errors import Refused
 
+pytestmark = pytest.mark.attack(6)
+
 DATA = Path(__file__).resolve().parents[2] / "data"
 VERDICTS: dict[str, str] = json.loads((DATA / "hostile_verdicts.json").read_text())
 FILES = {row["file"]: row for row in json.loads((DATA / "hostile" / "manifest.json").read_text())["files"]}

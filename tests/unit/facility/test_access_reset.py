@@ -156,6 +156,7 @@ def test_a_declined_reset_changes_nothing(bench: Bench, station: BenchStation, a
     assert _ask(bench).step is ResetStep.FILED
 
 
+@pytest.mark.attack(66)
 def test_neither_who_asks_nor_whom_it_is_about_decides(bench: Bench, station: BenchStation, ana: Person) -> None:
     """Four eyes for a reset of an IT person's own factor, too, and over their second accounts."""
     bench.person("extra", Role.IT)

@@ -46,6 +46,7 @@ def marked(bench: Bench, *masks: Span, flags: tuple[Flag, ...] = (Flag.PERSONAL_
     return desk.send(desk.seal(desk.body(fetched, clip, flags=flags, masks=masks))).state
 
 
+@pytest.mark.attack(64)
 def test_the_next_person_hears_a_tone_and_reads_signs(bench: Bench) -> None:
     assert marked(bench, DETAIL) is ReceiptState.ACCEPTED
     assert "clip_masked" in bench.kinds_recorded()
@@ -64,6 +65,7 @@ def test_the_next_person_hears_a_tone_and_reads_signs(bench: Bench) -> None:
     assert texts == {"call ••••••• now", "ring •••••••", "call her"}
 
 
+@pytest.mark.attack(64)
 def test_a_supervisor_hears_the_tone_too(bench: Bench) -> None:
     task = bench.task("one", words=WORDS)
     desk = sign_in(bench, "ana")
@@ -96,6 +98,7 @@ def test_a_span_without_the_flag_is_refused(bench: Bench) -> None:
     assert marked(bench, DETAIL, flags=(Flag.DISTRESSING,)) is ReceiptState.REFUSED
 
 
+@pytest.mark.attack(64)
 def test_the_machines_reply_beside_a_clip_is_masked_too() -> None:
     text = TaskText(
         kind=TaskKind.COMMAND, source="es", target="en", frames=8_000, words=WORDS, response="Dolores, star"

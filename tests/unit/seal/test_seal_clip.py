@@ -82,6 +82,7 @@ def test_it_opens_only_as_itself() -> None:
             opened(data, **wrong)
 
 
+@pytest.mark.attack(70)
 def test_lengths_tell_little() -> None:
     lengths = [padded_length(n) for n in range(6_000_000, 6_500_000, 97)]
     assert len(set(lengths)) <= 8
@@ -116,6 +117,7 @@ def test_the_library_leaves_unauthenticated_bytes_behind() -> None:
     assert b"secret sound" in buffer
 
 
+@pytest.mark.attack(69)
 @pytest.mark.parametrize("at", [-1, 17, 400, 6])
 def test_a_refused_clip_leaves_no_byte_in_the_buffer(at: int) -> None:
     data = bytearray(sealed(b"secret sound" * 40))

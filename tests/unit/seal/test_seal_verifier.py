@@ -100,6 +100,7 @@ def test_leaves_removed_added_moved_or_cut_off_are_named(
     assert sentence in shown
 
 
+@pytest.mark.attack(58)
 def test_a_facility_that_signs_its_own_forgery_is_caught_by_a_witness(
     export: Callable[..., Path], capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
@@ -122,6 +123,7 @@ def test_a_facility_that_signs_its_own_forgery_is_caught_by_a_witness(
     assert (status, "Leaf 10 is missing" in shown) == (1, True)
 
 
+@pytest.mark.attack(58)
 def test_two_views_are_compared_leaf_by_leaf(export: Callable[..., Path], capsys: pytest.CaptureFixture[str]) -> None:
     edited = [*LEAVES[:6], leaf(6, clip="other"), *LEAVES[7:]]
     one, early = export(LEAVES, notes(LEAVES, SIZES)), export(LEAVES[:10], notes(LEAVES, (10,)))

@@ -5,6 +5,7 @@ from anechoic.station.hardening import harden
 from anechoic.station.system.plain import PlainSystem
 
 
+@pytest.mark.attack(32, 33)
 def test_only_listed_variables_stay() -> None:
     environment = {
         "PATH": "/usr/bin",
@@ -24,6 +25,7 @@ def test_only_listed_variables_stay() -> None:
     assert set(environment) == {"PATH", "LC_ALL", "QT_QPA_PLATFORM", "PULSE_SINK"}
 
 
+@pytest.mark.attack(33)
 @pytest.mark.parametrize("platform", ["vnc", "vnc:port=5900", "xcb:x", "minimal", "eglfs", "webgl"])
 def test_display_plugins_that_are_not_listed_are_taken_out(platform: str) -> None:
     environment = {"QT_QPA_PLATFORM": platform}
@@ -31,6 +33,7 @@ def test_display_plugins_that_are_not_listed_are_taken_out(platform: str) -> Non
     assert environment == {}
 
 
+@pytest.mark.attack(32)
 @pytest.mark.parametrize("name", ["LD_PRELOAD", "LD_AUDIT", "DYLD_INSERT_LIBRARIES"])
 def test_a_foreign_library_ends_the_start(name: str) -> None:
     with pytest.raises(Refused) as caught:

@@ -1,3 +1,5 @@
+import pytest
+
 from anechoic.rules.ids import LeaseId
 from anechoic.station.lease import LeaseClock
 from anechoic.station.system.plain import PlainSystem
@@ -22,6 +24,7 @@ def _clock(watch: Watch) -> LeaseClock:
     return clock
 
 
+@pytest.mark.attack(23)
 def test_a_lease_ends_by_the_servers_time_carried_on_here() -> None:
     watch = Watch()
     clock = _clock(watch)
@@ -52,6 +55,7 @@ def test_a_heartbeat_renews_and_an_unknown_lease_never_holds() -> None:
     assert not clock.holds(LeaseId("other"))
 
 
+@pytest.mark.attack(29)
 def test_grace_runs_from_the_last_word_of_the_server() -> None:
     watch = Watch()
     clock = _clock(watch)

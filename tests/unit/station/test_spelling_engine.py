@@ -105,6 +105,7 @@ def test_only_three_are_held(tmp_path: Path) -> None:
     assert speller.check("xa", {"word"}).wrong == frozenset()
 
 
+@pytest.mark.attack(47)
 def test_nothing_is_written_anywhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "TMPDIR"):
         monkeypatch.setenv(name, str(tmp_path))
@@ -121,6 +122,7 @@ def test_the_library_is_called_without_pythons_lock() -> None:
     assert not isinstance(load(), ctypes.PyDLL)
 
 
+@pytest.mark.attack(47)
 def test_there_is_no_dictionary_of_a_persons_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("WORDLIST", str(tmp_path / "own"))

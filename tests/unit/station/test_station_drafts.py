@@ -7,6 +7,7 @@ from anechoic.rules.marks import Category, Mark, Severity
 from anechoic.rules.task import Origin
 from anechoic.station.drafts import read_draft, write_draft
 from anechoic.station.port import Draft
+from anechoic.station.preferences import Preferences, read_preferences
 
 _TEXTS = ("please raise your voice", "please lower your voice")
 
@@ -46,3 +47,9 @@ def test_a_draft_of_before_opens_without_bits() -> None:
 def test_anything_else_is_untrusted(data: bytes) -> None:
     with pytest.raises(Untrusted):
         read_draft(data)
+
+
+def test_half_a_letter_in_a_vault_is_no_crash() -> None:
+    with pytest.raises(Untrusted):
+        read_draft(b'{"text":"\xff"}')
+    assert read_preferences(b'{"theme":"\xff"}') == Preferences()

@@ -36,6 +36,7 @@ def field(qtbot: QtBot, request: pytest.FixtureRequest) -> NoCopyEdit:
     return made
 
 
+@pytest.mark.attack(40)
 @pytest.mark.parametrize(
     ("key", "held"),
     [
@@ -63,6 +64,7 @@ def test_no_key_pastes(clipboard: QClipboard, field: NoCopyEdit, key: Qt.Key, he
     assert field.text() == "secret words of a clip"
 
 
+@pytest.mark.attack(40)
 def test_the_slots_of_qt_do_nothing_either(clipboard: QClipboard, field: NoCopyEdit) -> None:
     field.selectAll()
     field.copy()
@@ -72,6 +74,7 @@ def test_the_slots_of_qt_do_nothing_either(clipboard: QClipboard, field: NoCopyE
     assert field.text() == "secret words of a clip"
 
 
+@pytest.mark.attack(40)
 def test_a_selection_has_no_mime_data(field: NoCopyEdit) -> None:
     field.selectAll()
     assert field.createMimeDataFromSelection().formats() == []
@@ -97,6 +100,7 @@ def test_nothing_is_dropped_in(field: NoCopyEdit) -> None:
     assert field.text() == "secret words of a clip"
 
 
+@pytest.mark.attack(40)
 @pytest.mark.parametrize("make", ALL)
 def test_there_is_no_menu(qtbot: QtBot, make: Callable[[], NoCopyEdit]) -> None:
     part = make()
@@ -111,6 +115,7 @@ def test_there_is_no_menu(qtbot: QtBot, make: Callable[[], NoCopyEdit]) -> None:
     assert part.contextMenuPolicy() == Qt.ContextMenuPolicy.PreventContextMenu
 
 
+@pytest.mark.attack(10)
 def test_rich_text_is_shown_as_its_source(field: NoCopyEdit) -> None:
     rich = "<b>bold</b><img src='file:///etc/passwd'>"
     for put in (field.setText, field.setHtml, field.setMarkdown, field.show_text):
@@ -121,6 +126,7 @@ def test_rich_text_is_shown_as_its_source(field: NoCopyEdit) -> None:
     assert field.text().strip() == rich
 
 
+@pytest.mark.attack(10)
 def test_no_resource_is_loaded(field: NoCopyEdit, tmp_path: Path) -> None:
     kind = QTextDocument.ResourceType.ImageResource
     secret = tmp_path / "secret.png"
@@ -132,6 +138,7 @@ def test_no_resource_is_loaded(field: NoCopyEdit, tmp_path: Path) -> None:
     assert field.document().resource(kind.value, address) is None
 
 
+@pytest.mark.attack(40)
 def test_a_double_click_selects_a_word_and_tells_nobody(clipboard: QClipboard, field: NoCopyEdit) -> None:
     QTest.mouseDClick(field.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
     assert field.textCursor().selectedText() == "secret"
@@ -211,6 +218,7 @@ def test_a_secret_is_dots_and_given_once(qtbot: QtBot) -> None:
     assert not any(secret._buffer)
 
 
+@pytest.mark.attack(47)
 def test_a_secret_tells_input_methods_nothing(qtbot: QtBot) -> None:
     secret = SecretField(label="Password")
     qtbot.addWidget(secret)

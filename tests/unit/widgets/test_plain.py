@@ -35,17 +35,20 @@ KEPT = {
 }
 
 
+@pytest.mark.attack(9)
 @pytest.mark.parametrize("name", HOSTILE)
 def test_what_is_invisible_is_shown(name: str) -> None:
     text, shown = HOSTILE[name]
     assert plain(text) == shown
 
 
+@pytest.mark.attack(9)
 @pytest.mark.parametrize("name", KEPT)
 def test_what_people_write_is_kept(name: str) -> None:
     assert plain(KEPT[name]) == KEPT[name]
 
 
+@pytest.mark.attack(9)
 def test_towers_of_marks_are_cut() -> None:
     assert len(plain("z" + "\u0336" * 5000)) < 10
 
@@ -54,6 +57,7 @@ def test_long_texts_are_cut() -> None:
     assert plain("a" * 10_000, limit=100) == "a" * 100 + "…"
 
 
+@pytest.mark.attack(9)
 @given(st.text(st.characters(), max_size=200))
 def test_nothing_hidden_is_left(text: str) -> None:
     shown = plain(text)
@@ -67,6 +71,7 @@ def test_isolated_text_keeps_its_own_direction() -> None:
     assert one_line("a\n  b") == "a b"
 
 
+@pytest.mark.attack(10)
 def test_labels_are_plain_whatever_is_asked(qtbot: QtBot) -> None:
     label = PlainLabel("<b>x</b>")
     qtbot.addWidget(label)
@@ -78,6 +83,7 @@ def test_labels_are_plain_whatever_is_asked(qtbot: QtBot) -> None:
     assert label.text() == "a[U+202E]b"
 
 
+@pytest.mark.attack(10)
 def test_tool_tips_are_escaped(qtbot: QtBot) -> None:
     part = QLabel()
     qtbot.addWidget(part)

@@ -35,6 +35,7 @@ def test_writing_twice_gives_the_same_bytes() -> None:
     assert encode(_sign_in()) == encode(decode(encode(_sign_in()), SignInRequest))
 
 
+@pytest.mark.attack(12)
 @pytest.mark.parametrize(
     "data",
     [
@@ -63,12 +64,14 @@ def test_anything_else_is_untrusted(data: bytes) -> None:
         decode(data, Refusal)
 
 
+@pytest.mark.attack(12)
 def test_a_message_over_its_limit_is_refused_before_parsing() -> None:
     data = b'{"login":"' + b"a" * limits.MESSAGE_BYTES + b'"}'
     with pytest.raises(Untrusted):
         decode(data, ChallengeRequest)
 
 
+@pytest.mark.attack(12)
 def test_a_million_brackets_are_refused_without_recursion() -> None:
     with pytest.raises(Untrusted):
         decode(b"[" * 1_000_000, Refusal, limit=2_000_000)
@@ -92,6 +95,7 @@ def test_identities_have_one_form() -> None:
         decode(good.replace(b"0" * 32, b"../" + b"0" * 29), EventsRequest)
 
 
+@pytest.mark.attack(12)
 @given(st.binary(max_size=300))
 def test_random_bytes_never_do_anything_but_refuse(data: bytes) -> None:
     with pytest.raises(Untrusted):

@@ -23,6 +23,7 @@ from anechoic.admin.facility import (
 from anechoic.admin.facility.call import Call
 from anechoic.admin.facility.commands import Commands
 from anechoic.errors import AnechoicError
+from anechoic.faults import keep_quiet
 
 HELD, FAULT = 0, 2
 
@@ -30,7 +31,8 @@ HELD, FAULT = 0, 2
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and give the exit status: 0 done, 1 looked at and found wanting, 2 not done."""
     os.umask(0o077)
-    logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    if arguments is None:  # started as a program: the process is ours
+        keep_quiet(logging.INFO)
     logging.getLogger("alembic").setLevel(logging.WARNING)
     # It would write every credential id, which lie sealed in the database.
     logging.getLogger("fido2").setLevel(logging.WARNING)

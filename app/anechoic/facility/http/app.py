@@ -5,12 +5,13 @@ import time
 from typing import Final
 
 from aiohttp import web
+from aiohttp.typedefs import Middleware
 
 from anechoic.facility.access.approvals import Matters
 from anechoic.facility.context import Facility
 from anechoic.facility.http import access, day, enrol, review, work
 from anechoic.facility.http.handler import FACILITY
-from anechoic.facility.http.limits import Buckets, limiting
+from anechoic.facility.http.limits import Buckets, limiting, proving
 from anechoic.facility.http.refusals import Handler, refusals
 
 LOG: Final = logging.getLogger("anechoic.access")
@@ -22,7 +23,7 @@ _ENROL_BURST: Final = 30.0
 def main_app(facility: Facility, matters: Matters) -> web.Application:
     """Give the application behind the listener that demands a client certificate."""
     settings = facility.settings
-    app = _app(facility, Buckets(rate=settings.requests_per_second, burst=settings.requests_at_once))
+    app = _app(facility, Buckets(rate=settings.requests_per_second, burst=settings.requests_at_once), proving)
     access.add_routes(app, facility, matters)
     work.add_routes(app, facility)
     day.add_routes(app, facility, matters)
@@ -37,8 +38,8 @@ def enrol_app(facility: Facility) -> web.Application:
     return app
 
 
-def _app(facility: Facility, buckets: Buckets) -> web.Application:
-    app = web.Application(middlewares=[_logging, refusals, limiting(buckets)])
+def _app(facility: Facility, buckets: Buckets, *first: Middleware) -> web.Application:
+    app = web.Application(middlewares=[*first, _logging, refusals, limiting(buckets)])
     app[FACILITY] = facility
     return app
 

@@ -53,15 +53,17 @@ def limiting(buckets: Buckets) -> Middleware:
 class CountedListener(socket.socket):
     """A listening socket that hangs up on connections over a cap, before TLS spends anything on them.
 
-    Both caps count connections from accept to close, so a flood of silent ones from one address (attack 13) leaves
-    room for everybody else.
+    All caps count connections from accept to close, so a flood of silent ones from one address (attack 13) leaves room
+    for everybody else. Addresses that have not shown an enrolled certificate yet share a cap of their own: a flood from
+    many addresses leaves room for every workstation that was here before.
     """
 
-    def __init__(self, listening: socket.socket, *, each: int, total: int) -> None:
+    def __init__(self, listening: socket.socket, *, each: int, total: int, strangers: int) -> None:
         super().__init__(listening.family, listening.type, listening.proto, fileno=listening.detach())
-        self._each = each
-        self._total = total
+        self._each, self._total, self._strangers = each, total, strangers
         self._here: dict[str, int] = {}
+        self._known: OrderedDict[str, None] = OrderedDict()
+        self._all = self._strange = 0
 
     def accept(self) -> tuple[socket.socket, object]:
         """Give the next connection within the caps.
@@ -72,12 +74,32 @@ class CountedListener(socket.socket):
         while True:
             accepted, address = super().accept()
             host = str(address[0]) if isinstance(address, tuple) else ""
-            if self._here.get(host, 0) < self._each and sum(self._here.values()) < self._total:
+            if self._has_room(host):
                 self._here[host] = self._here.get(host, 0) + 1
+                self._all += 1
+                self._strange += host not in self._known
                 return _Counted(accepted, partial(self._leave, host)), address
             accepted.close()
 
+    def prove(self, host: str) -> None:
+        """Note that an enrolled certificate was shown from an address; it is no stranger from now on."""
+        if host in self._known:
+            self._known.move_to_end(host)
+            return
+        self._known[host] = None
+        self._strange -= self._here.get(host, 0)
+        if len(self._known) > _MOST_BUCKETS:
+            forgotten, _ = self._known.popitem(last=False)
+            self._strange += self._here.get(forgotten, 0)
+
+    def _has_room(self, host: str) -> bool:
+        if self._all >= self._total or self._here.get(host, 0) >= self._each:
+            return False
+        return host in self._known or self._strange < self._strangers
+
     def _leave(self, host: str) -> None:
+        self._all -= 1
+        self._strange -= host not in self._known
         left = self._here.get(host, 1) - 1
         if left:
             self._here[host] = left
@@ -98,3 +120,13 @@ class _Counted(socket.socket):
         on_close, self._on_close = self._on_close, None
         if on_close is not None:
             on_close()
+
+
+LISTENER: Final = web.AppKey("listener", CountedListener)
+
+
+@web.middleware
+async def proving(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Tell the listener of the address: a request that came here has an enrolled certificate behind it."""
+    request.app[LISTENER].prove(request.remote or "")
+    return await handler(request)

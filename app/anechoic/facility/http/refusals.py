@@ -1,7 +1,6 @@
 """From the three families of errors to a status and a `Refusal`; anything else is a bug and says nothing."""
 
 import logging
-import traceback
 from collections.abc import Awaitable, Callable
 from typing import Final
 
@@ -10,6 +9,7 @@ from aiohttp import web
 from anechoic.errors import AnechoicError, Refused, Unavailable, Untrusted
 from anechoic.facility.access import entrance
 from anechoic.facility.http.handler import FACILITY, certificate, run
+from anechoic.faults import places
 from anechoic.wire import routes
 from anechoic.wire.codec import encode
 from anechoic.wire.refusal import Refusal
@@ -63,13 +63,6 @@ async def refusals(request: web.Request, handler: Handler) -> web.StreamResponse
         LOG.error("a fault: %s", places(error))  # noqa: TRY400 - a traceback's text may hold a name
         broken = "The facility's server met a fault of its own and has written it down. Tell facility IT."
         return _answer(500, Refusal(code="broken", text=broken, family="unavailable"))
-
-
-def places(error: BaseException) -> str:
-    """Give an error's type and where it came from, without its words."""
-    frames = traceback.extract_tb(error.__traceback__)[-8:]
-    way = " < ".join(f"{frame.filename.rpartition('anechoic/')[2]}:{frame.lineno}" for frame in reversed(frames))
-    return f"{type(error).__name__} at {way}"
 
 
 async def _remember(request: web.Request) -> None:
