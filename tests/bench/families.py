@@ -41,6 +41,7 @@ class Family(Enum):
             *("playhead tick", "wave", "zoom step", "pan step", "one row of", "recording"),
         ),
     )
+    TRACE = ("trace", "Trace", ("trace",))
 
     def __init__(self, file: str, title: str, begins: tuple[str, ...]) -> None:
         self.file = file

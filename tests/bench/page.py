@@ -16,6 +16,7 @@ _WHAT = {
     Family.SEALING: "What is sealed: from the encrypted package on disk to samples and picture.",
     Family.DESK: "The workstation as it is: its window, its own process, a server's process and TLS between them.",
     Family.SERVER: "The facility's server: a process of its own under two hundred workstations with certificates.",
+    Family.TRACE: "The mark in every playback: what it costs, what it does to the sound, and whom it names.",
 }
 _HEAD = """# Measurements
 

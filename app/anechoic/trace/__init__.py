@@ -1,6 +1,10 @@
 """The mark put into every playback, and its detector.
 
-A recording that leaves the room names the playback it came from. This room is empty until the mark is built; it
-gets key streams as bytes from `seal` and has no cryptography of its own, no Qt and no input or output. It is
-listed in the import contracts from the first day so that the direction cannot be turned later.
+A recording that leaves the room, together with the facility's original, names the playback it came from, and the
+chance that it names an innocent one is bounded by a figure that holds for any recording. Two keyed layers go in in
+one pass: small steps of magnitude and phase in tiles of the spectrum, and a small warp of time. The detector knows
+the original, so the sound itself, the room, the codec and the speed are taken out before any key is looked at.
+
+Pure numpy: keys come as streams of bytes from `seal`; no cryptography of its own, no Qt, no input or output, no clock
+and no randomness. The same clip, streams, profile and version give the same samples.
 """

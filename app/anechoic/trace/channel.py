@@ -1,0 +1,195 @@
+"""What lies between the original and the leak: one long filter, then a slow gain of each bin; and what is left over.
+
+The filter is the least-squares one (Wiener), 16 ms before to 112 ms after, weighted by the noise of each frequency, by
+conjugate gradients on its Toeplitz system with a circulant preconditioner (Chan, "An optimal circulant preconditioner
+for Toeplitz systems", 1988).
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from anechoic.trace.grid import Floats, Grid, Spectrum, spectrum, together
+from anechoic.trace.normal import Reals
+from anechoic.trace.smooth import smooth, smooth_complex
+
+BEFORE_S, AFTER_S = 0.016, 0.112
+_ROUNDS = 24
+_RIDGE = 1e-3
+_WIDE_FRAMES, _WIDE_BINS = 5, 12
+_NOISE_FRAMES, _NOISE_BINS = 5, 3
+_LEAST_NOISE = 1e-3
+_STRETCH_S = 0.008
+_NOISE_OF_TAPS = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """What is assumed of a channel.
+
+    Attributes:
+        dry: it has no long echo, as a codec or a cable: taps that look like noise are taken out.
+        turning: its slow gain may turn phases; it must not while the warp is looked for, which it would hide.
+    """
+
+    dry: bool = False
+    turning: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """An original made like a leak, and the rest led back to the original.
+
+    Attributes:
+        back: complex64, (frames, marked bins): the weighted rest, led back through the channel and laid on the
+            original. Its real part speaks of magnitude, its imaginary part of phase.
+        certainty: float32, (frames, marked bins): how much weight stands behind it.
+        cross: complex64, (frames, marked bins): the leak against what the original was made into, over the noise.
+        noise: float32, (hop + 1,): power of the rest at each bin, to weight the next fit with.
+        explained: share of the leak's power in the marked bins that the original explains.
+    """
+
+    back: Spectrum
+    certainty: Floats
+    cross: Spectrum
+    noise: Floats
+    explained: float
+
+
+def fit(
+    original: Spectrum,
+    leak: Spectrum,
+    present: npt.NDArray[np.bool_],
+    grid: Grid,
+    noise: Floats | None,
+    *,
+    way: Way,
+) -> Fit:
+    """Fit the channel and lead the rest back.
+
+    Args:
+        original: complex64, (frames, hop + 1), its warp as far as it is known.
+        leak: complex64, the same shape, on the original's time.
+        present: bool, (frames,): which frames of the leak count.
+        grid: the frames.
+        noise: power of the noise at each bin, from the fit before; None at first.
+        way: what is assumed of the channel.
+    """
+    bins = grid.bins
+    there = present[:, None].astype(np.float32)
+    masked = leak * there
+    if noise is None:
+        noise = np.mean(np.abs(masked) ** 2, axis=0)
+    sound = together(original, grid)
+    answer = _filter(sound, together(masked, grid), together(original * there, grid), grid, noise)
+    if way.dry:
+        answer = _shrunk(answer, grid)
+    like = spectrum(_through(answer, sound, grid), grid, 0, len(original))[:, bins] * there
+    heard = masked[:, bins]
+    gain = smooth_complex(heard * like.conj(), _WIDE_FRAMES, _WIDE_BINS)
+    if not way.turning:
+        gain = np.abs(gain).astype(np.complex64)
+    gain /= smooth(np.abs(like) ** 2, _WIDE_FRAMES, _WIDE_BINS) + 1e-12
+    made = gain * like
+    size = np.abs(made)
+    turn = made / (size + 1e-12)
+    rest: Spectrum = (heard - made) * turn.conj()
+    floor = _LEAST_NOISE * smooth(size**2, _NOISE_FRAMES, _NOISE_BINS) + 1e-12
+    along = smooth(rest.real**2, _NOISE_FRAMES, _NOISE_BINS) + floor
+    across = smooth(rest.imag**2, _NOISE_FRAMES, _NOISE_BINS) + floor
+    weighted = np.zeros((len(original), bins.stop), np.complex64)
+    weighted[:, bins] = gain.conj() * turn * (rest.real / along + 1j * rest.imag / across) * there
+    led_back = _back(answer, together(weighted, grid), grid)
+    laid = spectrum(led_back, grid, 0, len(original))[:, bins]
+    certainty = np.abs(original[:, bins]) ** 2 * _power(answer, grid)[bins] * there
+    certainty *= np.abs(gain) ** 2 / smooth(across, _NOISE_FRAMES, 0)
+    left = float(np.sum(np.abs(rest) ** 2))
+    whole = float(np.sum(np.abs(heard) ** 2)) + 1e-12
+    new = np.full(grid.hop + 1, np.inf, np.float32)
+    new[bins] = np.mean(np.abs(rest) ** 2, axis=0) / max(1e-9, float(there.mean()))
+    new += float(new[bins].mean()) * 1e-2
+    return Fit(original[:, bins].conj() * laid, certainty, made.conj() * heard / across, new, 1 - left / whole)
+
+
+def _filter(sound: Floats, leak: Floats, masked: Floats, grid: Grid, noise: Floats) -> Floats:
+    """Give the filter's taps, the first one 16 ms early."""
+    before, taps = _lengths(grid)
+    length = _power_of_two(len(sound) + taps)
+    weight = np.interp(np.arange(length // 2 + 1), np.linspace(0, length // 2, grid.hop + 1), 1 / (noise + 1e-15))
+    heard, played, counted = (np.fft.rfft(row, n=length) for row in (leak, sound, masked))
+    own = np.fft.irfft(np.abs(counted) ** 2 * weight, n=length)[:taps].astype(np.float64)
+    cross = np.fft.irfft(heard * played.conj() * weight, n=length)
+    wanted = np.concatenate([cross[length - before :], cross[: taps - before]]).astype(np.float64)
+    own[0] = own[0] * (1 + _RIDGE) + 1e-20
+    return _toeplitz(own, wanted).astype(np.float32)
+
+
+def _shrunk(answer: Floats, grid: Grid) -> Floats:
+    """Take out what the taps owe to noise, as the quietest stretch of them shows: a codec has no echo, a room has."""
+    reach = round(_STRETCH_S * grid.rate)
+    power = np.convolve(answer**2, np.ones(reach) / reach, "same")
+    noise = _NOISE_OF_TAPS * float(power[reach:-reach].min())
+    made: Floats = (answer * np.maximum(0.0, 1 - noise / (power + 1e-30))).astype(np.float32)
+    return made
+
+
+def _toeplitz(own: Reals, wanted: Reals) -> Reals:
+    """Solve a symmetric Toeplitz system by preconditioned conjugate gradients."""
+    count = len(own)
+    circle = np.fft.rfft(np.concatenate([own, np.zeros(1), own[:0:-1]]))
+    step = np.arange(count)
+    best = ((count - step) * own + step * np.concatenate([np.zeros(1), own[:0:-1]])) / count
+    easy = np.maximum(np.fft.rfft(best).real, own[0] * 1e-4)
+    found = np.zeros(count)
+    rest = wanted.copy()
+    near = np.fft.irfft(np.fft.rfft(rest) / easy, n=count)
+    way = near.copy()
+    size = float(rest @ near)
+    start = size
+    for _ in range(_ROUNDS):
+        if size <= start * 1e-8 or size <= 0:
+            break
+        ahead = np.fft.irfft(circle * np.fft.rfft(way, n=2 * count), n=2 * count)[:count]
+        length = size / float(way @ ahead)
+        found += length * way
+        rest -= length * ahead
+        near = np.fft.irfft(np.fft.rfft(rest) / easy, n=count)
+        new = float(rest @ near)
+        way = near + way * (new / size)
+        size = new
+    return found
+
+
+def _through(answer: Floats, sound: Floats, grid: Grid) -> Floats:
+    before, taps = _lengths(grid)
+    length = _power_of_two(len(sound) + taps)
+    made = np.fft.irfft(np.fft.rfft(sound, n=length) * np.fft.rfft(answer, n=length), n=length)
+    heard: Floats = made[before : before + len(sound)].astype(np.float32, copy=False)
+    return heard
+
+
+def _back(answer: Floats, sound: Floats, grid: Grid) -> Floats:
+    before, taps = _lengths(grid)
+    length = _power_of_two(len(sound) + taps)
+    made = np.fft.irfft(np.fft.rfft(sound, n=length) * np.fft.rfft(answer, n=length).conj(), n=length)
+    back = np.concatenate([made[length - before :], made[: len(sound) - before]])
+    return back.astype(np.float32, copy=False)
+
+
+def _power(answer: Floats, grid: Grid) -> Floats:
+    """Give the filter's power at each bin: float32, (hop + 1,)."""
+    length = _power_of_two(len(answer))
+    whole = np.abs(np.fft.rfft(answer, n=length)) ** 2
+    places = np.linspace(0, length // 2, grid.hop + 1)
+    power: Floats = np.interp(places, np.arange(length // 2 + 1), whole).astype(np.float32)
+    return power
+
+
+def _lengths(grid: Grid) -> tuple[int, int]:
+    before = round(BEFORE_S * grid.rate)
+    return before, before + round(AFTER_S * grid.rate)
+
+
+def _power_of_two(least: int) -> int:
+    return 1 << (least - 1).bit_length()

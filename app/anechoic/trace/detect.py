@@ -1,0 +1,189 @@
+"""One leak, one original, every playback of it: who is named, or that nobody is.
+
+The leak is laid on the original and both layers are measured before any key is looked at, so that an innocent key is
+independent of everything compared with it, and the bounds hold whatever the recording is.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+import numpy as np
+
+from anechoic.trace.align import Aligned, align
+from anechoic.trace.bounds import LOOKS, line
+from anechoic.trace.channel import Way, fit
+from anechoic.trace.fitness import LEAST_SPEECH_S, Unfit, not_found, unfit
+from anechoic.trace.grid import Floats
+from anechoic.trace.measure import Measured, measure
+from anechoic.trace.normal import Reals
+from anechoic.trace.profile import Profile
+from anechoic.trace.reference import Reference
+from anechoic.trace.resample import at_rate
+from anechoic.trace.score import Keys, Scores, score
+
+_LEAST_EXPLAINED = 0.12
+_HEARD_RANGE = 10 ** (-50 / 10)
+_RUNNERS_UP = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Playback:
+    """How one playback did.
+
+    Attributes:
+        name: of the playback.
+        tiles: its score of the tiles, standard normal for an innocent one.
+        knots: its correlation of the knots.
+        bound: natural logarithm of the chance that an innocent one does as well.
+    """
+
+    name: str
+    tiles: float
+    knots: float
+    bound: float
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the leak gave, for pictures and for doing it again.
+
+    Attributes:
+        aligned: where each frame of the original lies in the leak.
+        measured: both layers, in each way: as if there were no long echo, and as in a room.
+        speech_s: seconds of speech of the original that the leak holds.
+    """
+
+    aligned: Aligned
+    measured: tuple[Measured, ...]
+    speech_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """The outcome of an examination.
+
+    Attributes:
+        named: every playback above the line, most certain first; empty where nothing is named.
+        runners_up: the next ones, which are not accused of anything.
+        line: natural logarithm of the chance at which a playback is named.
+        keys: playbacks examined.
+        hypotheses: looks taken at each key; the bounds have paid for them.
+        control: the best bound of the same keys against the unmarked original, disturbed as the leak is.
+        spread: standard deviation of all scores of the tiles; near 1 when all are innocent.
+        tiles: float64, (playbacks,): all scores of the tiles, in the order the keys came.
+        evidence: what the leak gave.
+    """
+
+    named: tuple[Playback, ...]
+    runners_up: tuple[Playback, ...]
+    line: float
+    keys: int
+    hypotheses: int
+    control: float
+    spread: float
+    tiles: Reals
+    evidence: Evidence
+
+    @property
+    def control_is_silent(self) -> bool:
+        """Whether the control named nobody, as it must."""
+        return self.control > self.line
+
+
+def examine(
+    original: Reference, leak: Floats, rate: int, keys: Iterable[Keys], profile: Profile, *, leaks: int = 1
+) -> Examined | Unfit:
+    """Examine a leak.
+
+    Args:
+        original: of the clip, prepared.
+        leak: float32, full scale 1, one dimension.
+        rate: its samples a second.
+        keys: streams of every playback of the clip, some at a time.
+        profile: how strong they were marked.
+        leaks: how many leaks this investigation examines in all.
+
+    Returns:
+        The outcome, or why there is none.
+    """
+    evidence = gather(original, leak, rate, profile)
+    if isinstance(evidence, Unfit):
+        return evidence
+    control = _control(original, evidence, profile)
+    names: list[str] = []
+    found: list[Scores] = []
+    quietest = 0.0
+    for some in keys:
+        names += some.names
+        found.append(score(evidence.measured, some))
+        quietest = min(quietest, float(score(control, some).bounds.min(initial=0.0)))
+    tiles, knots, bounds = (
+        np.concatenate([getattr(one, part) for one in found]) if found else np.empty(0)
+        for part in ("tiles", "knots", "bounds")
+    )
+    at = line(len(names), leaks)
+    order = np.argsort(bounds, kind="stable")
+    above = int((bounds <= at).sum())
+    all_of_them = [
+        Playback(names[n], float(tiles[n]), float(knots[n]), float(bounds[n])) for n in order[: above + _RUNNERS_UP]
+    ]
+    return Examined(
+        named=tuple(all_of_them[:above]),
+        runners_up=tuple(all_of_them[above:]),
+        line=at,
+        keys=len(names),
+        hypotheses=LOOKS * len(evidence.measured),
+        control=quietest,
+        spread=float(tiles.std()) if len(tiles) else 0.0,
+        tiles=tiles,
+        evidence=evidence,
+    )
+
+
+def gather(original: Reference, leak: Floats, rate: int, profile: Profile) -> Evidence | Unfit:
+    """Lay a leak on its original and measure both layers; no key is needed."""
+    why = unfit(leak, Fraction(rate))
+    if why is not None:
+        return why
+    heard = at_rate(leak.astype(np.float32), Fraction(rate), original.rate)
+    # A level of its own would move the floors that keep divisions safe.
+    heard = heard * np.float32(0.1 / max(1e-9, float(np.sqrt(np.mean(heard**2)))))
+    ways = align(original, heard)
+    if not ways:
+        return not_found(leak, Fraction(rate))
+    explained = [_explained(original, way) for way in ways]
+    best = ways[int(np.argmax(explained))]
+    if max(explained) < _LEAST_EXPLAINED:
+        return not_found(leak, Fraction(rate))
+    speech = _speech_s(original, best)
+    if speech < LEAST_SPEECH_S:
+        return Unfit.TOO_SHORT
+    return Evidence(best, _both_ways(original, best, profile), speech)
+
+
+def _speech_s(original: Reference, way: Aligned) -> float:
+    """Give how long both the original and the leak hold something: a muted stretch of a leak counts for nothing."""
+    grid = original.grid
+    power = (np.abs(way.frames[:, grid.bins]) ** 2).sum(axis=1)
+    heard = way.present & original.speech & (power > float(power.max()) * _HEARD_RANGE)
+    return float(heard.sum() * grid.hop / grid.rate)
+
+
+def _explained(original: Reference, way: Aligned) -> float:
+    """Say which way of laying it fits; the share of frames it leaves out counts as unexplained."""
+    done = fit(original.frames, way.frames, way.present, original.grid, None, way=Way())
+    return done.explained * float(way.present[original.speech].mean())
+
+
+def _control(original: Reference, evidence: Evidence, profile: Profile) -> tuple[Measured, ...]:
+    """Measure the unmarked original, disturbed by the leak half its length later as far as that is unexplained."""
+    leak = evidence.aligned
+    left = np.sqrt(max(0.0, 1 - max(one.explained for one in evidence.measured)))
+    scale = np.sqrt(np.mean(np.abs(original.frames) ** 2) / (np.mean(np.abs(leak.frames) ** 2) + 1e-20))
+    disturbed = np.roll(leak.frames, len(leak.frames) // 2, axis=0) * np.float32(left * scale)
+    return _both_ways(original, replace(leak, frames=original.frames + disturbed), profile)
+
+
+def _both_ways(original: Reference, leak: Aligned, profile: Profile) -> tuple[Measured, ...]:
+    return tuple(measure(original, leak, profile, dry=dry) for dry in (True, False))

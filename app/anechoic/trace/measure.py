@@ -1,0 +1,125 @@
+"""Both layers measured in a leak that lies on its original; no key is looked at here.
+
+Each pass fits the channel with the warp found so far, and moves the warp to where the rest says (Gauss-Newton on the
+delay of each frame, held together by knots of known spread). What is left at the end speaks of the tiles.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from anechoic.trace.align import Aligned
+from anechoic.trace.channel import Fit, Way, fit
+from anechoic.trace.grid import BANDS, BINS_A_TILE, FRAMES_A_TILE, Floats, Grid, Spectrum
+from anechoic.trace.normal import Reals
+from anechoic.trace.profile import Profile
+from anechoic.trace.reference import Reference
+from anechoic.trace.smooth import smooth_complex
+from anechoic.trace.streams import knots_in
+from anechoic.trace.warp import knot_weights
+
+PASSES = 8
+_COUNTED_TWICE = 0.1
+"""Neighbouring frames and bins share what they see, so that certainty counts for less (measured)."""
+
+_NEAR_FRAMES = 3
+_REACH, _STEP_S = 30, 25e-6
+_LAG_S, _SLOPE = 0.4e-3, 3e-5
+_CLIP = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What a leak says of both layers.
+
+    Attributes:
+        tiles: float32, (rows * 54 * 2,): in the order of the key stream's bits; 0 where nothing is known.
+        knots: float64, (knots,): in deviations.
+        doubt: float64, (knots,): what is not known of a knot's variance, 0 to 1.
+        lag_s: float64, (frames,): the delay found for each frame beside the alignment, in seconds.
+        explained: share of the leak's power that the original explains.
+    """
+
+    tiles: Floats
+    knots: Reals
+    doubt: Reals
+    lag_s: Reals
+    explained: float
+
+
+def measure(original: Reference, leak: Aligned, profile: Profile, *, dry: bool) -> Measured:
+    """Measure both layers.
+
+    Args:
+        original: prepared.
+        leak: laid on it.
+        profile: how strong the mark was.
+        dry: whether the channel is taken to have no long echo.
+    """
+    grid, frames = original.grid, len(original.frames)
+    knots = knots_in(original.marked, original.samples)
+    design = _design(original, leak, profile, knots)
+    held = np.concatenate([np.ones(knots), np.full(len(leak.lags), (1e-3 / _LAG_S) ** 2), [(1e-3 / _SLOPE) ** 2]])
+    hertz = 2 * np.pi * grid.bin_hz * np.arange(grid.bins.start, grid.bins.stop)
+    delay: Reals = np.zeros(frames)
+    noise: Floats | None = None
+    found: Reals = np.zeros(design.shape[1], np.float64)
+    doubt: Reals = np.ones(design.shape[1])
+    for _ in range(PASSES):
+        done = fit(_warped(original.frames, grid, delay), leak.frames, leak.present, grid, noise, way=Way(dry=dry))
+        noise = done.noise
+        aside, certain = _searched(done.cross, hertz)
+        pull = certain * aside
+        left = design.T @ (certain[:, None] * design) + np.diag(held)
+        variance: Reals = np.linalg.inv(left).astype(np.float64)
+        wanted: Reals = design.T @ (certain * delay + pull)
+        found = variance @ wanted
+        doubt = np.diag(variance)
+        delay = design @ found
+    done = fit(
+        _warped(original.frames, grid, delay), leak.frames, leak.present, grid, noise, way=Way(dry=dry, turning=True)
+    )
+    return Measured(_tiles(done, grid, profile), found[:knots], doubt[:knots], delay, done.explained)
+
+
+def _searched(cross: Spectrum, hertz: Reals) -> tuple[Reals, Reals]:
+    """Give the delay, beside the present one, at which each frame and its neighbours fit best, and its certainty."""
+    near = smooth_complex(cross, _NEAR_FRAMES, 0)
+    asides = np.arange(-_REACH, _REACH + 1) * _STEP_S
+    turn = np.exp(1j * asides[:, None] * hertz).astype(np.complex64)
+    likeness = (near @ turn.T).real
+    best = np.clip(likeness.argmax(axis=1), 1, len(asides) - 2)
+    row = np.arange(len(best))
+    before, here, after = (likeness[row, best + side] for side in (-1, 0, 1))
+    bend = np.maximum(2 * here - before - after, 1e-12)
+    aside = asides[best] + _STEP_S * np.clip((after - before) / (2 * bend), -1, 1)
+    agreed = np.maximum(here, 0) / (np.abs(near).sum(axis=1) + 1e-12)
+    return aside, bend / _STEP_S**2 * _COUNTED_TWICE * agreed**4
+
+
+def _design(original: Reference, leak: Aligned, profile: Profile, knots: int) -> Reals:
+    """Give what each unknown adds to the delay of each frame, in seconds: knots, lags of lines, a slope."""
+    frames = len(original.frames)
+    weights = knot_weights(original.marked, frames, knots) * profile.warp_s
+    own_lag = (leak.line[:, None] == np.arange(len(leak.lags))) * 1e-3
+    slope = (np.arange(frames) - frames / 2)[:, None] * original.grid.hop / original.grid.rate * 1e-3
+    return np.concatenate([weights, own_lag, slope], axis=1)
+
+
+def _warped(frames: Spectrum, grid: Grid, delay: Reals) -> Spectrum:
+    made = frames.copy()
+    hertz = -2 * np.pi * grid.bin_hz * np.arange(grid.bins.start, grid.bins.stop, dtype=np.float32)
+    turn = delay.astype(np.float32)[:, None] * hertz
+    made[:, grid.bins] *= np.cos(turn) + 1j * np.sin(turn)
+    return made
+
+
+def _tiles(done: Fit, grid: Grid, profile: Profile) -> Floats:
+    """Add up each tile and put both of its values where its bits stand."""
+    rows = len(done.back) // FRAMES_A_TILE
+    summed = done.back.reshape(rows, FRAMES_A_TILE, grid.bands, BINS_A_TILE).sum(axis=(1, 3))
+    values = np.zeros((rows, BANDS, 2), np.float32)
+    values[:, : grid.bands, 0] = profile.magnitude * summed.real
+    values[:, : grid.bands, 1] = profile.phase * summed.imag
+    limit = _CLIP * float(np.sqrt(np.mean(values[:, : grid.bands] ** 2))) + 1e-20
+    return np.clip(values, -limit, limit).reshape(-1)

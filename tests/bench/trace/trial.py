@@ -1,0 +1,188 @@
+"""One clip, one attack: marked, attacked, examined, and what came of it."""
+
+import functools
+import math
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import soundfile
+
+from anechoic.audio.level import levelled
+from anechoic.seal.trace import key_stream, trace_keys, trace_root
+from anechoic.trace.bounds import line
+from anechoic.trace.detect import Evidence, gather
+from anechoic.trace.fitness import Unfit
+from anechoic.trace.grid import grid_for
+from anechoic.trace.mark import Analysis, Samples, mark
+from anechoic.trace.profile import STANDARD, Profile, key_info
+from anechoic.trace.reference import reference
+from anechoic.trace.score import Keys, score
+from anechoic.trace.streams import Streams, need
+from bench.trace.attacks import ATTACKS
+
+MASTER = bytes(range(32))
+SESSIONS = 100_000
+"""Playbacks a leak is measured against; the bound of the guilty one is held to this many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """Some seconds of real speech, levelled as the player does."""
+
+    name: str
+    pcm: Samples
+    rate: int
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What came of one.
+
+    Attributes:
+        bounds: natural logarithms of the guilty playbacks' chances; empty when the leak was not examined.
+        tiles: highest score of the tiles among the guilty.
+        unfit: why it was not examined.
+        innocent: innocent keys scored against it.
+        worst: the best bound among those.
+        highest: their highest score of the tiles.
+    """
+
+    clip: str
+    attack: str
+    seconds: float
+    bounds: tuple[float, ...]
+    tiles: float
+    knots: float
+    unfit: str
+    innocent: int
+    worst: float
+    highest: float
+
+    @property
+    def named(self) -> bool:
+        """Whether every guilty playback stands above the line of 100,000 sessions."""
+        return bool(self.bounds) and max(self.bounds) <= line(SESSIONS, 1)
+
+    @property
+    def false_names(self) -> bool:
+        """Whether an innocent one does."""
+        return self.worst <= line(SESSIONS, 1)
+
+
+def clips(folder: Path, seconds: float, most: int, rate: int = 16_000) -> list[Clip]:
+    """Give the middle of as many clips as there are, no two of the same sound, in an order that mixes languages."""
+    found: list[Clip] = []
+    paths = sorted(folder.glob("*.flac"), key=lambda path: zlib.crc32(path.name.encode()))
+    for path in paths:
+        if len(found) == most:
+            break
+        pcm, at = soundfile.read(path, dtype="int16")
+        length = round(seconds * at)
+        if len(pcm) < length or at != rate or pcm.ndim != 1:
+            continue
+        loud = levelled(pcm, at)
+        begin = (len(loud) - length) // 2
+        found.append(Clip(path.stem, loud[begin : begin + length], at))
+    return found
+
+
+def playback(clip: Clip, number: int, profile: Profile = STANDARD) -> Streams:
+    """Give the streams of one playback of a clip, as the server would."""
+    keys = trace_keys(_root(clip), key_info(profile, f"{number:032x}"))
+    needed = need(grid_for(clip.rate), len(clip.pcm))
+    uses = ((keys.tiles, needed.tiles), (keys.knots, needed.knots), (keys.dither, needed.dither))
+    return Streams(*(key_stream(key, count) for key, count in uses))
+
+
+def derived(clip: Clip, numbers: range) -> Keys:
+    """Give what an investigation derives for each playback: the streams of both layers."""
+    root, needed = _root(clip), need(grid_for(clip.rate), len(clip.pcm))
+    keys = [trace_keys(root, key_info(STANDARD, f"{number:032x}")) for number in numbers]
+    tiles = b"".join(key_stream(one.tiles, needed.tiles) for one in keys)
+    knots = b"".join(key_stream(one.knots, needed.knots) for one in keys)
+    rows = len(keys)
+    return Keys(
+        tuple(map(str, numbers)),
+        np.frombuffer(tiles, np.uint8).reshape(rows, -1),
+        np.frombuffer(knots, np.uint8).reshape(rows, -1),
+    )
+
+
+def marked(clip: Clip, number: int, profile: Profile = STANDARD) -> Samples:
+    """Give a clip as one playback of it sounds."""
+    return mark(Analysis(clip.pcm, clip.rate), playback(clip, number, profile), profile)
+
+
+def innocent(clip: Clip, count: int) -> Keys:
+    """Give keys of nobody, from one long stream."""
+    needed = need(grid_for(clip.rate), len(clip.pcm))
+    return _innocent(needed.tiles, needed.knots, count)
+
+
+@functools.lru_cache(maxsize=4)
+def _innocent(tiles: int, knots: int, count: int) -> Keys:
+    first = np.frombuffer(key_stream(b"\x01" * 32, tiles * count), np.uint8).reshape(count, tiles)
+    second = np.frombuffer(key_stream(b"\x02" * 32, knots * count), np.uint8).reshape(count, knots)
+    return Keys(tuple(f"nobody {number}" for number in range(count)), first, second)
+
+
+def run(clip: Clip, attack: str, *, keys: int, copies: int = 1) -> Trial:
+    """Mark, attack, examine.
+
+    Args:
+        clip: real speech.
+        attack: its name.
+        keys: innocent ones to score as well.
+        copies: how many playbacks are averaged before the attack; all of them are guilty.
+    """
+    random = np.random.default_rng(zlib.crc32(f"{clip.name} {attack} {copies}".encode()))
+    numbers = range(1, copies + 1)
+    together = np.mean([marked(clip, number) / 32768 for number in numbers], axis=0)
+    leak = ATTACKS[attack](together, clip.rate, random)
+    evidence = gather(reference(clip.pcm, clip.rate), leak.astype(np.float32), clip.rate, STANDARD)
+    label = attack if copies == 1 else f"{copies} copies averaged, {attack}"
+    seconds = len(clip.pcm) / clip.rate
+    if isinstance(evidence, Unfit):
+        return Trial(clip.name, label, seconds, (), 0.0, 0.0, evidence.value, 0, 0.0, 0.0)
+    bounds, tiles, knots = _guilty(clip, evidence, numbers)
+    if not keys:
+        return Trial(clip.name, label, seconds, bounds, tiles, knots, "", 0, 0.0, 0.0)
+    others = score(evidence.measured, innocent(clip, keys))
+    worst, highest = float(others.bounds.min()), float(others.tiles.max())
+    return Trial(clip.name, label, seconds, bounds, tiles, knots, "", keys, worst, highest)
+
+
+def _guilty(clip: Clip, evidence: Evidence, numbers: range) -> tuple[tuple[float, ...], float, float]:
+    streams = [playback(clip, number) for number in numbers]
+    tiles, knots = (
+        np.stack([np.frombuffer(getattr(one, part), np.uint8) for one in streams]) for part in ("tiles", "knots")
+    )
+    found = score(evidence.measured, Keys(tuple(map(str, numbers)), tiles, knots))
+    return tuple(map(float, found.bounds)), float(found.tiles.max()), float(found.knots.max())
+
+
+@functools.lru_cache(maxsize=64)
+def _root_of(clip: bytes) -> bytes:
+    import hashlib
+
+    return trace_root(MASTER, clip_hash=hashlib.sha256(clip).digest())
+
+
+def _root(clip: Clip) -> bytes:
+    return _root_of(clip.pcm.tobytes())
+
+
+def interval(hits: int, of: int) -> tuple[float, float]:
+    """Give the exact binomial 95 % interval (Clopper and Pearson, Biometrika 26, 1934)."""
+    from scipy import stats
+
+    low = stats.beta.ppf(0.025, hits, of - hits + 1) if hits else 0.0
+    high = stats.beta.ppf(0.975, hits + 1, of - hits) if hits < of else 1.0
+    return float(low), float(high)
+
+
+def decimal(bound: float) -> float:
+    """Give a bound as a power of ten."""
+    return bound / math.log(10)
