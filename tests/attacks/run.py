@@ -34,7 +34,7 @@ def main() -> int:
     parser.add_argument("--page", type=Path, metavar="FILE", help="write the page of attacks there")
     parser.add_argument("--off", action="store_true", help="see the tests fail with each protection taken out")
     parser.add_argument(
-        "--from", type=Path, nargs="+", metavar="FILE", dest="kept", help="what runs tried, as they kept it"
+        "--from", type=Path, nargs="+", metavar="FILE", dest="kept", help="what runs kept; later ones count"
     )
     parser.add_argument("--keep", type=Path, metavar="FILE", help="keep what this run tried there, test by test")
     asked = parser.parse_args()
@@ -46,7 +46,8 @@ def main() -> int:
     if asked.kept is None:
         ran = run(asked.rows, asked.keep)
     else:
-        ran = [one for file in asked.kept for one in json.loads(file.read_text())]
+        told = {one["test"]: one for file in asked.kept for one in json.loads(file.read_text())}
+        ran = list(told.values())
     if not ran:
         sys.stderr.write("No test ran.\n")
         return 2

@@ -80,7 +80,7 @@ TABLE: tuple[Row, ...] = (
     Row(47, "next person", "personal dictionary, learning input methods", "no such dictionary, learning off", "open",
         "Dictionaries are opened for reading only and fields ask input methods not to learn (tried here); which "
         "input-method engines may run comes with the signed policy."),
-    Row(48, "same account", "captures our sound from its monitor", "confidential clips refused, or closed within a beat"),
+    Row(48, "same account", "captures our sound from its monitor", "confidential clips stay closed"),
     Row(49, "same account", "opens the sound device at the same time", "the device is ours alone", "later",
         "Needs real sound hardware."),
     Row(50, "person", "records screen or loudspeaker with a phone", "traced to a session", "later",

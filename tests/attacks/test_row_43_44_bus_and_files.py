@@ -103,7 +103,8 @@ def test_no_file_is_written_that_is_not_the_vaults(screen: Screen, tmp_path: Pat
     variables |= {f"XDG_{name}_HOME": str(home / name.lower()) for name in ("CONFIG", "DATA", "CACHE", "STATE")}
     (tmp_path / "tmp").mkdir()
     calls = "openat,open,creat,rename,renameat,renameat2,mkdir,mkdirat,link,linkat,symlink,symlinkat"
-    trace = ("strace", "-f", "-qq", "-e", "signal=none", "-s", "300", "-e", f"trace={calls}", "-o", str(log))
+    # -D: the program stays our child and strace ends with it; the other way round a stop order is held back.
+    trace = ("strace", "-D", "-f", "-qq", "-e", "signal=none", "-s", "300", "-e", f"trace={calls}", "-o", str(log))
     a_shift(screen, variables, wrapper=trace)
     lines = log.read_text(errors="replace").splitlines()
     assert any("desk_program.py" in line for line in lines), "strace saw the program read itself"
