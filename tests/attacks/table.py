@@ -100,9 +100,7 @@ TABLE: tuple[Row, ...] = (
     Row(62, "wrong library", "database without a cipher", "refused, nothing left"),
     Row(63, "owner", "withdraws consent while the clip is open", "closed, zeroed, its answer refused"),
     Row(64, "evil clip", "holds a detail that identifies somebody", "flagged, masked for everybody after"),
-    Row(65, "neighbour", "looks at a screen nobody attends", "hidden, then blank, then ended", "open",
-        "All of it is tried but the lock of the operating system, which is not listened to yet: it takes the keyboard "
-        "away, which covers the screen at once, and the session ends after fifteen minutes."),
+    Row(65, "neighbour", "looks at a screen nobody attends", "hidden, then blank, then ended"),
     Row(66, "one person", "approves through a second account", "refused by vetting"),
     Row(67, "thief", "takes a backup", "sealed, its keys are elsewhere", "later", "There are no backups yet."),
     Row(68, "fault", "crash handler collects memory", "off for our processes; doctor finds the handler"),

@@ -178,6 +178,7 @@ class LockedWorkstation(DrivenPort):
         return ProcessPort(Line(ours, most_bytes=EVENT_BYTES))
 
 
+@pytest.mark.attack(65)
 def test_a_locked_screen_ends_the_session(story: OneDesk) -> None:
     with story.put_away() as away:
         desk = LockedWorkstation(away.profile, phones=away.phones, passwords=away.passwords)
