@@ -53,7 +53,7 @@ def run(seed: int, folder: Path, *, audit: bool = False) -> Outcome:
         audit: check the exported record with the auditor's own program too, which takes its time.
     """
     folder.mkdir()
-    schedule = _Schedule.new(seed, folder)
+    schedule = Schedule.new(seed, folder)
     try:
         with asyncio.Runner(loop_factory=schedule.new_loop) as runner, schedule.under_way():
             runner.run(schedule.play())
@@ -65,7 +65,7 @@ def run(seed: int, folder: Path, *, audit: bool = False) -> Outcome:
 
 
 @dataclass
-class _Schedule:
+class Schedule:
     dice: Dice
     folder: Path
     house: House
@@ -79,7 +79,7 @@ class _Schedule:
     found: list[str] = field(default_factory=list)
 
     @classmethod
-    def new(cls, seed: int, folder: Path) -> "_Schedule":
+    def new(cls, seed: int, folder: Path) -> "Schedule":
         dice = Dice(seed)
         house, system = House.new(folder / "facility"), Uptime()
         disks = Disks([house.disk])
