@@ -1,4 +1,4 @@
-"""Random schedules of faults: a facility, two contractors and a supervisor on real files, and what must hold after each.
+"""Random schedules of faults: a facility, two contractors, a supervisor on real files, and what holds after each.
 
 Rows 22-29 of the table of attacks and every step between, in random order. Not a speed: how many schedules broke an
 invariant, and how often each fault befell them. A seed that finds something is written to standard error.
