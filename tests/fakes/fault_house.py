@@ -19,7 +19,7 @@ from anechoic.facility.package import events, fetch, giveback, pull, release
 from anechoic.facility.package.sweep import sweep
 from anechoic.facility.receive import answer, takeback
 from anechoic.facility.review import opening, queue, verdict
-from anechoic.rules.task import ApprovalKind, TaskState
+from anechoic.rules.task import ApprovalKind, Role, TaskState
 from anechoic.seal.hybrid import HybridPrivate
 from anechoic.store.facility import approvals as stored_approvals
 from anechoic.store.facility import people, stations
@@ -51,8 +51,7 @@ class House:
     bench: Bench
     disk: Disk
     left: int | None = None
-    deaths: int = 0
-    _owner: str = field(default="")
+    _known: dict[str, tuple[stations.StationRow | None, frozenset[Role]]] = field(default_factory=dict)
 
     @classmethod
     def new(cls, folder: Path) -> "House":
@@ -91,7 +90,6 @@ class House:
 
     def open_again(self) -> None:
         """Begin anew from what is on disk, as a started server does."""
-        self.deaths += 1
         self.left = None
         old = self.facility
         old.close()
@@ -161,8 +159,13 @@ class House:
             row = stored_sessions.by_id(connection, token)
             if row is None or row.ended is not None or row.ends <= facility.clock.now_ms():
                 raise Refused("Your session is over. Sign in again; your drafts are safe.", code="session_over")
-            station = stations.by_id(connection, row.station)
-            roles = people.roles(connection, row.person)
+            if token not in self._known:
+                # Neither changes during a schedule.
+                self._known[token] = (
+                    stations.by_id(connection, row.station),
+                    people.roles(connection, row.person),
+                )
+        station, roles = self._known[token]
         assert station is not None
         return Caller(
             person=row.person,

@@ -253,8 +253,9 @@ class Schedule:
             one.disk.fill(full=False)
         wanted = [task.id for task in self.tasks]
         for _ in range(_ROUNDS):
-            for one in self.desks:
-                await self._work(one)
+            if self.house.unfinished(wanted):
+                for one in self.desks:
+                    await self._work(one)
             one = self.supervisor
             for _ in range(6):
                 await one.attempt(one.review, "review")
