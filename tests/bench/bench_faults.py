@@ -39,12 +39,12 @@ def rows() -> list[Row]:
                 broke.append(outcome)
                 sys.stderr.write(f"seed {outcome.seed}: {'; '.join(outcome.violations)}\n")
     counts = [
-        row(fault.value, befell[fault], "at least once", 1, least=1, unit="times")
+        row(f"fault: {fault.value}", befell[fault], "at least once", 1, least=1, unit="times")
         for fault in sorted(Fault, key=lambda fault: -befell[fault])
     ]
     return [
-        row("random fault schedules", SCHEDULES, "a thousand", 1_000, least=1_000, unit="schedules"),
-        row("schedules that broke an invariant", len(broke), "none", 0, most=0, unit="schedules"),
+        row("faults: random schedules", SCHEDULES, "a thousand", 1_000, least=1_000, unit="schedules"),
+        row("faults: schedules that broke an invariant", len(broke), "none", 0, most=0, unit="schedules"),
         *counts,
     ]
 
