@@ -5,7 +5,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from anechoic.errors import Untrusted
+from anechoic.errors import Refused, Untrusted
 from anechoic.rules.ids import SessionId
 from anechoic.seal.kinds import Kind
 from anechoic.wire.codec import decode, encode
@@ -40,8 +40,9 @@ def test_a_release_of_another_session_is_refused(work: SealedWork) -> None:
 def test_a_release_that_has_expired_is_refused(work: SealedWork) -> None:
     request, data = work.ask()
     work.bench.clock.go(hours=2)
-    with pytest.raises(Untrusted):
+    with pytest.raises(Refused) as refused:
         work.verify(request, data)
+    assert refused.value.code == "lease_over"
 
 
 @pytest.mark.parametrize("field", ["package", "clip", "task", "lease", "station", "person", "session"])

@@ -13,7 +13,7 @@ class Family(Enum):
     SERVER = (
         "server",
         "Server",
-        ("whole cycles", "processor time of the server", "slowest 1 %", "tasks lent", "server"),
+        ("whole cycles", "processor time of the server", "slowest 1 %", "tasks lent", "fault", "server"),
     )
     SEALING = ("sealing", "Sealing", ("sealed", "HPKE", "AEAD", "sealing"))
     DESK = (

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from anechoic.errors import Untrusted
+from anechoic.errors import Refused, Untrusted
 from anechoic.rules.ids import StationId
 from anechoic.seal.kinds import Kind
 from anechoic.seal.record.leaf import decode_leaf
@@ -76,6 +76,7 @@ def verify_release(
         now: the server's time, Unix milliseconds.
 
     Raises:
+        Refused: code `lease_over`: it is over by the server's time as it is known here; nothing was opened.
         Untrusted: anything does not hold; nothing was opened.
     """
     release = decode(session.trust.keys.signing.open_object(Kind.RELEASE, data), Release)
@@ -84,11 +85,14 @@ def verify_release(
         *(release.package, release.clip, release.task, release.lease, release.fencing),
         *(release.station, release.person, release.session),
     )
-    if said != meant or release.expires <= now:
+    if said != meant:
         raise _unproved()
     if package.context.package != item.package:
         raise _unproved()
     _verify_recorded(release, request, witness)
+    if release.expires <= now:
+        # No sign of an unrecorded opening: the server's clock may have been set back since its time was heard here.
+        raise Refused("The time for this clip is over and it went back. Take the next one.", code="lease_over")
     key = session.hybrid.open(release.key, kind=Kind.RELEASE_KEY, info=package.context_hash + item.clip.encode())
     return ReadyClip(item, package, key)
 
