@@ -23,7 +23,7 @@ from anechoic.station.keys.machine import MachineSecrets
 from anechoic.station.port import Decide, Draft, Event, ReviewsListed, Submit
 from anechoic.station.profile import Profile
 from anechoic.station.session import Session
-from anechoic.station.system.adapter import Hold
+from anechoic.station.system.adapter import Hold, Pages
 from anechoic.station.system.plain import PlainSystem
 from anechoic.station.trust import Trust
 from anechoic.store.vault.machine import MachineDatabase
@@ -52,8 +52,8 @@ class Uptime(PlainSystem):
     def uptime_ms(self) -> int:
         return self.ms
 
-    def memory(self, length: int) -> tuple[mmap.mmap, Hold]:
-        return mmap.mmap(-1, max(length, 1)), Hold.LOCKED
+    def memory(self, length: int) -> Pages:
+        return Pages(mmap.mmap(-1, max(length, 1)), Hold.LOCKED)
 
 
 class Inline(Executor):

@@ -15,7 +15,6 @@ from anechoic.facility.receive import answer, receipts
 from anechoic.rules.task import ReceiptState
 from anechoic.station import drafts
 from anechoic.station.agent import opening
-from anechoic.store.facility import record as stored_record
 from anechoic.store.vault.drafts import DraftTable
 from anechoic.store.vault.outbox import OutboxTable
 from fakes.fault_plan import Fault
@@ -70,11 +69,6 @@ def _drafts_lie_beside_the_vault(patch: pytest.MonkeyPatch) -> None:
 
     keep = opening.save_draft
     patch.setattr(opening, "save_draft", careless)
-
-
-def _leaves_are_kept_without_their_nodes(patch: pytest.MonkeyPatch) -> None:
-    real = stored_record.add_leaf
-    patch.setattr(stored_record, "add_leaf", lambda connection, n, leaf, _nodes: real(connection, n, leaf, []))
 
 
 @contextlib.contextmanager
