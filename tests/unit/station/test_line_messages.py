@@ -70,7 +70,7 @@ def _spelled(name: object, fields: object) -> bytes:
         _spelled("SignIn", {"login": "ana", "password": "p", "code": "1", "more": 1}),
         _spelled("SignIn", {"password": "p", "login": "ana", "code": "1"}),
         _spelled("SignIn", {"login": "ana", "password": "p", "code": 1}),
-        _spelled("SignIn", {"login": "ana", "password": "p"}),
+        _spelled("SignIn", {"login": "ana", "code": "1"}),
         _spelled("Shell", {}),
         _spelled("SignedOut", {"text": ""}),
         _spelled(7, {}),
@@ -82,6 +82,10 @@ def _spelled(name: object, fields: object) -> bytes:
 def test_what_is_not_exactly_a_request_is_refused(data: bytes) -> None:
     with pytest.raises(Untrusted):
         read_request(data)
+
+
+def test_a_field_left_out_is_its_default() -> None:
+    assert read_request(_spelled("SignIn", {"login": "ana", "password": "p"})) == SignIn("ana", "p")
 
 
 @given(st.binary(max_size=200))

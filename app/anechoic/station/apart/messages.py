@@ -1,7 +1,8 @@
 """What runs on the line, as bytes: the port's own frozen requests and events, named, and read back strictly.
 
-A message is two MessagePack values: the name of its type and its fields. One spelling only: what does not come out the
-same when it is written again (an unknown field, a doubled one, a loose form) is refused like a wrong type.
+A message is two MessagePack values: the name of its type and its fields. What does not come out the same when it is
+written again (an unknown field, a doubled one, a loose form) is refused like a wrong type; only a field that has its
+default may be left out.
 """
 
 from dataclasses import dataclass, replace
