@@ -18,8 +18,8 @@ RESULTS = ROOT / "build" / "tests"
 STAGES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("unit", "house", "vectors", "fuzz"), ("-n", "2", "--dist", "worksteal")),
     (("windows",), ("-n", "2", "--dist", "loadfile")),
-    (("journeys", "attacks"), ("-n", "2", "--dist", "loadfile", "-m", "not sound")),
-    (("journeys",), ("-m", "sound")),
+    (("journeys", "attacks", "faults"), ("-n", "2", "--dist", "loadfile", "-m", "not sound")),
+    (("journeys", "attacks"), ("-m", "sound")),
 )
 NOTHING_COLLECTED = 5
 

@@ -110,7 +110,7 @@ def test_the_window_is_killed(story: OneDesk) -> None:
         killed = subprocess.Popen(
             [
                 *(sys.executable, "-m", "fakes.doomed_window", str(away.profile), "ana"),
-                *(away.passwords["ana"], away.phones["ana"].code()),
+                *(away.passwords["ana"], away.way_in("ana").code),
             ],
             env=environment(PYTHONPATH=os.pathsep.join((str(TESTS.parent / "app"), str(TESTS)))),
             stdin=subprocess.PIPE,
