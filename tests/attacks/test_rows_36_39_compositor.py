@@ -1,7 +1,11 @@
 """Rows 35-39: real compositors, and what a workstation shows in front of each."""
 
 import dataclasses
+import json
 import shutil
+import socket
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -15,6 +19,7 @@ from anechoic.rules.task import Classification, NoWork
 from anechoic.station.agent.pulse import beat
 from anechoic.station.agent.shift import Shift
 from anechoic.station.display.adapter import Display
+from anechoic.station.display.looker import LookedAt
 from anechoic.station.port import Closed, Failed, NothingToOpen, Opened, OpenNext
 from anechoic.station.posture.look import Posture
 from anechoic.station.system.plain import PlainSystem
@@ -24,6 +29,7 @@ from fakes.facility_bench import Bench
 from fakes.one_desk import OneDesk, one_desk
 from fakes.wayland_session import CAGE, DESKTOP, KIOSK, SWAY, WaylandSession, wayland_session
 
+APP = Path(__file__).resolve().parents[2] / "app"
 ALLOWED = ("/usr/bin/weston",)
 
 
@@ -86,6 +92,47 @@ def test_x11_and_a_socket_nobody_listens_at_are_no_compositor(tmp_path: Path) ->
     assert WaylandDisplay({**there, "QT_QPA_PLATFORM": "wayland"}).compositor() is None
     assert WaylandDisplay({**there, "QT_QPA_PLATFORM": "xcb"}).compositor() is None
     assert WaylandDisplay({"DISPLAY": ":0"}).compositor() is None
+
+
+CONFINED = """
+import json, os, sys
+from pathlib import Path
+from anechoic.rules.display import faults
+from anechoic.station.apart.confined import confine_agent
+from anechoic.station.display.linux import WaylandDisplay
+from anechoic.station.display.looker import begin_looker
+from anechoic.station.system.choose import this_system
+
+this_system().harden()
+display = WaylandDisplay(os.environ)
+looked = begin_looker(display, ())
+held = confine_agent(Path(sys.argv[1]), (8470,)).holds
+own, by_looker = (faults(one.compositor(), ("/usr/bin/weston",)) for one in (display, looked))
+print(json.dumps([held, own, by_looker]))
+"""
+
+
+@pytest.mark.attack(36, 38)
+@pytest.mark.parametrize("more", [(), ("--debug",)], ids=["kiosk", "debug"])
+def test_an_agent_bound_by_the_kernel_still_knows_who_draws_the_screen(tmp_path: Path, more: tuple[str, ...]) -> None:
+    with wayland_session(*KIOSK, *more) as session:
+        variables = {**session.variables, "QT_QPA_PLATFORM": "wayland", "PYTHONPATH": str(APP)}
+        told = subprocess.run(
+            [sys.executable, "-c", CONFINED, str(tmp_path)], env=variables, capture_output=True, text=True, check=True
+        )
+    held, own, by_looker = json.loads(told.stdout)
+    assert held
+    assert DisplayFault.UNKNOWN_PROGRAM in own, "then no looker is needed any more"
+    assert by_looker == ([DisplayFault.DEBUG, DisplayFault.CAPTURE] if more else [])
+
+
+@pytest.mark.attack(38)
+def test_a_looker_that_ends_approves_nothing() -> None:
+    ours, theirs = socket.socketpair()
+    looked = LookedAt(ours)
+    theirs.close()
+    assert looked.compositor() is None
+    assert looked.compositor() is None
 
 
 GOOD = Compositor(

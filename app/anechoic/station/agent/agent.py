@@ -16,6 +16,7 @@ from anechoic.station.agent.posting import post_quietly
 from anechoic.station.agent.pulse import keep_beating
 from anechoic.station.agent.shift import Shift, ShiftOverError
 from anechoic.station.authenticator.adapter import SecurityKeys
+from anechoic.station.display.adapter import Display
 from anechoic.station.enrol.renewal import renewed
 from anechoic.station.identity import Identity
 from anechoic.station.port import (
@@ -55,7 +56,14 @@ class Agent:
     """Lives on the loop's thread; at most one shift at a time."""
 
     def __init__(
-        self, identity: Identity, system: System, board: Board, workers: Executor, keys: SecurityKeys | None = None
+        self,
+        identity: Identity,
+        system: System,
+        board: Board,
+        workers: Executor,
+        *,
+        keys: SecurityKeys | None = None,
+        display: Display | None = None,
     ) -> None:
         """Open the machine-wide database.
 
@@ -65,6 +73,7 @@ class Agent:
             board: hears what happens.
             workers: run calls to the facility, and wait for security keys.
             keys: security keys, instead of what key store, policy and system have.
+            display: the screen, where this process cannot look at it itself.
 
         Raises:
             Untrusted: it does not open under this machine's share.
@@ -72,6 +81,7 @@ class Agent:
         """
         self._identity = identity
         self._system = system
+        self._display = display
         self._board = board
         self._workers = workers
         self._client = identity.client()
@@ -144,6 +154,7 @@ class Agent:
                 system=self._system,
                 board=self._board,
                 workers=self._workers,
+                display=self._display,
             )
             self._shift = shift
             await self._begin(shift)

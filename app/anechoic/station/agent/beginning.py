@@ -11,6 +11,7 @@ from anechoic.station.agent.posting import post_all
 from anechoic.station.agent.pulse import beat, destroy_buried
 from anechoic.station.agent.shift import Shift
 from anechoic.station.client import Client
+from anechoic.station.display.adapter import Display
 from anechoic.station.display.choose import this_display
 from anechoic.station.identity import Identity
 from anechoic.station.lease import LeaseClock
@@ -52,6 +53,7 @@ def open_shift(
     system: System,
     board: Board,
     workers: Executor,
+    display: Display | None = None,
 ) -> Shift:
     """Open the vault of the person who signed in, with both shares.
 
@@ -64,6 +66,7 @@ def open_shift(
         system: gives clock and memory.
         board: hears about the connection.
         workers: run calls to the facility.
+        display: the screen, where this process cannot look at it itself.
 
     Raises:
         Untrusted: the vault does not open under these shares.
@@ -87,7 +90,7 @@ def open_shift(
         system=system,
         board=board,
         workers=workers,
-        posture=this_posture(system, this_display(), identity.profile.folder),
+        posture=this_posture(system, display or this_display(), identity.profile.folder),
     )
     vault.drafts.forget_submitted()
     destroy_buried(shift)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from anechoic.errors import AnechoicError
 from anechoic.station.agent.board import Board
 from anechoic.station.authenticator.adapter import SecurityKeys
+from anechoic.station.display.adapter import Display
 from anechoic.station.finding import Finding
 from anechoic.station.port import Event, Failed, Request, StationReady
 from anechoic.station.profile import Profile
@@ -33,6 +34,7 @@ class ThreadPort:
         *,
         begun: bool = True,
         keys: SecurityKeys | None = None,
+        display: Display | None = None,
     ) -> None:
         """Start the thread, or leave that to `begin`.
 
@@ -42,7 +44,9 @@ class ThreadPort:
             findings: what hardening achieved at the program's start.
             begun: begin at once. Until then requests and listeners wait.
             keys: security keys, instead of what key store, policy and system have.
+            display: the screen, where this process cannot look at it itself.
         """
+        self._display = display
         self._profile = profile
         self._system = system
         self._keys = keys
@@ -116,7 +120,9 @@ class ThreadPort:
             name, station = identity.provision.facility_name, identity.provision.station_name
             training = identity.trust.policy.training
             dba = headphones_dba(self._profile)
-            self._agent = Agent(identity, self._system, Board(self._emit), self._workers, self._keys)
+            self._agent = Agent(
+                identity, self._system, Board(self._emit), self._workers, keys=self._keys, display=self._display
+            )
             problem = self._agent.quarantine
             stood_in = training_finding(identity)
         except AnechoicError as error:

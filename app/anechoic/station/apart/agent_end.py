@@ -14,6 +14,8 @@ from anechoic.station.apart.line import REQUEST_BYTES, Arrived, Line, LineEndedE
 from anechoic.station.apart.messages import Place, is_event, read_request, write_event, write_opened
 from anechoic.station.apart.unswapped import keep_from_swap
 from anechoic.station.client import split_address
+from anechoic.station.display.choose import this_display
+from anechoic.station.display.looker import begin_looker
 from anechoic.station.finding import Finding
 from anechoic.station.port import CloseItem, Event, Failed, Opened, Request, SignedIn, SignedOut
 from anechoic.station.profile import Profile
@@ -41,12 +43,13 @@ def run_agent(
         LineEndedError: the connection is not the one this program made.
     """
     profile = Profile(folder)
+    display = begin_looker(this_display(), (connection,))
     mine = (confine_agent(folder, _ports(profile)), keep_from_swap())
     line = Line(connection, most_bytes=REQUEST_BYTES)
     line.check_maker(maker)
     end = AgentEnd(line)
     heard = lock_finding(heard=ScreenLock(end.on_locked).begin())
-    end.serve(ThreadPort(profile, system, (*findings, *mine, heard)))
+    end.serve(ThreadPort(profile, system, (*findings, *mine, heard), display=display))
 
 
 def _ports(profile: Profile) -> tuple[int, ...]:
