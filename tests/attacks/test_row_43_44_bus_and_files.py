@@ -106,13 +106,27 @@ def test_no_file_is_written_that_is_not_the_vaults(screen: Screen, tmp_path: Pat
     # -D: the program stays our child and strace ends with it; the other way round a stop order is held back.
     trace = ("strace", "-D", "-f", "-qq", "-e", "signal=none", "-s", "300", "-e", f"trace={calls}", "-o", str(log))
     a_shift(screen, variables, wrapper=trace)
-    lines = log.read_text(errors="replace").splitlines()
+    lines = list(_whole(log.read_text(errors="replace").splitlines()))
     assert any("desk_program.py" in line for line in lines), "strace saw the program read itself"
     written = [line for line in lines if _writes(line)]
     tried(len(lines))
     assert [line for line in written if not _harmless(line)] == []
     assert [path for path in home.rglob("*") if path.is_file()] == []
     assert list((tmp_path / "tmp").iterdir()) == []
+
+
+def _whole(lines: list[str]) -> Iterator[str]:
+    """Give each call on one line: strace cuts one in two where another process's comes between."""
+    begun: dict[str, str] = {}
+    for line in lines:
+        process, _, call = line.partition(" ")
+        if call.endswith("<unfinished ...>"):
+            begun[process] = line.removesuffix("<unfinished ...>")
+        elif call.startswith("<... "):
+            yield begun.pop(process, f"{process} ") + call.partition("resumed>")[2]
+        else:
+            yield line
+    yield from begun.values()
 
 
 def _writes(line: str) -> bool:
