@@ -91,6 +91,11 @@ class Front(QObject):
         self._hear = hear
         return tuple(self._of_the_station)
 
+    @property
+    def of_the_station(self) -> tuple[Event, ...]:
+        """What the station said to all before somebody else took over."""
+        return tuple(self._of_the_station)
+
     def end_session(self, text: str = "") -> None:
         """Say that this process has to end with its session."""
         self.session_ended.emit(SessionEnded(text))

@@ -219,6 +219,8 @@ class Room(QObject):
     def log_steps(self, steps: StepLog) -> None:
         """Let every step of this window be written down, after all pages have taken it."""
         steps.setParent(self)
+        for event in self.front.of_the_station:
+            steps.hear(event)
         self.listening.changed.connect(steps.on_desk)
         self._bridge.happened.connect(steps.hear)
         for driver in self._drivers:
