@@ -19,6 +19,7 @@ from anechoic.rules.task import Classification, NoWork
 from anechoic.station.agent.pulse import beat
 from anechoic.station.agent.shift import Shift
 from anechoic.station.display.adapter import Display
+from anechoic.station.display.linux import WaylandDisplay
 from anechoic.station.display.looker import LookedAt
 from anechoic.station.port import Closed, Failed, NothingToOpen, Opened, OpenNext
 from anechoic.station.posture.look import Posture
@@ -87,11 +88,17 @@ def test_compositors_that_hand_out_pictures_are_refused(tmp_path: Path, command:
 def test_x11_and_a_socket_nobody_listens_at_are_no_compositor(tmp_path: Path) -> None:
     with wayland_session(*KIOSK) as session:
         there = session.variables
-    from anechoic.station.display.linux import WaylandDisplay
-
     assert WaylandDisplay({**there, "QT_QPA_PLATFORM": "wayland"}).compositor() is None
     assert WaylandDisplay({**there, "QT_QPA_PLATFORM": "xcb"}).compositor() is None
     assert WaylandDisplay({"DISPLAY": ":0"}).compositor() is None
+
+
+@pytest.mark.attack(35)
+@pytest.mark.parametrize("platform", ["", "xcb", "offscreen"])
+def test_a_window_that_may_stand_elsewhere_is_not_approved_by_the_kiosk_beside_it(platform: str) -> None:
+    with wayland_session(*KIOSK) as session:
+        variables = {**session.variables, "DISPLAY": ":0"} | ({"QT_QPA_PLATFORM": platform} if platform else {})
+        assert WaylandDisplay(variables).compositor() is None
 
 
 CONFINED = """

@@ -29,8 +29,8 @@ class WaylandDisplay:
         self._proc = proc
 
     def compositor(self) -> Compositor | None:
-        """Ask the compositor and the kernel anew; None on X11 and where nobody answers."""
-        if self._socket is None or self._platform not in {"", "wayland"}:
+        """Ask the compositor and the kernel anew; None where nobody answers, and unless the window must stand there."""
+        if self._socket is None or self._platform != "wayland":
             return None
         try:
             process, interfaces = ask(self._socket)
