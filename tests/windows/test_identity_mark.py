@@ -74,6 +74,13 @@ def test_it_ends_with_the_session(room: DeskRoom) -> None:
     assert not room.window.mark.isVisible()
 
 
+def test_content_is_covered_as_soon_as_nobody_is_named(room: DeskRoom) -> None:
+    room.open()
+    room.window.identify(None)
+    assert room.window.covered
+    assert not room.page.isVisible()
+
+
 def test_it_is_back_after_a_cover(room: DeskRoom) -> None:
     room.open()
     room.window.cover()
