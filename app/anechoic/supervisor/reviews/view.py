@@ -65,6 +65,7 @@ class ReviewsView(QWidget):
         presenter.item_opened.connect(self._on_opened)
         presenter.item_closed.connect(self._on_closed)
         driver.stretch_heard.connect(presenter.on_stretch)
+        driver.only_output.connect(lambda: presenter.say(words("hearing.only_output")))
         self._queue.chosen.connect(self._on_row)
         self._answers.chosen.connect(presenter.choose)
         self._rail.asked.connect(self._on_asked)
