@@ -297,3 +297,13 @@ def test_a_training_authenticator_is_named_while_it_stands_in(room: DeskRoom) ->
     assert named.isVisible()
     room.say(KeyAsks(KeyStep.TOUCH))
     assert not named.isVisible()
+
+
+def test_turning_to_another_form_meanwhile_still_waits_for_the_answer(room: DeskRoom) -> None:
+    fill(room, "okafor", PASSWORD)
+    assert room.room.sign_in.state.busy
+    room.room.sign_in.first_time("okafor")
+    room.say(KeyAsks(KeyStep.TOUCH))
+    assert room.room.sign_in.state.stage is Stage.KEY, "the key waits, and nobody would be told"
+    room.key(K.Key_Escape)
+    assert room.port.asked(GiveKeyUp) == [GiveKeyUp()]

@@ -41,6 +41,7 @@ from anechoic.widgets.sound.driver import SoundDriver, StretchHeard
 from anechoic.widgets.theme.look import Scale
 from anechoic.widgets.theme.style import apply
 from anechoic.widgets.theme.tokens import ThemeName, theme
+from anechoic.widgets.words import words
 from anechoic.wire.review import ApprovalRow, ReviewRow
 from anechoic.wire.work import CommandAnswer, ReviewedAnswer
 from fakes.desk_room import MOMENT
@@ -344,3 +345,23 @@ def test_the_answers_have_the_larger_part_of_the_page(
     inside = rail._cards["accept"].parentWidget()
     assert inside is not None
     assert all(card.width() < inside.width() <= rail.width() for card in rail._cards.values())
+
+
+def test_that_there_is_no_other_output_is_said(room: Room, qtbot: QtBot) -> None:
+    room.window.go(Place.REVIEWS)
+    room.open()
+    room.key(Qt.Key.Key_O, "o")
+    qtbot.waitUntil(lambda: bool(room.reviews.state.message), timeout=2_000)
+    said = words("hearing.only_output")
+    assert (room.reviews.state.message, room.reviews.state.wrong) == (said, False)
+    shown = [label for label in room.page.findChildren(QLabel) if label.isVisible() and label.text() == said]
+    assert [label.property("tone") for label in shown] == ["ink2"]
+    room.reviews.set_comment("Louder")
+    assert room.reviews.state.message == ""
+
+
+def test_without_a_clip_an_output_changes_no_sentence(room: Room, qtbot: QtBot) -> None:
+    room.window.go(Place.REVIEWS)
+    with qtbot.waitSignal(room.driver.only_output, timeout=2_000):
+        room.key(Qt.Key.Key_O, "o")
+    assert room.reviews.state.message == ""

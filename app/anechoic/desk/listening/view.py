@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from anechoic.desk.listening.about import banner, where_from
 from anechoic.desk.listening.answer.acts import ChoosingKeys
 from anechoic.desk.listening.answer.view import BESIDE, AnswerArea
 from anechoic.desk.listening.command.view import CommandArea
@@ -32,6 +31,7 @@ from anechoic.widgets.keys.router import Acted
 from anechoic.widgets.no_copy import NoCopyEdit
 from anechoic.widgets.pinned import Pinned
 from anechoic.widgets.plain import PlainLabel
+from anechoic.widgets.sound.about import banner, where_from
 from anechoic.widgets.sound.driver import SoundDriver
 from anechoic.widgets.sound.over_work import SoundOverWork
 from anechoic.widgets.sound.section import SoundSection
@@ -309,8 +309,14 @@ class ListeningView(QWidget):
 
     def _on_opened(self, item: OpenItem) -> None:
         self._sound.open(item)
-        self._banner.setText(banner(item))
-        self._banner.setVisible(bool(self._banner.text()))
+        said = banner(
+            item,
+            training=words("desk.training_banner"),
+            made=words("desk.made_for_training"),
+            piece=words("desk.piece", piece=item.piece),
+        )
+        self._banner.setText(said)
+        self._banner.setVisible(bool(said))
         self._origin.setText(where_from(item))
         self._sound.waveform.setFocus()
 

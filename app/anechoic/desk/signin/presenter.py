@@ -151,11 +151,15 @@ class SignInPresenter(QObject):
 
     def first_time(self, login: str) -> None:
         """Turn to the fields of the first sign-in."""
-        self._show(replace(self._at_the_door(""), stage=Stage.FIRST_TIME, login=login.strip().lower()))
+        self._turn(Stage.FIRST_TIME, login.strip().lower())
 
     def back(self) -> None:
         """Turn to the ordinary fields; a secret shown is forgotten."""
-        self._show(self._at_the_door(""))
+        self._turn(Stage.SIGN_IN, self._state.login)
+
+    def _turn(self, stage: Stage, login: str) -> None:
+        # What was asked before is still on its way: a key that it asks must be told to its person.
+        self._show(replace(self._at_the_door(""), stage=stage, login=login, busy=self._state.busy))
 
     def _at_the_door(self, message: str) -> State:
         return replace(

@@ -240,6 +240,11 @@ class ReviewsPresenter(QObject):
         """Take the mended answer to a spoken command."""
         self._type(replace(self._state.judgement, command=command))
 
+    def say(self, sentence: str) -> None:
+        """Say a quiet sentence about what was asked for, until something else is done; only over an open review."""
+        if self._state.item is not None:
+            self._show(replace(self._state, message=sentence, wrong=False))
+
     def set_comment(self, comment: str) -> None:
         """Take what was typed as the comment."""
         self._type(replace(self._state.judgement, comment=comment))
@@ -249,7 +254,8 @@ class ReviewsPresenter(QObject):
             return
         self._listened = self._listened.typed(self._now())
         self._save_soon()
-        self._show(replace(self._state, judgement=judgement, lack=None))
+        said = self._state.message if self._state.wrong else ""
+        self._show(replace(self._state, judgement=judgement, lack=None, message=said))
 
     def _save_soon(self) -> None:
         self._unsaved = True

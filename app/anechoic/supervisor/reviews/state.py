@@ -51,7 +51,7 @@ class State:
         listed: the facility has answered at least once.
         marked: task of the marked row, or empty.
         lack: what the last verdict asked for still lacks.
-        message: a sentence of the workstation about the last thing asked.
+        message: a sentence about the last thing asked; `wrong` when it could not be done.
         done: the last verdict that was given here.
         revision: rises when words were changed by an act and not by typing, so that editors show them.
     """
@@ -67,6 +67,7 @@ class State:
     heard: float = 0.0
     lack: Lack | None = None
     message: str = ""
+    wrong: bool = False
     done: Verdict | None = None
     reviewed_today: int = 0
     revision: int = 0
@@ -117,6 +118,7 @@ def dropped(state: State, message: str) -> State:
         heard=0.0,
         lack=None,
         message=message,
+        wrong=bool(message),
         revision=state.revision + 1,
     )
 
@@ -143,7 +145,7 @@ def decided(state: State, task: str, verdict: Verdict) -> State:
 def failed(state: State, message: str) -> State:
     """Show that what was asked for could not be done; nothing is lost by it."""
     if state.way in {Way.OPENING, Way.DECIDING}:
-        return replace(state, way=Way.OPEN if state.item is not None else Way.LISTED, message=message)
+        return replace(state, way=Way.OPEN if state.item is not None else Way.LISTED, message=message, wrong=True)
     if state.way is Way.ASKING:
-        return replace(state, way=Way.LISTED, message=message)
+        return replace(state, way=Way.LISTED, message=message, wrong=True)
     return state

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from anechoic.rules.task import Classification
 from anechoic.station.port import OpenItem
 from anechoic.supervisor.reviews.answers.view import AnswersPanel
 from anechoic.supervisor.reviews.fix.view import FixPanel
@@ -21,6 +20,7 @@ from anechoic.widgets.keys.in_use import KeysInUse
 from anechoic.widgets.keys.router import Acted
 from anechoic.widgets.page import FullPage, FullPageState, PageAct, PageActed
 from anechoic.widgets.plain import PlainLabel, joined
+from anechoic.widgets.sound.about import banner, where_from
 from anechoic.widgets.sound.driver import SoundDriver
 from anechoic.widgets.sound.section import SoundSection
 from anechoic.widgets.theme.look import look_of
@@ -65,6 +65,7 @@ class ReviewsView(QWidget):
         presenter.item_opened.connect(self._on_opened)
         presenter.item_closed.connect(self._on_closed)
         driver.stretch_heard.connect(presenter.on_stretch)
+        driver.only_output.connect(lambda: presenter.say(words("hearing.only_output")))
         self._queue.chosen.connect(self._on_row)
         self._answers.chosen.connect(presenter.choose)
         self._rail.asked.connect(self._on_asked)
@@ -232,10 +233,15 @@ class ReviewsView(QWidget):
 
     def _on_opened(self, item: OpenItem) -> None:
         self._sound.open(item)
-        self._banner.setText(_banner(item))
-        self._banner.setVisible(bool(self._banner.text()))
-        parts = (item.context.product, item.context.locale, item.attribution)
-        self._origin.setText(joined(" · ", parts))
+        said = banner(
+            item,
+            training=words("supervisor.training_banner"),
+            made=words("supervisor.made_for_training"),
+            piece=words("supervisor.piece", piece=item.piece),
+        )
+        self._banner.setText(said)
+        self._banner.setVisible(bool(said))
+        self._origin.setText(where_from(item))
         self._focus_work()
 
     def _on_closed(self) -> None:
@@ -340,14 +346,3 @@ def _page(state: State, opens: str) -> FullPageState:
         acts=(PageAct("open", words("supervisor.open"), keys=opens, primary=True), back),
         note=note,
     )
-
-
-def _banner(item: OpenItem) -> str:
-    parts: list[str] = []
-    if item.classification is Classification.TRAINING:
-        parts.append(words("supervisor.training_banner"))
-    if item.made_for_training:
-        parts.append(words("supervisor.made_for_training"))
-    if item.piece:
-        parts.append(words("supervisor.piece", piece=item.piece))
-    return joined(" ", parts)

@@ -79,6 +79,7 @@ class VerdictRail(QFrame):
         self._lack.setText(lack)
         self._lack.setVisible(bool(lack))
         self._message.setText(told(state.message))
+        self._message.set_tone("stop" if state.wrong else "ink2")
         self._message.setVisible(bool(state.message))
         prepared = state.form is not Form.NONE
         if prepared:
