@@ -5,6 +5,7 @@ Python prints it to standard error by itself: for the main thread, for others, f
 nobody asks after, and through the logs of libraries. Every program calls `keep_quiet` before it does anything.
 """
 
+import contextlib
 import logging
 import sys
 import threading
@@ -39,7 +40,10 @@ class _ToStderr(logging.Handler):
     """Standard error as it is when something is said: the window's program exchanges it."""
 
     def emit(self, record: logging.LogRecord) -> None:
-        sys.stderr.write(self.format(record) + "\n")
+        # A full disk, a terminal that is gone: what the line is about goes on without it, as with logging's own
+        # handlers. Their report of such a failure would quote the line, so there is none.
+        with contextlib.suppress(Exception):
+            sys.stderr.write(self.format(record) + "\n")
 
 
 def keep_quiet(level: int = logging.WARNING) -> None:

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 import numpy as np
 
-from anechoic.trace.grid import Floats, grid_for, spectrum
+from anechoic.trace.grid import HIGHEST_RATE, LOWEST_RATE, Floats, grid_for, spectrum
 
 LEAST_SPEECH_S = 1.5
 LONGEST_S = 120.0
@@ -54,7 +54,7 @@ def not_found(leak: Floats, rate: Fraction) -> Unfit:
 
     Speech comes and goes: its power moves by many dB, that of a tone or of noise stands.
     """
-    grid = grid_for(max(8_000, int(rate)))
+    grid = grid_for(min(max(LOWEST_RATE, int(rate)), HIGHEST_RATE))
     frames = spectrum(leak, grid, 1, len(leak) // grid.hop)
     decibels = 10 * np.log10((np.abs(frames) ** 2).sum(axis=1) + 1e-12)
     loud = decibels[decibels > decibels.max() - 40]

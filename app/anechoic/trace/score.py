@@ -8,7 +8,7 @@ import numpy.typing as npt
 from anechoic.trace.bounds import best_bound, knots_bound, tiles_bound
 from anechoic.trace.measure import Measured
 from anechoic.trace.normal import Reals
-from anechoic.trace.streams import knot_values
+from anechoic.trace.streams import WORD, knot_values
 
 _AT_ONCE = 64
 """Keys whose bits are spread out together: they stay in the processor's cache."""
@@ -88,10 +88,13 @@ def _tiles(measured: Measured, streams: npt.NDArray[np.uint8]) -> Reals:
 
 
 def _knots(measured: Measured, streams: npt.NDArray[np.uint8], known: npt.NDArray[np.bool_]) -> Reals:
+    count = len(measured.knots)
+    needed = WORD * count
+    if streams.shape[1] < needed:
+        raise ValueError("the key streams of the knots are too short")
     if known.sum() < 3:
         return np.zeros(len(streams))
-    count = len(measured.knots)
-    keyed = knot_values(np.ascontiguousarray(streams).tobytes(), count)[:, known]
+    keyed = knot_values(streams[:, :needed].tobytes(), count)[:, known]
     keyed = keyed - keyed.mean(axis=1, keepdims=True)
     mine = measured.knots[known] - measured.knots[known].mean()
     found: Reals = keyed @ mine / (np.linalg.norm(keyed, axis=1) * np.linalg.norm(mine) + 1e-20)

@@ -125,7 +125,7 @@ MUTATIONS: tuple[Mutation, ...] = (
     Mutation(
         48,
         "attacks/test_row_48_capture_stream.py",
-        (Change("station/posture/linux/sound.py", "    if captures():", "    if False:"),),
+        (Change("station/posture/linux/sound.py", "    if streams:", "    if False:"),),
     ),
     Mutation(
         54,

@@ -163,3 +163,9 @@ def test_a_second_of_it_is_too_short() -> None:
     leak = leaked(marked(speech(), 16_000, GUILTY)).copy()
     leak[16_000:] = 0
     assert examine(original(), leak, 16_000, [every_key(speech(), 16_000, 4)], STANDARD) is Unfit.TOO_SHORT
+
+
+@pytest.mark.parametrize("rate", [4_000, 384_000])
+def test_a_recording_at_a_rate_no_mark_is_made_for_is_said_too(rate: int) -> None:
+    noise = np.random.default_rng(1).normal(0, 0.1, 2 * rate).astype(np.float32)
+    assert examine(original(), noise, rate, [every_key(speech(), 16_000, 4)], STANDARD) is Unfit.NOT_SPEECH

@@ -158,17 +158,17 @@ def _grant(call: Call, grant: Grant, steps: Mapping[GrantStep, str]) -> None:
     call.show({"login": given.login, "state": step.value}, lambda: [f"{given.login}: {steps[step]}"])
 
 
-_SCREEN_READER_STEPS = {
+_ASKED_STEPS = {
     GrantStep.FILED: "asked. A second person must approve it at a workstation; until then nothing changes.",
     GrantStep.WAITING: "still waits for a second person. Nothing has changed yet.",
+}
+_SCREEN_READER_STEPS = {
+    **_ASKED_STEPS,
     GrantStep.GRANTED: "granted. Texts go to the screen reader from the next sign-in on.",
     GrantStep.WITHDRAWN: "withdrawn. A live session was ended, and nothing goes to a screen reader any more.",
 }
-
-
 _DIGITS_STEPS = {
-    GrantStep.FILED: "asked. A second person must approve it at a workstation; until then nothing changes.",
-    GrantStep.WAITING: "still waits for a second person. Nothing has changed yet.",
+    **_ASKED_STEPS,
     GrantStep.GRANTED: "granted. Their next activation gives six digits; who is active already needs a reset first.",
     GrantStep.WITHDRAWN: "withdrawn. The digits open nothing any more; a reset lets the person register a key.",
 }

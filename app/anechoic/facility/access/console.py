@@ -60,7 +60,7 @@ def approve_first_station(facility: Facility, name: str, *, login: str, secret: 
                 facility, connection, waiting, StationMatter(), approve=True, by=person, ids={"at": "console"}
             )
             return told
-        remember_failure(facility, connection, login_tag(facility, login), row.id)
+        remember_failure(facility, connection, login_tag(facility, login), row.id, person=person.id)
         record.append(
             facility,
             connection,

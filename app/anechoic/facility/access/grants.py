@@ -17,7 +17,7 @@ from anechoic.errors import Refused
 from anechoic.facility.access import approvals, people, sessions
 from anechoic.facility.access.approvals import Described
 from anechoic.facility.access.profile import Profile, open_profile, seal_profile
-from anechoic.facility.access.reset import DECIDERS, must_be_there
+from anechoic.facility.access.reset import DECIDERS, about_person, must_be_there
 from anechoic.facility.audit import record
 from anechoic.facility.context import Facility
 from anechoic.rules.record_kinds import RecordKind
@@ -101,9 +101,7 @@ class Grant:
 
     def describe(self, facility: Facility, connection: Connection, subject: str) -> Described:
         """Name the person, and say what is asked for."""
-        profile = open_profile(facility, must_be_there(connection, subject))
-        lines = (("Person", profile.name), ("Login", profile.login), ("Organisation", profile.vendor))
-        return Described(f"{self.title} for {profile.name}", tuple(line for line in lines if line[1]))
+        return about_person(facility, connection, subject, what=f"{self.title} for")
 
     def approve(self, facility: Facility, connection: Connection, subject: str) -> None:
         """Grant it."""

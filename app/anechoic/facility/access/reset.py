@@ -129,10 +129,7 @@ class ResetMatter:
 
     def describe(self, facility: Facility, connection: Connection, subject: str) -> Described:
         """Name the person whose way in is to be made anew."""
-        row = must_be_there(connection, subject)
-        profile = open_profile(facility, row)
-        lines = (("Person", profile.name), ("Login", profile.login), ("Organisation", profile.vendor))
-        return Described(f"Reset sign-in of {profile.name}", tuple(line for line in lines if line[1]))
+        return about_person(facility, connection, subject, what="Reset sign-in of")
 
     def approve(self, facility: Facility, connection: Connection, subject: str) -> None:
         """End the session and destroy password and second factor; who asked may now fetch the one-time code."""
@@ -166,3 +163,14 @@ def must_be_there(connection: Connection, person: str) -> stored.PersonRow:
     if row is None or row.state == "suspended":
         raise Refused("That account is closed. Decline the request.", code="no_such_person")
     return row
+
+
+def about_person(facility: Facility, connection: Connection, person: str, *, what: str) -> Described:
+    """Name the person a request is about, behind what is asked for.
+
+    Raises:
+        Refused: as `must_be_there`.
+    """
+    profile = open_profile(facility, must_be_there(connection, person))
+    lines = (("Person", profile.name), ("Login", profile.login), ("Organisation", profile.vendor))
+    return Described(f"{what} {profile.name}", tuple(line for line in lines if line[1]))

@@ -22,7 +22,15 @@ def no_capture_stream(root: Path = Path("/")) -> Finding:
             holds=False,
             mend="Take the kernel module snd_aloop out, and forbid it in /etc/modprobe.d.",
         )
-    if captures():
+    streams = captures()
+    if streams is None:
+        return Finding(
+            Check.SOUND,
+            "Whether a program records what is played could not be seen.",
+            holds=False,
+            mend="Install pulseaudio-utils, and let pactl reach the sound server.",
+        )
+    if streams:
         return Finding(
             Check.SOUND,
             "A program here records what is played.",
