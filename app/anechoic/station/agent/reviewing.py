@@ -8,7 +8,7 @@ from anechoic.rules.task import Classification, NoWork
 from anechoic.station.agent.opening import bring_in, show
 from anechoic.station.agent.pulling import refuse_display, release, release_or_drop, take_in
 from anechoic.station.agent.shift import Shift
-from anechoic.station.agent.standing import check_shown, stand
+from anechoic.station.agent.standing import stand
 from anechoic.station.port import ApprovalsListed, DecideApproval, ReviewsListed
 from anechoic.station.sentences import NO_WORK
 from anechoic.store.vault.items import Item
@@ -46,8 +46,7 @@ async def open_review(shift: Shift, task: TaskId) -> None:
         if item is None or ready is None:
             item = await _lease(shift, task)
             ready = await release(shift, item)
-        await check_shown(shift, item)
-        show(shift, bring_in(shift, ready, item))
+        show(shift, await bring_in(shift, ready, item))
 
 
 def _held(shift: Shift, task: TaskId) -> Item | None:
