@@ -86,10 +86,12 @@ def run_apart(
     for ours in (windows, agents):
         ours.close()
     os.close(writes)
-    status = _waited_for(window_number)
+    orders: list[int] = []
+    status = _waited_for(window_number, orders)
     following = _handed_on(reads)
     _end_of(agent_number)
-    return Ended(status, following)
+    # Whoever ordered an end, after the window had gone even, does not want it to begin anew.
+    return Ended(status, None if orders else following)
 
 
 def _forked(name: str, work: Callable[[], int]) -> int:
@@ -122,8 +124,14 @@ def _end_with(starter: int) -> None:
         os._exit(1)
 
 
-def _waited_for(window: int) -> int:
+def _waited_for(window: int, orders: list[int]) -> int:
+    """Wait for the window's end and give its exit status; add every order, also those that come later, to `orders`."""
+
+    def keep(order: int, _frame: object) -> None:
+        orders.append(order)
+
     def carry(order: int, _frame: object) -> None:
+        orders.append(order)
         with suppress(ProcessLookupError):
             os.kill(window, order)
 
@@ -131,8 +139,9 @@ def _waited_for(window: int) -> int:
         signal.signal(order, carry)
     signal.pthread_sigmask(signal.SIG_UNBLOCK, _ORDERS)
     _, told = os.waitpid(window, 0)
+    # Kept rather than ignored: what is ignored stays so in the program that begins anew.
     for order in _ORDERS:
-        signal.signal(order, signal.SIG_IGN)
+        signal.signal(order, keep)
     code = os.waitstatus_to_exitcode(told)
     # As a shell tells it: 128 and the number of the signal.
     return code if code >= 0 else 128 - code
