@@ -10,7 +10,6 @@ import json
 import os
 import signal
 import socket
-import struct
 import sys
 import threading
 from collections.abc import Iterable
@@ -21,7 +20,6 @@ from anechoic.station.display.adapter import Display
 
 _PR_SET_PDEATHSIG: Final = 1
 _PATIENCE_SECONDS: Final = 5.0
-_LENGTH: Final = struct.Struct("=I")
 _MOST_BYTES: Final = 1024 * 1024
 _QUESTION: Final = b"?"
 
@@ -36,6 +34,7 @@ class LookedAt:
     def __init__(self, line: socket.socket) -> None:
         line.settimeout(_PATIENCE_SECONDS)
         self._line: socket.socket | None = line
+        self._answers = line.makefile("rb")
         self._asking = threading.Lock()
 
     def compositor(self) -> Compositor | None:
@@ -45,9 +44,10 @@ class LookedAt:
                 return None
             try:
                 self._line.sendall(_QUESTION)
-                (length,) = _LENGTH.unpack(_exactly(self._line, _LENGTH.size))
-                return _read(_exactly(self._line, length))
+                # One line each: what was cut off is no JSON.
+                return _read(self._answers.readline(_MOST_BYTES))
             except (OSError, ValueError, KeyError, TypeError):
+                self._answers.close()
                 self._line.close()
                 self._line = None
                 return None
@@ -79,8 +79,7 @@ def begin_looker(display: Display, closes: Iterable[socket.socket]) -> LookedAt:
 
 def _serve(line: socket.socket, display: Display) -> None:
     while line.recv(1) == _QUESTION:
-        data = json.dumps(_told(display.compositor())).encode()
-        line.sendall(_LENGTH.pack(len(data)) + data)
+        line.sendall(json.dumps(_told(display.compositor())).encode() + b"\n")
 
 
 def _told(seen: Compositor | None) -> dict[str, object] | None:
@@ -101,15 +100,3 @@ def _read(data: bytes) -> Compositor | None:
     return Compositor(
         str(told["executable"]), tuple(told["arguments"]), frozenset(told["modules"]), frozenset(told["interfaces"])
     )
-
-
-def _exactly(line: socket.socket, length: int) -> bytes:
-    if length > _MOST_BYTES:
-        raise OSError("an answer beyond bounds")
-    data = b""
-    while len(data) < length:
-        piece = line.recv(length - len(data))
-        if not piece:
-            raise OSError("the looker ended")
-        data += piece
-    return data
