@@ -2,7 +2,7 @@
 
 It stays small and clean, without Qt, keys or texts, so that what follows a session can be started from it: a process
 that Landlock has bound stays bound, whatever it becomes. Both children are forked, not started anew: they are closed to
-their neighbours from their first instruction on. Sources: fork(2), prctl(2) PR_SET_PDEATHSIG, pidfd_open(2).
+their neighbours from their first instruction on. Sources: fork(2), pidfd_open(2).
 """
 
 import ctypes
@@ -17,7 +17,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final, NoReturn
 
-_PR_SET_PDEATHSIG: Final = 1
+from anechoic.station.system.following import end_with
+
 _PR_SET_NAME: Final = 15
 _ORDERS: Final = (signal.SIGTERM, signal.SIGINT)
 _AGENT_PATIENCE_MS: Final = 15_000
@@ -78,7 +79,7 @@ def run_apart(
         os.close(reads)
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
         signal.signal(signal.SIGINT, signal.default_int_handler)
-        _end_with(starter)
+        end_with(starter)
         return window(windows, starter, Handover(writes))
 
     agent_number = _forked("anechoic-keys", be_agent)
@@ -115,13 +116,6 @@ def _be(name: str, work: Callable[[], int]) -> NoReturn:
         sys.stdout.flush()
         sys.stderr.flush()
         os._exit(status)
-
-
-def _end_with(starter: int) -> None:
-    """Let the kernel end this process with the starter: nobody would end it after that."""
-    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, int(signal.SIGKILL), 0, 0, 0)
-    if os.getppid() != starter:
-        os._exit(1)
 
 
 def _waited_for(window: int, orders: list[int]) -> int:

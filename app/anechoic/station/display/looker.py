@@ -5,10 +5,8 @@ agent makes a small one before it is bound: it holds no key, knows one question,
 kernel's security/landlock/ptrace.c, hook_ptrace_access_check.
 """
 
-import ctypes
 import json
 import os
-import signal
 import socket
 import sys
 import threading
@@ -17,8 +15,8 @@ from typing import Final
 
 from anechoic.rules.display import Compositor
 from anechoic.station.display.adapter import Display
+from anechoic.station.system.following import end_with
 
-_PR_SET_PDEATHSIG: Final = 1
 _PATIENCE_SECONDS: Final = 5.0
 _MOST_BYTES: Final = 1024 * 1024
 _QUESTION: Final = b"?"
@@ -64,11 +62,10 @@ def begin_looker(display: Display, closes: Iterable[socket.socket]) -> LookedAt:
     asker = os.getpid()
     if os.fork() == 0:
         try:
-            ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, int(signal.SIGKILL), 0, 0, 0)
+            end_with(asker)
             for line in (ours, *closes):
                 line.close()
-            if os.getppid() == asker:
-                _serve(theirs, display)
+            _serve(theirs, display)
         except BaseException:  # noqa: BLE001 - the last line of a process: it must not go on as if it were the agent
             sys.excepthook(*sys.exc_info())
         finally:
