@@ -89,7 +89,7 @@ class Front(QObject):
     def hand_over(self, hear: Callable[[Event], None]) -> tuple[Event, ...]:
         """Let `hear` have every event from now on, and give what the station said so far to all."""
         self._hear = hear
-        return tuple(self._of_the_station)
+        return self.of_the_station
 
     @property
     def of_the_station(self) -> tuple[Event, ...]:

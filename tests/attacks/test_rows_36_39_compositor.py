@@ -13,6 +13,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from anechoic.errors import Unavailable
 from anechoic.facility.package.pull import pull
 from anechoic.rules.display import Compositor, DisplayFault, faults
 from anechoic.rules.task import Classification, NoWork
@@ -21,8 +22,9 @@ from anechoic.station.agent.shift import Shift
 from anechoic.station.display.adapter import Display
 from anechoic.station.display.linux import WaylandDisplay
 from anechoic.station.display.looker import LookedAt
-from anechoic.station.port import Closed, Failed, NothingToOpen, Opened, OpenNext
+from anechoic.station.port import Closed, Failed, NothingToOpen, Opened, OpenNext, TakeBack, TakeBackRefused
 from anechoic.station.posture.look import Posture
+from anechoic.station.sentences import NO_WORK
 from anechoic.station.system.plain import PlainSystem
 from anechoic.wire.work import PullRequest
 from attacks.test_row_35_unapproved_display import turn_confidential
@@ -247,6 +249,43 @@ def test_a_confidential_clip_opens_in_the_kiosk_and_closes_when_the_screen_is_ex
         assert story.opened().task == item.task
     story.settled()
     assert len(story.leaves("refused_display")) == 2
+
+
+@pytest.mark.journey
+@pytest.mark.attack(39)
+def test_a_screen_exchanged_while_the_facility_is_away_closes_the_clip(story: OneDesk) -> None:
+    with wayland_session(*KIOSK) as kiosk, wayland_session(*KIOSK, "--debug") as other:
+        screen = Exchanged(kiosk.display)
+        story.desk.sign_in("ana")
+        require(story, screen, "display")
+        item = story.opened()
+        story.facility.kill()
+        screen.behind = other.display
+        with pytest.raises(Unavailable):
+            story.run(beat)
+        assert "may no longer show it" in story.desk.wait(Closed).text
+        assert not any(item.pcm)
+
+
+@pytest.mark.journey
+@pytest.mark.attack(35, 39)
+def test_an_answer_is_not_taken_back_onto_a_screen_that_was_exchanged(story: OneDesk) -> None:
+    with wayland_session(*KIOSK) as kiosk, wayland_session(*KIOSK, "--debug") as other:
+        screen = Exchanged(kiosk.display)
+        story.desk.sign_in("ana")
+        require(story, screen, "display")
+        item = story.opened()
+        story.submit("words of one")
+        story.settled()
+        screen.behind = other.display
+        told = story.desk.ask(TakeBack(), Opened, TakeBackRefused, Failed)
+        assert isinstance(told, TakeBackRefused)
+        assert told.text == NO_WORK[NoWork.DISPLAY_REFUSED]
+        assert story.look(lambda shift: shift.open) is None
+        screen.behind = kiosk.display
+        again = story.desk.ask(TakeBack(), Opened, TakeBackRefused, Failed)
+        assert isinstance(again, Opened), "it stayed submitted, so it may still be taken back"
+        assert again.item.task == item.task
 
 
 @pytest.mark.journey

@@ -34,8 +34,8 @@ print(json.dumps([ended.status, ended.following]))
 """
 
 
-def _run(code: str, *, kill: int | None = None) -> list[object]:
-    program = PROGRAM.replace("CODE", code)
+def _run(code: str, *, kill: int | None = None, program: str = PROGRAM) -> list[object]:
+    program = program.replace("CODE", code)
     with subprocess.Popen(
         [sys.executable, "-c", program], env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as run:
@@ -61,6 +61,13 @@ def test_the_windows_end_is_the_programs(code: str, status: int) -> None:
 def test_orders_reach_the_window(order: int, status: int) -> None:
     waits = 'os.write(1, b"waits\\n"); __import__("signal").pause()'
     assert _run(waits, kill=order) == [status, None]
+
+
+@pytest.mark.parametrize("order", ["SIGTERM", "SIGINT"])
+def test_an_order_while_the_agent_puts_away_is_obeyed(order: str) -> None:
+    code = "handover.leave(['--said', 'x']); return 0"
+    ordered = f'os.kill(maker, __import__("signal").{order})\n    os.write(1, b"the agent'
+    assert _run(code, program=PROGRAM.replace('os.write(1, b"the agent', ordered)) == [0, None]
 
 
 def test_what_follows_is_handed_on() -> None:

@@ -40,21 +40,21 @@ async def open_next(shift: Shift) -> None:
                 continue
             ready = await release_or_drop(shift, item)
             if ready is not None:
-                await check_shown(shift, item)
-                show(shift, bring_in(shift, ready, item))
+                show(shift, await bring_in(shift, ready, item))
                 shift.spawn(prepare_when_shown(shift))
                 return
         shift.board.emit(_nothing(reason or NoWork.NOTHING_LEFT))
 
 
-def bring_in(shift: Shift, ready: ReadyClip, item: Item) -> OpenClip:
-    """Open a released clip, after its opening was queued for the record.
+async def bring_in(shift: Shift, ready: ReadyClip, item: Item) -> OpenClip:
+    """Open a released clip, after this computer was looked at and its opening was queued for the record.
 
     Raises:
-        Refused: withdrawn, or too long.
+        Refused: withdrawn, too long, or confidential where this computer may not show it.
         Unavailable: the disk is full, so it cannot be recorded and stays closed.
         Untrusted: it does not open.
     """
+    await check_shown(shift, item)
     shift.check_open_allowed()
     if shift.machine.is_buried(item.clip):
         raise Refused("This recording was withdrawn. Nothing of it may be opened any more.", code="withdrawn")

@@ -12,7 +12,7 @@ from anechoic.rules.task import Classification, EventKind, NoWork
 from anechoic.seal.derive import hash_bytes
 from anechoic.station.agent.posting import post_all
 from anechoic.station.agent.shift import Shift
-from anechoic.station.agent.standing import stand
+from anechoic.station.agent.standing import Standing, stand
 from anechoic.station.download import download
 from anechoic.station.work.open_clip import memory_ahead
 from anechoic.station.work.package import SealedPackage, read_package
@@ -65,14 +65,13 @@ async def _pull(shift: Shift, *, returned_only: bool) -> NoWork | None:
     reply = await shift.call(shift.client.post, routes.PULL, request, PullReply, token=shift.session.token)
     if not reply.package:
         return reply.reason or NoWork.NOTHING_LEFT
-    package = await take_in(shift, reply, "work", asked)
-    if package.context.classification is Classification.CONFIDENTIAL and not standing.approved:
-        await refuse_display(shift, package)
-        return NoWork.DISPLAY_REFUSED
-    return None
+    package = await take_in(shift, reply, "work", asked, standing)
+    return NoWork.DISPLAY_REFUSED if package is None else None
 
 
-async def take_in(shift: Shift, reply: PullReply, purpose: Literal["work", "review"], asked: int) -> SealedPackage:
+async def take_in(
+    shift: Shift, reply: PullReply, purpose: Literal["work", "review"], asked: int, standing: Standing
+) -> SealedPackage | None:
     """Fetch, verify and enter one package.
 
     Args:
@@ -80,10 +79,15 @@ async def take_in(shift: Shift, reply: PullReply, purpose: Literal["work", "revi
         reply: what the facility promised.
         purpose: what it must be for.
         asked: uptime when it was asked for.
+        standing: how this computer stood then.
+
+    Returns:
+        None when it is confidential and this computer may not show that: it was destroyed and its work given back.
 
     Raises:
         Untrusted: not exactly what was promised, or not newer than everything seen; nothing stays.
         Unavailable: the facility is away, and what came of it stays for the next try; or the disk is full.
+        Refused: from the facility, when the package is destroyed already.
     """
     if reply.size > PACKAGE_BYTES:
         raise Untrusted("The server offered more than a package may hold. Nothing was fetched. Tell facility IT.")
@@ -100,6 +104,9 @@ async def take_in(shift: Shift, reply: PullReply, purpose: Literal["work", "revi
     shift.vault.items.add_package(
         PackageId(reply.package), purpose, package.context.sequence, reply.sha256, package.items()
     )
+    if package.context.classification is Classification.CONFIDENTIAL and not standing.approved:
+        await _refuse_display(shift, package)
+        return None
     return package
 
 
@@ -134,7 +141,7 @@ def _verified(shift: Shift, path: Path, reply: PullReply, purpose: str) -> Seale
     return package
 
 
-async def refuse_display(shift: Shift, package: SealedPackage) -> None:
+async def _refuse_display(shift: Shift, package: SealedPackage) -> None:
     """Destroy a package this display may not show, give its work back, and have it recorded.
 
     Raises:

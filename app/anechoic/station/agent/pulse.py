@@ -30,6 +30,8 @@ async def beat(shift: Shift) -> None:
         Unavailable: the facility is away.
         Untrusted: the reply or the record's proof does not hold; this workstation is then in quarantine.
     """
+    # Before the facility is asked: it may be away, and the screen another.
+    await close_if_changed(shift)
     async with shift.witnessing:
         asked_at = shift.clock.uptime()
         leases = shift.vault.items.leases()[:_MOST_LEASES]
@@ -57,7 +59,6 @@ async def beat(shift: Shift) -> None:
     for tombstone in reply.tombstones:
         shift.machine.bury(tombstone.number, tombstone.clip)
         destroy_clip(shift, ClipId(tombstone.clip))
-    await close_if_changed(shift)
 
 
 def _renew(shift: Shift, asked: list[LeaseId], reply: HeartbeatReply) -> None:

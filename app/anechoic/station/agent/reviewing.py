@@ -4,13 +4,12 @@ from typing import Literal
 
 from anechoic.errors import Refused
 from anechoic.rules.ids import TaskId
-from anechoic.rules.task import Classification, NoWork
+from anechoic.rules.task import NoWork
 from anechoic.station.agent.opening import bring_in, show
-from anechoic.station.agent.pulling import refuse_display, release, release_or_drop, take_in
+from anechoic.station.agent.pulling import release, release_or_drop, take_in
 from anechoic.station.agent.shift import Shift
-from anechoic.station.agent.standing import check_shown, stand
+from anechoic.station.agent.standing import display_refused, stand
 from anechoic.station.port import ApprovalsListed, DecideApproval, ReviewsListed
-from anechoic.station.sentences import NO_WORK
 from anechoic.store.vault.items import Item
 from anechoic.wire import routes
 from anechoic.wire.refusal import Empty
@@ -46,8 +45,7 @@ async def open_review(shift: Shift, task: TaskId) -> None:
         if item is None or ready is None:
             item = await _lease(shift, task)
             ready = await release(shift, item)
-        await check_shown(shift, item)
-        show(shift, bring_in(shift, ready, item))
+        show(shift, await bring_in(shift, ready, item))
 
 
 def _held(shift: Shift, task: TaskId) -> Item | None:
@@ -61,13 +59,12 @@ async def _lease(shift: Shift, task: TaskId) -> Item:
     request = ReviewOpenRequest(task=task, last_sequence=shift.machine.sequence(), display=standing.display)
     reply = await shift.call(shift.client.post, routes.REVIEW_OPEN, request, PullReply, token=shift.session.token)
     if reply.reason is NoWork.DISPLAY_REFUSED:
-        raise Refused(NO_WORK[NoWork.DISPLAY_REFUSED], code=NoWork.DISPLAY_REFUSED.value)
+        raise display_refused()
     if not reply.package:
         raise Refused("Another supervisor has this one now. Take the next one.", code="review_taken")
-    package = await take_in(shift, reply, "review", asked)
-    if package.context.classification is Classification.CONFIDENTIAL and not standing.approved:
-        await refuse_display(shift, package)
-        raise Refused(NO_WORK[NoWork.DISPLAY_REFUSED], code=NoWork.DISPLAY_REFUSED.value)
+    package = await take_in(shift, reply, "review", asked, standing)
+    if package is None:
+        raise display_refused()
     return package.items()[0]
 
 

@@ -57,7 +57,12 @@ async def check_shown(shift: Shift, item: Item) -> None:
     """
     if is_confidential(shift, item) and not (await stand(shift)).approved:
         shift.report(EventKind.REFUSED_DISPLAY, item)
-        raise Refused(NO_WORK[NoWork.DISPLAY_REFUSED], code=NoWork.DISPLAY_REFUSED.value)
+        raise display_refused()
+
+
+def display_refused() -> Refused:
+    """Give the refusal of confidential content that this computer may not show."""
+    return Refused(NO_WORK[NoWork.DISPLAY_REFUSED], code=NoWork.DISPLAY_REFUSED.value)
 
 
 async def close_if_changed(shift: Shift) -> None:

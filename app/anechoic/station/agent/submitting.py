@@ -9,6 +9,7 @@ from anechoic.station.agent.opening import bring_in, show
 from anechoic.station.agent.posting import post_all, post_quietly
 from anechoic.station.agent.pulling import SHOWN_S, prepare_next, release
 from anechoic.station.agent.shift import Shift
+from anechoic.station.agent.standing import check_shown
 from anechoic.station.drafts import write_draft
 from anechoic.station.outbox import SETTLED_WELL, read_receipt
 from anechoic.station.port import Appeal, Decide, Decided, SkipItem, Submit, Submitted, TakeBackRefused
@@ -130,6 +131,8 @@ async def take_back(shift: Shift) -> None:
         if letter is None or item is None or item.state is not ItemState.DONE:
             shift.board.emit(TakeBackRefused("There is no answer of this session to take back."))
             return
+        # Once taken back it could not be shown here, nor stay submitted.
+        await check_shown(shift, item)
         await post_all(shift)
         # A pull that does not know of the fresh lease yet would give it back.
         async with shift.pulling:
@@ -164,4 +167,4 @@ async def _open_again(shift: Shift, item: Item) -> None:
     again = shift.vault.items.of_task(item.task)
     if again is not None:
         ready = await release(shift, again)
-        show(shift, bring_in(shift, ready, again))
+        show(shift, await bring_in(shift, ready, again))

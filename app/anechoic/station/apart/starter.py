@@ -2,7 +2,7 @@
 
 It stays small and clean, without Qt, keys or texts, so that what follows a session can be started from it: a process
 that Landlock has bound stays bound, whatever it becomes. Both children are forked, not started anew: they are closed to
-their neighbours from their first instruction on. Sources: fork(2), prctl(2) PR_SET_PDEATHSIG, pidfd_open(2).
+their neighbours from their first instruction on. Sources: fork(2), pidfd_open(2).
 """
 
 import ctypes
@@ -17,7 +17,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final, NoReturn
 
-_PR_SET_PDEATHSIG: Final = 1
+from anechoic.station.system.following import end_with
+
 _PR_SET_NAME: Final = 15
 _ORDERS: Final = (signal.SIGTERM, signal.SIGINT)
 _AGENT_PATIENCE_MS: Final = 15_000
@@ -78,7 +79,7 @@ def run_apart(
         os.close(reads)
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
         signal.signal(signal.SIGINT, signal.default_int_handler)
-        _end_with(starter)
+        end_with(starter)
         return window(windows, starter, Handover(writes))
 
     agent_number = _forked("anechoic-keys", be_agent)
@@ -86,10 +87,12 @@ def run_apart(
     for ours in (windows, agents):
         ours.close()
     os.close(writes)
-    status = _waited_for(window_number)
+    orders: list[int] = []
+    status = _waited_for(window_number, orders)
     following = _handed_on(reads)
     _end_of(agent_number)
-    return Ended(status, following)
+    # Whoever ordered an end, after the window had gone even, does not want it to begin anew.
+    return Ended(status, None if orders else following)
 
 
 def _forked(name: str, work: Callable[[], int]) -> int:
@@ -115,15 +118,14 @@ def _be(name: str, work: Callable[[], int]) -> NoReturn:
         os._exit(status)
 
 
-def _end_with(starter: int) -> None:
-    """Let the kernel end this process with the starter: nobody would end it after that."""
-    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, int(signal.SIGKILL), 0, 0, 0)
-    if os.getppid() != starter:
-        os._exit(1)
+def _waited_for(window: int, orders: list[int]) -> int:
+    """Wait for the window's end and give its exit status; add every order, also those that come later, to `orders`."""
 
+    def keep(order: int, _frame: object) -> None:
+        orders.append(order)
 
-def _waited_for(window: int) -> int:
     def carry(order: int, _frame: object) -> None:
+        orders.append(order)
         with suppress(ProcessLookupError):
             os.kill(window, order)
 
@@ -131,8 +133,9 @@ def _waited_for(window: int) -> int:
         signal.signal(order, carry)
     signal.pthread_sigmask(signal.SIG_UNBLOCK, _ORDERS)
     _, told = os.waitpid(window, 0)
+    # Kept rather than ignored: what is ignored stays so in the program that begins anew.
     for order in _ORDERS:
-        signal.signal(order, signal.SIG_IGN)
+        signal.signal(order, keep)
     code = os.waitstatus_to_exitcode(told)
     # As a shell tells it: 128 and the number of the signal.
     return code if code >= 0 else 128 - code

@@ -5,12 +5,9 @@ agent makes a small one before it is bound: it holds no key, knows one question,
 kernel's security/landlock/ptrace.c, hook_ptrace_access_check.
 """
 
-import ctypes
 import json
 import os
-import signal
 import socket
-import struct
 import sys
 import threading
 from collections.abc import Iterable
@@ -18,10 +15,9 @@ from typing import Final
 
 from anechoic.rules.display import Compositor
 from anechoic.station.display.adapter import Display
+from anechoic.station.system.following import end_with
 
-_PR_SET_PDEATHSIG: Final = 1
 _PATIENCE_SECONDS: Final = 5.0
-_LENGTH: Final = struct.Struct("=I")
 _MOST_BYTES: Final = 1024 * 1024
 _QUESTION: Final = b"?"
 
@@ -36,6 +32,7 @@ class LookedAt:
     def __init__(self, line: socket.socket) -> None:
         line.settimeout(_PATIENCE_SECONDS)
         self._line: socket.socket | None = line
+        self._answers = line.makefile("rb")
         self._asking = threading.Lock()
 
     def compositor(self) -> Compositor | None:
@@ -45,9 +42,10 @@ class LookedAt:
                 return None
             try:
                 self._line.sendall(_QUESTION)
-                (length,) = _LENGTH.unpack(_exactly(self._line, _LENGTH.size))
-                return _read(_exactly(self._line, length))
+                # One line each: what was cut off is no JSON.
+                return _read(self._answers.readline(_MOST_BYTES))
             except (OSError, ValueError, KeyError, TypeError):
+                self._answers.close()
                 self._line.close()
                 self._line = None
                 return None
@@ -64,11 +62,10 @@ def begin_looker(display: Display, closes: Iterable[socket.socket]) -> LookedAt:
     asker = os.getpid()
     if os.fork() == 0:
         try:
-            ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, int(signal.SIGKILL), 0, 0, 0)
+            end_with(asker)
             for line in (ours, *closes):
                 line.close()
-            if os.getppid() == asker:
-                _serve(theirs, display)
+            _serve(theirs, display)
         except BaseException:  # noqa: BLE001 - the last line of a process: it must not go on as if it were the agent
             sys.excepthook(*sys.exc_info())
         finally:
@@ -79,8 +76,7 @@ def begin_looker(display: Display, closes: Iterable[socket.socket]) -> LookedAt:
 
 def _serve(line: socket.socket, display: Display) -> None:
     while line.recv(1) == _QUESTION:
-        data = json.dumps(_told(display.compositor())).encode()
-        line.sendall(_LENGTH.pack(len(data)) + data)
+        line.sendall(json.dumps(_told(display.compositor())).encode() + b"\n")
 
 
 def _told(seen: Compositor | None) -> dict[str, object] | None:
@@ -101,15 +97,3 @@ def _read(data: bytes) -> Compositor | None:
     return Compositor(
         str(told["executable"]), tuple(told["arguments"]), frozenset(told["modules"]), frozenset(told["interfaces"])
     )
-
-
-def _exactly(line: socket.socket, length: int) -> bytes:
-    if length > _MOST_BYTES:
-        raise OSError("an answer beyond bounds")
-    data = b""
-    while len(data) < length:
-        piece = line.recv(length - len(data))
-        if not piece:
-            raise OSError("the looker ended")
-        data += piece
-    return data

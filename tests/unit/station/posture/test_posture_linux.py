@@ -109,6 +109,22 @@ def test_somebody_else_or_from_elsewhere_does_not(root: Path, session: str) -> N
     assert not no_other_session(root, ME).holds
 
 
+@pytest.mark.parametrize("kind", ["user-early", "user-light", "user-early-light", "user-incomplete"])
+def test_a_person_is_one_in_every_class_of_people(root: Path, kind: str) -> None:
+    put(root, "run/systemd/sessions/1", f"UID={ME}\nCLASS={kind}\nREMOTE=0\n")
+    assert no_other_session(root, ME).holds
+    put(root, "run/systemd/sessions/2", f"UID=0\nCLASS={kind}\nREMOTE=0\n")
+    assert not no_other_session(root, ME).holds
+
+
+@pytest.mark.parametrize(
+    "kind", ["greeter", "lock-screen", "background", "background-light", "manager", "manager-early"]
+)
+def test_a_service_is_no_person(root: Path, kind: str) -> None:
+    put(root, "run/systemd/sessions/1", f"UID=0\nCLASS={kind}\nREMOTE=0\n")
+    assert no_other_session(root, ME).holds
+
+
 def test_without_a_list_of_sessions_it_does_not_hold(root: Path) -> None:
     assert not no_other_session(root, ME).holds
 

@@ -1,6 +1,7 @@
 """Whether somebody else is signed in to this computer.
 
-Source: sd-login(3): systemd-logind keeps one file a session in /run/systemd/sessions, with UID, CLASS and REMOTE.
+Sources: sd-login(3): systemd-logind keeps one file a session in /run/systemd/sessions, with UID, CLASS and REMOTE;
+pam_systemd(8): people have the class `user` or one derived from it, root `user-early` from systemd 256 on.
 """
 
 import os
@@ -36,7 +37,7 @@ def no_other_session(root: Path = Path("/"), account: int | None = None) -> Find
             # It ended while we looked.
             continue
         said = dict(line.split("=", 1) for line in lines if "=" in line)
-        if said.get("CLASS", "user") != "user":
+        if said.get("CLASS", "user").split("-")[0] != "user":
             continue
         others += said.get("UID") != str(own)
         remote += said.get("REMOTE") == "1"
