@@ -20,7 +20,7 @@ Usage: bash packaging/dev.sh COMMAND
                               its protection
   fuzz [--minutes N] [--only NAME] [--corpus FOLDER]
                               damaged bytes at every parser that meets bytes from outside
-  pictures NAME [FOLDER]      screens as pictures: guide, snapshots, picture_desk FOLDER, picture_choosing FOLDER
+  pictures NAME [FOLDER]      screens as pictures: guide, snapshots, or picture_... of tests/windows with a FOLDER
   freeze                      the workstation's bundle in dist/, inspected and started once
   run -- CMD ...              a command inside the environment .venv
 TEXT

@@ -1,7 +1,6 @@
 """Anechoic's own programs, started as a person would start them: separate processes, JSON on standard output."""
 
 import json
-import os
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -67,11 +66,6 @@ def run(
     if done.returncode != 0:
         raise ProgramError(f"{module} {_quiet(arguments)}: status {done.returncode}: {done.stderr.strip()[-600:]}")
     return Said(done.stdout, done.stderr)
-
-
-def with_environment(**more: str) -> dict[str, str]:
-    """Give this process' environment with some variables more."""
-    return {**os.environ, **more}
 
 
 def _quiet(arguments: Sequence[str]) -> str:

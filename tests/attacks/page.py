@@ -20,6 +20,8 @@ of loops. Tests say their rows themselves (`pytest.mark.attack`); a test that ca
 This page is written by `bash packaging/dev.sh attacks --page resources/docs/attacks.md`.
 """
 
+JOINED = "Joined from more than one run: of a test that ran in several, the last one counts.\n"
+
 
 def line(result: Result) -> str:
     """Give the line of a row."""
@@ -28,8 +30,8 @@ def line(result: Result) -> str:
     return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
 
 
-def write(results: Sequence[Result], file: Path) -> None:
-    """Write the page."""
+def write(results: Sequence[Result], file: Path, *, joined: bool) -> None:
+    """Write the page of what came of one run, or of several that were joined."""
     counts = {word: sum(one.result == word for one in results) for word in ("held", "failed", "open", "later")}
     when = dt.datetime.now(dt.UTC).date().isoformat()
     machine = f"{platform.system()} {platform.release().split('-')[0]}, Python {platform.python_version()}"
@@ -38,6 +40,7 @@ def write(results: Sequence[Result], file: Path) -> None:
         _HEAD,
         f"Last run: {when}, {machine}, {os.cpu_count()} processors.",
         f"{len(results)} rows, {sum(one.tries for one in results)} tries: {told}.\n",
+        *([JOINED] if joined else []),
         "| row | who: what | what must happen | tries | result |\n|---|---|---|---|---|",
         "\n".join(line(one) for one in results),
         "\n## Why not every row holds\n",

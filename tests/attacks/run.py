@@ -56,7 +56,7 @@ def main() -> int:
     if asked.json is not None:
         asked.json.write_text(json.dumps([one.as_json() for one in results], indent=1) + "\n")
     if asked.page is not None:
-        write(results, asked.page)
+        write(results, asked.page, joined=len(asked.kept or ()) > 1)
     return int(any(one.result == "failed" for one in results))
 
 

@@ -6,12 +6,9 @@ from pathlib import Path
 import pytest
 
 from anechoic.errors import Refused
-from anechoic.facility.audit import record
-from anechoic.seal.record.leaf import decode_leaf
 from anechoic.station.authenticator import ceremony
 from anechoic.station.authenticator.asked import KeyAsks, KeyStep
 from anechoic.station.authenticator.asking import Asking
-from anechoic.store.facility import record as stored_record
 from fakes.bench_door import KeyPerson, Person, party_of, stranger
 from fakes.facility_bench import Bench
 from fakes.soft_key import MOST_TRIES, PluggedIn, SoftKey
@@ -106,6 +103,4 @@ def _answering(pin: Callable[[], str]) -> Asking:
 
 
 def _alarms(bench: Bench) -> list[dict[str, str]]:
-    with bench.facility.database.read() as connection:
-        leaves = [decode_leaf(leaf) for leaf in stored_record.leaves(connection, 0, record.size(connection))]
-    return [dict(leaf.ids) for leaf in leaves if leaf.kind == "sign_in_locked"]
+    return [dict(leaf.ids) for leaf in bench.leaves("sign_in_locked")]

@@ -29,7 +29,6 @@ RANGE_DB = 60.0
 HOP_S = 0.010
 
 Samples = npt.NDArray[np.int16]
-Stretcher = Callable[[Samples, int, int], Samples]
 
 
 def rows() -> list[Row]:

@@ -2,7 +2,9 @@
 
 import contextlib
 import os
+import select
 import shutil
+import socket
 import subprocess
 import tempfile
 import time
@@ -10,9 +12,11 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from anechoic.station.display.linux import WaylandDisplay
+from fakes.watched_file import CREATED_WITHIN, WatchedFile
 
 NOBODY = 65_534
 _PATIENCE_S = 20.0
+_MOMENTS = 10_000
 KIOSK = ("weston", "--backend=headless-backend.so", "--shell=kiosk-shell.so", "--no-config", "--socket=wayland-9")
 DESKTOP = ("weston", "--backend=headless-backend.so", "--shell=desktop-shell.so", "--no-config", "--socket=wayland-9")
 CAGE = ("cage", "--", "sleep", "600")
@@ -52,29 +56,47 @@ def wayland_session(*command: str) -> Iterator[WaylandSession]:
         os.chown(folder, NOBODY, NOBODY)
         other = {"user": NOBODY, "group": NOBODY, "extra_groups": []}
     log = folder.with_suffix(".log")
-    with log.open("wb") as said:
+    with log.open("wb") as said, WatchedFile(folder, CREATED_WITHIN) as made:
         process = subprocess.Popen(command, env=surroundings, stdout=said, stderr=said, **other)  # type: ignore[call-overload]
-    try:
-        variables["WAYLAND_DISPLAY"] = _socket(folder, process, log)
-        yield WaylandSession(process, variables)
-    finally:
-        process.terminate()
         try:
-            process.wait(10)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait(10)
-        shutil.rmtree(folder)
-        log.unlink()
+            variables["WAYLAND_DISPLAY"] = _socket(folder, made, process, log)
+            yield WaylandSession(process, variables)
+        finally:
+            process.terminate()
+            try:
+                process.wait(10)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait(10)
+            shutil.rmtree(folder)
+            log.unlink()
 
 
-def _socket(folder: Path, process: "subprocess.Popen[bytes]", log: Path) -> str:
+def _socket(folder: Path, made: WatchedFile, process: "subprocess.Popen[bytes]", log: Path) -> str:
+    """Wait until a socket of the folder takes callers, and give its name."""
     ends = time.monotonic() + _PATIENCE_S
-    while time.monotonic() < ends:
-        assert process.poll() is None, log.read_text(errors="replace")[-2_000:]
-        for place in folder.glob("wayland-*"):
-            if place.is_socket():
-                return place.name
-        # A socket appears; there is no event for it without a library more.
-        time.sleep(0.02)
+    ended = os.pidfd_open(process.pid)
+    try:
+        while (left := ends - time.monotonic()) > 0:
+            for place in folder.glob("wayland-*"):
+                if place.is_socket() and _takes_callers(place):
+                    return place.name
+            happened, _, _ = select.select([made.fileno(), ended], [], [], left)
+            assert ended not in happened, log.read_text(errors="replace")[-2_000:]
+            assert made.touched or not happened
+    finally:
+        os.close(ended)
     raise AssertionError(log.read_text(errors="replace")[-2_000:])
+
+
+def _takes_callers(place: Path) -> bool:
+    """Whether it listens; it does so at once after it appears, by the next call of the same library."""
+    with socket.socket(socket.AF_UNIX) as caller:
+        for _ in range(_MOMENTS):
+            try:
+                caller.connect(str(place))
+            except ConnectionRefusedError:
+                os.sched_yield()
+            else:
+                return True
+    return False

@@ -3,7 +3,9 @@
 import re
 from pathlib import Path
 
-from attacks.page import line
+import pytest
+
+from attacks.page import JOINED, line, write
 from attacks.result import Result
 from attacks.table import BY_NUMBER, ROWS
 
@@ -41,6 +43,12 @@ def test_the_page_counts_what_it_shows() -> None:
     assert f"{ROWS} rows, {sum(tries for tries, _ in rows.values())} tries:" in PAGE
     for word in ("held", "open", "later"):
         assert f"{sum(result == word for _, result in rows.values())} {word}" in PAGE
+
+
+@pytest.mark.parametrize("joined", [True, False])
+def test_a_page_of_several_runs_says_so(tmp_path: Path, *, joined: bool) -> None:
+    write([Result(1, 3, "held", 1.0)], tmp_path / "page.md", joined=joined)
+    assert (JOINED in (tmp_path / "page.md").read_text()) == joined
 
 
 def test_security_leads_to_the_page() -> None:

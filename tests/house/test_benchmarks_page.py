@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from bench.families import Family, family
-from bench.page import table
+from bench.page import HEAD, table
 from bench.table import failed
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -14,6 +14,10 @@ DOCS = ROOT / "resources" / "docs"
 ROWS = json.loads((DOCS / "bench" / "rows.json").read_text())
 PAGE = (DOCS / "benchmarks.md").read_text()
 FIELDS = ["name", "ours", "unit", "against", "theirs", "ratio", "budget", "met"]
+
+
+def test_the_page_begins_as_the_next_run_would_write_it() -> None:
+    assert PAGE.startswith(f"{HEAD}\nMeasured on ")
 
 
 def test_the_page_names_every_row_with_its_peer() -> None:
