@@ -10,9 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from anechoic.facility.review.opening import open_review
 from anechoic.rules.ids import TaskId
-from anechoic.rules.task import Classification, NoWork
+from anechoic.rules.task import Classification, NoWork, ReceiptState, Role
 from anechoic.station.port import Failed, ListReviews, NothingToOpen, Opened, OpenNext, OpenReview, ReviewsListed
+from anechoic.wire.review import ReviewOpenRequest
 from anechoic.wire.work import PullRequest
 from fakes.facility_bench import Bench
 from fakes.one_desk import OneDesk, one_desk
@@ -33,6 +35,22 @@ def test_the_server_lends_nothing_confidential_to_a_display_that_says_nothing_of
     reply = desk.ask()
     assert (reply.package, reply.reason) == ("", NoWork.DISPLAY_REFUSED)
     assert PullRequest(held=0, last_sequence=0).display == "any", "a workstation says it is approved on its own"
+
+
+def test_the_server_lends_no_confidential_review_to_such_a_display_either(bench: Bench) -> None:
+    task = bench.task("one", classification=Classification.CONFIDENTIAL)
+    ana = bench.sign_in(bench.person("ana"), bench.station("one"))
+    fetched = ana.fetch(ana.ask(display="approved"))
+    clip = fetched.clip(task.id)
+    ana.open(fetched, clip)
+    bench.clock.go(minutes=1)
+    assert ana.send(ana.seal(ana.body(fetched, clip, "words"))).state is ReceiptState.ACCEPTED
+    sue = bench.sign_in(bench.person("sue", Role.SUPERVISOR), bench.station("two"))
+    refused = sue.ask_review(task.id)
+    assert (refused.package, refused.reason) == ("", NoWork.DISPLAY_REFUSED)
+    assert [leaf.ids["task"] for leaf in bench.leaves("refused_display")] == [task.id]
+    approved = ReviewOpenRequest(task=task.id, last_sequence=sue.sequence, display="approved")
+    assert open_review(bench.facility, sue.caller, approved).package
 
 
 @pytest.fixture
