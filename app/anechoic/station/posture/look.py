@@ -32,7 +32,7 @@ class Posture:
         Args:
             compositors: programs the facility's policy lets draw a screen for confidential content.
         """
-        found = (*self.system.findings(), *(check() for check in self.more))
+        found = (*self.system.findings(), *map(_looked, self.more))
         return (display_finding(self.display, compositors), *found)
 
     def lacking(self, compositors: tuple[str, ...], required: tuple[str, ...]) -> tuple[Finding, ...]:
@@ -55,6 +55,19 @@ def this_posture(system: System, display: Display, folder: Path) -> Posture:
 
         return Posture(system, display, linux_checks(folder))
     return Posture(system, display)
+
+
+def _looked(check: Callable[[], Finding]) -> Finding:
+    try:
+        return check()
+    except OSError:
+        # What it reads may go while it reads; a heartbeat that ended over it would let everything else go unseen.
+        return Finding(
+            "unreadable",
+            "One of the checks of this computer could not look.",
+            holds=False,
+            mend="Look again; if it stays, see that this account may read /proc, /sys and /run.",
+        )
 
 
 def _unknown(code: str) -> Finding:
