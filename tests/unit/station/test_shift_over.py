@@ -10,6 +10,7 @@ import pytest
 
 from anechoic.errors import Unavailable
 from anechoic.station.agent.shift import Shift, ShiftOverError
+from anechoic.station.agent.standing import stand
 
 
 class _ClosedVault:
@@ -64,6 +65,30 @@ def test_an_answer_that_comes_after_the_session_touches_nothing(*, fails: bool) 
         go_on.set()
         with pytest.raises(ShiftOverError):
             await call
+
+    with ThreadPoolExecutor(2) as workers:
+        asyncio.run(story(workers))
+
+
+def test_a_look_at_the_computer_that_comes_after_the_session_touches_nothing() -> None:
+    asked, go_on = threading.Event(), threading.Event()
+
+    def look(*_policy: object) -> tuple[()]:
+        asked.set()
+        go_on.wait(10)
+        return ()
+
+    async def story(workers: ThreadPoolExecutor) -> None:
+        shift = _shift(workers)
+        policy = SimpleNamespace(training=False, compositors=(), required_checks=())
+        shift.session = cast("Any", SimpleNamespace(trust=SimpleNamespace(policy=policy)))
+        shift.posture = cast("Any", SimpleNamespace(lacking=look))
+        looks = asyncio.ensure_future(stand(shift))
+        await asyncio.get_running_loop().run_in_executor(workers, asked.wait, 10)
+        shift.end()
+        go_on.set()
+        with pytest.raises(ShiftOverError):
+            await looks
 
     with ThreadPoolExecutor(2) as workers:
         asyncio.run(story(workers))

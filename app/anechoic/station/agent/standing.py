@@ -9,7 +9,7 @@ from typing import Literal
 
 from anechoic.errors import Refused
 from anechoic.rules.task import Classification, EventKind, NoWork
-from anechoic.station.agent.shift import Shift
+from anechoic.station.agent.shift import Shift, ShiftOverError
 from anechoic.station.sentences import NO_WORK
 from anechoic.store.vault.items import Item
 
@@ -39,13 +39,19 @@ class Standing:
 
 
 async def stand(shift: Shift) -> Standing:
-    """Look at this computer now; where all content is training nothing is looked at, and nothing approved."""
+    """Look at this computer now; where all content is training nothing is looked at, and nothing approved.
+
+    Raises:
+        ShiftOverError: the session ended meanwhile; nothing of it may be touched any more.
+    """
     policy = shift.session.trust.policy
     if policy.training:
         return Standing(approved=False)
     look = shift.posture.lacking
     loop = asyncio.get_running_loop()
     found = await loop.run_in_executor(shift.workers, look, policy.compositors, policy.required_checks)
+    if shift.over:
+        raise ShiftOverError
     return Standing(not found, tuple(finding.code for finding in found[:_MOST_TOLD]))
 
 
