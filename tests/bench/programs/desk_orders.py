@@ -39,7 +39,7 @@ class Orders(QObject):
     def read(self, lines: Iterable[str]) -> None:
         """Hand lines on from the thread that reads them; their end ends the program."""
         for line in lines:
-            self.given.emit(line.strip())
+            self.given.emit(line.rstrip("\n"))
         self.given.emit("end")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
