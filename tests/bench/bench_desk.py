@@ -1,4 +1,4 @@
-"""The workstation as it is: a server's process, an enrolled workstation's window as another one, real sound and TLS.
+"""The workstation as it is: a server's process, an enrolled workstation's own three, real sound and TLS.
 
 The window's peer on the web cannot run here; what stands beside it is the same window opening an item that is there
 already, so that the ratio says what disk, keys and network add.
@@ -8,7 +8,7 @@ import os
 import statistics
 import tempfile
 from collections.abc import Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -49,8 +49,7 @@ def answered(person: Workstation, profile: Path, variables: Mapping[str, str]) -
         real.until("signed_in")
         real.ask("open")
         real.until("opened")
-        real.ask("memory")
-        held_kb = real.until("pss_kb")
+        held_kb = sum(map(pss_kb, of_program(real.pid)))
         with window("bare_window.py", variables=variables) as peer:
             for _ in range(ROUNDS):
                 real.ask("round")
@@ -117,6 +116,25 @@ def window(script: str, *arguments: str, variables: Mapping[str, str]) -> Iterat
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
     with program_with({**kept, **variables}, PROGRAMS / script, *arguments) as program:
         yield program
+
+
+def of_program(pid: int) -> list[int]:
+    """Give the numbers of a program's processes: its own and those of all it started (proc_pid_stat(5))."""
+    parents = {}
+    for entry in Path("/proc").iterdir():
+        with suppress(ProcessLookupError, FileNotFoundError):
+            if entry.name.isdigit():
+                parents[int(entry.name)] = int((entry / "stat").read_text().rpartition(")")[2].split()[1])
+    found = [pid]
+    for one in found:
+        found += [child for child, parent in parents.items() if parent == one]
+    return found
+
+
+def pss_kb(pid: int) -> int:
+    """Give the proportional set size of a process (proc_pid_smaps_rollup(5))."""
+    lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
 
 
 def _line(program: Program, key: str) -> dict[str, Any]:

@@ -1,9 +1,7 @@
 """What the measured window is asked to do, line by line on standard input; it answers in JSON lines."""
 
-import asyncio
 import time
 from collections.abc import Callable, Iterable
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, Signal
@@ -11,14 +9,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from anechoic.audio.frames import Span
 from anechoic.desk.listening.state import Way
-from anechoic.station.agent.thread_port import ThreadPort
 from anechoic.station.open_item import OpenItem
-from anechoic.station.port import Port
 from anechoic.widgets.sound.listened import StretchHeard
 from anechoic.window import Room
 from fakes.hands import press, release
 
 LIMIT_S = 20.0
+RELEASED_S = 1.5
 Say = Callable[..., None]
 
 
@@ -27,9 +24,9 @@ class Orders(QObject):
 
     given = Signal(str)
 
-    def __init__(self, application: QApplication, room: Room, port: Port, say: Say) -> None:
+    def __init__(self, application: QApplication, room: Room, say: Say) -> None:
         super().__init__()
-        self._application, self._room, self._port, self._say = application, room, port, say
+        self._application, self._room, self._say = application, room, say
         self._frames = 0
         self._opened = 0
         room.window.installEventFilter(self)
@@ -61,14 +58,13 @@ class Orders(QObject):
                 self._say(opened=True)
             case "round":
                 self._say(**self._round())
-            case "memory":
-                self._say(pss_kb=pss_kb())
             case "end":
                 self._application.quit()
 
     def _round(self) -> dict[str, Any]:
         """Answer the open clip, and give how long the next one took, in ms: until painted, and from play to sound."""
-        self.ready()
+        # A person listens and chooses longer than it takes to have the next clip released ahead.
+        self._quiet(RELEASED_S)
         item = self._item()
         self._room.listening.on_stretch(StretchHeard((Span(0, item.frames),), 0, 6_000))
         self.key(Qt.Key.Key_1, "1")
@@ -98,16 +94,9 @@ class Orders(QObject):
         press(target, key, text, held=held)
         release(target, key, text, held=held)
 
-    def ready(self) -> None:
-        """Wait until one clip is released ahead, and nothing is on its way."""
-        port = self._port
-        if isinstance(port, ThreadPort):
-            self._until(lambda: bool(_ahead(port)))
-        self._quiet()
-
-    def _quiet(self) -> None:
-        """Let a third of a second pass in which the window does what it still has to do."""
-        end = time.monotonic() + 0.33
+    def _quiet(self, seconds: float = 0.33) -> None:
+        """Let some time pass in which the window does what it still has to do."""
+        end = time.monotonic() + seconds
         self._until(lambda: time.monotonic() > end)
 
     def _item(self) -> OpenItem:
@@ -131,22 +120,3 @@ class Orders(QObject):
             if time.monotonic() > end:
                 raise RuntimeError("the window did not do it")
             self._application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-
-
-def pss_kb() -> int:
-    """Give the proportional set size of this process (proc_pid_smaps_rollup(5))."""
-    lines = Path("/proc/self/smaps_rollup").read_text().splitlines()
-    return next(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
-
-
-def _ahead(port: ThreadPort) -> int:
-    """Count the clips that are released and not open, on the port's own thread."""
-
-    async def count() -> int:
-        shift = port._agent._shift if port._agent is not None else None
-        if shift is None or shift.open is None:
-            return 0
-        item = shift.open.item
-        return sum(place != (item.package, item.clip) for place in shift.ready)
-
-    return asyncio.run_coroutine_threadsafe(count(), port._loop).result(5)
