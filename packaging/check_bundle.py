@@ -5,6 +5,7 @@ Usage: python packaging/check_bundle.py dist/anechoic [--no-start]
 
 import os
 import re
+import select
 import subprocess
 import sys
 import tempfile
@@ -127,7 +128,8 @@ def _opens(folder: Path) -> Iterator[str]:
             text=True,
         ) as window:
             assert window.stderr is not None
-            said = window.stderr.readline()
+            spoken, _, _ = select.select([window.stderr], [], [], 60)
+            said = window.stderr.readline() if spoken else "nothing for a minute\n"
             window.terminate()
             said += window.communicate(timeout=60)[1]
         if window.returncode != 0 or said.splitlines() != ['{"step": "ready"}']:

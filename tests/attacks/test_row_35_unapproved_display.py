@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from anechoic.facility.package.pull import pull
 from anechoic.facility.review.opening import open_review
 from anechoic.rules.ids import TaskId
 from anechoic.rules.task import Classification, NoWork, ReceiptState, Role
@@ -51,6 +52,28 @@ def test_the_server_lends_no_confidential_review_to_such_a_display_either(bench:
     assert [leaf.ids["task"] for leaf in bench.leaves("refused_display")] == [task.id]
     approved = ReviewOpenRequest(task=task.id, last_sequence=sue.sequence, display="approved")
     assert open_review(bench.facility, sue.caller, approved).package
+    again = sue.ask_review(task.id)
+    assert (again.package, again.reason) == ("", NoWork.DISPLAY_REFUSED), (
+        "the reply was lost, and the screen is another"
+    )
+
+
+def test_what_was_packed_for_another_screen_is_not_given_again(bench: Bench) -> None:
+    bench.task("one", classification=Classification.CONFIDENTIAL)
+    ana = bench.sign_in(bench.person("ana"), bench.station("one"))
+    lost = ana.ask(display="approved")
+    assert lost.package
+    assert ana.ask(display="approved").package == lost.package, "the reply was lost: the same one again"
+    refused = ana.ask()
+    assert (refused.package, refused.reason) == ("", NoWork.DISPLAY_REFUSED)
+
+
+def test_who_says_approved_and_lacks_something_is_not_approved(bench: Bench) -> None:
+    bench.task("one", classification=Classification.CONFIDENTIAL)
+    ana = bench.sign_in(bench.person("ana"), bench.station("one"))
+    both = PullRequest(held=0, last_sequence=0, display="approved", lacking=("no_swap",))
+    refused = pull(bench.facility, ana.caller, both)
+    assert (refused.package, refused.reason) == ("", NoWork.DISPLAY_REFUSED)
 
 
 @pytest.fixture

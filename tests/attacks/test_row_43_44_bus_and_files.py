@@ -48,19 +48,25 @@ def a_shift(screen: Screen, variables: dict[str, str], wrapper: tuple[str, ...] 
 
 
 class Monitor:
-    """`dbus-monitor` on a session bus; keeps every line."""
+    """`dbus-monitor` on a session bus, listening from the first moment on; keeps every line."""
 
     def __init__(self, address: str) -> None:
         self._process = subprocess.Popen(
             ["dbus-monitor", "--address", address], stdout=subprocess.PIPE, text=True, errors="replace"
         )
         self.lines: list[str] = []
+        self._listens = threading.Event()
         self._thread = threading.Thread(target=self._read, daemon=True)
         self._thread.start()
+        assert self._listens.wait(10), "dbus-monitor does not listen"
 
     def _read(self) -> None:
         assert self._process.stdout is not None
-        self.lines += self._process.stdout
+        for line in self._process.stdout:
+            self.lines.append(line)
+            # A connection that becomes a monitor loses its name: the bus tells it so, last of all.
+            if "member=NameLost" in line:
+                self._listens.set()
 
     def close(self) -> str:
         self._process.terminate()

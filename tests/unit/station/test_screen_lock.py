@@ -104,3 +104,19 @@ def test_any_lock_counts_where_logind_does_not_know_us(bus: str, monkeypatch: py
 def test_no_logind_and_no_bus_are_told(bus: str) -> None:
     assert not ScreenLock(lambda: None, bus).begin()
     assert not ScreenLock(lambda: None, "unix:path=/nowhere/bus").begin()
+
+
+def test_when_the_bus_ends_the_screen_counts_as_locked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("XDG_SESSION_ID", raising=False)
+    locked: queue.Queue[str] = queue.Queue()
+    with subprocess.Popen(
+        ["dbus-daemon", "--session", "--nofork", "--print-address=1"], stdout=subprocess.PIPE, text=True
+    ) as daemon:
+        assert daemon.stdout is not None
+        address = daemon.stdout.readline().strip()
+        logind = Logind(address, knows_us=True)
+        assert ScreenLock(lambda: locked.put("locked"), address).begin()
+        logind.close()
+        assert locked.empty(), "one service more or less is not the end"
+        daemon.terminate()
+    assert locked.get(timeout=PATIENCE_S) == "locked"

@@ -59,7 +59,8 @@ def pull(facility: Facility, caller: Caller, request: PullRequest) -> PullReply:
     with facility.database.write() as connection:
         check_sequence(connection, caller.station, request.last_sequence)
         sweep.expire(facility, connection)
-        again = _already_made(connection, caller, request, facility.clock.now_ms())
+        display = _display(request)
+        again = _already_made(connection, caller, request, display, facility.clock.now_ms())
         if again is not None:
             return again
         _note_posture(facility, connection, caller, request)
@@ -68,7 +69,7 @@ def pull(facility: Facility, caller: Caller, request: PullRequest) -> PullReply:
         if reason is None and unopened > PULL_AT and not request.returned_only:
             reason = NoWork.ENOUGH_HELD
         if reason is None:
-            clearance = _clearance(connection, caller.person, request.display)
+            clearance = _clearance(connection, caller.person, display)
             offers = _offers(facility, connection, caller, clearance)
             if request.returned_only:
                 offers = [offer for offer in offers if offer.mine]
@@ -119,6 +120,11 @@ def _why_nothing(connection: Connection, offers: Sequence[Offer], clearance: Cle
     return why_nothing([_work(row) for row in tasks.wanted_work(connection)], clearance)
 
 
+def _display(request: PullRequest) -> Approval:
+    """Say what the screen may show: a workstation that lacks anything is not approved, whatever else it says."""
+    return "any" if request.lacking else request.display
+
+
 def _note_posture(facility: Facility, connection: Connection, caller: Caller, request: PullRequest) -> None:
     """Write into the record how the workstation says it stands: what a leaf cannot hold of a long list is left out."""
     told = ""
@@ -129,12 +135,17 @@ def _note_posture(facility: Facility, connection: Connection, caller: Caller, re
     record.append(facility, connection, RecordKind.POSTURE_SEEN, ids)
 
 
-def _already_made(connection: Connection, caller: Caller, request: PullRequest, now: int) -> PullReply | None:
-    """Give the newest package of this session that the workstation does not know yet and that still holds."""
+def _already_made(
+    connection: Connection, caller: Caller, request: PullRequest, display: Approval, now: int
+) -> PullReply | None:
+    """Give the newest package of this session that the workstation does not know yet, still holds and may be shown."""
     newest = packages.newest(connection, station=caller.station, session=caller.session, purpose="work")
     if newest is None or newest.sequence <= request.last_sequence or newest.expires <= now:
         return None
     if not any(lease.package == newest.id for lease in leases.live(connection, person=caller.person)):
+        return None
+    if display != "approved" and packages.holds_confidential(connection, newest.id):
+        # Made while the screen was another one: it goes back, and what may be shown now is lent instead.
         return None
     return PullReply(package=newest.id, size=newest.size, sha256=newest.sha256)
 

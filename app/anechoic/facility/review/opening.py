@@ -56,7 +56,8 @@ def open_review(facility: Facility, caller: Caller, request: ReviewOpenRequest) 
         reason = reason_for_no_work(facility, connection, caller, role=Role.SUPERVISOR)
         if reason is not None:
             return PullReply(reason=reason, mender=mender(reason))
-        again = _already_made(connection, caller, request)
+        may_show = request.display == "approved" or not _confidential(connection, request.task)
+        again = _already_made(connection, caller, request) if may_show else None
         if again is not None:
             return again
         for lease in leases.live(connection, person=caller.person):
@@ -65,13 +66,19 @@ def open_review(facility: Facility, caller: Caller, request: ReviewOpenRequest) 
         rows = open_to(facility, connection, caller.person, task=request.task)
         if not rows:
             raise Refused("This review is not open to you any more. Look at the list again.", code="not_open_to_you")
-        packed = _packed(facility, connection, caller.person, rows[0])
-        if packed.classification is Classification.CONFIDENTIAL and request.display != "approved":
+        if not may_show:
             ids = {"station": caller.station, "person": caller.person, "task": request.task}
             record.append(facility, connection, RecordKind.REFUSED_DISPLAY, ids)
             return PullReply(reason=NoWork.DISPLAY_REFUSED, mender=mender(NoWork.DISPLAY_REFUSED))
+        packed = _packed(facility, connection, caller.person, rows[0])
         reviews.change(connection, rows[0].id, state="open", supervisor=caller.person)
         return build(facility, connection, caller, [packed], purpose="review")
+
+
+def _confidential(connection: Connection, task: str) -> bool:
+    row = tasks.by_id(connection, task)
+    clip = tasks.clip(connection, row.clip) if row is not None else None
+    return clip is not None and Classification(clip.classification) is Classification.CONFIDENTIAL
 
 
 def _already_made(connection: Connection, caller: Caller, request: ReviewOpenRequest) -> PullReply | None:

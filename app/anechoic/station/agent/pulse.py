@@ -1,16 +1,18 @@
 """The heartbeat: time, leases, withdrawals, and the record's consistency, every half minute."""
 
 import asyncio
+import logging
 import os
 from typing import Final
 
-from anechoic.errors import Unavailable, Untrusted
+from anechoic.errors import AnechoicError, Unavailable, Untrusted
+from anechoic.faults import places
 from anechoic.rules.ids import ClipId, LeaseId
 from anechoic.seal.kinds import Kind
 from anechoic.station.agent.opening import blank_when_over
 from anechoic.station.agent.posting import post_quietly
 from anechoic.station.agent.pulling import bring_back
-from anechoic.station.agent.shift import Shift
+from anechoic.station.agent.shift import Shift, ShiftOverError
 from anechoic.station.agent.standing import close_if_changed, stand
 from anechoic.station.port import Day, TriedElsewhere
 from anechoic.store.vault.files import blank
@@ -19,6 +21,7 @@ from anechoic.wire import routes
 from anechoic.wire.codec import decode
 from anechoic.wire.work import DayReply, DayRequest, HeartbeatReply, HeartbeatRequest
 
+_LOG: Final = logging.getLogger(__name__)
 _MOST_LEASES: Final = 64
 
 
@@ -138,6 +141,10 @@ async def keep_beating(shift: Shift) -> None:
         except Unavailable:
             # The link shows it; the lease clock says when the open clip must close.
             pass
+        except (AnechoicError, ShiftOverError):
+            raise
+        except Exception as error:  # noqa: BLE001 - the next beat may carry a withdrawal: beating goes on
+            _LOG.error("a heartbeat failed: %s", places(error))
         blank_when_over(shift)
 
 

@@ -5,6 +5,7 @@ desktop's own lock screen sets), and `PrepareForSleep`. Where logind does not kn
 Source: org.freedesktop.login1(5).
 """
 
+import logging
 import os
 import threading
 from collections.abc import Callable
@@ -14,6 +15,9 @@ from jeepney import DBusAddress, HeaderFields, MatchRule, Message, MessageType, 
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 from jeepney.wrappers import DBusErrorResponse, unwrap_msg
 
+from anechoic.faults import places
+
+_LOG: Final = logging.getLogger(__name__)
 SYSTEM_BUS: Final = "unix:path=/run/dbus/system_bus_socket"
 _LOGIND: Final = "org.freedesktop.login1"
 _MANAGER: Final = DBusAddress("/org/freedesktop/login1", _LOGIND, "org.freedesktop.login1.Manager")
@@ -60,9 +64,11 @@ class ScreenLock:
             while True:
                 if self._locks(connection.receive()):
                     self._on_locked()
-        except OSError:
-            # The bus ended with the machine, or with its last service.
-            connection.close()
+        except Exception as error:  # noqa: BLE001 - whatever ended it, nothing is heard any more
+            _LOG.warning("the screen's lock is not heard any more: %s", places(error))
+        connection.close()
+        # Fail closed: a lock from now on would not be noticed.
+        self._on_locked()
 
     def _locks(self, message: Message) -> bool:
         fields = message.header.fields

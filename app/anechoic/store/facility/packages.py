@@ -4,7 +4,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, exists, insert, select, update
 
-from anechoic.rules.task import EventKind, LeaseState
+from anechoic.rules.task import Classification, EventKind, LeaseState
+from anechoic.store.facility.tables.batches import BATCH, CLIP
 from anechoic.store.facility.tables.stations import STATION, STATION_EVENT
 from anechoic.store.facility.tables.tasks import LEASE, PACKAGE, RELEASE_KEY
 
@@ -30,6 +31,16 @@ def newest(connection: Connection, *, station: str, session: str, purpose: str) 
         .limit(1)
     )
     return connection.execute(statement).one_or_none()
+
+
+def holds_confidential(connection: Connection, package: str) -> bool:
+    """Say whether a package was made of at least one confidential clip."""
+    found = (
+        exists()
+        .where(LEASE.c.package == package, LEASE.c.clip == CLIP.c.id, CLIP.c.batch == BATCH.c.id)
+        .where(BATCH.c.classification == Classification.CONFIDENTIAL.value)
+    )
+    return bool(connection.scalar(select(found)))
 
 
 def next_sequence(connection: Connection, station: str) -> int:

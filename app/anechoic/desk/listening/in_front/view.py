@@ -56,6 +56,7 @@ class InFront(QObject):
         elif state.way is Way.WAITING:
             self.between.show_desk(state)
             if state.message:
+                self._waits.stop()
                 self._bring(self.between)
             elif self._stack.currentWidget() is not self.between:
                 self._waits.start()
