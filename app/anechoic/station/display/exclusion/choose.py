@@ -1,7 +1,6 @@
 """The one place that asks which system leaves windows out of pictures."""
 
 import ctypes
-import ctypes.util
 import sys
 
 from anechoic.station.display.exclusion.adapter import Exclusion
@@ -15,7 +14,10 @@ def this_exclusion() -> Exclusion:
 
         return WindowsExclusion(ctypes.WinDLL("user32"))
     if sys.platform == "darwin":
+        # Here alone: it loads subprocess, tempfile and zipfile, and every window waits for this module.
+        from ctypes.util import find_library
+
         from anechoic.station.display.exclusion.macos import MacExclusion
 
-        return MacExclusion(ctypes.CDLL(ctypes.util.find_library("objc")))
+        return MacExclusion(ctypes.CDLL(find_library("objc")))
     return NoExclusion()
