@@ -19,13 +19,12 @@ from anechoic.seal.signing import SigningPrivate, sign_object_by_two
 from anechoic.store.facility import packages, tasks
 from anechoic.wire.answers import AnswerBody, Receipt, TakeBackRequest, VerdictBody
 from anechoic.wire.codec import decode, encode
+from anechoic.wire.events import EventsReply, EventsRequest, StationEvent
 from anechoic.wire.limits import PACKAGE_BYTES
 from anechoic.wire.package import cut_parts, split_manifest
 from anechoic.wire.review import ReviewOpenRequest
 from anechoic.wire.work import (
     ClipContext,
-    EventsReply,
-    EventsRequest,
     GiveBackRequest,
     PackageContext,
     PackageManifest,
@@ -33,7 +32,6 @@ from anechoic.wire.work import (
     PullRequest,
     Release,
     ReleaseRequest,
-    StationEvent,
     TaskText,
 )
 

@@ -1,4 +1,4 @@
-"""Work from the facility to a workstation: pull, package texts, release, events, the person's day."""
+"""Work from the facility to a workstation: pull, package texts, release, heartbeat, the person's day."""
 
 from typing import Annotated, Literal
 
@@ -7,7 +7,7 @@ from msgspec import Meta
 from anechoic.rules.glossary import FORMS, NOTE_CHARACTERS, TERMS
 from anechoic.rules.marks import Category, Severity
 from anechoic.rules.provenance import Made
-from anechoic.rules.task import Classification, EventKind, Flag, NoWork, Origin, Role, TaskKind
+from anechoic.rules.task import Classification, Flag, NoWork, Origin, Role, TaskKind
 from anechoic.wire import limits
 from anechoic.wire.codec import Message
 from anechoic.wire.day import APPEALS_TOLD, AppealTold
@@ -301,31 +301,6 @@ class GiveBackRequest(Message, frozen=True, kw_only=True):
     """Leases that were never opened."""
 
     leases: Annotated[tuple[Id, ...], Meta(max_length=64)]
-
-
-class StationEvent(Message, frozen=True, kw_only=True):
-    """What the workstation did with an open clip; `counter` rises by one without a gap on each workstation."""
-
-    counter: Count
-    kind: EventKind
-    at: Millis
-    clip: Id
-    task: Id
-    lease: Id
-    first: FrameCount = 0
-    last: FrameCount = 0
-
-
-class EventsRequest(Message, frozen=True, kw_only=True):
-    """Events in order; sent again until acknowledged."""
-
-    events: Annotated[tuple[StationEvent, ...], Meta(max_length=limits.EVENTS_A_POST)]
-
-
-class EventsReply(Message, frozen=True, kw_only=True):
-    """The highest counter the server has recorded."""
-
-    counter: Count
 
 
 class HeartbeatRequest(Message, frozen=True, kw_only=True):

@@ -8,7 +8,7 @@ from anechoic.facility.audit import record
 from anechoic.facility.context import Facility
 from anechoic.rules.record_kinds import RecordKind
 from anechoic.store.facility import packages
-from anechoic.wire.work import EventsReply, EventsRequest, StationEvent
+from anechoic.wire.events import EventsReply, EventsRequest, StationEvent
 
 
 def take_events(facility: Facility, caller: Caller, request: EventsRequest) -> EventsReply:

@@ -28,7 +28,7 @@ from anechoic.store.vault.machine import MachineDatabase
 from anechoic.store.vault.person import PersonVault
 from anechoic.wire import routes
 from anechoic.wire.codec import Message, encode
-from anechoic.wire.work import StationEvent
+from anechoic.wire.events import StationEvent
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
