@@ -7,11 +7,14 @@ from msgspec import Meta
 from anechoic.rules.task import EventKind
 from anechoic.wire import limits
 from anechoic.wire.codec import Message
-from anechoic.wire.fields import Count, FrameCount, Id, Millis
+from anechoic.wire.fields import Boost, Count, FrameCount, Id, Millis, Speed
 
 
 class StationEvent(Message, frozen=True, kw_only=True):
-    """What the workstation did with an open clip; `counter` rises by one without a gap on each workstation."""
+    """What the workstation did with an open clip; `counter` rises by one without a gap on each workstation.
+
+    `first` to `boost` and `band` (only the band of speech) tell how a stretch was heard.
+    """
 
     counter: Count
     kind: EventKind
@@ -21,6 +24,9 @@ class StationEvent(Message, frozen=True, kw_only=True):
     lease: Id
     first: FrameCount = 0
     last: FrameCount = 0
+    speed: Speed = 1_000
+    boost: Boost = 0
+    band: bool = False
 
 
 class EventsRequest(Message, frozen=True, kw_only=True):
