@@ -20,8 +20,6 @@ from anechoic.station.port import (
     Draft,
     DraftSaved,
     Failed,
-    Link,
-    LinkChanged,
     MarkAt,
     MarkFailed,
     MarkKnown,
@@ -30,7 +28,6 @@ from anechoic.station.port import (
     OpenItem,
     OpenNext,
     Played,
-    Refresh,
     SaveDraft,
     SignedOut,
     SignOut,
@@ -65,11 +62,6 @@ def _opened(desk: DrivenPort) -> OpenItem:
     told = desk.ask(OpenNext(), Opened, NothingToOpen, Failed)
     assert isinstance(told, Opened), told
     return told.item
-
-
-def _posted(desk: DrivenPort) -> None:
-    while desk.ask(Refresh(), LinkChanged, Failed) != LinkChanged(Link.ONLINE, 0):
-        pass
 
 
 def _streams(story: OneDesk, playback: str, item: OpenItem, speed: int) -> Streams:
@@ -132,7 +124,7 @@ def test_how_it_was_heard_and_that_it_could_not_be_marked_stand_in_the_record(st
     desk.send(Played(PlayedSpan(first=0, last=HALF, speed=750), boost=6, band=True))
     desk.send(MarkFailed(item.task))
     assert isinstance(desk.ask(SaveDraft(Draft(text="half")), Closed, DraftSaved), DraftSaved), "it stays open"
-    _posted(desk)
+    story.settled()
     heard = story.leaves("played")[-1]["ids"]
     told = {name: heard[name] for name in ("clip", "first", "last", "speed", "boost", "band")}
     assert told == {"clip": item.clip, "first": "0", "last": "16000", "speed": "750", "boost": "6", "band": "yes"}
