@@ -74,19 +74,26 @@ class RecordKind(StrEnum):
 
     PACKED = "packed"
     RELEASED = "released"
-    """The key of one clip was handed out: ids clip, lease, task, person, station, session."""
+    """The key of one clip was handed out: ids clip, lease, task, person, station, session.
+
+    Since playbacks are marked also playback (its name), mark (`version:profile`) and playback_key (SHA-256 of the key).
+    """
     GIVEN_BACK = "given_back"
     LEASE_EXPIRED = "lease_expired"
 
     OPENED = "opened"
     PLAYED = "played"
+    """A stretch was heard: beside its ids first and last frame, speed in thousandths, boost in dB, band (yes or no)."""
     RETURNED_UNOPENED = "returned_unopened"
     CLOSED = "closed"
     POSTURE_SEEN = "posture_seen"
     """A workstation asked for work and said how it stands: ids station, person, lacking (checks, or none)."""
     REFUSED_DISPLAY = "refused_display"
     RELEASE_UNPROVED = "release_unproved"
-    """From here up to `opened`: reported by a workstation, with its ids station and counter."""
+    UNMARKED = "unmarked"
+    """Alarm: a clip could not be marked, so nothing of it was played.
+
+    From here up to `opened`: reported by a workstation, with its ids station and counter."""
     EVENTS_BROKEN = "events_broken"
     """Alarm: a workstation's counter has a gap, or tells another story than before."""
 

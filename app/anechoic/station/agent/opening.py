@@ -1,5 +1,6 @@
 """Opening, playing, drafting and leaving the one open clip."""
 
+from dataclasses import replace
 from typing import Final
 
 from anechoic.errors import Refused
@@ -9,12 +10,17 @@ from anechoic.station.agent.pulling import openable, prepare_when_shown, pull, r
 from anechoic.station.agent.shift import Shift
 from anechoic.station.agent.standing import check_shown
 from anechoic.station.drafts import read_draft, write_draft
-from anechoic.station.port import Draft, DraftSaved, NothingToOpen, Opened, OpenItem
+from anechoic.station.port import (
+    Draft,
+    DraftSaved,
+    NothingToOpen,
+    Opened,
+    OpenItem,
+)
 from anechoic.station.sentences import NO_WORK
 from anechoic.station.work.open_clip import OpenClip, open_clip
 from anechoic.station.work.release import ReadyClip
 from anechoic.store.vault.items import Item
-from anechoic.wire.answers import PlayedSpan
 
 _TRIES: Final = 32
 
@@ -61,7 +67,7 @@ async def bring_in(shift: Shift, ready: ReadyClip, item: Item) -> OpenClip:
     place = (item.package, item.clip)
     kept = shift.ready.get(place)
     memory = kept.memory if kept is not None else None
-    ready = ReadyClip(item, ready.package, ready.release_key)
+    ready = replace(ready, item=item, memory=None)
     if kept is not None:
         # The memory is the open clip's from now on.
         shift.ready[place] = ready
@@ -112,6 +118,7 @@ def show(shift: Shift, clip: OpenClip) -> None:
                 piece=text.piece,
                 returned=text.returned,
                 draft=read_draft(kept) if kept is not None else Draft(),
+                marks=clip.mark.marks(rate=clip.bound.rate, frames=text.frames),
                 answers=text.answers,
                 glossary=text.glossary,
                 reason=ReviewReason(text.reason) if review and text.reason else None,
@@ -132,12 +139,6 @@ def save_draft(shift: Shift, draft: Draft) -> None:
     clip, at = shift.current(), shift.now()
     shift.vault.drafts.save(clip.item.task, write_draft(draft), at)
     shift.board.emit(DraftSaved(clip.item.task, at))
-
-
-def played(shift: Shift, span: PlayedSpan) -> None:
-    """Queue for the record what was heard of the open clip; a span outside it, or of none, is not one."""
-    if shift.open is not None and span.first < span.last <= shift.open.text.frames:
-        shift.report(EventKind.PLAYED, shift.open.item, first=span.first, last=span.last)
 
 
 def close_item(shift: Shift) -> None:
