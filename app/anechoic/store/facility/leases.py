@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import Connection, Row, exists, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, exists, func, insert, select, update
 
 from anechoic.rules.task import EventKind, LeaseState
 from anechoic.store.facility.tables.people import SESSION
@@ -12,21 +12,42 @@ from anechoic.store.facility.tables.tasks import LEASE, PACKAGE, RELEASE
 
 LeaseRow = Row[Any]
 _LIVE = (LeaseState.HELD.value, LeaseState.RELEASED.value)
+# Made once: making a question costs more than its answer (measured: four times).
+_ADD = insert(LEASE)
+_BY_ID = select(LEASE).where(LEASE.c.id == bindparam("of"))
+_CHANGE = update(LEASE).where(LEASE.c.id == bindparam("of"))
+_NEWEST = select(func.max(LEASE.c.fencing)).where(
+    LEASE.c.task == bindparam("of"), LEASE.c.person == bindparam("by"), LEASE.c.purpose == "work"
+)
+_CLOSED = exists().where(STATION_EVENT.c.lease == LEASE.c.id, STATION_EVENT.c.kind == EventKind.CLOSED.value)
+_OPEN_BESIDE = (
+    select(func.count())
+    .select_from(LEASE)
+    .where(
+        LEASE.c.person == bindparam("by"),
+        LEASE.c.station == bindparam("here"),
+        LEASE.c.state == LeaseState.RELEASED.value,
+        LEASE.c.id != bindparam("of"),
+        ~_CLOSED,
+    )
+)
+_LEAF = select(RELEASE.c.leaf).where(RELEASE.c.lease == bindparam("of"), RELEASE.c.session == bindparam("to"))
+_KEEP = insert(RELEASE)
 
 
 def add(connection: Connection, **values: object) -> None:
     """Store a new lease; a second live one of a task and person breaks the transaction."""
-    connection.execute(insert(LEASE).values(**values))
+    connection.execute(_ADD, values)
 
 
 def by_id(connection: Connection, lease: str) -> LeaseRow | None:
     """Find a lease."""
-    return connection.execute(select(LEASE).where(LEASE.c.id == lease)).one_or_none()
+    return connection.execute(_BY_ID, {"of": lease}).one_or_none()
 
 
 def change(connection: Connection, lease: str, **values: object) -> None:
     """Change columns of one lease."""
-    connection.execute(update(LEASE).where(LEASE.c.id == lease).values(**values))
+    connection.execute(_CHANGE, {"of": lease, **values})
 
 
 def live(
@@ -64,29 +85,13 @@ def packed_at(connection: Connection, lease: str) -> int | None:
 
 def newest(connection: Connection, task: str, person: str) -> int:
     """Give the newest fencing number under which a person was lent a task, or 0."""
-    found = connection.scalar(
-        select(func.max(LEASE.c.fencing)).where(
-            LEASE.c.task == task, LEASE.c.person == person, LEASE.c.purpose == "work"
-        )
-    )
-    return int(found or 0)
+    return int(connection.scalar(_NEWEST, {"of": task, "by": person}) or 0)
 
 
 def open_beside(connection: Connection, lease: LeaseRow) -> int:
     """Count the person's other released leases at this workstation that no `closed` event has ended."""
-    closed = exists().where(STATION_EVENT.c.lease == LEASE.c.id, STATION_EVENT.c.kind == EventKind.CLOSED.value)
-    statement = (
-        select(func.count())
-        .select_from(LEASE)
-        .where(
-            LEASE.c.person == lease.person,
-            LEASE.c.station == lease.station,
-            LEASE.c.state == LeaseState.RELEASED.value,
-            LEASE.c.id != lease.id,
-            ~closed,
-        )
-    )
-    return int(connection.scalar(statement) or 0)
+    beside = {"by": lease.person, "here": lease.station, "of": lease.id}
+    return int(connection.scalar(_OPEN_BESIDE, beside) or 0)
 
 
 def renew(
@@ -127,7 +132,7 @@ def renew(
 
 def release_leaf(connection: Connection, lease: str, session: str) -> int | None:
     """Give the record's leaf of the release of a lease to a session, or None when there was none."""
-    return connection.scalar(select(RELEASE.c.leaf).where(RELEASE.c.lease == lease, RELEASE.c.session == session))
+    return connection.scalar(_LEAF, {"of": lease, "to": session})
 
 
 def was_released(connection: Connection, lease: str) -> bool:
@@ -138,7 +143,7 @@ def was_released(connection: Connection, lease: str) -> bool:
 def keep_release(connection: Connection, *, lease: str, session: str, leaf: int, at: int) -> None:
     """Store a release; one from before playbacks were marked gets the leaf that names its playback."""
     if release_leaf(connection, lease, session) is None:
-        connection.execute(insert(RELEASE).values(lease=lease, session=session, leaf=leaf, at=at))
+        connection.execute(_KEEP, {"lease": lease, "session": session, "leaf": leaf, "at": at})
     else:
         same = (RELEASE.c.lease == lease, RELEASE.c.session == session)
         connection.execute(update(RELEASE).where(*same).values(leaf=leaf, at=at))

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, exists, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, exists, insert, select, update
 
 from anechoic.rules.task import Classification, EventKind, LeaseState
 from anechoic.store.facility.tables.batches import BATCH, CLIP
@@ -10,6 +10,12 @@ from anechoic.store.facility.tables.stations import STATION, STATION_EVENT
 from anechoic.store.facility.tables.tasks import LEASE, PACKAGE, RELEASE_KEY
 
 PackageRow = Row[Any]
+# Made once: making a question costs more than its answer (measured: four times).
+_BY_ID = select(PACKAGE).where(PACKAGE.c.id == bindparam("of"))
+_KEEP_KEY = insert(RELEASE_KEY)
+_KEY = select(RELEASE_KEY.c.wrapped_key).where(
+    RELEASE_KEY.c.package == bindparam("of"), RELEASE_KEY.c.clip == bindparam("for")
+)
 
 
 def add(connection: Connection, **values: object) -> None:
@@ -19,7 +25,7 @@ def add(connection: Connection, **values: object) -> None:
 
 def by_id(connection: Connection, package: str) -> PackageRow | None:
     """Find a package."""
-    return connection.execute(select(PACKAGE).where(PACKAGE.c.id == package)).one_or_none()
+    return connection.execute(_BY_ID, {"of": package}).one_or_none()
 
 
 def newest(connection: Connection, *, station: str, session: str, purpose: str) -> PackageRow | None:
@@ -56,14 +62,12 @@ def sequence(connection: Connection, station: str) -> int:
 
 def keep_key(connection: Connection, *, package: str, clip: str, wrapped_key: bytes) -> None:
     """Store the wrapped release key of a clip."""
-    connection.execute(insert(RELEASE_KEY).values(package=package, clip=clip, wrapped_key=wrapped_key))
+    connection.execute(_KEEP_KEY, {"package": package, "clip": clip, "wrapped_key": wrapped_key})
 
 
 def wrapped_key(connection: Connection, package: str, clip: str) -> bytes | None:
     """Give the wrapped release key of a clip; None when it was destroyed."""
-    return connection.scalar(
-        select(RELEASE_KEY.c.wrapped_key).where(RELEASE_KEY.c.package == package, RELEASE_KEY.c.clip == clip)
-    )
+    return connection.scalar(_KEY, {"of": package, "for": clip})
 
 
 def drop_key(connection: Connection, package: str, clip: str) -> None:

