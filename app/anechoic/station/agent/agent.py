@@ -17,6 +17,7 @@ from anechoic.station.agent.pulse import keep_beating
 from anechoic.station.agent.shift import Shift, ShiftOverError
 from anechoic.station.authenticator.adapter import SecurityKeys
 from anechoic.station.display.adapter import Display
+from anechoic.station.display.choose import this_display
 from anechoic.station.enrol.renewal import renewed
 from anechoic.station.identity import Identity
 from anechoic.station.port import (
@@ -41,6 +42,8 @@ from anechoic.station.port import (
     TakeBack,
     TakeBackRefused,
 )
+from anechoic.station.posture.look import this_posture
+from anechoic.station.posture.program import ProgramFiles, this_program
 from anechoic.station.preferences import read_preferences
 from anechoic.station.snippets import kept
 from anechoic.station.system.adapter import System
@@ -81,7 +84,10 @@ class Agent:
         """
         self._identity = identity
         self._system = system
-        self._display = display
+        program = ProgramFiles(this_program())
+        self._posture = this_posture(system, display or this_display(), identity.profile.folder, program)
+        if not identity.trust.policy.training:
+            program.begin()
         self._board = board
         self._workers = workers
         self._client = identity.client()
@@ -154,7 +160,7 @@ class Agent:
                 system=self._system,
                 board=self._board,
                 workers=self._workers,
-                display=self._display,
+                posture=self._posture,
             )
             self._shift = shift
             await self._begin(shift)
