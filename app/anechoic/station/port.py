@@ -74,6 +74,17 @@ class StationReady:
 
 
 @dataclass(frozen=True)
+class StationStands:
+    """How this computer stands before anybody signs in; said once it was looked at, and whenever that changes.
+
+    Attributes:
+        lacking: what the facility's policy requires for confidential clips and does not hold (`rules.posture.Check`).
+    """
+
+    lacking: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class ShowSecret:
     """The TOTP secret at first sign-in, to be shown once as a picture and as text."""
 
@@ -229,6 +240,7 @@ class Failed:
 
 Event = (
     StationReady
+    | StationStands
     | ShowSecret
     | SignedIn
     | SnippetsKept

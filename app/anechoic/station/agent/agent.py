@@ -11,6 +11,7 @@ from anechoic.errors import AnechoicError, Refused, Unavailable, Untrusted
 from anechoic.station.agent.beginning import leave, open_shift, settle_in, typed_login
 from anechoic.station.agent.board import Board
 from anechoic.station.agent.dispatch import at_once, with_facility
+from anechoic.station.agent.door import look_from_the_door
 from anechoic.station.agent.keying import Keying
 from anechoic.station.agent.posting import post_quietly
 from anechoic.station.agent.pulse import keep_beating
@@ -119,6 +120,16 @@ class Agent:
             self._board.emit(
                 Failed("fault", "Something went wrong here. Your words are kept; start the program again if it stays.")
             )
+
+    async def look_from_the_door(self) -> None:
+        """Say how this computer stands while nobody is signed in; never ends."""
+        await look_from_the_door(
+            self._posture,
+            self._identity.trust.policy,
+            self._workers,
+            self._board,
+            alone=lambda: self._shift is None,
+        )
 
     async def close(self) -> None:
         """Sign out and close everything."""
