@@ -115,6 +115,19 @@ class SnippetsKept:
 
 
 @dataclass(frozen=True)
+class SnippetsEnded:
+    """A recording was withdrawn, and with it the snippets that were kept while it was open.
+
+    Attributes:
+        ended: how many.
+        left: those that are still kept.
+    """
+
+    ended: int
+    left: tuple[Snippet, ...]
+
+
+@dataclass(frozen=True)
 class SignInRefused:
     """Nobody was signed in; the sentence says why and what to do."""
 
@@ -244,6 +257,7 @@ Event = (
     | ShowSecret
     | SignedIn
     | SnippetsKept
+    | SnippetsEnded
     | SignInRefused
     | SignedOut
     | TriedElsewhere

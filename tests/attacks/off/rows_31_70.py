@@ -222,6 +222,11 @@ MUTATIONS: tuple[Mutation, ...] = (
         ),
     ),
     Mutation(
+        63,
+        "attacks/test_row_63_withdrawn_while_open.py",
+        (Change("station/agent/pulse.py", "    end_snippets(shift, (clip,))\n", ""),),
+    ),
+    Mutation(
         64,
         "unit/facility/test_masking.py",
         (

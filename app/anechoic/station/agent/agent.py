@@ -14,7 +14,7 @@ from anechoic.station.agent.dispatch import at_once, with_facility
 from anechoic.station.agent.door import look_from_the_door
 from anechoic.station.agent.keying import Keying
 from anechoic.station.agent.posting import post_quietly
-from anechoic.station.agent.pulse import keep_beating
+from anechoic.station.agent.pulse import keep_beating, tell_ended_snippets
 from anechoic.station.agent.shift import Shift, ShiftOverError
 from anechoic.station.authenticator.adapter import SecurityKeys
 from anechoic.station.display.adapter import Display
@@ -199,6 +199,8 @@ class Agent:
         snippets = kept(shift.vault, shift.now())
         if snippets:
             self._board.emit(SnippetsKept(snippets))
+        shift.greeted = True
+        tell_ended_snippets(shift)
         shift.show_link(self._board.link.link)
         shift.spawn(post_quietly(shift))
         shift.spawn(self._watched(shift, keep_beating(shift)))
