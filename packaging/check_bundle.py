@@ -34,6 +34,7 @@ REQUIRED = {
     "the offscreen platform of Qt": re.compile(r"/platforms/libqoffscreen\.so$"),
     "SQLCipher": re.compile(r"sqlcipher3/_sqlite3\.[-\w]*\.so$"),
     "the client of security keys": re.compile(r"fido2/public_suffix_list\.dat$"),
+    "the list of its files": re.compile(r"^/program\.sha256$"),
     "the fonts": re.compile(r"resources/fonts/.+\.ttf$"),
     "the words": re.compile(r"resources/words/en/.+\.json$"),
     **{f"the words in {tag}": re.compile(rf"resources/words/{tag}\.qm$") for tag in LANGUAGES},

@@ -137,6 +137,7 @@ freeze() {
   SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
   export SOURCE_DATE_EPOCH PYTHONHASHSEED=0
   quietly freeze pyinstaller --noconfirm --clean --log-level WARN --distpath dist --workpath build/freeze installer.spec
+  python packaging/list_program.py dist/anechoic
   python packaging/check_bundle.py dist/anechoic
 }
 

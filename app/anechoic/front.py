@@ -13,7 +13,16 @@ from PySide6.QtCore import QObject, Signal
 from anechoic.desk.signin.presenter import SignInPresenter, Stage
 from anechoic.desk.signin.presenter import State as SignInState
 from anechoic.desk.signin.view import SignInView
-from anechoic.station.port import Event, Failed, LinkChanged, Port, ShowSecret, SignInRefused, StationReady
+from anechoic.station.port import (
+    Event,
+    Failed,
+    LinkChanged,
+    Port,
+    ShowSecret,
+    SignInRefused,
+    StationReady,
+    StationStands,
+)
 from anechoic.widgets.bridge import PortBridge
 from anechoic.widgets.shell.appearance import Appearance, AppearancePresenter
 from anechoic.widgets.shell.bar import BarPresenter
@@ -24,7 +33,7 @@ from anechoic.widgets.theme.look import Scale, look_of
 from anechoic.widgets.theme.style import apply
 from anechoic.widgets.theme.tokens import theme
 
-_OF_THE_STATION: Final = (StationReady, LinkChanged)
+_OF_THE_STATION: Final = (StationReady, StationStands, LinkChanged)
 """Said once and meant for every page: whoever comes later is told."""
 _OF_SIGNING_IN: Final = (SignInRefused, ShowSecret, Failed)
 """Nobody else has to do with these while nobody is signed in."""

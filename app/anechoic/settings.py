@@ -1,6 +1,11 @@
 """Limits and defaults of every program, one frozen table each; the reason stands beside the number."""
 
+from typing import Annotated
+
 import msgspec
+
+Build = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
+"""SHA-256, in hex, of the list of files of a build of the workstation's program."""
 
 
 class FacilitySettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -50,6 +55,12 @@ class FacilitySettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown
     is shown with every recall and batch, and stands in the record, so that it is a promise somebody can be held to."""
     compositors: tuple[str, ...] = ("/usr/bin/weston",)
     """What may draw a screen with confidential content; measured to hand no picture out in kiosk mode."""
+    input_methods: tuple[str, ...] = ()
+    """Which input methods may run where confidential text is written: every other may keep the words it saw. None at
+    first: weston's kiosk starts none by itself (measured on 10.0.1), and which one people need only they know."""
+    builds: tuple[Build, ...] = ()
+    """Builds of the workstation's program that are accepted, as `dev.sh freeze` prints each; only asked for where
+    `required_checks` has `program_unchanged`. Two while workstations are brought up to date, so that all may work."""
     required_checks: tuple[str, ...] = (
         "display",
         "no_swap",
@@ -58,6 +69,7 @@ class FacilitySettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown
         "no_remote_desktop",
         "no_other_session",
         "no_capture_stream",
+        "input_methods",
     )
     """What must hold at a workstation before it is lent confidential clips; `doctor` names all there are."""
     policy_version: int = 1

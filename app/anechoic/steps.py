@@ -27,6 +27,7 @@ from anechoic.station.port import (
     SignedOut,
     SignInRefused,
     StationReady,
+    StationStands,
     SubmitRefused,
     Submitted,
     TakeBackRefused,
@@ -111,6 +112,7 @@ class StepLog(QObject):
 
 _NAMES: dict[type[Event], str] = {
     StationReady: "ready",
+    StationStands: "stands",
     ShowSecret: "secret_shown",
     SignedIn: "signed_in",
     SignedOut: "signed_out",

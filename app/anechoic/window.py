@@ -40,6 +40,7 @@ from anechoic.station.port import (
     SignedIn,
     SignedOut,
     SignOut,
+    SnippetsEnded,
     TriedElsewhere,
 )
 from anechoic.steps import StepLog
@@ -306,6 +307,10 @@ class Room(QObject):
                 self._end_session(event.text)
             case TriedElsewhere():
                 self.window.notices.show_notice(_elsewhere(event))
+            case SnippetsEnded():
+                self.window.notices.show_notice(
+                    Notice("snippets", words("writing.snippets_ended", n=event.ended), tone=NoticeTone.CAUTION)
+                )
             case Opened():
                 self.resting.go(Place.REVIEWS if event.review else Place.DESK)
             case NothingToOpen():

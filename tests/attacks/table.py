@@ -77,9 +77,8 @@ TABLE: tuple[Row, ...] = (
     Row(44, "same account", "looks for temp files, settings, recent documents", "none"),
     Row(45, "same account", "reads logs, tracebacks, Qt messages, crash hooks", "no text and no key in them"),
     Row(46, "next person", "looks for the texts of the session before", "gone: its process has ended"),
-    Row(47, "next person", "personal dictionary, learning input methods", "no such dictionary, learning off", "open",
-        "Dictionaries are opened for reading only and fields ask input methods not to learn (tried here); which "
-        "input-method engines may run comes with the signed policy."),
+    Row(47, "next person", "personal dictionary, learning input methods",
+        "no such dictionary; only methods the policy names, asked not to learn"),
     Row(48, "same account", "captures our sound from its monitor", "confidential clips stay closed"),
     Row(49, "same account", "opens the sound device at the same time", "the device is ours alone", "later",
         "Needs real sound hardware."),

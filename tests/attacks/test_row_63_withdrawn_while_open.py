@@ -5,7 +5,22 @@ from pathlib import Path
 
 import pytest
 
-from anechoic.station.port import Closed, Draft, DraftSaved, Failed, NothingToOpen, Opened, OpenNext, Refresh, SaveDraft
+from anechoic.rules.snippets import Snippet
+from anechoic.station.port import (
+    Closed,
+    Draft,
+    DraftSaved,
+    Failed,
+    KeepSnippets,
+    NothingToOpen,
+    Opened,
+    OpenNext,
+    Refresh,
+    SaveDraft,
+    SignedOut,
+    SignOut,
+    SnippetsEnded,
+)
 from fakes.one_desk import OneDesk, one_desk
 
 pytestmark = [pytest.mark.attack(63), pytest.mark.journey]
@@ -37,3 +52,28 @@ def test_the_open_clip_closes_at_the_next_heartbeat(story: OneDesk) -> None:
     with sealed.path.open("rb") as file:
         file.seek(start)
         assert not any(file.read(length))
+
+
+def test_snippets_kept_while_it_was_open_go_with_it_in_the_session_and_in_a_later_one(story: OneDesk) -> None:
+    story.desk.sign_in("ana")
+    before = Snippet("before", "kept while nothing was open", story.look(lambda shift: shift.now()))
+    story.desk.send(KeepSnippets((before,)))
+    item = story.opened()
+    inside = Snippet("inside", "phraseoftheclip", story.look(lambda shift: shift.now()))
+    story.desk.send(KeepSnippets((inside, before)))
+    name = item.transcript.rsplit(" ", 1)[1]
+    story.facility.run("recall", "--clip", f"clip-{name}", "--batch", "small-1")
+    story.desk.send(Refresh())
+    assert story.desk.wait(SnippetsEnded) == SnippetsEnded(1, (before,))
+    assert story.look(lambda shift: shift.vault.snippets.kept()) == (before,)
+
+    other = story.opened()
+    assert other.task != item.task
+    story.desk.send(KeepSnippets((inside, before)))
+    name = other.transcript.rsplit(" ", 1)[1]
+    story.desk.send(SignOut())
+    story.desk.wait(SignedOut)
+    story.facility.run("recall", "--clip", f"clip-{name}", "--batch", "small-1")
+    story.again()
+    story.desk.sign_in("ana")
+    assert story.desk.wait(SnippetsEnded) == SnippetsEnded(1, (before,))

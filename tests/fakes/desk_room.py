@@ -17,6 +17,7 @@ from anechoic.widgets.sound.driver import SoundDriver, StretchHeard
 from anechoic.widgets.theme.look import Scale
 from anechoic.widgets.theme.style import apply, dress
 from anechoic.widgets.theme.tokens import ThemeName, theme
+from anechoic.widgets.tip.said import tip_text
 from anechoic.window import Room
 from fakes.fake_device import FakeDevice
 from fakes.hands import press, release, type_text
@@ -109,7 +110,14 @@ class DeskRoom:
         """Every text of the window: shown, hidden, tool tips, accessible names, titles."""
         said: list[str] = []
         for part in (self.window, *self.window.findChildren(QWidget)):
-            said += [part.toolTip(), part.statusTip(), part.whatsThis(), part.windowTitle(), part.objectName()]
+            said += [
+                part.toolTip(),
+                tip_text(part),
+                part.statusTip(),
+                part.whatsThis(),
+                part.windowTitle(),
+                part.objectName(),
+            ]
             said += [part.accessibleName(), part.accessibleDescription()]
             if isinstance(part, QLabel):
                 said.append(part.text())

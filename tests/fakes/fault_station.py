@@ -18,9 +18,11 @@ from anechoic.station.agent import opening, posting, pulse, reviewing, submittin
 from anechoic.station.agent.beginning import leave, open_shift, settle_in
 from anechoic.station.agent.board import Board
 from anechoic.station.agent.shift import Shift, ShiftOverError
+from anechoic.station.display.plain import PlainDisplay
 from anechoic.station.identity import Identity
 from anechoic.station.keys.machine import MachineSecrets
 from anechoic.station.port import Decide, Draft, Event, ReviewsListed, Submit
+from anechoic.station.posture.look import Posture
 from anechoic.station.profile import Profile
 from anechoic.station.session import Session
 from anechoic.station.system.adapter import Hold, Pages
@@ -180,6 +182,7 @@ class FaultStation:
             system=self.system,
             board=Board(self.heard.append),
             workers=Inline(),
+            posture=Posture(self.system, PlainDisplay()),
         )
         self.disk.files.append(self.shift.vault._file)
         self.disk.fill(full=self.disk.full)

@@ -13,6 +13,7 @@ _FITTING: Final = {
     r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$": "es-MX",
     r"^[a-z0-9][a-z0-9._-]{0,39}$": "ana",
     "^[a-z0-9_]{1,40}$": "why_not",
+    "^[0-9a-f]{64}$": "0123456789abcdef" * 4,
 }
 _LETTERS: Final = "aé\u0627\u202e\U0001f600\x00\n 9"
 _LONG: Final = 3

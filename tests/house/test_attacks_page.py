@@ -42,7 +42,8 @@ def test_the_page_counts_what_it_shows() -> None:
     rows = shown()
     assert f"{ROWS} rows, {sum(tries for tries, _ in rows.values())} tries:" in PAGE
     for word in ("held", "open", "later"):
-        assert f"{sum(result == word for _, result in rows.values())} {word}" in PAGE
+        count = sum(result == word for _, result in rows.values())
+        assert (f" {count} {word}" in PAGE) == (count > 0), "a kind without rows is not spoken of"
 
 
 @pytest.mark.parametrize("joined", [True, False])

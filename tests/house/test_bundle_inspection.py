@@ -11,7 +11,8 @@ def _bundle(folder: Path, *names: str) -> Path:
         *("_internal/PySide6/Qt/plugins/platforms/libqwayland.so", "_internal/resources/fonts/a.ttf"),
         *("_internal/PySide6/Qt/plugins/platforms/libqoffscreen.so", "_internal/resources/words/en/desk.json"),
         *(f"_internal/resources/words/{tag}.qm" for tag in check_bundle.LANGUAGES),
-        *("_internal/sqlcipher3/_sqlite3.abi3.so", "_internal/fido2/public_suffix_list.dat", *names),
+        *("_internal/sqlcipher3/_sqlite3.abi3.so", "_internal/fido2/public_suffix_list.dat"),
+        *("program.sha256", *names),
     ):
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -37,6 +37,7 @@ NOWHERE = {
     "QSpinBox",
     "QSystemTrayIcon",
     "QTableWidget",
+    "QToolTip",
     "QTextBrowser",
     "QTextDocumentWriter",
     "QTimeEdit",
@@ -51,10 +52,11 @@ ONLY_IN = {
     "QMimeData": {"no_copy.py"},
     "QTableView": {"table.py"},
     "QTextEdit": {"no_copy.py"},
+    "ToolTipRole": set(),
 }
 CALLS_NOWHERE = {"clipboard", "setOpenExternalLinks", "openUrl", "print_"}
 CALLS_ONLY_IN = {
-    "setToolTip": {"plain.py"},
+    "setToolTip": set(),
     "setTextInteractionFlags": {"no_copy.py", "fields.py", "plain.py"},
     "setAcceptDrops": {"no_copy.py", "table.py"},
     "setOpenExternalLinks": {"plain.py"},
@@ -108,6 +110,8 @@ def test_no_file_names_a_text_widget_outside_the_base() -> None:
         "from PySide6.QtWidgets import *",
         "app.clipboard().setText('x')",
         "label.setToolTip(text)",
+        "QToolTip.showText(place, text)",
+        "if role == Qt.ItemDataRole.ToolTipRole: pass",
         "from PySide6.QtPrintSupport import QPrinter",
         "import PySide6.QtWidgets as w\nw.QFileDialog.getSaveFileName()",
     ],

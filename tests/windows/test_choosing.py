@@ -19,6 +19,7 @@ from anechoic.widgets.chips import ChipState
 from anechoic.widgets.choice_row import RowState
 from anechoic.widgets.differences.place import PlaceBox, PlaceShown, SharedShown, SharedWords
 from anechoic.widgets.differences.strip import DifferenceStrip
+from anechoic.widgets.tip.said import tip_text
 from anechoic.widgets.words import words
 from anechoic.wire.work import Candidate, EarlierAnswer
 from fakes.desk_room import ALT, CTRL, SHIFT, DeskRoom, settle
@@ -368,7 +369,7 @@ def test_the_strip_is_gone_where_sentences_are_whole(desk: DeskRoom) -> None:
 
 def _held(box: QWidget) -> Iterator[str]:
     """Give every text a box of the row holds, shown or not."""
-    yield from (box.accessibleName(), box.toolTip())
+    yield from (box.accessibleName(), tip_text(box))
     if isinstance(box, PlaceBox):
         yield from (box.shown.caption, *(row.text for row in box.shown.rows))
     elif isinstance(box, SharedWords):

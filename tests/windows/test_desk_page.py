@@ -28,6 +28,7 @@ from anechoic.widgets.chips import Chip
 from anechoic.widgets.elided import ElidedLabel
 from anechoic.widgets.shell.page import Place
 from anechoic.widgets.sound.state import SoundState
+from anechoic.widgets.tip.said import tip_text
 from anechoic.widgets.waveform.view import WaveformView
 from anechoic.wire.work import Candidate, EarlierAnswer
 from fakes.desk_room import ALT, CTRL, SHIFT, DeskRoom, settle
@@ -275,7 +276,7 @@ def test_nothing_of_a_clip_stays_in_any_widget(desk: DeskRoom, kind: TaskKind, e
 def test_no_title_tip_or_name_ever_holds_a_clip(desk: DeskRoom) -> None:
     secret_item(desk)
     for part in desk.window.findChildren(QWidget):
-        for text in (part.toolTip(), part.windowTitle(), part.objectName()):
+        for text in (tip_text(part), part.windowTitle(), part.objectName()):
             assert not any(secret in text for secret in SECRETS)
     assert desk.window.windowTitle() == "Anechoic"
 

@@ -1,7 +1,6 @@
 """The programme's terms in what a clip says: marked as whole words, said to a screen reader and under the mouse."""
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QHelpEvent
 
 from anechoic.widgets.marked_text import MarkedText
 from anechoic.widgets.waveform.view import WaveformView
@@ -30,10 +29,12 @@ def test_terms_are_marked_as_whole_words_and_said(desk: DeskRoom) -> None:
     at = text.cursorForPosition(QPoint(0, 0))
     at.setPosition(SAID.index("Asterisco") + 3)
     under = text.cursorRect(at).center()
-    assert text.said_at(under).startswith("asterisco: star")
-    assert text.said_at(QPoint(2, under.y())) == ""
-    text.viewportEvent(QHelpEvent(QHelpEvent.Type.ToolTip, under, text.mapToGlobal(under)))
-    assert "star key" in text.toolTip()
+    there = text.viewport().mapTo(text, under)
+    said = text.tip_at(there)
+    assert said is not None
+    assert said.text.startswith("asterisco: star")
+    assert said.about.contains(there)
+    assert text.tip_at(QPoint(2, there.y())) is None
 
 
 def test_the_next_clip_has_its_own_terms_and_a_closed_one_none(desk: DeskRoom) -> None:
@@ -41,7 +42,7 @@ def test_the_next_clip_has_its_own_terms_and_a_closed_one_none(desk: DeskRoom) -
     desk.open(transcript=SAID, glossary=(), number=2)
     text = transcript(desk)
     assert text._terms == ()
-    assert (text.accessibleDescription(), text.toolTip()) == ("", "")
+    assert text.accessibleDescription() == ""
     assert "star key" not in desk.everything_said()
 
 
@@ -64,6 +65,10 @@ def test_words_at_their_times_are_marked_too_and_what_is_masked_says_nothing(des
     def under(number: int) -> QPoint:
         return QPoint(round(wave._scale.x(8_000 * number + 3_000)), row.center().y())
 
-    assert wave.term_at(under(4)) == "menú principal: main menu"
-    assert wave.term_at(under(1)) == ""
-    assert wave.term_at(under(2)) == ""
+    said = wave.tip_at(under(4))
+    assert said is not None
+    assert said.text == "menú principal: main menu"
+    assert said.about.contains(under(4))
+    assert not said.about.contains(under(3))
+    assert wave.tip_at(under(1)) is None
+    assert wave.tip_at(under(2)) is None

@@ -11,12 +11,13 @@ from anechoic.desk.listening.writing.panels.view import CandidatesPanel, SignsPa
 from anechoic.desk.listening.writing.snippets.view import SnippetsPanel
 from anechoic.rules.provenance import Made
 from anechoic.rules.snippets import Snippet
-from anechoic.station.port import Closed, KeepSnippets, SignedOut, SnippetsKept, Submit
+from anechoic.station.port import Closed, KeepSnippets, SignedOut, SnippetsEnded, SnippetsKept, Submit
 from anechoic.widgets.fields import LineField
 from anechoic.widgets.keys.acts import Act
 from anechoic.widgets.keys.groups import lines_of
 from anechoic.widgets.no_copy import NoCopyEdit
 from anechoic.widgets.provenance_edit import Stretch
+from anechoic.widgets.words import words
 from fakes.desk_room import ALT, CTRL, SHIFT, DeskRoom, settle
 from fakes.writing_desk import B, opened, panel_of, rows_of, text_of, undone
 
@@ -223,6 +224,23 @@ def test_snippets_are_gone_with_the_person(desk: DeskRoom) -> None:
     desk.say(SignedOut(""))
     assert desk.room.writing.snippets.kept == ()
     assert "first text" not in desk.everything_said()
+
+
+def test_snippets_of_a_withdrawn_recording_go_and_no_undo_brings_them_back(desk: DeskRoom) -> None:
+    opened(desk)
+    left, gone = Snippet("left", "words of my own", 1), Snippet("gone", "words of that clip", 2)
+    desk.say(SnippetsKept((gone, left)))
+    register = desk.room.writing.snippets
+    register.rename("words of that clip", "another name")
+    assert register.may_undo
+    desk.say(SnippetsEnded(1, (left,)))
+    assert register.kept == (left,)
+    assert not register.may_undo
+    assert "words of that clip" not in desk.everything_said()
+    assert words("writing.snippets_ended", n=1) in desk.everything_said()
+    sent = len(desk.port.asked(KeepSnippets))
+    register.undo()
+    assert len(desk.port.asked(KeepSnippets)) == sent
 
 
 # ---- all of them -----------------------------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 """What a workstation must be before it shows confidential content: the checks there are, and which are required."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
@@ -27,6 +28,10 @@ class Check(StrEnum):
     """The clock is set by a time server."""
     FILES = "program_unchanged"
     """The program's files are those that were built."""
+    INPUT = "input_methods"
+    """Only input methods the policy names run (`rules.input_methods`)."""
+    LOCKS = "screen_locks"
+    """The system locks the screen by itself when nobody is there."""
     SWAP_UNKNOWN = "swap_unknown"
     """A system without an adapter: nothing was looked at."""
 
@@ -39,8 +44,26 @@ DEFAULT_REQUIRED: Final[tuple[Check, ...]] = (
     Check.REMOTE,
     Check.SESSIONS,
     Check.SOUND,
+    Check.INPUT,
 )
 """For confidential work, unless the facility's policy says otherwise; training content is shown anywhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """What a facility's policy lets stand here; a check that looks at such things is handed it.
+
+    Attributes:
+        compositors: programs that may draw a screen with confidential content.
+        input_methods: names of input methods that may run.
+        builds: SHA-256 in hex of the lists of files of the builds of this program that are accepted.
+        lock_minutes: after how long without anybody the screen must have locked.
+    """
+
+    compositors: tuple[str, ...] = ()
+    input_methods: tuple[str, ...] = ()
+    builds: tuple[str, ...] = ()
+    lock_minutes: int = 15
 
 
 def lacking(held: Iterable[str], required: Iterable[str]) -> tuple[str, ...]:

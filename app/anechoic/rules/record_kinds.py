@@ -1,6 +1,7 @@
 """What the record can say: a member for each kind of leaf. Times and random ids go with it, never content."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class RecordKind(StrEnum):
@@ -120,6 +121,22 @@ class RecordKind(StrEnum):
     REVIEW_ACCEPTED = "review_accepted"
     REVIEW_REFUSED = "review_refused"
 
+    ALARMS_SEEN = "alarms_seen"
+    """Somebody looked at all open alarms up to a leaf: ids up_to, how many alarms, by."""
+
     DELIVERY_REQUESTED = "delivery_requested"
     DELIVERY_DECLINED = "delivery_declined"
     DELIVERED = "delivered"
+
+
+ALARMS: Final = (
+    RecordKind.KEY_CLONED,
+    RecordKind.SIGN_IN_LOCKED,
+    RecordKind.TOKEN_MISUSED,
+    RecordKind.MESSAGE_UNTRUSTED,
+    RecordKind.RELEASE_UNPROVED,
+    RecordKind.EVENTS_BROKEN,
+    RecordKind.ANSWER_FORKED,
+)
+"""Kinds that somebody at the facility has to look at. A second sign-in elsewhere is none: it happens to people who
+forgot to sign out, the person is told at once, and what rings every week is not heard."""

@@ -4,6 +4,7 @@ import os
 import time
 
 from anechoic.errors import AnechoicError
+from anechoic.rules.posture import Allowed
 from anechoic.seal.tls import not_after
 from anechoic.station.authenticator.choose import training_finding
 from anechoic.station.display.choose import this_display
@@ -12,6 +13,7 @@ from anechoic.station.finding import Finding
 from anechoic.station.identity import Identity, open_identity
 from anechoic.station.memory import Hold, LockedBuffer
 from anechoic.station.posture.look import this_posture
+from anechoic.station.posture.program import ProgramFiles, this_program
 from anechoic.station.profile import Profile
 from anechoic.station.system.adapter import System
 from anechoic.station.system.landlock import CONNECTS_FROM, version
@@ -28,13 +30,13 @@ def examine(profile: Profile, system: System) -> tuple[Finding, ...]:
 
 def _posture(profile: Profile, system: System) -> tuple[Finding, ...]:
     """Look at all the application looks at before it shows confidential content, by the same checks."""
-    posture = this_posture(system, this_display(), profile.folder)
+    posture = this_posture(system, this_display(), profile.folder, ProgramFiles(this_program()))
     try:
-        compositors = open_identity(profile).trust.policy.compositors
+        allowed = open_identity(profile).trust.policy.allowed
     except AnechoicError:
         # Not enrolled: no policy names a screen yet, and the finding about enrolment says so.
-        compositors = ()
-    return posture.look(compositors)
+        allowed = Allowed()
+    return posture.look(allowed)
 
 
 def _processes(system: System) -> tuple[Finding, ...]:

@@ -78,6 +78,17 @@ class StationReady:
 
 
 @dataclass(frozen=True)
+class StationStands:
+    """How this computer stands before anybody signs in; said once it was looked at, and whenever that changes.
+
+    Attributes:
+        lacking: what the facility's policy requires for confidential clips and does not hold (`rules.posture.Check`).
+    """
+
+    lacking: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class ShowSecret:
     """The TOTP secret at first sign-in, to be shown once as a picture and as text."""
 
@@ -105,6 +116,19 @@ class SnippetsKept:
     """What the vault has of the person's own short texts, after a sign-in; not said where there are none."""
 
     snippets: tuple[Snippet, ...]
+
+
+@dataclass(frozen=True)
+class SnippetsEnded:
+    """A recording was withdrawn, and with it the snippets that were kept while it was open.
+
+    Attributes:
+        ended: how many.
+        left: those that are still kept.
+    """
+
+    ended: int
+    left: tuple[Snippet, ...]
 
 
 @dataclass(frozen=True)
@@ -242,9 +266,11 @@ class Failed:
 
 Event = (
     StationReady
+    | StationStands
     | ShowSecret
     | SignedIn
     | SnippetsKept
+    | SnippetsEnded
     | SignInRefused
     | SignedOut
     | TriedElsewhere

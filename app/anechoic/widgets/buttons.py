@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from anechoic.widgets.keycap import keycap_size, paint_keycap
 from anechoic.widgets.painted import PaintedButton
-from anechoic.widgets.plain import one_line, set_tip
+from anechoic.widgets.plain import one_line
 from anechoic.widgets.theme.fonts import TypeRole, font
 from anechoic.widgets.theme.look import Look
 from anechoic.widgets.theme.strokes import box, put_icon, put_words, words_width
 from anechoic.widgets.theme.tokens import Theme
+from anechoic.widgets.tip.said import set_tip
 
 _PAD, _GAP = 12, 8
 

@@ -33,6 +33,7 @@ class FocusRing(Painted):
         self._window = window
         self._around: QWidget | None = None
         self._watched: list[QWidget] = []
+        self._free = QRect()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
@@ -46,6 +47,11 @@ class FocusRing(Painted):
         if event.type() in _MOVES:
             self._follow()
         return super().eventFilter(watched, event)
+
+    def leave_free(self, place: QRect | None) -> None:
+        """Draw nothing in a place of the window, where something lies over the focused part; None ends it."""
+        self._free = place or QRect()
+        self._follow()
 
     def look_changed(self) -> None:
         """Take the width of the new look."""
@@ -91,7 +97,8 @@ class FocusRing(Painted):
         self.setGeometry(place.adjusted(-outset, -outset, outset, outset))
         # Only the ring itself is ours: what lies inside repaints without asking this widget.
         width = self._width() + 2
-        self.setMask(QRegion(self.rect()) - QRegion(self.rect().adjusted(width, width, -width, -width)))
+        hollow = QRegion(self.rect().adjusted(width, width, -width, -width))
+        self.setMask(QRegion(self.rect()) - hollow - QRegion(self._free.translated(-self.pos())))
         self.raise_()
         self.show()
         self.update()

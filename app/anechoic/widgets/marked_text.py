@@ -2,14 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QEvent, QPoint, QRectF
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
 
 from anechoic.widgets.fields import ReadOnlyText
-from anechoic.widgets.plain import joined, set_tip
+from anechoic.widgets.plain import joined
 from anechoic.widgets.row_text import stretch_boxes
 from anechoic.widgets.terms import MarkedTerm, paint_term_line
 from anechoic.widgets.theme.look import look_of
+from anechoic.widgets.tip.said import Tip
 
 _BELOW = 4
 """Pixels under the base line, at 100 %."""
@@ -30,7 +31,6 @@ class MarkedText(ReadOnlyText):
         """Show a text; nothing in it is marked yet."""
         super().show_text(text, cursor=cursor, anchor=anchor)
         self.mark(())
-        set_tip(self, "")
 
     def paintEvent(self, e: QPaintEvent) -> None:
         """Paint the text, then the lines under its terms."""
@@ -42,11 +42,14 @@ class MarkedText(ReadOnlyText):
         for place, base in self._boxes(self._terms):
             paint_term_line(painter, place.left(), place.right(), round(base) + look.px(_BELOW) + 0.5, look.theme.ink3)
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Give the term under the mouse its tip."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            set_tip(self, self.said_at(event.pos()))
-        return super().viewportEvent(event)
+    def tip_at(self, at: QPoint) -> Tip | None:
+        """Give the term at a point its tip."""
+        offset = self.viewport().pos()
+        for term in self._terms:
+            for place, _ in self._boxes((term,)):
+                if place.contains(at - offset):
+                    return Tip(term.said, place.toAlignedRect().translated(offset))
+        return None
 
     def _boxes(self, terms: Iterable[MarkedTerm]) -> Iterator[tuple[QRectF, float]]:
         block = self.document().firstBlock()
@@ -56,10 +59,3 @@ class MarkedText(ReadOnlyText):
             corner = self.document().documentLayout().blockBoundingRect(block).topLeft().toPoint()
             yield from stretch_boxes(block.layout(), corner, inside)
             block = block.next()
-
-    def said_at(self, at: QPoint) -> str:
-        """Give what is said of the term at a point of the viewport; empty where there is none."""
-        for term in self._terms:
-            if any(place.contains(at) for place, _ in self._boxes((term,))):
-                return term.said
-        return ""

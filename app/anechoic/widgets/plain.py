@@ -2,7 +2,6 @@
 
 import unicodedata
 from collections.abc import Iterable
-from html import escape
 from typing import Literal
 
 from PySide6.QtCore import Qt
@@ -69,12 +68,6 @@ def one_line(text: str, *, limit: int = 200) -> str:
     """Give `plain(text)` on one line."""
     line = " ".join(plain(text, limit=limit).split())
     return Shown(line) if isinstance(text, Shown) else line
-
-
-def set_tip(widget: QWidget, text: str) -> None:
-    """Give a widget a tool tip that is never read as rich text."""
-    # Qt guesses rich text in tool tips and has no switch: an escaped paragraph takes the guess away.
-    widget.setToolTip(f"<p style='white-space:pre-wrap'>{escape(plain(text))}</p>" if text else "")
 
 
 def _visible(sign: str, before: str) -> bool:

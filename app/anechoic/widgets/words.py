@@ -18,7 +18,7 @@ from anechoic.widgets.plain import Shown, isolated
 AREAS = (
     *("day", "desk", "hearing", "key", "keymap", "languages", "pedal", "queue", "shared", "shell", "sight", "signin"),
     "sound",
-    *("spoken", "supervisor", "told", "writing"),
+    *("spoken", "standing", "supervisor", "told", "writing"),
 )
 """The areas there are, each a file."""
 TOLD = "told"

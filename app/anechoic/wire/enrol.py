@@ -4,7 +4,8 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
-from anechoic.rules.posture import DEFAULT_REQUIRED
+from anechoic.rules.posture import DEFAULT_REQUIRED, Allowed
+from anechoic.settings import Build
 from anechoic.wire.codec import Message
 from anechoic.wire.fields import Code, Digest, Id, Key, Millis, Name, Pem, Sealed
 
@@ -89,6 +90,8 @@ class Policy(Message, frozen=True, kw_only=True):
         lease_minutes, grace_minutes: see the sealing page.
         idle_blank_seconds, idle_end_minutes: unattended screen.
         compositors: paths of the programs that may draw a screen with confidential content.
+        builds: SHA-256, in hex, of the lists of files of the builds of the program that are accepted.
+        input_methods: names of the input methods that may run where such content is written.
         required_checks: what must hold at a workstation before it shows any (`rules.posture.Check`).
     """
 
@@ -104,4 +107,11 @@ class Policy(Message, frozen=True, kw_only=True):
     idle_end_minutes: int = 15
     agreement_version: str = ""
     compositors: Annotated[tuple[str, ...], Meta(max_length=8)] = ()
+    input_methods: Annotated[tuple[str, ...], Meta(max_length=32)] = ()
+    builds: Annotated[tuple[Build, ...], Meta(max_length=8)] = ()
     required_checks: Annotated[tuple[str, ...], Meta(max_length=32)] = tuple(DEFAULT_REQUIRED)
+
+    @property
+    def allowed(self) -> Allowed:
+        """What may stand at a workstation."""
+        return Allowed(self.compositors, self.input_methods, self.builds, self.idle_end_minutes)

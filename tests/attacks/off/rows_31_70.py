@@ -98,6 +98,11 @@ MUTATIONS: tuple[Mutation, ...] = (
         (Change("widgets/spoken/withheld.py", "        QAccessible.installFactory(_interface)\n", ""),),
     ),
     Mutation(
+        42,
+        "windows/test_tips.py",
+        (Change("widgets/shell/window.py", "        mark_content(self.tip)\n", ""),),
+    ),
+    Mutation(
         43,
         "attacks/test_row_43_44_bus_and_files.py",
         (
@@ -121,6 +126,27 @@ MUTATIONS: tuple[Mutation, ...] = (
     ),
     Mutation(
         45, "attacks/test_row_45_words_of_faults.py", (Change("faults.py", "    sys.excepthook = _uncaught\n", ""),)
+    ),
+    Mutation(
+        47,
+        "unit/station/posture/test_input_methods.py",
+        (Change("station/posture/linux/input_methods.py", "    if not found:\n", "    if True:\n"),),
+    ),
+    Mutation(
+        47,
+        "unit/station/posture/test_input_methods.py",
+        (
+            Change(
+                "station/posture/linux/input_methods.py",
+                "        if not name and methods.get(process.parent):\n",
+                "        if False:\n",
+            ),
+        ),
+    ),
+    Mutation(
+        47,
+        "unit/station/posture/test_input_methods.py",
+        (Change("rules/posture.py", "    Check.INPUT,\n", ""),),
     ),
     Mutation(
         48,
@@ -194,6 +220,11 @@ MUTATIONS: tuple[Mutation, ...] = (
                 "    if False:",
             ),
         ),
+    ),
+    Mutation(
+        63,
+        "attacks/test_row_63_withdrawn_while_open.py",
+        (Change("station/agent/pulse.py", "    end_snippets(shift, (clip,))\n", ""),),
     ),
     Mutation(
         64,

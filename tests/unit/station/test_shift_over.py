@@ -9,6 +9,7 @@ from typing import Any, cast
 import pytest
 
 from anechoic.errors import Unavailable
+from anechoic.rules.posture import Allowed
 from anechoic.station.agent.shift import Shift, ShiftOverError
 from anechoic.station.agent.standing import stand
 
@@ -80,7 +81,7 @@ def test_a_look_at_the_computer_that_comes_after_the_session_touches_nothing() -
 
     async def story(workers: ThreadPoolExecutor) -> None:
         shift = _shift(workers)
-        policy = SimpleNamespace(training=False, compositors=(), required_checks=())
+        policy = SimpleNamespace(training=False, allowed=Allowed(), required_checks=())
         shift.session = cast("Any", SimpleNamespace(trust=SimpleNamespace(policy=policy)))
         shift.posture = cast("Any", SimpleNamespace(lacking=look))
         looks = asyncio.ensure_future(stand(shift))

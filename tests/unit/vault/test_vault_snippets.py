@@ -62,3 +62,37 @@ def test_a_register_over_its_limits_changes_nothing(vault: PersonVault) -> None:
     with pytest.raises(dbapi2.IntegrityError):
         vault.snippets.replace(tuple(Snippet("", str(n), 1) for n in range(51)))
     assert vault.snippets.kept() == TWO
+
+
+def test_what_was_kept_while_a_clip_was_open_ends_with_it(tmp_path: Path, vault: PersonVault) -> None:
+    old, mine = TWO
+    keep(vault, (old,))
+    keep(vault, (mine, old), clip="a" * 32)
+    assert vault.snippets.origins() == {"a" * 32}
+    assert vault.snippets.end_of(("b" * 32,)) == 0
+    vault.close()
+    again = PersonVault(tmp_path / "v.db", KEY)
+    assert again.snippets.end_of(("a" * 32, "b" * 32)) == 1
+    assert again.snippets.kept() == (old,)
+    assert again.snippets.origins() == frozenset()
+    again.close()
+
+
+def test_using_naming_and_moving_a_snippet_does_not_give_it_another_clip(vault: PersonVault) -> None:
+    old, mine = TWO
+    keep(vault, (mine,), clip="a" * 32)
+    keep(vault, (old, Snippet("renamed", mine.text, 50 * DAY)), clip="b" * 32)
+    assert vault.snippets.end_of(("a" * 32,)) == 1
+    assert vault.snippets.kept() == (old,)
+
+
+def test_a_deletion_that_is_undone_keeps_the_clip_until_the_session_ends(vault: PersonVault) -> None:
+    keep(vault, TWO, clip="a" * 32)
+    keep(vault, TWO[:1], clip="b" * 32)
+    keep(vault, TWO, clip="b" * 32)
+    keep(vault, TWO[:1], clip="b" * 32)
+    kept(vault, 0)
+    keep(vault, TWO, clip="b" * 32)
+    assert vault.snippets.end_of(("b" * 32,)) == 1
+    assert vault.snippets.kept() == TWO[:1]
+    assert vault.snippets.end_of(("a" * 32,)) == 1

@@ -21,6 +21,7 @@ from anechoic.widgets.provenance_edit import ProvenanceEdit, Stretch
 from anechoic.widgets.theme.look import Scale
 from anechoic.widgets.theme.style import apply, dress
 from anechoic.widgets.theme.tokens import ThemeName, theme
+from anechoic.widgets.tip.said import tip_text
 
 
 @pytest.fixture
@@ -183,7 +184,7 @@ def test_clearing_drops_every_text(window: QWidget) -> None:
     strip = _strip(window)
     strip.clear()
     QApplication.processEvents()
-    said = "".join(part.accessibleName() + part.toolTip() for part in strip.findChildren(QWidget))
+    said = "".join(part.accessibleName() + tip_text(part) for part in strip.findChildren(QWidget))
     assert "increase" not in said
     assert "volume" not in said
 
@@ -195,7 +196,7 @@ def test_long_shared_words_keep_their_ends_and_say_all_on_demand(window: QWidget
     words = SharedWords(window)
     words.show_words(SharedShown(text), "en")
     assert words.accessibleName() == text
-    assert text in words.toolTip()
+    assert tip_text(words) == text
 
 
 # ---- the editor ------------------------------------------------------------------------------------------------------

@@ -1,17 +1,21 @@
 """`status`: the facility at a glance."""
 
+from collections.abc import Sequence
 from dataclasses import asdict
 
+from anechoic.admin.facility.alarms import as_json, told
 from anechoic.admin.facility.call import Call
 from anechoic.admin.facility.commands import Commands
 from anechoic.admin.facility.moments import shown
 from anechoic.facility import orphans, renewal
 from anechoic.facility.audit import record
+from anechoic.facility.audit.alarms import Alarm, open_alarms
+from anechoic.facility.context import Facility
 from anechoic.facility.listening import is_served
 from anechoic.facility.package import waiting
 from anechoic.store.facility import figures
 
-_SOON = 1
+_LOOK = 1
 _ENDING = {
     "certificate": "the server's certificate ends within two months",
     "statement": "the root's statement of the facility's keys ends within two months",
@@ -26,8 +30,15 @@ def add_parser(commands: Commands) -> None:
 
 
 def run(call: Call) -> int:
-    """Show the figures; 1 when keys end soon."""
-    with call.facility() as facility, facility.database.read() as connection:
+    """Show the figures; 1 when keys end soon or an alarm waits."""
+    with call.facility() as facility:
+        alarms = open_alarms(facility)
+        about = told(facility, alarms)
+        return _shown(call, facility, alarms, about)
+
+
+def _shown(call: Call, facility: Facility, alarms: tuple[Alarm, ...], about: Sequence[str]) -> int:
+    with facility.database.read() as connection:
         states = figures.by_state(connection)
         head = {
             "name": facility.settings.name,
@@ -50,6 +61,7 @@ def run(call: Call) -> int:
             "orphans": asdict(left),
             "ends": asdict(ends),
             "renew": list(ends.soon(now)),
+            "alarms": [as_json(alarm) for alarm in alarms],
         },
         lambda: [
             f"{head['name']}: {where} {head['address']}",
@@ -64,9 +76,14 @@ def run(call: Call) -> int:
             ),
             f"{'keys end':16} {shown(min(ends.certificate, ends.statement))} UTC",
             *(f"{'RENEW':16} {_ENDING[name]}: run `renew`, then start `serve` again" for name in ends.soon(now)),
+            *(
+                [f"{'ALARMS':16} {len(alarms)} nobody has looked at:", *(f"  {line}" for line in about)]
+                if alarms
+                else []
+            ),
         ],
     )
-    return _SOON if ends.soon(now) else 0
+    return _LOOK if ends.soon(now) or alarms else 0
 
 
 def _in_words(counts: figures.Counts) -> str:

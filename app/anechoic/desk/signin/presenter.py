@@ -21,6 +21,7 @@ from anechoic.station.port import (
     SignIn,
     SignInRefused,
     StationReady,
+    StationStands,
 )
 
 
@@ -43,6 +44,7 @@ class State:
 
     Attributes:
         station: what the machine says of itself, or None before it spoke.
+        standing: what this computer lacks for confidential clips, or None before it was looked at.
         login: kept between stages and after a refusal.
         message: the sentence beside the fields; `wrong` when it asks for mending.
         secret: shown once, only in stage SECRET.
@@ -53,6 +55,7 @@ class State:
 
     stage: Stage = Stage.STARTING
     station: StationReady | None = None
+    standing: StationStands | None = None
     login: str = ""
     busy: bool = False
     message: str = ""
@@ -87,6 +90,8 @@ class SignInPresenter(QObject):
                 stage = Stage.CLOSED if event.problem else Stage.SIGN_IN
                 said = event.problem or self._said
                 self._show(replace(self._state, stage=stage, station=event, message=said, wrong=False))
+            case StationStands():
+                self._show(replace(self._state, standing=event))
             case SignInRefused():
                 self._refused(event.text)
             case Failed() if self._state.busy:

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSi
 
 from anechoic.desk.signin.card.view import Card
 from anechoic.desk.signin.presenter import SignInPresenter, Stage, State
-from anechoic.station.port import StationReady
+from anechoic.desk.signin.standing.view import Standing
+from anechoic.station.port import StationReady, StationStands
 from anechoic.widgets.hints import Hint
 from anechoic.widgets.mark import HouseMark
 from anechoic.widgets.plain import PlainLabel
@@ -35,6 +36,7 @@ class SignInView(SilentPage):
     ) -> None:
         super().__init__(parent)
         self._machine = _Machine()
+        self._fits: bool | None = None
         self._card = Card(presenter)
         row = QHBoxLayout()
         row.setSpacing(_APART)
@@ -47,6 +49,8 @@ class SignInView(SilentPage):
         inner.setContentsMargins(32, 8, 32, 8)
         inner.addStretch(1)
         inner.addLayout(row)
+        self._below = QVBoxLayout()
+        inner.addLayout(self._below)
         inner.addStretch(2)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
@@ -86,7 +90,12 @@ class SignInView(SilentPage):
     def _fit(self) -> None:
         look = look_of(self)
         room = self.width() - self._card.width() - _APART - 64
-        self._machine.setVisible(room >= look.px(_LEAST))
+        fits = room >= look.px(_LEAST)
+        if fits is not self._fits:
+            self._fits = fits
+            # What it lacks is said where the rest of it has no room, too.
+            self._machine.setVisible(fits)
+            (self._machine.middle if fits else self._below).addWidget(self._machine.standing)
         self._machine.setFixedWidth(min(look.px(_WIDE), max(room, look.px(_LEAST))))
 
     def _reveal(self, focused: QObject | None) -> None:
@@ -95,6 +104,7 @@ class SignInView(SilentPage):
 
     def _on_changed(self, state: State) -> None:
         self._machine.show_station(state.station)
+        self._machine.show_standing(state.standing)
         self._card.setVisible(state.stage is not Stage.STARTING)
         self._card.show_state(state)
 
@@ -110,7 +120,11 @@ class _Machine(QWidget):
         self._station = PlainLabel("", type="strong", follows_window=True)
         self._verdict = PlainLabel("", type="strong", wraps=True)
         self._training = PlainLabel(words("signin.training"), type="small", tone="amber", wraps=True)
-        self._checks = QVBoxLayout()
+        self.standing = Standing()
+        self.middle = QVBoxLayout()
+        self._held = QWidget()
+        self._checks = QVBoxLayout(self._held)
+        self._checks.setContentsMargins(0, 0, 0, 0)
         self._checks.setSpacing(8)
         self._shown: StationReady | None = None
 
@@ -141,7 +155,9 @@ class _Machine(QWidget):
         column.addWidget(rule)
         column.addSpacing(4)
         column.addWidget(self._verdict)
-        column.addLayout(self._checks)
+        column.addLayout(self.middle)
+        self.middle.addWidget(self.standing)
+        column.addWidget(self._held)
         column.addStretch(1)
 
     def show_station(self, station: StationReady | None) -> None:
@@ -165,6 +181,18 @@ class _Machine(QWidget):
                 widget.deleteLater()
         for sentence, holds in station.checks:
             self._checks.addWidget(_check(told(sentence), holds=holds))
+        self._settle()
+
+    def show_standing(self, standing: StationStands | None) -> None:
+        """Show what it lacks for confidential clips, in place of the list of all that was looked at."""
+        self.standing.show_standing(standing)
+        self._settle()
+
+    def _settle(self) -> None:
+        closed = self._shown is not None and bool(self._shown.problem)
+        self.standing.setVisible(self.standing.lacks and not closed)
+        self._verdict.setVisible(closed or not self.standing.lacks)
+        self._held.setVisible(closed or not self.standing.lacks)
 
 
 def _check(sentence: str, *, holds: bool) -> QWidget:

@@ -21,6 +21,8 @@ def policy(facility: Facility) -> Policy:
         grace_minutes=settings.grace_minutes,
         agreement_version=settings.agreement_version,
         compositors=settings.compositors,
+        input_methods=settings.input_methods,
+        builds=settings.builds,
         required_checks=settings.required_checks,
     )
 

@@ -11,12 +11,14 @@ from anechoic.errors import AnechoicError, Refused, Unavailable, Untrusted
 from anechoic.station.agent.beginning import leave, open_shift, settle_in, typed_login
 from anechoic.station.agent.board import Board
 from anechoic.station.agent.dispatch import at_once, with_facility
+from anechoic.station.agent.door import look_from_the_door
 from anechoic.station.agent.keying import Keying
 from anechoic.station.agent.posting import post_quietly
-from anechoic.station.agent.pulse import keep_beating
+from anechoic.station.agent.pulse import keep_beating, tell_ended_snippets
 from anechoic.station.agent.shift import Shift, ShiftOverError
 from anechoic.station.authenticator.adapter import SecurityKeys
 from anechoic.station.display.adapter import Display
+from anechoic.station.display.choose import this_display
 from anechoic.station.enrol.renewal import renewed
 from anechoic.station.identity import Identity
 from anechoic.station.port import (
@@ -41,6 +43,8 @@ from anechoic.station.port import (
     TakeBack,
     TakeBackRefused,
 )
+from anechoic.station.posture.look import this_posture
+from anechoic.station.posture.program import ProgramFiles, this_program
 from anechoic.station.preferences import read_preferences
 from anechoic.station.snippets import kept
 from anechoic.station.system.adapter import System
@@ -81,7 +85,10 @@ class Agent:
         """
         self._identity = identity
         self._system = system
-        self._display = display
+        program = ProgramFiles(this_program())
+        self._posture = this_posture(system, display or this_display(), identity.profile.folder, program)
+        if not identity.trust.policy.training:
+            program.begin()
         self._board = board
         self._workers = workers
         self._client = identity.client()
@@ -113,6 +120,16 @@ class Agent:
             self._board.emit(
                 Failed("fault", "Something went wrong here. Your words are kept; start the program again if it stays.")
             )
+
+    async def look_from_the_door(self) -> None:
+        """Say how this computer stands while nobody is signed in; never ends."""
+        await look_from_the_door(
+            self._posture,
+            self._identity.trust.policy,
+            self._workers,
+            self._board,
+            alone=lambda: self._shift is None,
+        )
 
     async def close(self) -> None:
         """Sign out and close everything."""
@@ -154,7 +171,7 @@ class Agent:
                 system=self._system,
                 board=self._board,
                 workers=self._workers,
-                display=self._display,
+                posture=self._posture,
             )
             self._shift = shift
             await self._begin(shift)
@@ -182,6 +199,8 @@ class Agent:
         snippets = kept(shift.vault, shift.now())
         if snippets:
             self._board.emit(SnippetsKept(snippets))
+        shift.greeted = True
+        tell_ended_snippets(shift)
         shift.show_link(self._board.link.link)
         shift.spawn(post_quietly(shift))
         shift.spawn(self._watched(shift, keep_beating(shift)))

@@ -11,11 +11,9 @@ from anechoic.station.agent.posting import post_all
 from anechoic.station.agent.pulse import beat, destroy_buried
 from anechoic.station.agent.shift import Shift
 from anechoic.station.client import Client
-from anechoic.station.display.adapter import Display
-from anechoic.station.display.choose import this_display
 from anechoic.station.identity import Identity
 from anechoic.station.lease import LeaseClock
-from anechoic.station.posture.look import this_posture
+from anechoic.station.posture.look import Posture
 from anechoic.station.session import Session
 from anechoic.station.system.adapter import System
 from anechoic.station.witness import Witness
@@ -53,7 +51,7 @@ def open_shift(
     system: System,
     board: Board,
     workers: Executor,
-    display: Display | None = None,
+    posture: Posture,
 ) -> Shift:
     """Open the vault of the person who signed in, with both shares.
 
@@ -66,7 +64,7 @@ def open_shift(
         system: gives clock and memory.
         board: hears about the connection.
         workers: run calls to the facility.
-        display: the screen, where this process cannot look at it itself.
+        posture: how this computer is looked at.
 
     Raises:
         Untrusted: the vault does not open under these shares.
@@ -90,7 +88,7 @@ def open_shift(
         system=system,
         board=board,
         workers=workers,
-        posture=this_posture(system, display or this_display(), identity.profile.folder),
+        posture=posture,
     )
     vault.drafts.forget_submitted()
     destroy_buried(shift)

@@ -55,7 +55,7 @@ def at_once(shift: Shift, request: Request) -> bool:
         case SavePreferences():
             shift.vault.preferences.save(write_preferences(request.preferences))
         case KeepSnippets():
-            snippets.keep(shift.vault, request.snippets)
+            snippets.keep(shift.vault, request.snippets, clip=shift.open.item.clip if shift.open is not None else "")
         case _:
             return False
     return True

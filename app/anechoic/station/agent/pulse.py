@@ -14,7 +14,7 @@ from anechoic.station.agent.posting import post_quietly
 from anechoic.station.agent.pulling import bring_back
 from anechoic.station.agent.shift import Shift, ShiftOverError
 from anechoic.station.agent.standing import close_if_changed, stand
-from anechoic.station.port import Day, TriedElsewhere
+from anechoic.station.port import Day, SnippetsEnded, TriedElsewhere
 from anechoic.store.vault.files import blank
 from anechoic.store.vault.items import ItemState
 from anechoic.wire import routes
@@ -77,7 +77,10 @@ def _renew(shift: Shift, asked: list[LeaseId], reply: HeartbeatReply) -> None:
 
 
 def destroy_clip(shift: Shift, clip: ClipId) -> None:
-    """Destroy all this vault holds of a withdrawn clip, and close it if it is open."""
+    """Destroy all this vault holds of a withdrawn clip, and close it if it is open.
+
+    Snippets that were kept while it was open go too, unread: to ask which of them hold its words would show them again.
+    """
     if shift.open is not None and shift.open.item.clip == clip:
         shift.close_clip("This recording was withdrawn, so it was closed. There is nothing you need to do.")
     for item in shift.vault.items.of_clip(clip):
@@ -92,6 +95,7 @@ def destroy_clip(shift: Shift, clip: ClipId) -> None:
         except (Unavailable, Untrusted):
             # The file is gone or spoilt already; without a release it opened nothing anyway.
             continue
+    end_snippets(shift, (clip,))
 
 
 def destroy_buried(shift: Shift) -> None:
@@ -99,6 +103,22 @@ def destroy_buried(shift: Shift) -> None:
     for item in (*shift.vault.items.waiting("work"), *shift.vault.items.waiting("review")):
         if shift.machine.is_buried(item.clip):
             destroy_clip(shift, item.clip)
+    end_snippets(shift, tuple(clip for clip in shift.vault.snippets.origins() if shift.machine.is_buried(ClipId(clip))))
+
+
+def end_snippets(shift: Shift, clips: tuple[str, ...]) -> None:
+    """Destroy the snippets that were kept while one of these clips was open, and tell the person who is there."""
+    ended = shift.vault.snippets.end_of(clips)
+    shift.snippets_ended += ended
+    if ended and shift.greeted:
+        tell_ended_snippets(shift)
+
+
+def tell_ended_snippets(shift: Shift) -> None:
+    """Tell the person how many of their snippets went with withdrawn clips, if any did since they were told."""
+    if shift.snippets_ended:
+        ended, shift.snippets_ended = shift.snippets_ended, 0
+        shift.board.emit(SnippetsEnded(ended, shift.vault.snippets.kept()))
 
 
 async def read_day(shift: Shift) -> None:

@@ -55,6 +55,8 @@ class Shift:
         background: work nobody waits for, ended with the shift.
         told_elsewhere: the last sign-in elsewhere the person was told of, Unix milliseconds.
         uncounted: letters of this session that the day's count of answers was not raised for.
+        greeted: the window was told who signed in; before that nothing of the person is told.
+        snippets_ended: how many of the person's snippets went with withdrawn clips and were not told of yet.
         over: the session ended and the vault is closed.
     """
 
@@ -79,6 +81,8 @@ class Shift:
     background: set[asyncio.Task[None]] = field(default_factory=set)
     told_elsewhere: int = 0
     uncounted: set[AnswerId] = field(default_factory=set)
+    greeted: bool = False
+    snippets_ended: int = 0
     over: bool = False
 
     async def call(self, function: Callable[_P, _R], *args: _P.args, **kwargs: _P.kwargs) -> _R:

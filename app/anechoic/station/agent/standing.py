@@ -49,7 +49,7 @@ async def stand(shift: Shift) -> Standing:
         return Standing(approved=False)
     look = shift.posture.lacking
     loop = asyncio.get_running_loop()
-    found = await loop.run_in_executor(shift.workers, look, policy.compositors, policy.required_checks)
+    found = await loop.run_in_executor(shift.workers, look, policy.allowed, policy.required_checks)
     if shift.over:
         raise ShiftOverError
     return Standing(not found, tuple(finding.code for finding in found[:_MOST_TOLD]))

@@ -2,7 +2,7 @@
 
 import asyncio
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Final
 
@@ -11,7 +11,7 @@ from anechoic.station.agent.board import Board
 from anechoic.station.authenticator.adapter import SecurityKeys
 from anechoic.station.display.adapter import Display
 from anechoic.station.finding import Finding
-from anechoic.station.port import Event, Failed, Request, StationReady
+from anechoic.station.port import Event, Failed, Request, StationReady, StationStands
 from anechoic.station.profile import Profile
 from anechoic.station.system.adapter import System
 
@@ -56,6 +56,7 @@ class ThreadPort:
         self._loop = asyncio.new_event_loop()
         self._agent: Agent | None = None
         self._ready = StationReady("", "", training=False, checks=())
+        self._stands: StationStands | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self._closed = False
         # The first thing it does, before whatever is asked meanwhile.
@@ -125,6 +126,8 @@ class ThreadPort:
             )
             problem = self._agent.quarantine
             stood_in = training_finding(identity)
+            if not training:
+                self._do(self._agent.look_from_the_door())
         except AnechoicError as error:
             problem = error.text()
         findings = (*self._findings, *self._system.findings(), *stood_in)
@@ -134,9 +137,14 @@ class ThreadPort:
     def _welcome(self, listener: Callable[[Event], None]) -> None:
         self._listeners.append(listener)
         listener(self._ready)
+        if self._stands is not None:
+            listener(self._stands)
 
     def _begin(self, request: Request) -> None:
-        task = self._loop.create_task(self._handle(request))
+        self._do(self._handle(request))
+
+    def _do(self, work: Coroutine[None, None, None]) -> None:
+        task = self._loop.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
@@ -153,5 +161,7 @@ class ThreadPort:
             task.cancel()
 
     def _emit(self, event: Event) -> None:
+        if isinstance(event, StationStands):
+            self._stands = event
         for listener in tuple(self._listeners):
             listener(event)

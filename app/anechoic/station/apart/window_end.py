@@ -27,6 +27,7 @@ from anechoic.station.port import (
     SignedOut,
     SkipItem,
     StationReady,
+    StationStands,
     Submit,
     SubmitRefused,
 )
@@ -56,6 +57,7 @@ class ProcessPort:
         self._lock = threading.Lock()
         self._listeners: list[Callable[[Event], None]] = []
         self._ready: StationReady | None = None
+        self._stands: StationStands | None = None
         self._open: OpenItem | None = None
         self._sound: SharedSound | None = None
         self._closed = False
@@ -85,9 +87,10 @@ class ProcessPort:
         """Hear every event from now on, `StationReady` first, on the port's own thread."""
         with self._lock:
             self._listeners.append(listener)
-            ready = self._ready
-        if ready is not None:
-            listener(ready)
+            said = (self._ready, self._stands)
+        for event in said:
+            if event is not None:
+                listener(event)
 
     def close(self) -> None:
         """End the session on the other side and show silence here; waits at most five seconds for the agent's end."""
@@ -159,6 +162,8 @@ class ProcessPort:
         with self._lock:
             if isinstance(event, StationReady):
                 self._ready = event
+            elif isinstance(event, StationStands):
+                self._stands = event
             listeners = tuple(self._listeners)
         for listener in listeners:
             listener(event)

@@ -5,10 +5,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from anechoic.rules.posture import lacking
+from anechoic.rules.posture import Allowed, lacking
 from anechoic.station.display.adapter import Display
 from anechoic.station.finding import Finding
 from anechoic.station.posture.display import display_finding
+from anechoic.station.posture.program import ProgramFiles
 from anechoic.station.system.adapter import System
 
 
@@ -19,47 +20,48 @@ class Posture:
     Attributes:
         system: this operating system.
         display: the screen of this session.
-        more: checks of this system beyond those two, each looking anew.
+        more: checks of this system beyond those two, each looking anew at what the policy allows.
     """
 
     system: System
     display: Display
-    more: tuple[Callable[[], Finding], ...] = ()
+    more: tuple[Callable[[Allowed], Finding], ...] = ()
 
-    def look(self, compositors: tuple[str, ...]) -> tuple[Finding, ...]:
+    def look(self, allowed: Allowed) -> tuple[Finding, ...]:
         """Look at everything now.
 
         Args:
-            compositors: programs the facility's policy lets draw a screen for confidential content.
+            allowed: what the facility's policy lets stand here.
         """
-        found = (*self.system.findings(), *map(_looked, self.more))
-        return (display_finding(self.display, compositors), *found)
+        found = (*self.system.findings(), *(_looked(check, allowed) for check in self.more))
+        return (display_finding(self.display, allowed.compositors), *found)
 
-    def lacking(self, compositors: tuple[str, ...], required: tuple[str, ...]) -> tuple[Finding, ...]:
+    def lacking(self, allowed: Allowed, required: tuple[str, ...]) -> tuple[Finding, ...]:
         """Look at everything now, and give what a policy requires and what does not hold, with how it is mended."""
-        found = {finding.code: finding for finding in self.look(compositors)}
+        found = {finding.code: finding for finding in self.look(allowed)}
         codes = lacking((code for code, finding in found.items() if finding.holds), required)
         return tuple(found.get(code) or _unknown(code) for code in codes)
 
 
-def this_posture(system: System, display: Display, folder: Path) -> Posture:
+def this_posture(system: System, display: Display, folder: Path, program: ProgramFiles) -> Posture:
     """Give everything that is looked at on this computer.
 
     Args:
         system: this operating system.
         display: the screen of this session.
         folder: the workstation's folder, whose disk is looked at.
+        program: the files of this program.
     """
     if sys.platform == "linux":
         from anechoic.station.posture.linux.checks import linux_checks
 
-        return Posture(system, display, linux_checks(folder))
-    return Posture(system, display)
+        return Posture(system, display, (*linux_checks(folder), program.look))
+    return Posture(system, display, (program.look,))
 
 
-def _looked(check: Callable[[], Finding]) -> Finding:
+def _looked(check: Callable[[Allowed], Finding], allowed: Allowed) -> Finding:
     try:
-        return check()
+        return check(allowed)
     except OSError:
         # What it reads may go while it reads; a heartbeat that ended over it would let everything else go unseen.
         return Finding(

@@ -11,10 +11,11 @@ from anechoic.widgets.choice_rows import ChoiceRows, measure, side_of
 from anechoic.widgets.differences.fitting import Want
 from anechoic.widgets.direction import direction_of
 from anechoic.widgets.painted import Painted
-from anechoic.widgets.plain import plain, set_tip
+from anechoic.widgets.plain import plain
 from anechoic.widgets.row_text import laid_out, line_step
 from anechoic.widgets.theme.fonts import TypeRole, font, script_of
 from anechoic.widgets.theme.strokes import put_words, words_width
+from anechoic.widgets.tip.said import set_tip
 
 CAPTION = 24
 _SHARED_WORDS = 3

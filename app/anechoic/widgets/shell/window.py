@@ -85,7 +85,8 @@ class ShellWindow(QWidget):
         from anechoic.widgets.notices import NoticeStrip
         from anechoic.widgets.page import FullPage
         from anechoic.widgets.shell.identity_mark import IdentityMark
-        from anechoic.widgets.spoken.withheld import withhold
+        from anechoic.widgets.spoken.withheld import mark_content, withhold
+        from anechoic.widgets.tip.bubble import TipBubble
         from anechoic.widgets.topbar import TopBar
 
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -104,6 +105,8 @@ class ShellWindow(QWidget):
         column.addWidget(self._stack, 1)
         column.addWidget(self._hints)
         self._ring = FocusRing(self)
+        self.tip = TipBubble(self, self._stack, under=self.mark, ring=self._ring)
+        mark_content(self.tip)
         withhold(self)
         self.labels = KeyLabels(parent=self)
         self._router = KeyRouter(self, KeyMap({}), labels=self.labels)
@@ -136,6 +139,7 @@ class ShellWindow(QWidget):
         """Bring a page to the front."""
         if place is self._place:
             return
+        self.tip.end()
         if self._place is not None:
             self._pages[self._place].leave()
         self._place = place
@@ -158,6 +162,7 @@ class ShellWindow(QWidget):
 
     def cover(self) -> None:
         """Hide content and stop the sound; a page without content stays as it is."""
+        self.tip.end()
         if self._place is None or not self._place.shows_content or self.covered:
             return
         self._pages[self._place].pause()

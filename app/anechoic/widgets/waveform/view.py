@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from anechoic.audio.frames import Span
-from anechoic.widgets.plain import set_tip
+from anechoic.widgets.tip.said import Tip
 from anechoic.widgets.waveform.masked import unmasked
 from anechoic.widgets.waveform.picture import STEP, WaveformPicture
 from anechoic.widgets.waveform.playhead import hair_strips
@@ -94,7 +94,6 @@ class WaveformView(WaveformPicture):
         at = event.position().toPoint()
         if self._drag is None:
             self._set_hover(at)
-            set_tip(self, self.term_at(at))
             return
         if self._drag.overview:
             self._look_at(at.x())
@@ -104,12 +103,19 @@ class WaveformView(WaveformPicture):
             frame = self._scale.frame(at.x())
             self.set_selection(Span(min(frame, self._drag.anchor), max(frame, self._drag.anchor)))
 
-    def term_at(self, at: QPoint) -> str:
+    def tip_at(self, at: QPoint) -> Tip | None:
         """Give what is said of the term under a point; nothing of what is masked."""
-        if self._clip is None or not self._rows().words.contains(at):
-            return ""
+        row = self._rows().words
+        if self._clip is None or not row.contains(at):
+            return None
         word = word_at(unmasked(self._words, self._clip.masked), self._scale.frame(at.x()))
-        return word.term if word is not None else ""
+        if word is None or not word.term:
+            return None
+        left, right = self._scale.edges(word.span)
+        about = QRect(row)
+        about.setLeft(max(row.left(), left))
+        about.setRight(min(row.right(), right))
+        return Tip(word.term, about)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Say what was selected, or where to go on from."""

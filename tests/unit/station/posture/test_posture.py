@@ -1,11 +1,13 @@
 """The one list of checks: what cannot be looked at is said, holds nothing up, and does not hold."""
 
 from anechoic.rules.display import Compositor
-from anechoic.rules.posture import Check
+from anechoic.rules.posture import Allowed, Check
 from anechoic.station.display.plain import PlainDisplay
 from anechoic.station.finding import Finding
 from anechoic.station.posture.look import Posture
 from anechoic.station.system.plain import PlainSystem
+
+ALLOWED = Allowed(compositors=("/usr/bin/weston",))
 
 
 class Kiosk:
@@ -15,17 +17,17 @@ class Kiosk:
         return Compositor("/usr/bin/weston", ("weston",), frozenset({"kiosk-shell.so"}), frozenset())
 
 
-def gone() -> Finding:
+def gone(_allowed: Allowed) -> Finding:
     raise FileNotFoundError("/proc/77/comm")
 
 
-def held() -> Finding:
+def held(_allowed: Allowed) -> Finding:
     return Finding(Check.DISK, "It is encrypted.", holds=True)
 
 
 def test_a_check_that_cannot_look_is_said_and_lets_the_others_look() -> None:
-    found = Posture(PlainSystem(), PlainDisplay(), (gone, held)).look(())
-    assert held() in found
+    found = Posture(PlainSystem(), PlainDisplay(), (gone, held)).look(ALLOWED)
+    assert held(ALLOWED) in found
     [unseen] = [finding for finding in found if finding.code == "unreadable"]
     assert not unseen.holds
     assert unseen.mend
@@ -34,9 +36,9 @@ def test_a_check_that_cannot_look_is_said_and_lets_the_others_look() -> None:
 def test_a_required_check_that_cannot_look_does_not_hold() -> None:
     posture = Posture(PlainSystem(), Kiosk(), (gone, held))
     required = (Check.DISPLAY, Check.DISK, Check.REMOTE)
-    assert [finding.code for finding in posture.lacking(("/usr/bin/weston",), required)] == [Check.REMOTE]
+    assert [finding.code for finding in posture.lacking(ALLOWED, required)] == [Check.REMOTE]
 
 
 def test_everything_that_is_required_and_holds_is_enough() -> None:
     posture = Posture(PlainSystem(), Kiosk(), (held,))
-    assert posture.lacking(("/usr/bin/weston",), (Check.DISPLAY, Check.DISK)) == ()
+    assert posture.lacking(ALLOWED, (Check.DISPLAY, Check.DISK)) == ()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from anechoic.rules.posture import DEFAULT_REQUIRED, Check, lacking
+from anechoic.rules.posture import DEFAULT_REQUIRED, Allowed, Check, lacking
 from anechoic.settings import FacilitySettings
 from anechoic.station.finding import Finding
 from anechoic.station.posture.linux.checks import linux_checks
@@ -157,8 +157,8 @@ def test_a_loopback_sound_card_does_not_hold(root: Path) -> None:
 
 
 def test_whatever_does_not_hold_says_how_it_is_mended(root: Path) -> None:
-    checks: tuple[Callable[[], Finding], ...] = linux_checks(root, root)
-    for finding in (check() for check in checks):
+    checks: tuple[Callable[[Allowed], Finding], ...] = linux_checks(root, root)
+    for finding in (check(Allowed()) for check in checks):
         assert finding.holds != bool(finding.mend), finding
 
 
@@ -173,6 +173,6 @@ def test_a_check_nobody_looked_at_does_not_hold() -> None:
 
 def test_every_required_check_is_one_that_is_looked_at(root: Path) -> None:
     codes = {finding.code for finding in LinuxSystem().findings()}
-    codes |= {check().code for check in linux_checks(root)} | {Check.DISPLAY}
+    codes |= {check(Allowed()).code for check in linux_checks(root)} | {Check.DISPLAY}
     assert set(DEFAULT_REQUIRED) <= codes
     assert FacilitySettings(name="x", record_name="x").required_checks == tuple(DEFAULT_REQUIRED)

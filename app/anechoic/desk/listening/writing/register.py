@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from anechoic.rules.snippets import Snippet, added, removed, renamed, used
-from anechoic.station.port import Event, KeepSnippets, Port, SignedOut, SnippetsKept
+from anechoic.station.port import Event, KeepSnippets, Port, SignedOut, SnippetsEnded, SnippetsKept
 
 _STEPS = 50
 
@@ -42,6 +42,10 @@ class SnippetRegister(QObject):
         match event:
             case SnippetsKept():
                 self._show(event.snippets)
+            case SnippetsEnded():
+                # Nothing brings them back, undoing an earlier change neither.
+                self._past = ()
+                self._show(event.left)
             case SignedOut():
                 self._past = ()
                 self._show(())

@@ -11,9 +11,10 @@ from anechoic.widgets.keys.acts import Act
 from anechoic.widgets.keys.told import ToldKeys
 from anechoic.widgets.no_copy import Edited, NoCopyEdit
 from anechoic.widgets.panel import hairline
-from anechoic.widgets.plain import PlainLabel, set_tip
+from anechoic.widgets.plain import PlainLabel
 from anechoic.widgets.sign import Sign
 from anechoic.widgets.theme.look import look_of
+from anechoic.widgets.tip.said import set_tip
 from anechoic.widgets.words import told, words
 
 _CARDS = {"accept": Act.ACCEPT, "fix": Act.FIX, "return": Act.RETURN}
