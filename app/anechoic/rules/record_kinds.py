@@ -135,6 +135,7 @@ ALARMS: Final = (
     RecordKind.TOKEN_MISUSED,
     RecordKind.MESSAGE_UNTRUSTED,
     RecordKind.RELEASE_UNPROVED,
+    RecordKind.UNMARKED,
     RecordKind.EVENTS_BROKEN,
     RecordKind.ANSWER_FORKED,
 )

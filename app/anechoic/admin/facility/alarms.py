@@ -39,6 +39,10 @@ _SAID: Final[Mapping[RecordKind, tuple[str, str]]] = {
         "A workstation was handed a clip whose opening the record did not prove.",
         "Check the record (record verify), and compare it with a workstation's.",
     ),
+    RecordKind.UNMARKED: (
+        "A workstation could not mark a clip, so it played nothing of it.",
+        "Look at that workstation (doctor); if it comes again, put its program in anew.",
+    ),
     RecordKind.ANSWER_FORKED: (
         "An answer came twice with different words under one receipt; the first one stands.",
         "Its workstation's disk was copied or put back: take it out of use and look at it.",
