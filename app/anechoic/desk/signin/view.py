@@ -48,9 +48,9 @@ class SignInView(SilentPage):
         inner = QVBoxLayout(held)
         inner.setContentsMargins(32, 8, 32, 8)
         inner.addStretch(1)
+        self._above = QVBoxLayout()
+        inner.addLayout(self._above)
         inner.addLayout(row)
-        self._below = QVBoxLayout()
-        inner.addLayout(self._below)
         inner.addStretch(2)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
@@ -95,7 +95,8 @@ class SignInView(SilentPage):
             self._fits = fits
             # What it lacks is said where the rest of it has no room, too.
             self._machine.setVisible(fits)
-            (self._machine.middle if fits else self._below).addWidget(self._machine.standing)
+            self._above.setContentsMargins(0, 0, 0, 0 if fits else 16)
+            (self._machine.middle if fits else self._above).addWidget(self._machine.standing)
         self._machine.setFixedWidth(min(look.px(_WIDE), max(room, look.px(_LEAST))))
 
     def _reveal(self, focused: QObject | None) -> None:
