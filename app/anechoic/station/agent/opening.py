@@ -1,8 +1,8 @@
 """Opening, playing, drafting and leaving the one open clip."""
 
+from dataclasses import replace
 from typing import Final
 
-from anechoic.audio.speeds import NORMAL
 from anechoic.errors import Refused
 from anechoic.rules.ids import ClipId, TaskId
 from anechoic.rules.task import EventKind, NoWork, ReviewReason
@@ -13,18 +13,14 @@ from anechoic.station.drafts import read_draft, write_draft
 from anechoic.station.port import (
     Draft,
     DraftSaved,
-    MarkFailed,
     NothingToOpen,
     Opened,
     OpenItem,
-    PlaybackMarks,
-    Streams,
 )
 from anechoic.station.sentences import NO_WORK
 from anechoic.station.work.open_clip import OpenClip, open_clip
 from anechoic.station.work.release import ReadyClip
 from anechoic.store.vault.items import Item
-from anechoic.wire.answers import PlayedSpan
 
 _TRIES: Final = 32
 
@@ -71,7 +67,7 @@ async def bring_in(shift: Shift, ready: ReadyClip, item: Item) -> OpenClip:
     place = (item.package, item.clip)
     kept = shift.ready.get(place)
     memory = kept.memory if kept is not None else None
-    ready = ReadyClip(item, ready.package, ready.release_key)
+    ready = replace(ready, item=item, memory=None)
     if kept is not None:
         # The memory is the open clip's from now on.
         shift.ready[place] = ready
@@ -122,8 +118,7 @@ def show(shift: Shift, clip: OpenClip) -> None:
                 piece=text.piece,
                 returned=text.returned,
                 draft=read_draft(kept) if kept is not None else Draft(),
-                # Releases carry no keys yet: streams this short mark nothing, so nothing is played.
-                marks=PlaybackMarks("standard", NORMAL, Streams(b"", b"")),
+                marks=clip.mark.marks(rate=clip.bound.rate, frames=text.frames),
                 answers=text.answers,
                 glossary=text.glossary,
                 reason=ReviewReason(text.reason) if review and text.reason else None,
@@ -144,18 +139,6 @@ def save_draft(shift: Shift, draft: Draft) -> None:
     clip, at = shift.current(), shift.now()
     shift.vault.drafts.save(clip.item.task, write_draft(draft), at)
     shift.board.emit(DraftSaved(clip.item.task, at))
-
-
-def played(shift: Shift, span: PlayedSpan) -> None:
-    """Queue for the record what was heard of the open clip; a span outside it, or of none, is not one."""
-    if shift.open is not None and span.first < span.last <= shift.open.text.frames:
-        shift.report(EventKind.PLAYED, shift.open.item, first=span.first, last=span.last)
-
-
-def mark_failed(shift: Shift, request: MarkFailed) -> None:
-    """Queue for the record that the open clip could not be marked, so that nothing of it was played."""
-    if shift.open is not None and shift.open.item.task == request.task:
-        shift.report(EventKind.UNMARKED, shift.open.item)
 
 
 def close_item(shift: Shift) -> None:
