@@ -83,7 +83,7 @@ class Marking:
 
     def __init__(self, analysis: Analysis, streams: Streams, profile: Profile) -> None:
         grid, samples = analysis.grid, len(analysis.pcm)
-        check(grid, samples, streams)
+        check_streams(grid, samples, streams)
         self._analysis = analysis
         self._profile = profile
         self._tiles = streams.tiles
@@ -163,7 +163,7 @@ def peak_of(pcm: Samples) -> int:
     return min(max(int(pcm.max()), -int(pcm.min())), 32_767) if len(pcm) else 0
 
 
-def check(grid: Grid, samples: int, streams: Streams) -> None:
+def check_streams(grid: Grid, samples: int, streams: Streams) -> None:
     """Let streams pass that mark a sound of so many samples.
 
     Raises:
