@@ -1,6 +1,6 @@
 """The one open clip on its way to the player: levelled, and rendered at the speeds it is played at, all in background.
 
-At most three speeds are kept, whatever was played last among them, and no more than half an hour of sound beside that;
+At most three speeds are kept, whatever was played last among them, and no more than ten minutes of sound beside that;
 what goes is zeroed, and so is everything when the clip closes.
 """
 
@@ -23,7 +23,7 @@ from anechoic.widgets.sound.levelled import LevelledCopy, zero_edges
 from anechoic.widgets.sound.marked import marked_by
 
 MOST_SPEEDS: Final = 3
-MOST_BESIDE_S: Final = 1_800
+MOST_BESIDE_S: Final = 600
 
 
 class ClipSource(QObject):
