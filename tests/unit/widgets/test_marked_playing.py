@@ -304,6 +304,35 @@ def test_what_was_heard_is_told_with_all_that_it_takes_to_make_it_again(sound: D
     assert [(one.span.speed, one.boost, one.band) for one in events] == [(NORMAL, 0, False), (750, 12, True)]
 
 
+def test_an_open_clip_is_made_ready_while_nobody_plays_and_never_twice(
+    sound: DrivenSound, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[int] = []
+    block = Marked.made
+
+    def counted(marked: Marked, number: int) -> Samples:
+        made.append(number)
+        return block(marked, number)
+
+    monkeypatch.setattr(Marked, "made", counted)
+    sound.driver.set_speed(750)
+    item = some_item()
+    sound.driver.open(item)
+    clips = sound.driver._source._clips
+    assert list(clips) == [NORMAL, 750]
+    qtbot.waitUntil(lambda: all(clip.ready(0, clip.length) for clip in clips.values()))
+    blocks = sorted([*range(6), *range(8)])
+    assert sorted(made) == blocks
+    for act in (sound.driver.toggle, sound.driver.replay, sound.driver.toggle_loop, lambda: sound.driver.seek(9_000)):
+        writes = sound.device.writes
+        act()
+        sound.device.wait_writes(writes + 1)
+    sound.driver.normal_speed()
+    assert sound.driver.state.playing
+    sound.driver.pause()
+    assert sorted(made) == blocks
+
+
 def test_only_three_speeds_are_kept_and_what_goes_is_zeroed(sound: DrivenSound) -> None:
     sound.driver.open(some_item())
     clips = [sound.driver._source.at(speed) for speed in (NORMAL, 700, 750, 1_500)]
