@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from anechoic.trace.grid import BINS_A_TILE, FRAMES_A_TILE, Floats, Grid, Spectrum, grid_for, spectrum, together
 from anechoic.trace.profile import Profile
-from anechoic.trace.streams import Bits, Streams, knot_values, knots_in, need, tile_bits
+from anechoic.trace.streams import Streams, knot_values, knots_in, need, tile_bits
 from anechoic.trace.warp import delays, ramps
 
 Samples = npt.NDArray[np.int16]
@@ -85,7 +85,8 @@ class Marking:
         grid, samples = analysis.grid, len(analysis.pcm)
         check_streams(grid, samples, streams)
         self._analysis = analysis
-        self._profile = profile
+        self._warp_s = profile.warp_s
+        self._changes = _changes(profile)
         self._tiles = streams.tiles
         self._dither = np.frombuffer(streams.dither, "<u2", need(grid, samples).dither // 2)
         knots = knots_in(grid, samples)
@@ -136,9 +137,9 @@ class Marking:
         """Give what the mark adds to the hops `first` to `last`; the first one begins a tile."""
         grid = self._analysis.grid
         count = last + 1 - first
-        turned = ramps(grid, delays(grid, self._knots, self._profile.warp_s, first, last + 1))
+        turned = ramps(grid, delays(grid, self._knots, self._warp_s, first, last + 1))
         begin = first // FRAMES_A_TILE
-        factors = _factors(self._profile, self._bits(begin, begin + -(-count // FRAMES_A_TILE)))
+        factors = self._factors(begin, begin + -(-count // FRAMES_A_TILE))
         whole = count // FRAMES_A_TILE
         tiles = turned[: whole * FRAMES_A_TILE].reshape(whole, FRAMES_A_TILE, turned.shape[1])
         tiles *= factors[:whole, None, :]
@@ -149,8 +150,10 @@ class Marking:
         padded[:, grid.bins] = turned
         return together(padded, grid)
 
-    def _bits(self, first: int, last: int) -> Bits:
-        return tile_bits(self._tiles, first, last)[:, : self._analysis.grid.bands]
+    def _factors(self, first: int, last: int) -> Spectrum:
+        """Give the change of each marked bin in rows of tiles: complex64, (rows, marked bins)."""
+        bits = tile_bits(self._tiles, first, last)[:, : self._analysis.grid.bands]
+        return np.repeat(self._changes[2 * bits[..., 0] + bits[..., 1]], BINS_A_TILE, axis=1)
 
 
 def block_samples(grid: Grid) -> int:
@@ -178,12 +181,6 @@ def check_streams(grid: Grid, samples: int, streams: Streams) -> None:
 def mark(analysis: Analysis, streams: Streams, profile: Profile) -> Samples:
     """Give a whole sound marked; see `Marking`."""
     return Marking(analysis, streams, profile).part(0, len(analysis.pcm))
-
-
-def _factors(profile: Profile, bits: Bits) -> Spectrum:
-    """Give the change of each marked bin in rows of tiles: complex64, (rows, marked bins)."""
-    changes = _changes(profile)[2 * bits[..., 0] + bits[..., 1]]
-    return np.repeat(changes, BINS_A_TILE, axis=1)
 
 
 def _changes(profile: Profile) -> Spectrum:
