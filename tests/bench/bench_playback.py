@@ -10,6 +10,7 @@ from collections.abc import Callable
 import numpy as np
 import numpy.typing as npt
 
+from anechoic.audio.bare import bare_sound
 from anechoic.audio.player import Player
 from anechoic.audio.portaudio import PortAudioDevice
 from anechoic.audio.stretch import NORMAL, stretch
@@ -89,7 +90,7 @@ def exactness() -> list[Row]:
                 wanted = stretch(clip, RATE, speed)
                 with server.record() as recording, Hog():
                     over = threading.Event()
-                    player.play(clip, RATE, speed=speed, on_finished=over.set)
+                    player.play(bare_sound(clip, RATE, speed=speed), on_finished=over.set)
                     if not over.wait(60):
                         raise RuntimeError("it never ended")
                     captured = np.frombuffer(recording.stop(), np.int16)
@@ -126,11 +127,12 @@ def _playing(
 ) -> tuple[list[float], list[float], list[float]]:
     clip = np.full(RATE * 2, 9000, np.int16)
     ours, stops, errors = [], [], []
-    player.open(clip, RATE)
+    player.open(RATE)
+    sound = bare_sound(clip, RATE, speed=speed)
     _silence(recording)
     for turn in range(ROUNDS):
         begin = recording.frames
-        ours.append(_until_heard(recording, lambda: player.play(clip, RATE, speed=speed)))
+        ours.append(_until_heard(recording, lambda: player.play(sound)))
         recording.wait_frames(RATE // 4 + turn * 100)
         asked = time.perf_counter()
         player.pause()

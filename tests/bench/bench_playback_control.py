@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from anechoic.audio.bare import bare_sound
 from anechoic.audio.player import Player
 from anechoic.audio.portaudio import PortAudioDevice
 from bench.offscreen import application
@@ -68,7 +69,7 @@ def exactness(server: SoundServer) -> list[Row]:
 
 def _ours(player: Player) -> Play:
     def play(clip: Samples, finished: Callable[[], None]) -> None:
-        player.play(clip, RATE, on_finished=finished)
+        player.play(bare_sound(clip, RATE), on_finished=finished)
 
     return play
 

@@ -10,6 +10,7 @@ import statistics
 
 import numpy as np
 
+from anechoic.audio.bare import bare_sound
 from anechoic.audio.player import Player
 from anechoic.audio.portaudio import PortAudioDevice
 from bench.offscreen import application
@@ -41,7 +42,7 @@ def playhead(recording: Recording) -> list[Row]:
         for turn in range(-1, ROUNDS):
             wanted = int((0.4 + turn * 0.02) * RATE)
             begin = recording.frames
-            player.play(clip, RATE)
+            player.play(bare_sound(clip, RATE))
             _reach(recording, begin, wanted)
             player.pause()
             place = player.position() or 0

@@ -5,6 +5,7 @@ its own time, mean of the difference in dB over bands and moments within 60 dB o
 from the training clips.
 """
 
+import itertools
 import math
 import statistics
 import threading
@@ -34,7 +35,7 @@ Samples = npt.NDArray[np.int16]
 def rows() -> list[Row]:
     """Measure everything of this file."""
     clips = speech()
-    return [*speed(), *start(), *waiting(), *exactness(clips), *truth(clips)]
+    return [*speed(), *start(), *middle(), *waiting(), *exactness(clips), *truth(clips)]
 
 
 def speech() -> list[tuple[Samples, int]]:
@@ -83,7 +84,7 @@ def start() -> list[Row]:
         clip = ten_seconds(rate)
 
         def first(clip: Samples = clip, rate: int = rate) -> None:
-            Stretch(clip, rate, 500).read(rate)
+            Stretch(clip, rate, 500).make(0, rate)
 
         def whole(clip: Samples = clip, rate: int = rate) -> None:
             stretch(clip, rate, 500)
@@ -93,14 +94,35 @@ def start() -> list[Row]:
     return found
 
 
+def middle() -> list[Row]:
+    """Measure what a second costs that is heard from the middle of a clip, where most has to be made before it."""
+    found = []
+    for rate in (16_000, 48_000):
+        for speed in (250, 700, 2_000):
+            clip = np.resize(ten_seconds(rate), 60 * rate * max(1, speed // NORMAL))
+            anchors = (0, *Stretch(clip, rate, speed).anchors())
+            end = max(itertools.pairwise(anchors), key=lambda piece: piece[1] - piece[0])[1]
+
+            def ours(clip: Samples = clip, rate: int = rate, speed: int = speed, end: int = end) -> None:
+                Stretch(clip, rate, speed).make(end - rate, end)
+
+            def first(clip: Samples = clip, rate: int = rate, speed: int = speed) -> None:
+                Stretch(clip, rate, speed).make(0, rate)
+
+            mine, start = turns(ours, first, rounds=15)
+            name = f"stretch, a second from the middle at {speed / 1000:g}x, {rate // 1000} kHz"
+            found.append(row(name, mine, "the first second", start, most=20))
+    return found
+
+
 def waiting() -> list[Row]:
     """Measure how long a window's thread has to wait at most while ten seconds are stretched as they are played."""
     clip = ten_seconds(16_000)
 
     def as_played() -> None:
         sound = Stretch(clip, 16_000, 250)
-        while sound.given < sound.frames:
-            sound.read(8_000)
+        for first in range(0, sound.frames, 8_000):
+            sound.make(first, first + 8_000)
 
     stretching, idle = ([_longest_wait(work) for _ in range(9)] for work in (as_played, lambda: time.sleep(0.1)))
     ours, theirs = statistics.median(stretching), statistics.median(idle)

@@ -82,7 +82,7 @@ def start() -> list[Row]:
         clip = sound(rate)
 
         def first(clip: Clip = clip, rate: int = rate) -> Samples:
-            return Marking(Analysis(clip.pcm, rate), playback(clip, 1), STANDARD).read(rate)
+            return Marking(Analysis(clip.pcm, rate), playback(clip, 1), STANDARD).part(0, rate)
 
         def whole(clip: Clip = clip, rate: int = rate) -> Samples:
             return mark(Analysis(clip.pcm, rate), playback(clip, 1), STANDARD)

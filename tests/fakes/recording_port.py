@@ -1,4 +1,7 @@
-"""A port that writes down what windows ask and says what a test wants; nothing stands behind it."""
+"""A port that writes down what windows ask and says what a test wants; nothing stands behind it.
+
+It answers one thing by itself, as a workstation does: what marks the open clip at another speed.
+"""
 
 from collections.abc import Callable
 from typing import TypeVar
@@ -7,9 +10,9 @@ import numpy as np
 
 from anechoic.rules.ids import ClipId, TaskId
 from anechoic.rules.task import Classification, TaskKind
-from anechoic.station.port import Draft, Event, OpenItem, Request
+from anechoic.station.port import Draft, Event, MarkAt, MarkKnown, Opened, OpenItem, Request
 from anechoic.wire.work import Candidate, Context, Span
-from fakes.playback_marks import some_marks
+from fakes.playback_marks import some_marks, some_streams
 
 _R = TypeVar("_R")
 
@@ -20,10 +23,13 @@ class RecordingPort:
     def __init__(self) -> None:
         self.requests: list[Request] = []
         self._listeners: list[Callable[[Event], None]] = []
+        self._open: OpenItem | None = None
         self.closed = False
 
     def send(self, request: Request) -> None:
         self.requests.append(request)
+        if isinstance(request, MarkAt) and self._open is not None:
+            self.say(mark_known(self._open, request.speed))
 
     def listen(self, listener: Callable[[Event], None]) -> None:
         self._listeners.append(listener)
@@ -32,11 +38,18 @@ class RecordingPort:
         self.closed = True
 
     def say(self, event: Event) -> None:
+        if isinstance(event, Opened):
+            self._open = event.item
         for listener in self._listeners:
             listener(event)
 
     def asked(self, kind: type[_R]) -> list[_R]:
         return [request for request in self.requests if isinstance(request, kind)]
+
+
+def mark_known(item: OpenItem, speed: int) -> MarkKnown:
+    """Give what marks an item at a speed."""
+    return MarkKnown(item.task, speed, some_streams(item.rate, item.frames, speed))
 
 
 def some_speech(seconds: float = 6.0, rate: int = 16_000) -> memoryview:

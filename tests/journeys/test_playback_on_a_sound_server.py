@@ -9,11 +9,13 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
+from anechoic.audio.bare import bare_sound
 from anechoic.audio.frames import Span
 from anechoic.audio.player import Player
 from anechoic.audio.portaudio import PortAudioDevice
 from anechoic.audio.side import Side
 from anechoic.audio.sinks import server_sinks
+from anechoic.audio.speeds import stretched_frames
 from anechoic.audio.stretch import stretch
 from anechoic.errors import Unavailable
 from fakes.hog import Hog
@@ -35,7 +37,9 @@ class Room:
         self.player = Player(PortAudioDevice(), on_lost=self.told.put)
 
     def play(self, clip: Samples, *, first: int = 0, last: int | None = None, speed: int = 1_000) -> None:
-        self.player.play(clip, RATE, first=first, last=last, speed=speed, on_finished=lambda: self.told.put("finished"))
+        # Nothing of it is ready: what is heard first is one write, what comes after it another.
+        sound = bare_sound(clip, RATE, speed=speed)
+        self.player.play(sound, first=first, last=last, on_finished=lambda: self.told.put("finished"))
 
     def next_word(self, timeout: float = 60) -> object:
         return self.told.get(timeout=timeout)
@@ -68,6 +72,16 @@ def test_five_clips_are_bit_exact_while_another_thread_holds_the_lock(room: Room
     for run, clip in zip(captured, clips, strict=True):
         assert np.array_equal(run.samples, clip)
     assert room.player.heard() == tuple(Span(0, len(clip)) for clip in clips)
+
+
+def test_a_clip_that_is_ready_is_one_write_and_bit_exact(room: Room) -> None:
+    clip = bare_sound(noise(4, 22), RATE)
+    clip.view(0, clip.length)
+    with room.server.record() as recording, Hog():
+        room.player.play(clip, on_finished=lambda: room.told.put("finished"))
+        assert room.next_word() == "finished"
+        (run,) = runs(recording.stop())
+    assert np.array_equal(run.samples, clip.view(0, clip.length))
 
 
 def test_a_part_of_a_clip_is_exactly_that_part(room: Room) -> None:
@@ -106,12 +120,12 @@ def test_stretched_sound_has_no_gap_and_is_exactly_the_stretch(room: Room, speed
 def test_a_loop_at_another_speed_has_its_gap_and_nothing_else(room: Room) -> None:
     clip = noise(3, 18)
     part = Span(8_000, 20_000)
-    once = stretch(clip[part.first : part.last_exclusive], RATE, 750)
+    once = stretch(clip, RATE, 750)[stretched_frames(part.first, 750) : stretched_frames(part.last_exclusive, 750)]
     gap = np.zeros(RATE // 5, np.int16)
     wanted = np.concatenate([once, gap, once, gap, once])
     with room.server.record() as recording, Hog():
-        room.player.open(clip, RATE)
-        room.player.loop(part, speed=750)
+        room.player.open(RATE)
+        room.player.loop(bare_sound(clip, RATE, speed=750), part)
         assert recording.wait_for(lambda data: _sounding(data) >= 2 * len(wanted), 20)
         room.player.pause()
         captured = np.frombuffer(recording.stop(), np.int16)
@@ -258,7 +272,7 @@ def test_a_chosen_output_plays_there_alone_and_waits_when_it_is_unplugged(monkey
     player = Player(device, on_lost=told.put)
 
     def play() -> object:
-        player.play(clip, RATE, on_finished=lambda: told.put("finished"))
+        player.play(bare_sound(clip, RATE), on_finished=lambda: told.put("finished"))
         return told.get(timeout=60)
 
     with SoundServer(("left", "right")) as server:

@@ -87,7 +87,7 @@ def test_a_pedal_plays_while_it_is_down_and_goes_back_before_it_plays_on(room: D
     room.open()
     plug_in(room, pedals)
     driver = room.driver
-    room.qtbot.waitUntil(lambda: driver._copy is not None)
+    room.qtbot.waitUntil(lambda: driver._source.item is not None)
     step(room, pedals, MIDDLE)
     assert driver.state.playing
     step(room, pedals, UP)
@@ -105,7 +105,7 @@ def test_a_pedal_plays_while_it_is_down_and_goes_back_before_it_plays_on(room: D
 def test_the_sound_stops_when_the_pedal_is_pulled_out(room: DeskRoom, pedals: SocketPedals) -> None:
     room.open()
     plug_in(room, pedals)
-    room.qtbot.waitUntil(lambda: room.driver._copy is not None)
+    room.qtbot.waitUntil(lambda: room.driver._source.item is not None)
     step(room, pedals, MIDDLE)
     pedals.unplug("hidraw0")
     settle()
@@ -115,7 +115,7 @@ def test_the_sound_stops_when_the_pedal_is_pulled_out(room: DeskRoom, pedals: So
 def test_a_step_writes_nothing_and_works_while_typing(room: DeskRoom, pedals: SocketPedals) -> None:
     room.open()
     plug_in(room, pedals)
-    room.qtbot.waitUntil(lambda: room.driver._copy is not None)
+    room.qtbot.waitUntil(lambda: room.driver._source.item is not None)
     room.key(K.Key_W, "w")
     room.type("so far")
     step(room, pedals, MIDDLE)
@@ -126,7 +126,7 @@ def test_a_step_writes_nothing_and_works_while_typing(room: DeskRoom, pedals: So
 def test_nothing_plays_behind_a_covered_page(room: DeskRoom, pedals: SocketPedals) -> None:
     room.open()
     plug_in(room, pedals)
-    room.qtbot.waitUntil(lambda: room.driver._copy is not None)
+    room.qtbot.waitUntil(lambda: room.driver._source.item is not None)
     room.window.cover()
     step(room, pedals, MIDDLE)
     assert not room.driver.state.playing
@@ -149,7 +149,7 @@ def test_a_round_gives_every_button_its_act_and_is_kept(room: DeskRoom, pedals: 
     room.key(K.Key_Escape)
     assert room.window.place is Place.KEYS
     room.say(Opened(some_item()))
-    room.qtbot.waitUntil(lambda: room.driver._copy is not None)
+    room.qtbot.waitUntil(lambda: room.driver._source.item is not None)
     step(room, pedals, RIGHT)
     assert room.driver.state.playing
 
@@ -247,7 +247,7 @@ def test_what_keeps_a_pedal_from_being_read_is_said(room: DeskRoom, pedals: Sock
 def test_a_step_does_not_bring_a_covered_screen_back(room: DeskRoom, pedals: SocketPedals) -> None:
     room.open()
     plug_in(room, pedals)
-    room.qtbot.waitUntil(lambda: room.driver._copy is not None)
+    room.qtbot.waitUntil(lambda: room.driver._source.item is not None)
     room.room._idle._turn(Presence.AWAY)
     assert room.window.covered
     step(room, pedals, MIDDLE)

@@ -203,7 +203,7 @@ def test_without_the_grant_nothing_is_announced(room: DeskRoom, heard: Heard) ->
 
 def test_speech_is_walked_by_arrows_and_played_by_enter(room: DeskRoom) -> None:
     open_clip(room, granted=True)
-    room.qtbot.waitUntil(lambda: room.driver._copy is not None)
+    room.qtbot.waitUntil(lambda: room.driver._source.item is not None)
     parts = room.page.findChild(SpeechParts)
     assert isinstance(parts, SpeechParts)
     assert parts.isVisible()

@@ -1,21 +1,23 @@
 """One run of sound from pressing play to the end or to pressing pause: what to write, and what was heard of it.
 
-Written frames are those at the speed played; what is told, position and spans, are frames of the original. Whatever
-comes last on the way to the ear, such as a mark, belongs into `pieces`, after the stretch.
+Written frames are those at the speed played, slices of the one rendered clip; what is told, position and spans, are
+frames of the original.
 """
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 
 import numpy as np
 
-from anechoic.audio.ahead import ahead, wipe
 from anechoic.audio.frames import Frame, Span
-from anechoic.audio.pcm import Samples
-from anechoic.audio.stretch import NORMAL, Stretch, check_speed, original_frames, stretched_frames
+from anechoic.audio.rendered import Rendered
+from anechoic.audio.speeds import original_frames
 
 WHOLE_WRITE_S = 30.0
-"""Up to this length a passage is one write: nothing Python does meanwhile can starve it."""
+"""Up to this length a passage that is ready is one write: nothing Python does meanwhile can starve it."""
+
+FIRST_WRITE_S = 1.0
+"""Written first of a passage that is not ready; the rest is made while it is heard."""
 
 BLOCK_S = 1.5
 """Length of one write of a longer passage."""
@@ -26,69 +28,51 @@ LOOP_GAP_S = 0.2
 LOOP_WRITE_S = 1.0
 """Rounds of a short loop are written together until they last this long."""
 
-FIRST_STRETCHED_S = 1.0
-"""Stretched before a passage at another speed begins: 1 to 2 ms of work."""
-
-STRETCHED_S = 4.0
-"""Stretched at a time after that, while the piece before is heard."""
-
-_GIVE_UP_S = 0.5
-"""A passage that is over stops stretching within this much sound."""
-
 
 @dataclass(eq=False, slots=True)
 class Passage:
     """A span of a clip on its way to the ear.
 
     Attributes:
-        pcm: the whole clip, a view.
-        rate: frames a second.
-        span: what to play of it.
+        clip: the whole of it, at one speed.
+        span: what to play of it, in frames of the original.
         looped: play it round after round.
         on_finished: called once when the end was heard, never after a pause.
-        speed: thousandths of the recorded one.
         begin: frame with which the first round begins; the span's first if None.
         started: the stream's time at which the first frame is heard; None until it is written.
         over: nothing more may be written: paused, stopped or finished.
         ending: a loop shall write no further round.
         rounds: how often the span is written in all; None while that is open.
-
-    Raises:
-        ValueError: no such speed.
     """
 
-    pcm: Samples
-    rate: int
+    clip: Rendered
     span: Span
     looped: bool
     on_finished: Callable[[], None] | None
-    speed: int = NORMAL
     begin: int | None = None
     started: float | None = None
     over: bool = False
     ending: bool = False
     rounds: int | None = None
 
-    def __post_init__(self) -> None:
-        check_speed(self.speed)
-
-    def pieces(self, tail_s: float) -> Generator[bytearray | memoryview, None, None]:
+    def pieces(self, tail_s: float) -> Generator[bytearray, None, None]:
         """Give what to write, piece after piece, and at the end silence that pushes the last frames out.
 
-        Copies made here are wiped when the next piece is asked for, or the iterator is closed.
+        Each piece is a copy that is wiped when the next one is asked for, or the iterator is closed.
+
+        Raises:
+            Unavailable: the clip cannot be rendered.
         """
-        tail = bytearray(2 * round(tail_s * self.rate))
+        tail = self._silence(tail_s)
         if self.looped:
             yield from self._rounds()
-        else:
-            self.rounds = 1
-            if self.speed != NORMAL:
-                yield from ahead(self._stretched())
-            elif len(self.span) > WHOLE_WRITE_S * self.rate:
-                yield from self._blocks()
-            else:
-                yield from self._whole(tail)
-                return
+            yield tail
+            return
+        self.rounds = 1
+        if self._soon(*self._placed(self._from)) and self._lasts(self._from) <= WHOLE_WRITE_S * self.clip.rate:
+            yield from _lent(self._copy(*self._placed(self._from), tail))
+            return
+        yield from self._once()
         yield tail
 
     @property
@@ -112,62 +96,65 @@ class Passage:
         first = self._round_span(done).first
         return tuple(span for span in (*whole, Span(first, first + within)) if span)
 
-    def _whole(self, tail: bytearray) -> Generator[bytearray, None, None]:
-        sound = self._sound(self._from)
-        whole = bytearray(sound.nbytes + len(tail))
-        np.frombuffer(whole, np.int16)[: len(sound)] = sound
-        try:
-            yield whole
-        finally:
-            wipe(whole)
+    def _once(self) -> Generator[bytearray, None, None]:
+        """Give the first round: a second that can be heard soon where the rest is not ready, then the rest."""
+        first, last = self._placed(self._from)
+        whole, block = (round(lasts * self.clip.rate) for lasts in (WHOLE_WRITE_S, BLOCK_S))
+        if not self._soon(first, last):
+            second = first + round(FIRST_WRITE_S * self.clip.rate)
+            yield from _lent(self._copy(first, second))
+            first = second
+        step = block if last - first > whole else max(1, last - first)
+        for begin in range(first, last, step):
+            yield from _lent(self._copy(begin, min(begin + step, last)))
 
-    def _blocks(self) -> Generator[memoryview, None, None]:
-        sound, block = self._sound(self._from), round(BLOCK_S * self.rate)
-        for start in range(0, len(sound), block):
-            yield np.ascontiguousarray(sound[start : start + block]).data.cast("B")
-
-    def _stretched(self) -> Iterator[bytearray]:
-        """Give the first round at its speed: a short piece, then longer ones."""
-        sound = Stretch(self._sound(self._from), self.rate, self.speed)
-        length = FIRST_STRETCHED_S
-        while sound.given < sound.frames and not self.over:
-            piece, end = bytearray(), sound.given + round(length * self.rate)
-            while sound.given < min(end, sound.frames) and not self.over:
-                part = sound.read(min(end - sound.given, round(_GIVE_UP_S * self.rate)))
-                piece += part.tobytes()
-            yield piece
-            length = STRETCHED_S
+    def _soon(self, first: int, last: int) -> bool:
+        """Say whether it can be heard at once as a whole."""
+        return last - first <= FIRST_WRITE_S * self.clip.rate or self.clip.ready(first, last)
 
     def _rounds(self) -> Generator[bytearray, None, None]:
         """Give the first round as soon as it can be heard, then the whole span again and again."""
-        rounds: list[bytearray] = []
+        gap = self._silence(LOOP_GAP_S)
         written = 0
-        if self.speed != NORMAL or self._from != self.span:
-            yield from ahead(self._first_round(rounds))
+        if self._from != self.span or not self._soon(*self._placed(self.span)):
+            yield from self._once()
+            yield gap
             written = 1
-        once = rounds[0] if rounds else self._round()
-        piece = once * max(1, round(LOOP_WRITE_S * self.rate) // (len(once) // 2))
+        once = self._copy(*self._placed(self.span), gap)
+        together = max(1, round(LOOP_WRITE_S * self.clip.rate) // (len(once) // 2))
+        piece = once * together
         wipe(once)
         try:
             while not (self.ending or self.over):
-                written += len(piece) // len(once)
+                written += together
                 yield piece
             self.rounds = written
         finally:
             wipe(piece)
 
-    def _first_round(self, rounds: list[bytearray]) -> Iterator[bytearray]:
-        """Give the first round; a whole one for later is made while its last piece is heard."""
-        yield from self._stretched()
-        rounds.append(self._round())
-        yield bytearray(2 * round(LOOP_GAP_S * self.rate))
+    def _copy(self, first: int, last: int, after: bytes | bytearray = b"") -> bytearray:
+        """Give frames at the speed played, and what comes after them; fewer when it is over meanwhile."""
+        step = round(FIRST_WRITE_S * self.clip.rate)
+        for begin in range(first, last, step):
+            if self.over:
+                break
+            self.clip.view(begin, min(begin + step, last))
+        sound = self.clip.view(first, first if self.over else last)
+        made = bytearray(sound.nbytes + len(after))
+        np.frombuffer(made, np.int16)[: len(sound)] = sound
+        made[sound.nbytes :] = after
+        return made
 
-    def _round(self) -> bytearray:
-        whole = Stretch(self._sound(self.span), self.rate, self.speed)
-        return bytearray(whole.read(whole.frames).tobytes()) + bytearray(2 * round(LOOP_GAP_S * self.rate))
+    def _silence(self, lasts_s: float) -> bytearray:
+        return bytearray(2 * round(lasts_s * self.clip.rate))
 
-    def _sound(self, span: Span) -> Samples:
-        return self.pcm[span.first : span.last_exclusive]
+    def _placed(self, span: Span) -> tuple[int, int]:
+        """Give where a span is at the speed played."""
+        return self.clip.place(span.first), self.clip.place(span.last_exclusive)
+
+    def _lasts(self, span: Span) -> int:
+        first, last = self._placed(span)
+        return last - first
 
     @property
     def _from(self) -> Span:
@@ -179,14 +166,27 @@ class Passage:
 
     def _place(self, now: float) -> tuple[int, int]:
         """Give the rounds that are over, and the frames of the original heard in the one under way."""
-        gap = round(LOOP_GAP_S * self.rate) if self.looped else 0
-        elapsed = 0 if self.started is None else max(0, round((now - self.started) * self.rate))
-        lasts = stretched_frames(len(self._from), self.speed)
+        rate = self.clip.rate
+        gap = round(LOOP_GAP_S * rate) if self.looped else 0
+        elapsed = 0 if self.started is None else max(0, round((now - self.started) * rate))
+        lasts = self._lasts(self._from)
         done = 0
         if elapsed >= max(1, lasts + gap):
             elapsed -= max(1, lasts + gap)
-            lasts = stretched_frames(len(self.span), self.speed)
+            lasts = self._lasts(self.span)
             more, elapsed = divmod(elapsed, max(1, lasts + gap))
             done = 1 + more
         length = len(self._round_span(done))
-        return done, length if elapsed >= lasts else min(original_frames(elapsed, self.speed), length)
+        return done, length if elapsed >= lasts else min(original_frames(elapsed, self.clip.speed), length)
+
+
+def wipe(piece: bytearray) -> None:
+    """Overwrite a piece of sound; it keeps its length."""
+    piece[:] = bytes(len(piece))
+
+
+def _lent(piece: bytearray) -> Generator[bytearray, None, None]:
+    try:
+        yield piece
+    finally:
+        wipe(piece)

@@ -13,9 +13,8 @@ from collections.abc import Callable
 from anechoic.audio.device import Output, SoundDevice, Stream
 from anechoic.audio.frames import Frame, Span
 from anechoic.audio.passage import Passage
-from anechoic.audio.pcm import Samples, samples
+from anechoic.audio.rendered import Rendered
 from anechoic.audio.side import Side, to_side
-from anechoic.audio.stretch import NORMAL
 from anechoic.errors import Unavailable
 
 TAIL_S = 0.15
@@ -35,8 +34,9 @@ class Player:
 
     Args:
         device: opened at the first `play` or `prepare`, and again after it was lost.
-        on_lost: told when the device cannot be opened or goes away (`Unavailable`, code `no_sound_device`). What
-            was playing is over then; a later `play` tries to open the device again.
+        on_lost: told when the device cannot be opened or goes away (`Unavailable`, code `no_sound_device`), and when
+            a clip cannot be rendered (code `unmarked`). What was playing is over then; a later `play` tries to open
+            the device again.
     """
 
     def __init__(self, device: SoundDevice, *, on_lost: Callable[[Unavailable], None] | None = None) -> None:
@@ -48,27 +48,18 @@ class Player:
         self._stream: Stream | None = None
         self._opened: tuple[int, int, str | None] | None = None
         self._side = Side.BOTH
-        self._clip: tuple[Samples, int] | None = None
         self._passage: Passage | None = None
         self._writing = False
         self._rest: Frame | None = None
         self._heard: list[Span] = []
         self._closed = False
 
-    def open(self, pcm: memoryview | Samples, rate: int) -> None:
+    def open(self, rate: int) -> None:
         """Begin a new clip: silence, and nothing of it heard yet. Also opens the device, in the background."""
         self.stop()
         with self._lock:
-            self._clip = samples(pcm), rate
             self._heard.clear()
         self.prepare(rate)
-
-    def renew(self, pcm: memoryview | Samples) -> None:
-        """Take other samples of the same clip (another level) for what is played next; what was heard is kept."""
-        with self._lock:
-            self._end_passage()
-            if self._clip is not None:
-                self._clip = samples(pcm), self._clip[1]
 
     def list_outputs(self, told: Callable[[tuple[Output, ...], str | None], None]) -> None:
         """Find out where sound can come out; `told` gets that and the name chosen, on a thread of its own."""
@@ -101,56 +92,50 @@ class Player:
 
     def play(
         self,
-        pcm: memoryview | Samples,
-        rate: int,
+        clip: Rendered,
         *,
         first: int = 0,
         last: int | None = None,
-        speed: int = NORMAL,
         on_finished: Callable[[], None] | None = None,
     ) -> None:
         """Play frames `first` up to `last` (exclusive; the clip's end by default); what was playing ends.
 
-        What `heard` knows is kept: the buffers of one clip may differ from play to play (each has its own mark).
+        What `heard` knows is kept: one clip is rendered anew for another speed or level.
 
         Args:
-            pcm: the whole clip, mono int16; seen, not copied, until it is over.
-            rate: frames a second.
+            clip: the whole clip.
             first: frame to start with.
             last: frame to end before.
-            speed: thousandths of the recorded one, 250 to 3,000; the pitch stays.
             on_finished: called on the player's thread when the end was heard; not after `pause` or `stop`.
 
         Raises:
             ValueError: no such frames in this clip.
         """
-        view = samples(pcm)
-        span = Span(first, len(view) if last is None else last)
-        if span.last_exclusive > len(view):
-            raise ValueError(f"frames {first}..{last} of a clip of {len(view)}")
-        self._begin(Passage(view, rate, span, looped=False, on_finished=on_finished, speed=speed))
+        span = Span(first, clip.frames if last is None else last)
+        if span.last_exclusive > clip.frames:
+            raise ValueError(f"frames {first}..{last} of a clip of {clip.frames}")
+        self._begin(Passage(clip, span, looped=False, on_finished=on_finished))
 
-    def loop(self, span: Span | None, *, speed: int = NORMAL, begin: int | None = None) -> None:
-        """Play a span of the clip last given to `open` or `play`, round after round with a short silence between.
+    def loop(self, clip: Rendered, span: Span, *, begin: int | None = None) -> None:
+        """Play a span of a clip, round after round with a short silence between.
 
         Args:
-            span: frames to repeat; None lets what is written end, and then falls silent.
-            speed: thousandths of the recorded one, 250 to 3,000; the pitch stays.
+            clip: the whole clip.
+            span: frames to repeat.
             begin: frame inside the span with which the first round begins.
 
         Raises:
-            ValueError: there is no clip, or no such frames in it.
+            ValueError: no such frames in this clip.
         """
-        if span is None:
-            with self._lock:
-                if self._passage is not None:
-                    self._passage.ending = True
-            return
-        with self._lock:
-            clip = self._clip
-        if clip is None or not span or span.last_exclusive > len(clip[0]) or (begin is not None and begin not in span):
+        if not span or span.last_exclusive > clip.frames or (begin is not None and begin not in span):
             raise ValueError("nothing to repeat there")
-        self._begin(Passage(*clip, span, looped=True, on_finished=None, speed=speed, begin=begin))
+        self._begin(Passage(clip, span, looped=True, on_finished=None, begin=begin))
+
+    def end_loop(self) -> None:
+        """Write no further round: what is written ends, and then it is silent."""
+        with self._lock:
+            if self._passage is not None:
+                self._passage.ending = True
 
     def pause(self) -> None:
         """Fall silent at once; `position` stays where the ear was."""
@@ -162,7 +147,6 @@ class Player:
         with self._lock:
             self._end_passage()
             self._rest = None
-            self._clip = None
 
     def position(self) -> Frame | None:
         """Give the frame that is heard now, or at which the sound was paused or ended; None after `stop`."""
@@ -210,7 +194,6 @@ class Player:
     def _begin(self, passage: Passage) -> None:
         with self._lock:
             self._end_passage()
-            self._clip = passage.pcm, passage.rate
             self._rest = passage.first
             self._passage = passage
         self._send(passage)
@@ -252,7 +235,7 @@ class Player:
         with self._lock:
             # Chosen anew meanwhile, this passage is over and the next one asks again.
             side = self._side
-        stream = self._ready(passage.rate, side)
+        stream = self._ready(passage.clip.rate, side)
         finished = False
         try:
             with contextlib.closing(passage.pieces(stream.latency + TAIL_S)) as pieces:
@@ -299,7 +282,7 @@ class Player:
         return stream
 
     def _lose(self, error: Unavailable) -> None:
-        _log.warning("sound device lost: %s", error.code)
+        _log.warning("nothing is played: %s", error.code)
         with self._lock:
             self._end_passage()
         self._drop()

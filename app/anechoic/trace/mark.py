@@ -1,7 +1,7 @@
-"""Marking: both layers and the dither in one pass, as far ahead as is asked for.
+"""Marking: both layers and the dither in one pass, whatever block of the sound is asked for.
 
 What is added is the difference that the mark makes in the marked bins, put together from frames; everything else is
-the sound as it was. Parts asked one by one are the same samples as all at once.
+the sound as it was. A block is made by itself alone: its samples are the same in whatever order blocks are asked for.
 """
 
 import math
@@ -9,57 +9,68 @@ import math
 import numpy as np
 import numpy.typing as npt
 
-from anechoic.trace.grid import BINS_A_TILE, FRAMES_A_TILE, Floats, Spectrum, grid_for, spectrum, together
+from anechoic.trace.grid import BINS_A_TILE, FRAMES_A_TILE, Floats, Grid, Spectrum, grid_for, spectrum, together
 from anechoic.trace.profile import Profile
 from anechoic.trace.streams import Streams, knot_values, knots_in, need, tile_bits
 from anechoic.trace.warp import delays, ramps
 
 Samples = npt.NDArray[np.int16]
 
-_AT_ONCE = 64
-"""Frames transformed together: about a second, small enough to stay in the processor's cache."""
+HOPS_A_BLOCK = 64
+"""About a second: small enough to stay in the processor's cache. Whole tiles, so a block begins with one."""
 
 _QUIET_PARTS = 16
 """Silence is kept in sixteenths of a hop, 1 ms."""
 
 
 class Analysis:
-    """What the mark needs to know of a sound, worked out once as far as it is asked for and kept for every playback.
+    """What the mark needs to know of a sound, worked out block by block as it is asked for.
 
     Args:
-        pcm: mono int16, what is about to be played: levelled, stretched. Seen, not copied.
+        pcm: mono int16, what is about to be played: levelled, stretched. Seen, not copied. Only what is asked for, and
+            one hop on either side of it, has to be there by then.
         rate: samples a second.
+        peak: the highest that may come out, 0 to 32,767: that of the levelled clip. Without it that of `pcm`, which
+            must be there as a whole then.
+        keep: keep what was worked out, for another playback of the same sound.
 
     Raises:
         ValueError: no sound, more than one row of samples, or a rate no mark is made for.
     """
 
-    def __init__(self, pcm: Samples, rate: int) -> None:
+    def __init__(self, pcm: Samples, rate: int, *, peak: int | None = None, keep: bool = True) -> None:
         if pcm.dtype != np.int16 or pcm.ndim != 1 or not len(pcm):
             raise ValueError("what is marked is one row of 16-bit samples")
         self.grid = grid_for(rate)
         self.pcm = pcm
         self.frames = self.grid.frames(len(pcm))
-        self.peak = min(max(int(pcm.max()), -int(pcm.min())), 32_767)
-        bins = self.grid.bins
-        self._bins = np.empty((self.frames, bins.stop - bins.start), np.complex64)
-        self._done = 0
+        self.peak = peak_of(pcm) if peak is None else peak
+        self._bins: Spectrum | None = None
+        if keep:
+            bins = self.grid.bins
+            self._bins = np.empty((self.frames, bins.stop - bins.start), np.complex64)
+        self._done = bytearray(-(-self.frames // HOPS_A_BLOCK))
 
     def marked_bins(self, first: int, last: int) -> Spectrum:
         """Give the marked bins of frames `first` to `last`: complex64, (last - first, marked bins)."""
-        while self._done < last:
-            end = min(self._done + _AT_ONCE, self.frames)
-            grid = self.grid
-            begin_sample, end_sample = max(0, (self._done - 1) * grid.hop), end * grid.hop
-            sound = self.pcm[begin_sample:end_sample].astype(np.float32)
-            shift = begin_sample // grid.hop
-            self._bins[self._done : end] = spectrum(sound, grid, self._done - shift, end - shift)[:, grid.bins]
-            self._done = end
+        if self._bins is None:
+            return self._transformed(first, last)
+        for block in range(first // HOPS_A_BLOCK, -(-last // HOPS_A_BLOCK)):
+            if not self._done[block]:
+                begin, end = block * HOPS_A_BLOCK, min((block + 1) * HOPS_A_BLOCK, self.frames)
+                self._bins[begin:end] = self._transformed(begin, end)
+                self._done[block] = True
         return self._bins[first:last]
+
+    def _transformed(self, first: int, last: int) -> Spectrum:
+        grid = self.grid
+        begin = max(0, first - 1)
+        sound = self.pcm[begin * grid.hop : last * grid.hop].astype(np.float32)
+        return spectrum(sound, grid, first - begin, last - begin)[:, grid.bins]
 
 
 class Marking:
-    """Marks a sound from its first sample to its last; the parts asked make no odds.
+    """Marks a sound, any block of it.
 
     Args:
         analysis: of the sound.
@@ -72,87 +83,107 @@ class Marking:
 
     def __init__(self, analysis: Analysis, streams: Streams, profile: Profile) -> None:
         grid, samples = analysis.grid, len(analysis.pcm)
-        needed = need(grid, samples)
-        if len(streams.dither) < needed.dither:
-            raise ValueError("the key stream of the dither is too short")
+        check_streams(grid, samples, streams)
         self._analysis = analysis
-        # A long clip's noise begins anew every few seconds.
-        self._dither = np.resize(np.frombuffer(streams.dither[: needed.dither], "<u2"), samples)
+        self._warp_s = profile.warp_s
+        self._changes = _changes(profile)
+        self._tiles = streams.tiles
+        self._dither = np.frombuffer(streams.dither, "<u2", need(grid, samples).dither // 2)
         knots = knots_in(grid, samples)
-        values = knot_values(streams.knots[: needed.knots], knots)[0]
-        self._delays = delays(grid, values, profile.warp_s, analysis.frames)
-        bits = tile_bits(streams.tiles, grid.rows(samples))[:, : grid.bands]
-        factors = _factors(profile)[2 * bits[..., 0] + bits[..., 1]]
-        self._tiles = np.repeat(factors, BINS_A_TILE, axis=1)
-        self.given = 0
-        """Samples given so far."""
+        self._knots = knot_values(streams.knots[: need(grid, samples).knots], knots)[0]
 
     @property
-    def samples(self) -> int:
-        """Samples of the whole."""
-        return len(self._analysis.pcm)
+    def blocks(self) -> int:
+        """How many blocks there are."""
+        return -(-len(self._analysis.pcm) // block_samples(self._analysis.grid))
 
-    def read(self, about: int) -> Samples:
-        """Give the next samples, about as many as asked and at least one; none when all were given.
+    def block(self, number: int) -> Samples:
+        """Give a block of the marked sound: as long as `block_samples` says, the last one as long as it is.
 
         Returns:
             A new int16 array.
         """
-        grid = self._analysis.grid
-        end = min(self.samples, self.given + max(1, about))
-        # Whole tiles, so that nothing depends on where a part ended.
-        step = FRAMES_A_TILE * grid.hop
-        end = min(self.samples, -(-end // step) * step)
-        parts = []
-        while self.given < end:
-            stop = min(end, self.given + _AT_ONCE * grid.hop)
-            parts.append(self._part(self.given, stop))
-            self.given = stop
-        return np.concatenate(parts) if parts else np.empty(0, np.int16)
-
-    def _part(self, begin: int, end: int) -> Samples:
-        """Mark the samples from a multiple of two hops on."""
-        hop = self._analysis.grid.hop
-        first, last = begin // hop, -(-end // hop)
-        changed = self._changed(first, last)
+        size = block_samples(self._analysis.grid)
+        begin, end = number * size, min((number + 1) * size, len(self._analysis.pcm))
         pcm = self._analysis.pcm[begin:end]
-        noise = _triangular(self._dither[begin:end])
-        noise += changed[: end - begin]
+        noise = _triangular(self._noise(begin, end))
+        noise += self._changed(number * HOPS_A_BLOCK, -(-end // self._analysis.grid.hop))[: len(pcm)]
         noise += pcm.astype(np.float32)
         np.rint(noise, out=noise)
         peak = np.float32(self._analysis.peak)
         np.clip(noise, -peak, peak, out=noise)
         made: Samples = noise.astype(np.int16)
-        sounding = _sounding(pcm, hop // _QUIET_PARTS)
+        sounding = _sounding(pcm, self._analysis.grid.hop // _QUIET_PARTS)
         if not sounding.all():
             made *= sounding
         return made
 
+    def part(self, first: int, last: int) -> Samples:
+        """Give samples `first` to `last` of the marked sound, from as many blocks as they lie in: a new int16 array."""
+        size = block_samples(self._analysis.grid)
+        begin = first // size
+        blocks = [self.block(number) for number in range(begin, min(-(-last // size), self.blocks))]
+        whole = np.concatenate(blocks) if blocks else np.empty(0, np.int16)
+        return whole[first - begin * size : last - begin * size]
+
+    def _noise(self, begin: int, end: int) -> npt.NDArray[np.uint16]:
+        """Give the words of the noise, which begins again after its end."""
+        start = begin % len(self._dither)
+        words = self._dither[start : start + end - begin]
+        left = end - begin - len(words)
+        return np.concatenate([words, self._dither[:left]]) if left else words
+
     def _changed(self, first: int, last: int) -> Floats:
-        """Give what the mark adds to the blocks `first` to `last`."""
-        low, high = first, last + 1
-        # Whole tiles: the last frame of this part is worked out again with the next one.
-        high += high % FRAMES_A_TILE
-        high = min(high, self._analysis.frames)
+        """Give what the mark adds to the hops `first` to `last`; the first one begins a tile."""
         grid = self._analysis.grid
-        heard = self._analysis.marked_bins(low, high)
-        turned = ramps(grid, self._delays[low:high])
-        tiles = turned.reshape(-1, FRAMES_A_TILE, turned.shape[1])
-        tiles *= self._tiles[low // FRAMES_A_TILE : high // FRAMES_A_TILE, None, :]
+        count = last + 1 - first
+        turned = ramps(grid, delays(grid, self._knots, self._warp_s, first, last + 1))
+        begin = first // FRAMES_A_TILE
+        factors = self._factors(begin, begin + -(-count // FRAMES_A_TILE))
+        whole = count // FRAMES_A_TILE
+        tiles = turned[: whole * FRAMES_A_TILE].reshape(whole, FRAMES_A_TILE, turned.shape[1])
+        tiles *= factors[:whole, None, :]
+        turned[whole * FRAMES_A_TILE :] *= factors[whole:]
         turned -= 1
-        turned *= heard
-        padded = np.zeros((last + 1 - low, grid.bins.stop), np.complex64)
-        padded[:, grid.bins] = turned[: last + 1 - low]
+        turned *= self._analysis.marked_bins(first, last + 1)
+        padded = np.zeros((count, grid.bins.stop), np.complex64)
+        padded[:, grid.bins] = turned
         return together(padded, grid)
+
+    def _factors(self, first: int, last: int) -> Spectrum:
+        """Give the change of each marked bin in rows of tiles: complex64, (rows, marked bins)."""
+        bits = tile_bits(self._tiles, first, last)[:, : self._analysis.grid.bands]
+        return np.repeat(self._changes[2 * bits[..., 0] + bits[..., 1]], BINS_A_TILE, axis=1)
+
+
+def block_samples(grid: Grid) -> int:
+    """Give how many samples a block has."""
+    return HOPS_A_BLOCK * grid.hop
+
+
+def peak_of(pcm: Samples) -> int:
+    """Give the highest sample of a sound either way; 0 for none."""
+    return min(max(int(pcm.max()), -int(pcm.min())), 32_767) if len(pcm) else 0
+
+
+def check_streams(grid: Grid, samples: int, streams: Streams) -> None:
+    """Let streams pass that mark a sound of so many samples.
+
+    Raises:
+        ValueError: one of them is too short.
+    """
+    needed = need(grid, samples)
+    for use in ("tiles", "knots", "dither"):
+        if len(getattr(streams, use)) < getattr(needed, use):
+            raise ValueError(f"the key stream of the {use} is too short")
 
 
 def mark(analysis: Analysis, streams: Streams, profile: Profile) -> Samples:
     """Give a whole sound marked; see `Marking`."""
-    marking = Marking(analysis, streams, profile)
-    return marking.read(marking.samples)
+    return Marking(analysis, streams, profile).part(0, len(analysis.pcm))
 
 
-def _factors(profile: Profile) -> Spectrum:
+def _changes(profile: Profile) -> Spectrum:
     """Give the four changes of a tile, by its two bits."""
     signs = (-1, 1)
     return np.array(

@@ -21,19 +21,22 @@ from anechoic.trace.normal import Reals, inverse_normal
 Bits = npt.NDArray[np.uint8]
 
 
-def tile_bits(stream: bytes, rows: int) -> Bits:
-    """Give the bits of the tiles.
+def tile_bits(stream: bytes, first: int, last: int) -> Bits:
+    """Give the bits of the tiles of rows `first` to `last`.
 
     Returns:
-        uint8 of 0 and 1, (rows, 54, 2): magnitude, phase.
+        uint8 of 0 and 1, (last - first, 54, 2): magnitude, phase.
 
     Raises:
         ValueError: the stream is too short.
     """
-    bits = rows * BANDS * BITS_A_TILE
-    if 8 * len(stream) < bits:
+    a_row = BANDS * BITS_A_TILE
+    begin, end = first * a_row // 8, -(-last * a_row // 8)
+    if len(stream) < end:
         raise ValueError("the key stream of the tiles is too short")
-    return np.unpackbits(np.frombuffer(stream, np.uint8), count=bits).reshape(rows, BANDS, BITS_A_TILE)
+    bits = np.unpackbits(np.frombuffer(stream, np.uint8, end - begin, begin))
+    skipped = first * a_row - 8 * begin
+    return bits[skipped : skipped + (last - first) * a_row].reshape(last - first, BANDS, BITS_A_TILE)
 
 
 def knot_values(stream: bytes, knots: int) -> Reals:

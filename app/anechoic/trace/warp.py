@@ -33,19 +33,20 @@ def knot_weights(grid: Grid, frames: int, knots: int) -> Floats:
     return weights
 
 
-def delays(grid: Grid, values: Reals, deviation_s: float, frames: int) -> Whole:
-    """Give the delay of each frame.
+def delays(grid: Grid, values: Reals, deviation_s: float, first: int, last: int) -> Whole:
+    """Give the delay of frames `first` to `last`.
 
     Args:
         grid: the frames.
-        values: normal values of the knots, one dimension.
+        values: normal values of all the knots, one dimension.
         deviation_s: what one stands for, in seconds.
-        frames: how many.
+        first: number of the first frame.
+        last: one past the last one.
 
     Returns:
-        int64, (frames,): steps of 1/65536 of a frame's 32 ms.
+        int64, (last - first,): steps of 1/65536 of a frame's 32 ms.
     """
-    knot, later = _places(grid, frames)
+    knot, later = _places(grid, first, last)
     steps = values * (deviation_s * grid.rate / grid.size * STEPS)
     made: Whole = np.rint(steps[knot] * (1 - later) + steps[knot + 1] * later).astype(np.int64)
     return made
@@ -75,9 +76,9 @@ def _place(grid: Grid, frame: int) -> tuple[int, float]:
     return knot, (1 - math.cos(math.pi * (at - knot))) / 2
 
 
-@functools.lru_cache(maxsize=32)
-def _places(grid: Grid, frames: int) -> tuple[npt.NDArray[np.intp], Reals]:
-    found = [_place(grid, frame) for frame in range(frames)]
+@functools.lru_cache(maxsize=256)
+def _places(grid: Grid, first: int, last: int) -> tuple[npt.NDArray[np.intp], Reals]:
+    found = [_place(grid, frame) for frame in range(first, last)]
     return np.array([knot for knot, _ in found], np.intp), np.array([later for _, later in found])
 
 

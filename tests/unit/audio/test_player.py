@@ -7,9 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from anechoic.audio.bare import bare_sound
 from anechoic.audio.frames import Span
 from anechoic.audio.passage import Passage
+from anechoic.audio.pcm import Samples
 from anechoic.audio.player import Player
+from anechoic.audio.rendered import UNMARKED, Finish, Rendered
 from anechoic.audio.side import Side
 from anechoic.audio.stretch import stretch
 from anechoic.errors import Unavailable
@@ -27,7 +30,9 @@ class Room:
 
     def play(self, pcm: npt.NDArray[np.int16] = CLIP, *, first: int = 0, last: int | None = None) -> None:
         writes = self.device.writes
-        self.player.play(pcm, RATE, first=first, last=last, on_finished=lambda: self.told.put("finished"))
+        clip = bare_sound(pcm, RATE)
+        clip.view(0, clip.length)
+        self.player.play(clip, first=first, last=last, on_finished=lambda: self.told.put("finished"))
         self.device.wait_writes(writes + 1)
 
     def hear(self, seconds: float) -> None:
@@ -54,6 +59,55 @@ def test_the_whole_clip_and_its_tail_are_one_write(room: Room) -> None:
     assert heard[:2000].tolist() == CLIP.tolist()
     assert len(heard) >= 2000 + 450
     assert not heard[2000:].any()
+
+
+def test_what_is_not_ready_is_heard_a_second_before_the_rest_which_is_one_write(room: Room) -> None:
+    room.player.play(bare_sound(CLIP, RATE), on_finished=lambda: room.told.put("finished"))
+    room.device.wait_writes(1)
+    assert len(room.device.streams[0]._written) == 2 * RATE
+    for turn in (2, 3):
+        room.hear(1)
+        room.device.wait_writes(turn)
+    room.hear(9)
+    assert room.next_word() == "finished"
+    room.player.close()
+    assert room.device.heard()[:2000].tolist() == CLIP.tolist()
+    assert not room.device.heard()[2000:].any()
+
+
+def test_a_clip_that_cannot_be_finished_is_not_heard_and_its_player_plays_the_next(room: Room) -> None:
+    def fail(_stretched: object) -> Finish:
+        raise ValueError("no mark")
+
+    room.player.play(Rendered(lambda: CLIP, 2000, RATE, fail))
+    lost = room.next_word()
+    assert isinstance(lost, Unavailable)
+    assert lost.code == UNMARKED
+    assert not room.player.playing()
+    assert room.device.writes == 0
+    room.play()
+    room.hear(9)
+    assert room.next_word() == "finished"
+
+
+def test_what_cannot_be_finished_later_ends_what_is_heard_of_it(room: Room) -> None:
+    class Half:
+        block, reach = RATE, 0
+
+        def made(self, number: int) -> Samples:
+            if number:
+                raise ValueError("no mark")
+            return CLIP[:RATE]
+
+    room.player.play(Rendered(lambda: CLIP, 2000, RATE, lambda _stretched: Half()))
+    room.device.wait_writes(1)
+    room.hear(0.01 + 0.8)
+    lost = room.next_word()
+    assert isinstance(lost, Unavailable)
+    assert lost.code == UNMARKED
+    assert room.player.heard() == (Span(0, 800),)
+    assert room.device.writes == 1
+    assert room.device.heard().tolist() == CLIP[:800].tolist()
 
 
 def test_the_position_is_what_is_heard_not_what_is_written(room: Room) -> None:
@@ -108,7 +162,7 @@ def test_open_begins_an_empty_account_and_stop_forgets_the_place(room: Room) -> 
     room.player.stop()
     assert room.player.position() is None
     assert len(room.player.heard()) == 1
-    room.player.open(CLIP, RATE)
+    room.player.open(RATE)
     assert room.player.heard() == ()
 
 
@@ -128,8 +182,8 @@ def test_a_long_clip_goes_in_blocks_without_a_seam(room: Room) -> None:
 
 
 def test_a_loop_counts_every_round_and_ends_when_told(room: Room) -> None:
-    room.player.open(CLIP, RATE)
-    room.player.loop(Span(500, 800))
+    room.player.open(RATE)
+    room.player.loop(bare_sound(CLIP, RATE), Span(500, 800))
     room.device.wait_writes(1)
     room.hear(0.01 + 0.4)
     assert room.player.position() == 800  # in the silence between two rounds
@@ -138,7 +192,7 @@ def test_a_loop_counts_every_round_and_ends_when_told(room: Room) -> None:
     assert room.player.heard() == (Span(500, 800), Span(500, 600))
     room.hear(0.2)
     room.device.wait_writes(2)  # two rounds of 0.5 s are written together
-    room.player.loop(None)
+    room.player.end_loop()
     room.hear(9)
     room.device.wait(lambda: room.device.streams[0].starts == 2)  # ready for the next one
     assert not room.player.playing()
@@ -154,7 +208,7 @@ def test_a_device_lost_in_mid_play_is_told_and_opened_again_by_the_next_play(roo
     assert lost.code == "no_sound_device"
     assert room.player.heard() == (Span(0, 500),)
     assert not room.player.playing()
-    room.player.play(CLIP, RATE)
+    room.player.play(bare_sound(CLIP, RATE))
     assert isinstance(room.next_word(), Unavailable)
     room.device.plug_in()
     room.play(first=500)
@@ -165,7 +219,7 @@ def test_a_device_lost_in_mid_play_is_told_and_opened_again_by_the_next_play(roo
 
 @pytest.mark.parametrize("looped", [False, True])
 def test_copies_are_wiped_when_the_sound_is_interrupted(looped: bool) -> None:  # noqa: FBT001
-    passage = Passage(CLIP, RATE, Span(0, 2000), looped, None)
+    passage = Passage(bare_sound(CLIP, RATE), Span(0, 2000), looped, None)
     pieces = passage.pieces(0.1)
     copy = next(pieces)
     assert any(copy)
@@ -175,7 +229,7 @@ def test_copies_are_wiped_when_the_sound_is_interrupted(looped: bool) -> None:  
 
 def test_another_rate_opens_another_stream(room: Room) -> None:
     room.play()
-    room.player.play(CLIP, 2000)
+    room.player.play(bare_sound(CLIP, 2000))
     room.device.wait_writes(2)
     assert [stream.rate for stream in room.device.streams] == [1000, 2000]
     assert room.device.streams[0].closed
@@ -184,22 +238,24 @@ def test_another_rate_opens_another_stream(room: Room) -> None:
 @pytest.mark.parametrize(("first", "last"), [(0, 2001), (-1, 5), (7, 6)])
 def test_frames_outside_the_clip_are_a_mistake(room: Room, first: int, last: int) -> None:
     with pytest.raises(ValueError, match="frames"):
-        room.player.play(CLIP, RATE, first=first, last=last)
+        room.player.play(bare_sound(CLIP, RATE), first=first, last=last)
 
 
-def test_nothing_is_looped_without_a_clip(room: Room) -> None:
+def test_nothing_is_looped_outside_a_clip(room: Room) -> None:
     with pytest.raises(ValueError, match="nothing to repeat"):
-        room.player.loop(Span(0, 10))
+        room.player.loop(bare_sound(CLIP[:5], RATE), Span(0, 10))
 
 
 def test_a_closed_player_says_so(room: Room) -> None:
     room.player.close()
     with pytest.raises(ValueError, match="closed"):
-        room.player.play(CLIP, RATE)
+        room.player.play(bare_sound(CLIP, RATE))
 
 
 def test_a_callback_may_play_the_next_clip(room: Room) -> None:
-    room.player.play(CLIP, RATE, last=100, on_finished=lambda: room.player.play(CLIP, RATE, first=1900))
+    room.player.play(
+        bare_sound(CLIP, RATE), last=100, on_finished=lambda: room.player.play(bare_sound(CLIP, RATE), first=1900)
+    )
     room.device.wait_writes(1)
     room.hear(1)
     room.device.wait_writes(2)
@@ -210,7 +266,7 @@ def test_a_callback_may_play_the_next_clip(room: Room) -> None:
 
 def test_at_another_speed_the_ear_gets_the_stretched_span_and_frames_stay_the_clips(room: Room) -> None:
     writes = room.device.writes
-    room.player.play(CLIP, RATE, first=100, last=1900, speed=500)
+    room.player.play(bare_sound(CLIP, RATE, speed=500), first=100, last=1900)
     room.device.wait_writes(writes + 1)
     room.hear(0.01 + 0.4)
     assert room.player.position() == 300
@@ -223,7 +279,7 @@ def test_at_another_speed_the_ear_gets_the_stretched_span_and_frames_stay_the_cl
     assert room.player.heard() == (Span(100, 1900),)
     assert room.player.position() == 1900
     room.player.close()
-    expected = stretch(CLIP[100:1900], RATE, 500)
+    expected = stretch(CLIP, RATE, 500)[200:3800]
     assert room.device.heard()[: len(expected)].tolist() == expected.tolist()
     assert not room.device.heard()[len(expected) :].any()
 
@@ -231,7 +287,7 @@ def test_at_another_speed_the_ear_gets_the_stretched_span_and_frames_stay_the_cl
 def test_a_speed_changed_in_mid_play_goes_on_from_the_frame_heard(room: Room) -> None:
     room.play()
     room.hear(0.01 + 0.5)
-    room.player.play(CLIP, RATE, first=500, speed=2000)
+    room.player.play(bare_sound(CLIP, RATE, speed=2000), first=500)
     room.device.wait_writes(2)
     room.hear(0.01 + 0.25)
     room.player.pause()
@@ -239,8 +295,8 @@ def test_a_speed_changed_in_mid_play_goes_on_from_the_frame_heard(room: Room) ->
 
 
 def test_a_slow_loop_begins_in_its_middle_and_repeats_the_whole(room: Room) -> None:
-    room.player.open(CLIP, RATE)
-    room.player.loop(Span(500, 900), speed=800, begin=700)
+    room.player.open(RATE)
+    room.player.loop(bare_sound(CLIP, RATE, speed=800), Span(500, 900), begin=700)
     room.device.wait_writes(2)
     assert room.player.position() == 700
     room.hear(0.01 + 0.25 + 0.1)  # 200 frames last 250 ms, then there is a gap of 200 ms
@@ -251,9 +307,10 @@ def test_a_slow_loop_begins_in_its_middle_and_repeats_the_whole(room: Room) -> N
     assert room.player.heard() == (Span(700, 900), Span(500, 700))
     room.player.close()
     heard = room.device.heard().tolist()
-    assert heard[:250] == stretch(CLIP[700:900], RATE, 800).tolist()
+    whole = stretch(CLIP, RATE, 800).tolist()
+    assert heard[:250] == whole[875:1125]
     assert heard[250:450] == [0] * 200
-    assert heard[450:700] == stretch(CLIP[500:900], RATE, 800)[:250].tolist()
+    assert heard[450:700] == whole[625:875]
 
 
 @given(
@@ -268,7 +325,9 @@ def test_the_place_of_the_ear_only_goes_on_and_what_was_heard_ends_there(  # noq
     until: float,
 ) -> None:
     begin = first + int(share * (length - 1)) if looped else None
-    passage = Passage(CLIP, RATE, Span(first, first + length), looped, None, speed, begin, started=5.0)
+    passage = Passage(
+        bare_sound(CLIP, RATE, speed=speed), Span(first, first + length), looped, None, begin, started=5.0
+    )
     before: list[Span] = []
     for now in np.linspace(4.5, 5.0 + until, 23).tolist():
         heard, place = list(passage.heard(now)), passage.position(now)
@@ -283,17 +342,14 @@ def test_the_place_of_the_ear_only_goes_on_and_what_was_heard_ends_there(  # noq
 @pytest.mark.parametrize("speed", [249, 3001])
 def test_no_such_speed_is_a_mistake_at_once(room: Room, speed: int) -> None:
     with pytest.raises(ValueError, match="speed"):
-        room.player.play(CLIP, RATE, speed=speed)
+        room.player.play(bare_sound(CLIP, RATE, speed=speed))
 
 
 def test_other_samples_of_the_same_clip_forget_nothing(room: Room) -> None:
-    room.player.open(CLIP, RATE)
+    room.player.open(RATE)
     room.play()
     room.hear(0.01 + 0.5)
-    room.player.renew(CLIP // 2)
-    assert room.player.position() == 500
-    assert room.player.heard() == (Span(0, 500),)
-    room.player.loop(Span(0, 300))
+    room.player.loop(bare_sound(CLIP // 2, RATE), Span(0, 300))
     room.device.wait_writes(2)
     room.hear(0.01 + 0.3)
     room.player.close()

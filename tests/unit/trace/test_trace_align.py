@@ -83,7 +83,7 @@ def test_the_warp_is_a_delay_joined_from_knots() -> None:
     grid = original().marked
     values = np.zeros(8)
     values[2] = 2.0
-    delay = delays(grid, values, 1e-4, 60)
+    delay = delays(grid, values, 1e-4, 0, 60)
     seconds = delay / STEPS * grid.size / grid.rate
     assert np.allclose(seconds, knot_weights(grid, 60, 8) @ values * 1e-4, atol=5e-7)
     turns = ramps(grid, delay)

@@ -300,6 +300,15 @@ def test_no_device_is_said_in_words(view: WaveformView) -> None:
     assert picture(view) == before
 
 
+def test_the_end_of_a_long_sentence_is_seen_in_a_narrow_window_too(view: WaveformView) -> None:
+    view.resize(320, view.height())
+    seen = []
+    for end in ("Plug one in.", "Tell facility IT."):
+        view.set_problem(f"Nothing of this clip can be played here, and nothing of any other one either. {end}")
+        seen.append(picture(view))
+    assert seen[0] != seen[1]
+
+
 def test_it_speaks_to_a_screen_reader(view: WaveformView) -> None:
     assert "2.00–3.00" in view.accessibleDescription()
     view.set_masked((Span(4 * RATE, 5 * RATE),))

@@ -77,7 +77,8 @@ def test_say_again_held_is_slow_and_let_go_it_goes_on_as_before(sound: DrivenSou
     sound.device.advance(0.01 + 3.2)
     place = sound.driver._player.position()
     assert place is not None
-    sound.driver._on_tick()
+    sound.driver._playing._on_tick()
+    sound.ready(700)
     sound.driver.say_again(held=True)
     sound.device.wait_writes(2)
     assert sound.driver.state.again
@@ -98,6 +99,8 @@ def test_say_again_held_is_slow_and_let_go_it_goes_on_as_before(sound: DrivenSou
 def test_say_again_from_a_pause_stops_where_it_was_paused(sound: DrivenSound, qtbot: QtBot) -> None:
     sound.driver.open(some_item())
     sound.driver.seek(3 * RATE)
+    sound.ready()
+    sound.ready(700)
     sound.driver.say_again(held=True)
     sound.device.wait_writes(1)
     sound.device.advance(0.01 + 0.5)
@@ -115,10 +118,10 @@ def test_say_again_held_to_the_end_falls_silent_and_letting_go_changes_nothing(
 ) -> None:
     sound.driver.open(some_item())
     sound.driver.seek(RATE)
+    sound.ready(700)
     sound.driver.say_again(held=True)
-    for turn in (1, 2):
-        sound.device.wait_writes(turn)
-        sound.device.advance(3)
+    sound.device.wait_writes(1)
+    sound.device.advance(3)
     qtbot.waitUntil(lambda: not sound.driver.state.playing)
     sound.driver.say_again(held=False)
     assert not sound.driver.state.playing
@@ -132,7 +135,8 @@ def test_say_again_in_a_loop_stays_inside_and_the_loop_goes_on(sound: DrivenSoun
     sound.driver.toggle_loop()
     sound.start()
     sound.device.advance(0.01 + 0.5)
-    sound.driver._on_tick()
+    sound.driver._playing._on_tick()
+    sound.ready(700)
     sound.driver.say_again(held=True)
     sound.device.wait_writes(2)
     sound.device.advance(0.01 + 0.25)
@@ -189,13 +193,19 @@ def test_a_boost_is_heard_from_the_frame_heard_on_and_the_former_copy_is_zeroed(
     quiet = memoryview((np.array(some_speech()) // 100).astype(np.int16).tobytes()).cast("h")
     sound.driver.open(some_item(pcm=quiet))
     sound.start()
-    former = sound.driver._view
+    clip, copy = sound.driver._source.at(1_000), sound.driver._source._copy
+    assert clip is not None
+    assert copy is not None
+    heard_before, copied_before = clip.view(0, clip.length), copy.view()
     sound.device.advance(0.01 + 1.0)
     sound.driver.set_boost(18)
-    qtbot.waitUntil(lambda: sound.driver._coming is None)
+    qtbot.waitUntil(lambda: sound.driver._source._coming is None)
     sound.device.wait_writes(2)
-    assert not any(former)
-    plain, boosted = np.array(quiet), np.array(sound.driver._view)
+    assert not heard_before.any()
+    assert not any(copied_before)
+    louder = sound.driver._source._copy
+    assert louder is not None
+    plain, boosted = np.array(quiet), np.array(louder.view())
     ratio = np.abs(boosted[16_000:40_000]).max() / np.abs(plain[16_000:40_000]).max()
     assert 20 * np.log10(ratio) > 24 + 12
     sound.device.advance(0.01 + 0.5)
@@ -207,12 +217,12 @@ def test_a_boost_is_heard_from_the_frame_heard_on_and_the_former_copy_is_zeroed(
 def test_a_copy_asked_for_too_late_is_zeroed_with_the_clip(sound: DrivenSound) -> None:
     sound.driver.open(some_item())
     sound.driver.set_boost(6)
-    coming = sound.driver._coming
+    coming = sound.driver._source._coming
     assert coming is not None
     sound.driver.close()
     settle()
     assert not any(coming._made.result())
-    assert sound.driver._copy is None
+    assert sound.driver._source._copy is None
 
 
 def test_what_reached_the_ear_is_told_and_lasts_twice_as_long_at_half_the_speed(sound: DrivenSound) -> None:
@@ -323,7 +333,7 @@ def test_what_was_too_fast_to_count_is_told_but_not_shown_as_heard(sound: Driven
         sound.driver.replay()
         sound.device.wait_writes(writes + 1)
         sound.device.advance(0.01 + lasts)
-        sound.driver._on_tick()
+        sound.driver._playing._on_tick()
         assert sound.driver.state.heard == (() if speed == 3_000 else (Span(0, RATE),))
         sound.driver.pause()
     assert sound.told() == [(Span(0, 24_000), 3_000), (Span(0, RATE), 2_000), (Span(0, 10_000), 2_500)]

@@ -6,6 +6,7 @@ import queue
 
 import numpy as np
 
+from anechoic.audio.bare import bare_sound
 from anechoic.audio.pcm import Samples
 from anechoic.audio.player import Player
 from anechoic.audio.portaudio import PortAudioDevice
@@ -56,7 +57,7 @@ def play_tone(seconds: float) -> None:
     told: queue.SimpleQueue[Unavailable | None] = queue.SimpleQueue()
     player = Player(PortAudioDevice(), on_lost=told.put)
     try:
-        player.play(tone(seconds), _RATE, on_finished=lambda: told.put(None))
+        player.play(bare_sound(tone(seconds), _RATE), on_finished=lambda: told.put(None))
         trouble = told.get()
     finally:
         player.close()

@@ -24,7 +24,6 @@ from anechoic.station.port import (
     Opened,
     OpenItem,
     OpenNext,
-    Played,
     Port,
     SaveDraft,
     SignedOut,
@@ -152,8 +151,8 @@ class ListeningPresenter(QObject):
         if self._state.item is None:
             return
         self._hearing.heard(stretch)
-        for span in stretch.played:
-            self._port.send(Played(span))
+        for event in stretch.events:
+            self._port.send(event)
         self._show(replace(self._state, heard=self._hearing.share))
 
     def on_sound(self, sound: SoundState) -> None:

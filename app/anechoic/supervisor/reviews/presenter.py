@@ -19,7 +19,6 @@ from anechoic.station.port import (
     Opened,
     OpenItem,
     OpenReview,
-    Played,
     Port,
     ReviewsListed,
     SaveDraft,
@@ -174,8 +173,8 @@ class ReviewsPresenter(QObject):
         if self._state.item is None:
             return
         self._listened = self._listened.heard(stretch)
-        for span in stretch.played:
-            self._port.send(Played(span))
+        for event in stretch.events:
+            self._port.send(event)
         share = self._listened.share
         lack = None if self._state.lack is Lack.UNHEARD and gate_open(share) else self._state.lack
         self._show(replace(self._state, heard=share, lack=lack))

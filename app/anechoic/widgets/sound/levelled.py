@@ -35,6 +35,7 @@ class LevelledCopy:
             made.fill(0)
             return copy
 
+        self.boost_db, self.speech_band = boost_db, speech_band
         self._over = False
         self._rate = rate
         worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="level")

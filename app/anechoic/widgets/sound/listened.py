@@ -11,6 +11,7 @@ from anechoic.audio.stretch import NORMAL
 from anechoic.rules.fairclock import FairClock
 from anechoic.rules.heard import Range, heard_share
 from anechoic.station.open_item import OpenItem
+from anechoic.station.requests import Played
 from anechoic.wire.answers import PlayedSpan
 
 _NOT_BEGUN = FairClock.start(0, words_shown=0)
@@ -22,6 +23,8 @@ class StretchHeard:
 
     Attributes:
         energy: A-weighted mean square of what was played (full scale = 1), times the seconds it lasted.
+        boost_db: lift above the levelling.
+        speech_band: only the band of speech was heard.
     """
 
     spans: tuple[Span, ...]
@@ -29,11 +32,18 @@ class StretchHeard:
     ended: int
     speed: int = NORMAL
     energy: float = 0.0
+    boost_db: int = 0
+    speech_band: bool = False
 
     @property
     def played(self) -> tuple[PlayedSpan, ...]:
         """The same as the record and the answer carry it."""
         return tuple(PlayedSpan(first=span.first, last=span.last_exclusive, speed=self.speed) for span in self.spans)
+
+    @property
+    def events(self) -> tuple[Played, ...]:
+        """What the record is told of it, a span each: all that it takes to make again what was heard."""
+        return tuple(Played(span, boost=self.boost_db, band=self.speech_band) for span in self.played)
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ class SoundState:
     Attributes:
         position: the frame being heard, or where playing goes on.
         heard: every stretch heard so far slowly enough to count, repeats included.
-        problem: a sentence when there is no sound device.
+        problem: a sentence when there is no sound device, or the clip cannot be marked and is not played.
         speed: thousandths of the recorded one.
         rewind_ms: how far resuming goes back.
         boost_db: lift of this clip; the next one begins without, lest it be too loud.

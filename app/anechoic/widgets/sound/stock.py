@@ -20,15 +20,16 @@ class Stock:
         self._counted = 0
         self._kept: tuple[Span, ...] = ()
         self._began = 0
+        self._level = 0, False
         self.speed = NORMAL
 
     def forget(self) -> None:
         """Begin with another clip."""
         self._counted, self._kept = 0, ()
 
-    def begin(self, speed: int) -> None:
-        """Begin a run now, at a speed in thousandths."""
-        self._began, self.speed = _now(), speed
+    def begin(self, speed: int, *, boost_db: int = 0, speech_band: bool = False) -> None:
+        """Begin a run now, at a speed in thousandths, lifted so far, and whether only the band of speech is heard."""
+        self._began, self.speed, self._level = _now(), speed, (boost_db, speech_band)
 
     def worth(self, heard: tuple[Span, ...]) -> tuple[Span, ...]:
         """Give what counts as heard: the map must not show as heard what the gate will ask for again.
@@ -50,7 +51,8 @@ class Stock:
         self._counted = len(heard)
         if not new:
             return None
-        return StretchHeard(new, self._began, _now(), self.speed, sum(map(energy, new)) * NORMAL / self.speed)
+        lasted = sum(map(energy, new)) * NORMAL / self.speed
+        return StretchHeard(new, self._began, _now(), self.speed, lasted, *self._level)
 
     @property
     def kept(self) -> tuple[Span, ...]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Flag, auto
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 
 from anechoic.audio.frames import Span
 from anechoic.audio.paint import WavePainter
@@ -236,13 +236,20 @@ def _paint_selection(painter: QPainter, span: Span | None, scale: TimeScale, rec
 
 def _paint_problem(painter: QPainter, scene: Scene) -> None:
     theme, wave = scene.look.theme, scene.rows.well
+    face = font(scene.look, TypeRole.STRONG)
+    above = QRect(wave.x(), wave.y(), wave.width(), wave.height() // 2)
+    # In a narrow window and large text a sentence takes several lines: what to do is at its end.
+    wraps = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignCenter)
+    room = QFontMetrics(face).boundingRect(above, wraps, scene.problem)
+    whole = room.height() > above.height()
     for row in (wave, scene.rows.overview):
         if row.height():
             painter.fillRect(row, QColor(theme.sunken))
-            painter.fillRect(QRect(row.x(), row.center().y(), row.width(), 1), QColor(theme.edge))
-    above = QRect(wave.x(), wave.y(), wave.width(), wave.height() // 2)
-    face = font(scene.look, TypeRole.STRONG)
-    put_words(painter, above, scene.problem, face, theme.stop, align=Qt.AlignmentFlag.AlignHCenter)
+            if not (whole and row is wave):
+                painter.fillRect(QRect(row.x(), row.center().y(), row.width(), 1), QColor(theme.edge))
+    painter.setFont(face)
+    painter.setPen(QColor(theme.stop))
+    painter.drawText(wave if whole else above, wraps, scene.problem)
 
 
 def _paint_heard_row(painter: QPainter, scene: Scene) -> None:
