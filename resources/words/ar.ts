@@ -3953,6 +3953,112 @@
         </message>
     </context>
     <context>
+        <name>standing</name>
+        <message>
+            <source>Confidential clips stay closed here</source>
+            <comment>closed</comment>
+            <translation>تبقى المقاطع السرية مغلقة هنا</translation>
+        </message>
+        <message numerus="yes">
+            <source>This computer lacks {n} things they need. Facility IT can mend them; other clips are not affected.</source>
+            <comment>lacks</comment>
+            <extracomment>one: This computer lacks one thing they need. Facility IT can mend it; other clips are not affected.</extracomment>
+            <translation>
+                <numerusform>لا ينقص هذا الحاسوب شيء مما تحتاج إليه.</numerusform>
+                <numerusform>ينقص هذا الحاسوب أمر واحد تحتاج إليه. يستطيع قسم التقنية إصلاحه، ولا تتأثر المقاطع الأخرى.</numerusform>
+                <numerusform>ينقص هذا الحاسوب أمران تحتاج إليهما. يستطيع قسم التقنية إصلاحهما، ولا تتأثر المقاطع الأخرى.</numerusform>
+                <numerusform>تنقص هذا الحاسوب {n} أمور تحتاج إليها. يستطيع قسم التقنية إصلاحها، ولا تتأثر المقاطع الأخرى.</numerusform>
+                <numerusform>ينقص هذا الحاسوب {n} أمرًا تحتاج إليها. يستطيع قسم التقنية إصلاحها، ولا تتأثر المقاطع الأخرى.</numerusform>
+                <numerusform>ينقص هذا الحاسوب {n} أمر تحتاج إليها. يستطيع قسم التقنية إصلاحها، ولا تتأثر المقاطع الأخرى.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show what is lacking</source>
+            <comment>show</comment>
+            <translation>عرض ما ينقص</translation>
+        </message>
+        <message>
+            <source>Hide what is lacking</source>
+            <comment>hide</comment>
+            <translation>إخفاء ما ينقص</translation>
+        </message>
+        <message>
+            <source>For facility IT: anechoic-station doctor says how each is mended.</source>
+            <comment>for_it</comment>
+            <translation>لقسم التقنية: يقول anechoic-station doctor كيف يُصلح كل منها.</translation>
+        </message>
+        <message>
+            <source>A check of the facility's this program does not know ({code})</source>
+            <comment>another</comment>
+            <translation>فحص تطلبه المنشأة ولا يعرفه هذا البرنامج ({code})</translation>
+        </message>
+        <message>
+            <source>Nothing keeps this computer's clock right</source>
+            <comment>check_clock_kept</comment>
+            <translation>لا شيء يضبط ساعة هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>A crash handler collects the memory of programs</source>
+            <comment>check_core_pattern</comment>
+            <translation>معالج الانهيارات يجمع ذاكرة البرامج</translation>
+        </message>
+        <message>
+            <source>The disk is not encrypted</source>
+            <comment>check_disk_encrypted</comment>
+            <translation>القرص غير مشفر</translation>
+        </message>
+        <message>
+            <source>Other programs may take pictures of this screen</source>
+            <comment>check_display</comment>
+            <translation>قد تلتقط برامج أخرى صورًا لهذه الشاشة</translation>
+        </message>
+        <message>
+            <source>An input method runs here that may keep words</source>
+            <comment>check_input_methods</comment>
+            <translation>تعمل هنا طريقة إدخال قد تحتفظ بالكلمات</translation>
+        </message>
+        <message>
+            <source>A program may record what is played here</source>
+            <comment>check_no_capture_stream</comment>
+            <translation>قد يسجل برنامج ما يُشغَّل هنا</translation>
+        </message>
+        <message>
+            <source>Memory may be written to the disk</source>
+            <comment>check_no_swap</comment>
+            <translation>قد تُكتب الذاكرة على القرص</translation>
+        </message>
+        <message>
+            <source>Somebody else may be signed in to this computer</source>
+            <comment>check_no_other_session</comment>
+            <translation>ربما سجّل شخص آخر الدخول إلى هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>A remote desktop or a screen recorder runs here</source>
+            <comment>check_no_remote_desktop</comment>
+            <translation>يعمل هنا سطح مكتب بعيد أو مسجل شاشة</translation>
+        </message>
+        <message>
+            <source>This program is not a build the facility has named</source>
+            <comment>check_program_unchanged</comment>
+            <translation>هذا البرنامج ليس نسخة سمّتها المنشأة</translation>
+        </message>
+        <message>
+            <source>Programs here may look into each other</source>
+            <comment>check_ptrace_scope</comment>
+            <translation>تستطيع البرامج هنا أن تطّلع بعضها على بعض</translation>
+        </message>
+        <message>
+            <source>The screen does not lock by itself in time</source>
+            <comment>check_screen_locks</comment>
+            <translation>لا تُقفل الشاشة تلقائيًا في الوقت المناسب</translation>
+        </message>
+        <message>
+            <source>Any USB device works when it is plugged in</source>
+            <comment>check_usb_blocked</comment>
+            <translation>يعمل أي جهاز USB بمجرد توصيله</translation>
+        </message>
+    </context>
+    <context>
         <name>supervisor</name>
         <message>
             <source>Queue</source>
@@ -5478,6 +5584,18 @@
             <source>Something here cannot be shown. Tell facility IT.</source>
             <translation>يوجد هنا ما لا يمكن عرضه. أخبر قسم تقنية المعلومات في المنشأة.</translation>
         </message>
+        <message>
+            <source>The program at this workstation is older or newer than the facility's and marks what it plays in another way, so no clip is opened. Facility IT must install the same version on both.</source>
+            <translation>البرنامج في محطة العمل هذه أقدم أو أحدث من برنامج المنشأة ويضع علامة مختلفة على ما يشغّله، لذلك لا يُفتح أي مقطع. على قسم تقنية المعلومات في المنشأة تثبيت الإصدار نفسه في الجهتين.</translation>
+        </message>
+        <message>
+            <source>A clip is not played that fast or that slowly.</source>
+            <translation>لا يُشغَّل المقطع بهذه السرعة أو بهذا البطء.</translation>
+        </message>
+        <message>
+            <source>This clip cannot be played: its playback cannot be marked. Give it back, and tell facility IT.</source>
+            <translation>لا يمكن تشغيل هذا المقطع: تعذّر وضع علامة على تشغيله. أعِده وأخبر قسم التقنية.</translation>
+        </message>
     </context>
     <context>
         <name>writing</name>
@@ -5761,6 +5879,19 @@
             <source>{term}: {forms}</source>
             <comment>term_is</comment>
             <translation>{term}: {forms}</translation>
+        </message>
+        <message numerus="yes">
+            <source>A recording was withdrawn. {n} snippets you kept while it was open may have held its words, so they were deleted with it.</source>
+            <comment>snippets_ended</comment>
+            <extracomment>one: A recording was withdrawn. A snippet you kept while it was open may have held its words, so it was deleted with it.</extracomment>
+            <translation>
+                <numerusform>سُحب تسجيل. لم تُحذف أي عبارة محفوظة.</numerusform>
+                <numerusform>سُحب تسجيل. عبارة حفظتها وهو مفتوح ربما تضمنت كلماته، فحُذفت معه.</numerusform>
+                <numerusform>سُحب تسجيل. عبارتان حفظتهما وهو مفتوح ربما تضمنتا كلماته، فحُذفتا معه.</numerusform>
+                <numerusform>سُحب تسجيل. {n} عبارات حفظتها وهو مفتوح ربما تضمنت كلماته، فحُذفت معه.</numerusform>
+                <numerusform>سُحب تسجيل. {n} عبارة حفظتها وهو مفتوح ربما تضمنت كلماته، فحُذفت معه.</numerusform>
+                <numerusform>سُحب تسجيل. {n} عبارة حفظتها وهو مفتوح ربما تضمنت كلماته، فحُذفت معه.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

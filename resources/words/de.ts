@@ -3881,6 +3881,108 @@
         </message>
     </context>
     <context>
+        <name>standing</name>
+        <message>
+            <source>Confidential clips stay closed here</source>
+            <comment>closed</comment>
+            <translation>Vertrauliche Aufnahmen bleiben hier geschlossen</translation>
+        </message>
+        <message numerus="yes">
+            <source>This computer lacks {n} things they need. Facility IT can mend them; other clips are not affected.</source>
+            <comment>lacks</comment>
+            <extracomment>one: This computer lacks one thing they need. Facility IT can mend it; other clips are not affected.</extracomment>
+            <translation>
+                <numerusform>Diesem Computer fehlt etwas, das sie brauchen. Die IT der Einrichtung kann es beheben; andere Aufnahmen sind nicht betroffen.</numerusform>
+                <numerusform>Diesem Computer fehlen {n} Dinge, die sie brauchen. Die IT der Einrichtung kann sie beheben; andere Aufnahmen sind nicht betroffen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show what is lacking</source>
+            <comment>show</comment>
+            <translation>Zeigen, was fehlt</translation>
+        </message>
+        <message>
+            <source>Hide what is lacking</source>
+            <comment>hide</comment>
+            <translation>Ausblenden, was fehlt</translation>
+        </message>
+        <message>
+            <source>For facility IT: anechoic-station doctor says how each is mended.</source>
+            <comment>for_it</comment>
+            <translation>Für die IT der Einrichtung: anechoic-station doctor sagt, wie jedes behoben wird.</translation>
+        </message>
+        <message>
+            <source>A check of the facility's this program does not know ({code})</source>
+            <comment>another</comment>
+            <translation>Eine Prüfung der Einrichtung, die dieses Programm nicht kennt ({code})</translation>
+        </message>
+        <message>
+            <source>Nothing keeps this computer's clock right</source>
+            <comment>check_clock_kept</comment>
+            <translation>Nichts hält die Uhr dieses Computers richtig</translation>
+        </message>
+        <message>
+            <source>A crash handler collects the memory of programs</source>
+            <comment>check_core_pattern</comment>
+            <translation>Eine Absturzbehandlung sammelt den Arbeitsspeicher von Programmen</translation>
+        </message>
+        <message>
+            <source>The disk is not encrypted</source>
+            <comment>check_disk_encrypted</comment>
+            <translation>Die Festplatte ist nicht verschlüsselt</translation>
+        </message>
+        <message>
+            <source>Other programs may take pictures of this screen</source>
+            <comment>check_display</comment>
+            <translation>Andere Programme könnten Bilder von diesem Bildschirm machen</translation>
+        </message>
+        <message>
+            <source>An input method runs here that may keep words</source>
+            <comment>check_input_methods</comment>
+            <translation>Hier läuft eine Eingabemethode, die Wörter behalten könnte</translation>
+        </message>
+        <message>
+            <source>A program may record what is played here</source>
+            <comment>check_no_capture_stream</comment>
+            <translation>Ein Programm könnte aufnehmen, was hier abgespielt wird</translation>
+        </message>
+        <message>
+            <source>Memory may be written to the disk</source>
+            <comment>check_no_swap</comment>
+            <translation>Arbeitsspeicher könnte auf die Festplatte geschrieben werden</translation>
+        </message>
+        <message>
+            <source>Somebody else may be signed in to this computer</source>
+            <comment>check_no_other_session</comment>
+            <translation>Vielleicht ist noch jemand an diesem Computer angemeldet</translation>
+        </message>
+        <message>
+            <source>A remote desktop or a screen recorder runs here</source>
+            <comment>check_no_remote_desktop</comment>
+            <translation>Hier läuft ein Fernzugriff oder eine Bildschirmaufzeichnung</translation>
+        </message>
+        <message>
+            <source>This program is not a build the facility has named</source>
+            <comment>check_program_unchanged</comment>
+            <translation>Dieses Programm ist keine Fassung, die die Einrichtung genannt hat</translation>
+        </message>
+        <message>
+            <source>Programs here may look into each other</source>
+            <comment>check_ptrace_scope</comment>
+            <translation>Programme können hier ineinander hineinsehen</translation>
+        </message>
+        <message>
+            <source>The screen does not lock by itself in time</source>
+            <comment>check_screen_locks</comment>
+            <translation>Der Bildschirm sperrt sich nicht rechtzeitig von selbst</translation>
+        </message>
+        <message>
+            <source>Any USB device works when it is plugged in</source>
+            <comment>check_usb_blocked</comment>
+            <translation>Jedes USB-Gerät funktioniert, sobald es eingesteckt wird</translation>
+        </message>
+    </context>
+    <context>
         <name>supervisor</name>
         <message>
             <source>Queue</source>
@@ -5378,6 +5480,18 @@
             <source>Something here cannot be shown. Tell facility IT.</source>
             <translation>Etwas hier kann nicht angezeigt werden. Sagen Sie der IT der Einrichtung Bescheid.</translation>
         </message>
+        <message>
+            <source>The program at this workstation is older or newer than the facility's and marks what it plays in another way, so no clip is opened. Facility IT must install the same version on both.</source>
+            <translation>Das Programm an diesem Arbeitsplatz ist älter oder neuer als das der Einrichtung und kennzeichnet anders, was es abspielt; darum wird keine Aufnahme geöffnet. Die IT der Einrichtung muss auf beiden Seiten dieselbe Version installieren.</translation>
+        </message>
+        <message>
+            <source>A clip is not played that fast or that slowly.</source>
+            <translation>So schnell oder so langsam wird keine Aufnahme abgespielt.</translation>
+        </message>
+        <message>
+            <source>This clip cannot be played: its playback cannot be marked. Give it back, and tell facility IT.</source>
+            <translation>Diese Aufnahme kann nicht abgespielt werden: Ihre Wiedergabe lässt sich nicht kennzeichnen. Geben Sie sie zurück und sagen Sie es der IT der Einrichtung.</translation>
+        </message>
     </context>
     <context>
         <name>writing</name>
@@ -5653,6 +5767,15 @@
             <source>{term}: {forms}</source>
             <comment>term_is</comment>
             <translation>{term}: {forms}</translation>
+        </message>
+        <message numerus="yes">
+            <source>A recording was withdrawn. {n} snippets you kept while it was open may have held its words, so they were deleted with it.</source>
+            <comment>snippets_ended</comment>
+            <extracomment>one: A recording was withdrawn. A snippet you kept while it was open may have held its words, so it was deleted with it.</extracomment>
+            <translation>
+                <numerusform>Eine Aufnahme wurde zurückgezogen. Ein Textbaustein, den Sie behielten, während sie offen war, hätte ihre Worte enthalten können; er wurde darum mit ihr gelöscht.</numerusform>
+                <numerusform>Eine Aufnahme wurde zurückgezogen. {n} Textbausteine, die Sie behielten, während sie offen war, hätten ihre Worte enthalten können; sie wurden darum mit ihr gelöscht.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -3881,6 +3881,108 @@
         </message>
     </context>
     <context>
+        <name>standing</name>
+        <message>
+            <source>Confidential clips stay closed here</source>
+            <comment>closed</comment>
+            <translation>Los clips confidenciales permanecen cerrados aquí</translation>
+        </message>
+        <message numerus="yes">
+            <source>This computer lacks {n} things they need. Facility IT can mend them; other clips are not affected.</source>
+            <comment>lacks</comment>
+            <extracomment>one: This computer lacks one thing they need. Facility IT can mend it; other clips are not affected.</extracomment>
+            <translation>
+                <numerusform>A este ordenador le falta algo que necesitan. El equipo informático puede remediarlo; los demás clips no se ven afectados.</numerusform>
+                <numerusform>A este ordenador le faltan {n} cosas que necesitan. El equipo informático puede remediarlas; los demás clips no se ven afectados.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show what is lacking</source>
+            <comment>show</comment>
+            <translation>Mostrar lo que falta</translation>
+        </message>
+        <message>
+            <source>Hide what is lacking</source>
+            <comment>hide</comment>
+            <translation>Ocultar lo que falta</translation>
+        </message>
+        <message>
+            <source>For facility IT: anechoic-station doctor says how each is mended.</source>
+            <comment>for_it</comment>
+            <translation>Para el equipo informático: anechoic-station doctor dice cómo se remedia cada cosa.</translation>
+        </message>
+        <message>
+            <source>A check of the facility's this program does not know ({code})</source>
+            <comment>another</comment>
+            <translation>Una comprobación del centro que este programa no conoce ({code})</translation>
+        </message>
+        <message>
+            <source>Nothing keeps this computer's clock right</source>
+            <comment>check_clock_kept</comment>
+            <translation>Nada mantiene en hora el reloj de este ordenador</translation>
+        </message>
+        <message>
+            <source>A crash handler collects the memory of programs</source>
+            <comment>check_core_pattern</comment>
+            <translation>Un gestor de fallos recoge la memoria de los programas</translation>
+        </message>
+        <message>
+            <source>The disk is not encrypted</source>
+            <comment>check_disk_encrypted</comment>
+            <translation>El disco no está cifrado</translation>
+        </message>
+        <message>
+            <source>Other programs may take pictures of this screen</source>
+            <comment>check_display</comment>
+            <translation>Otros programas podrían tomar imágenes de esta pantalla</translation>
+        </message>
+        <message>
+            <source>An input method runs here that may keep words</source>
+            <comment>check_input_methods</comment>
+            <translation>Aquí funciona un método de entrada que podría guardar palabras</translation>
+        </message>
+        <message>
+            <source>A program may record what is played here</source>
+            <comment>check_no_capture_stream</comment>
+            <translation>Un programa podría grabar lo que se reproduce aquí</translation>
+        </message>
+        <message>
+            <source>Memory may be written to the disk</source>
+            <comment>check_no_swap</comment>
+            <translation>La memoria podría escribirse en el disco</translation>
+        </message>
+        <message>
+            <source>Somebody else may be signed in to this computer</source>
+            <comment>check_no_other_session</comment>
+            <translation>Puede que otra persona tenga una sesión en este ordenador</translation>
+        </message>
+        <message>
+            <source>A remote desktop or a screen recorder runs here</source>
+            <comment>check_no_remote_desktop</comment>
+            <translation>Aquí funciona un escritorio remoto o una grabación de pantalla</translation>
+        </message>
+        <message>
+            <source>This program is not a build the facility has named</source>
+            <comment>check_program_unchanged</comment>
+            <translation>Este programa no es una versión que el centro haya nombrado</translation>
+        </message>
+        <message>
+            <source>Programs here may look into each other</source>
+            <comment>check_ptrace_scope</comment>
+            <translation>Aquí los programas pueden mirar unos dentro de otros</translation>
+        </message>
+        <message>
+            <source>The screen does not lock by itself in time</source>
+            <comment>check_screen_locks</comment>
+            <translation>La pantalla no se bloquea sola a tiempo</translation>
+        </message>
+        <message>
+            <source>Any USB device works when it is plugged in</source>
+            <comment>check_usb_blocked</comment>
+            <translation>Cualquier dispositivo USB funciona al conectarlo</translation>
+        </message>
+    </context>
+    <context>
         <name>supervisor</name>
         <message>
             <source>Queue</source>
@@ -5378,6 +5480,18 @@
             <source>Something here cannot be shown. Tell facility IT.</source>
             <translation>Hay algo aquí que no se puede mostrar. Avise al equipo informático.</translation>
         </message>
+        <message>
+            <source>The program at this workstation is older or newer than the facility's and marks what it plays in another way, so no clip is opened. Facility IT must install the same version on both.</source>
+            <translation>El programa de este puesto es anterior o posterior al del centro y marca de otra manera lo que reproduce, por lo que no se abre ningún clip. El equipo informático del centro debe instalar la misma versión en ambos.</translation>
+        </message>
+        <message>
+            <source>A clip is not played that fast or that slowly.</source>
+            <translation>Un clip no se reproduce tan deprisa ni tan despacio.</translation>
+        </message>
+        <message>
+            <source>This clip cannot be played: its playback cannot be marked. Give it back, and tell facility IT.</source>
+            <translation>Este clip no se puede reproducir: su reproducción no se puede marcar. Devuélvalo y avise al equipo informático.</translation>
+        </message>
     </context>
     <context>
         <name>writing</name>
@@ -5653,6 +5767,15 @@
             <source>{term}: {forms}</source>
             <comment>term_is</comment>
             <translation>{term}: {forms}</translation>
+        </message>
+        <message numerus="yes">
+            <source>A recording was withdrawn. {n} snippets you kept while it was open may have held its words, so they were deleted with it.</source>
+            <comment>snippets_ended</comment>
+            <extracomment>one: A recording was withdrawn. A snippet you kept while it was open may have held its words, so it was deleted with it.</extracomment>
+            <translation>
+                <numerusform>Se retiró una grabación. Un fragmento que usted guardó mientras estaba abierta podía contener sus palabras, por eso se borró con ella.</numerusform>
+                <numerusform>Se retiró una grabación. {n} fragmentos que usted guardó mientras estaba abierta podían contener sus palabras, por eso se borraron con ella.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>
