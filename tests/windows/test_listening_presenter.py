@@ -294,3 +294,18 @@ def test_what_was_heard_counts_though_nothing_was_written(desk: Desk) -> None:
     (kept,) = desk.port.asked(SaveDraft)
     assert not kept.draft.started
     assert kept.draft.active_ms == 6_000
+
+
+def test_what_was_heard_before_a_look_at_the_queue_need_not_be_heard_again(desk: Desk) -> None:
+    desk.open()
+    desk.hear_all()
+    desk.presenter.leave()
+    (kept,) = desk.port.asked(SaveDraft)
+    desk.open(draft=kept.draft)
+    assert desk.presenter.heard_enough
+    assert desk.presenter.state.heard == 1
+    desk.presenter.write_own()
+    desk.presenter.edit("half", 4)
+    desk.submit()
+    (asked,) = desk.port.asked(Submit)
+    assert asked.played == kept.draft.played != ()

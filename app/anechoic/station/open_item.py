@@ -8,6 +8,7 @@ from anechoic.rules.ids import ClipId, TaskId
 from anechoic.rules.marks import Mark
 from anechoic.rules.task import Classification, Flag, NoWork, Origin, ReviewReason, TaskKind
 from anechoic.trace.layout import Streams
+from anechoic.wire.answers import PlayedSpan
 from anechoic.wire.day import AppealTold
 from anechoic.wire.work import Candidate, CommandAnswer, Context, EarlierAnswer, ReviewedAnswer, Span, Term, TimedWord
 
@@ -41,6 +42,8 @@ class Draft:
     """To the supervisor who returned the answer before."""
     active_ms: int = 0
     """By the fair clock, when the draft was kept: what was worked on the item before it is opened again."""
+    played: tuple[PlayedSpan, ...] = ()
+    """What was heard of the clip when the draft was kept: nobody has to hear it again to go on."""
 
 
 class Link(Enum):

@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from anechoic.audio.frames import Span
 from anechoic.errors import Unavailable
+from anechoic.station.open_item import Draft
+from anechoic.wire.answers import PlayedSpan
 from fakes.driven_sound import RATE, DrivenSound
 from fakes.recording_port import some_item, some_speech
 
@@ -154,3 +156,9 @@ def test_a_lost_device_is_a_sentence_and_play_tries_again(sound: DrivenSound, qt
 def test_a_lost_device_without_a_clip_is_a_sentence_too(sound: DrivenSound, qtbot: QtBot) -> None:
     sound.driver.lose(Unavailable("No sound device answers.", code="no_sound_device"))
     qtbot.waitUntil(lambda: bool(sound.driver.state.problem))
+
+
+def test_what_was_heard_before_is_shown_as_heard_but_for_what_was_too_fast(sound: DrivenSound) -> None:
+    before = PlayedSpan(first=0, last=800), PlayedSpan(first=800, last=1_600, speed=3_000)
+    sound.driver.open(some_item(draft=Draft(played=before)))
+    assert sound.driver.state.heard == (Span(0, 800),)

@@ -127,6 +127,7 @@ class ListeningPresenter(QObject):
                 choosing=choosing.open_choosing(item, draft, self._wish),
                 may_take_back=self._state.may_take_back,
                 revision=self._state.revision + 1,
+                heard=self._hearing.share,
             )
         )
         self.item_opened.emit(item)
@@ -328,10 +329,11 @@ class ListeningPresenter(QObject):
             self.open_next()
 
     def leave(self) -> None:
-        """Go to the queue; the draft is kept, and the time that was worked."""
+        """Go to the queue; the draft is kept, and with it the time that was worked and what was heard."""
         self.save_now()
-        if self._state.way is Way.OPEN and not self._state.draft.started and self._hearing.played:
-            self._port.send(SaveDraft(replace(UNTOUCHED, active_ms=self._hearing.active_ms)))
+        item = self._state.item
+        if self._state.way is Way.OPEN and item is not None and self._hearing.played != item.draft.played:
+            self._keep(self._state.draft if self._state.draft.started else UNTOUCHED)
         if self._state.item is not None:
             self._port.send(CloseItem())
             # Nothing more is saved of it: the page says so again when it goes behind.
@@ -351,8 +353,12 @@ class ListeningPresenter(QObject):
         self._saver.stop()
         draft = self._state.draft
         if self._state.way is Way.OPEN and draft.started and draft != self._sent:
-            self._sent = draft
-            self._port.send(SaveDraft(replace(draft, active_ms=self._hearing.active_ms)))
+            self._keep(draft)
+
+    def _keep(self, draft: Draft) -> None:
+        self._sent = draft
+        worked = replace(draft, active_ms=self._hearing.active_ms, played=self._hearing.played)
+        self._port.send(SaveDraft(worked))
 
     def _change(self, draft: Draft, *, shown: bool = False, chosen: Choosing | None = None) -> None:
         state = self._state

@@ -1,6 +1,7 @@
 """Done with a clip: answered, skipped, decided, or taken back."""
 
 import asyncio
+from dataclasses import replace
 
 from anechoic.errors import Refused
 from anechoic.rules.exposure import STOPPED
@@ -32,7 +33,7 @@ def submit(shift: Shift, request: Submit) -> None:
     """
     clip = shift.current()
     letter = shift.writer().answer(clip, request.draft, request.played, request.active_ms)
-    _finish(shift, clip, letter, write_draft(request.draft))
+    _finish(shift, clip, letter, write_draft(replace(request.draft, played=request.played)))
     shift.board.emit(Submitted(clip.item.task, may_take_back=True))
     # One that came back was counted when it was answered first.
     counts = clip.text.returned is None

@@ -78,6 +78,7 @@ class Listened:
             clock=FairClock.start(
                 now, words_shown=0 if before_ms else sum(len(text.split()) for text in shown), before_ms=before_ms
             ),
+            played=item.draft.played,
         )
 
     @property

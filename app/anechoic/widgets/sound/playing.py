@@ -96,8 +96,9 @@ class Playing(QObject):
         self.close()
         # This forgets what was heard of the clip before, too.
         self._player.open(item.rate)
-        self._stock.forget()
-        self.show(replace(self._state.without_clip(), rate=item.rate, frames=item.frames, problem=""))
+        self._stock.forget(item.draft.played)
+        begun = replace(self._state.without_clip(), rate=item.rate, frames=item.frames, problem="")
+        self.show(replace(begun, heard=self._stock.kept))
         self.source.open(item, speech_band=self._state.speech_band)
         # The speed chosen before may be another one.
         self.source.at(self._state.speed)

@@ -1,12 +1,13 @@
 """What was heard of a clip over several runs of its player, and what of it was told already."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from time import monotonic_ns
 
 from anechoic.audio.frames import Span
 from anechoic.audio.stretch import NORMAL
 from anechoic.rules.heard import FASTEST_MILLI
 from anechoic.widgets.sound.listened import StretchHeard
+from anechoic.wire.answers import PlayedSpan
 
 
 class Stock:
@@ -23,9 +24,10 @@ class Stock:
         self._level = 0, False
         self.speed = NORMAL
 
-    def forget(self) -> None:
-        """Begin with another clip."""
-        self._counted, self._kept = 0, ()
+    def forget(self, before: Iterable[PlayedSpan] = ()) -> None:
+        """Begin with another clip, of which something may have been heard before."""
+        slow = (Span(one.first, one.last) for one in before if one.speed <= FASTEST_MILLI)
+        self._counted, self._kept = 0, tuple(slow)
 
     def begin(self, speed: int, *, boost_db: int = 0, speech_band: bool = False) -> None:
         """Begin a run now, at a speed in thousandths, lifted so far, and whether only the band of speech is heard."""
