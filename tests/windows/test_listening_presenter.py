@@ -309,3 +309,11 @@ def test_what_was_heard_before_a_look_at_the_queue_need_not_be_heard_again(desk:
     desk.submit()
     (asked,) = desk.port.asked(Submit)
     assert asked.played == kept.draft.played != ()
+
+
+def test_a_panel_does_not_repeat_what_was_said_before_it_was_opened(desk: Desk) -> None:
+    desk.open()
+    desk.submit()
+    assert desk.presenter.state.message
+    desk.presenter.show_panel(Panel.SKIP)
+    assert (desk.presenter.state.message, desk.presenter.state.wrong) == ("", False)
