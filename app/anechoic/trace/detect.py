@@ -67,7 +67,7 @@ class Examined:
         named: every playback above the line, most certain first; empty where nothing is named.
         runners_up: the next ones, which are not accused of anything.
         line: natural logarithm of the chance at which a playback is named.
-        keys: playbacks examined.
+        keys: playbacks examined, without those elsewhere.
         hypotheses: looks taken at each key; the bounds have paid for them.
         control: the best bound of the same keys against the unmarked original, disturbed as the leak is.
         spread: standard deviation of all scores of the tiles; near 1 when all are innocent.
@@ -110,6 +110,29 @@ def examine(
     evidence = gather(original, leak, rate, profile)
     if isinstance(evidence, Unfit):
         return evidence
+    return weigh(original, evidence, keys, profile, leaks=leaks)
+
+
+def weigh(
+    original: Reference,
+    evidence: Evidence,
+    keys: Iterable[Keys],
+    profile: Profile,
+    *,
+    leaks: int = 1,
+    elsewhere: int = 0,
+) -> Examined:
+    """Compare every key with what a leak gave.
+
+    Args:
+        original: of the clip, prepared.
+        evidence: of the leak.
+        keys: streams of every playback of the clip, some at a time.
+        profile: how strong they were marked.
+        leaks: how many leaks this investigation examines in all.
+        elsewhere: keys compared with other parts of the same leak, or under other suppositions; the line pays for
+            them.
+    """
     control = _control(original, evidence, profile)
     names: list[str] = []
     found: list[Scores] = []
@@ -122,7 +145,7 @@ def examine(
         np.concatenate([getattr(one, part) for one in found]) if found else np.empty(0)
         for part in ("tiles", "knots", "bounds")
     )
-    at = line(len(names), leaks)
+    at = line(len(names) + elsewhere, leaks)
     order = np.argsort(bounds, kind="stable")
     above = int((bounds <= at).sum())
     all_of_them = [
