@@ -35,9 +35,13 @@ from anechoic.station.port import (
     SignedOut,
     StationReady,
 )
+from anechoic.station.work.marks import marks_of
 from anechoic.wire.codec import decode
 from anechoic.wire.review import ApprovalRow, ReviewRow
 from anechoic.wire.work import Context, ReviewedAnswer, TaskText
+
+_PLAYBACK_KEY = bytes(32)
+"""What is shown here is published: so may be what marks it."""
 
 
 class _Nobody:
@@ -227,6 +231,7 @@ def _item(vector: _Vector, kind: TaskKind, *, review: bool = False) -> OpenItem:
         piece="",
         returned=None,
         draft=Draft(),
+        marks=marks_of(_PLAYBACK_KEY, "standard", rate=vector.rate, frames=text.frames),
         answers=(answer,) if review else (),
         reason=ReviewReason.RANDOM if review else None,
     )

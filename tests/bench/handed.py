@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from anechoic.station.port import OpenItem
 from anechoic.wire.work import Candidate, TimedWord
+from fakes.playback_marks import some_marks
 from fakes.recording_port import some_item
 
 RATE, SECONDS = 16_000, 10
@@ -24,4 +25,5 @@ def item(pcm: memoryview) -> OpenItem:
         transcript="palabra " * _WORDS,
         candidates=candidates,
         words=words,
+        marks=some_marks(RATE, RATE * SECONDS),
     )

@@ -9,6 +9,7 @@ from anechoic.rules.ids import ClipId, TaskId
 from anechoic.rules.task import Classification, TaskKind
 from anechoic.station.port import Draft, Event, OpenItem, Request
 from anechoic.wire.work import Candidate, Context, Span
+from fakes.playback_marks import some_marks
 
 _R = TypeVar("_R")
 
@@ -82,4 +83,6 @@ def some_item(
         "draft": draft or Draft(),
     }
     values.update(more)
+    # Of the clip as it is in the end: another rate or length has other streams.
+    values.setdefault("marks", some_marks(int(str(values["rate"])), int(str(values["frames"]))))
     return OpenItem(**values)  # type: ignore[arg-type]

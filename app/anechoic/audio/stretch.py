@@ -17,14 +17,16 @@ import numpy as np
 import numpy.typing as npt
 
 from anechoic.audio.pcm import Samples, samples
+from anechoic.audio.speeds import FASTEST as FASTEST
+from anechoic.audio.speeds import NORMAL as NORMAL
+from anechoic.audio.speeds import SLOWEST as SLOWEST
+from anechoic.audio.speeds import STEP as STEP
+from anechoic.audio.speeds import check_speed as check_speed
+from anechoic.audio.speeds import original_frames as original_frames
+from anechoic.audio.speeds import stretched_frames as stretched_frames
 
 VERSION = 1
 """Of the result: the same clip, span, speed and version give the same samples."""
-
-NORMAL = 1_000
-"""As recorded. Speeds are thousandths of it, as in the record."""
-
-SLOWEST, FASTEST, STEP = 250, 3_000, 125
 
 HALF_WINDOW_S = 0.016
 SEARCH_S = 0.008
@@ -36,30 +38,6 @@ FAR_COSTS = 0.3
 
 _SHIFT = 15
 _Floats = npt.NDArray[np.float64]
-
-
-def stretched_frames(frames: int, speed: int) -> int:
-    """Give how many frames a span of `frames` lasts at a speed, to the nearest."""
-    return (frames * NORMAL + speed // 2) // speed
-
-
-def original_frames(stretched: int, speed: int) -> int:
-    """Give how many frames of the original are over when `stretched` frames were heard.
-
-    Never falls when `stretched` rises. The sound itself is taken from up to 8 ms beside that place, and cross-fades
-    over 16 ms.
-    """
-    return stretched * speed // NORMAL
-
-
-def check_speed(speed: int) -> None:
-    """Let a speed pass that can be played.
-
-    Raises:
-        ValueError: it cannot.
-    """
-    if not SLOWEST <= speed <= FASTEST:
-        raise ValueError(f"no speed of {speed} thousandths")
 
 
 class Stretch:

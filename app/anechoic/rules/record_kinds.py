@@ -86,7 +86,10 @@ class RecordKind(StrEnum):
     """A workstation asked for work and said how it stands: ids station, person, lacking (checks, or none)."""
     REFUSED_DISPLAY = "refused_display"
     RELEASE_UNPROVED = "release_unproved"
-    """From here up to `opened`: reported by a workstation, with its ids station and counter."""
+    UNMARKED = "unmarked"
+    """Alarm: a clip could not be marked, so nothing of it was played.
+
+    From here up to `opened`: reported by a workstation, with its ids station and counter."""
     EVENTS_BROKEN = "events_broken"
     """Alarm: a workstation's counter has a gap, or tells another story than before."""
 

@@ -159,6 +159,8 @@ class EventKind(Enum):
     CLOSED = "closed"
     REFUSED_DISPLAY = "refused_display"
     RELEASE_UNPROVED = "release_unproved"
+    UNMARKED = "unmarked"
+    """A playback could not be marked, so nothing was played."""
 
 
 class ApprovalKind(Enum):

@@ -1,7 +1,10 @@
 """Keys and key streams of the mark in a playback: HKDF-SHA256 (RFC 5869) and ChaCha20 (RFC 8439).
 
-The master key never leaves the server's secret store; a workstation gets the keys of its own playback only. The clip's
-hash is the salt: copies of different clips share nothing, so there is nothing to average across clips.
+    master ──clip's salt──▶ root of a clip ──name of the playback──▶ playback key ──speed, use──▶ three stream keys
+
+Master key and roots never leave the server; a workstation gets the playback key of its own release only, and makes
+from it the keys of every speed it plays. The salt is the clip's: copies of different clips share nothing, so there is
+nothing to average across clips.
 """
 
 import hmac
@@ -10,6 +13,7 @@ from dataclasses import dataclass
 from cryptography.hazmat.primitives.ciphers import Cipher
 from cryptography.hazmat.primitives.ciphers.algorithms import ChaCha20
 
+from anechoic.seal.derive import hash_bytes
 from anechoic.seal.kinds import not_genuine
 
 KEY_BYTES = 32
@@ -20,7 +24,7 @@ _ONE_USE = bytes(16)
 
 @dataclass(frozen=True, slots=True, repr=False)
 class TraceKeys:
-    """The keys of one playback, 32 bytes each.
+    """The stream keys of one playback at one speed, 32 bytes each.
 
     Attributes:
         tiles: of the tiles' signs.
@@ -34,7 +38,7 @@ class TraceKeys:
 
 
 def trace_root(master: bytes, *, clip_hash: bytes) -> bytes:
-    """Extract the 32-byte root of all playbacks of one clip (HKDF-Extract, the clip's SHA-256 as salt).
+    """Extract the 32-byte root of all playbacks of one clip (HKDF-Extract, a hash that is the clip's alone as salt).
 
     Raises:
         Untrusted: the master key or the hash is not 32 bytes long.
@@ -44,19 +48,38 @@ def trace_root(master: bytes, *, clip_hash: bytes) -> bytes:
     return hmac.digest(clip_hash, master, "sha256")
 
 
-def trace_keys(root: bytes, info: bytes) -> TraceKeys:
-    """Expand a clip's root to the keys of one playback (HKDF-Expand, one block each).
+def playback_key(root: bytes, info: bytes) -> bytes:
+    """Expand a clip's root to the 32-byte key of one playback (HKDF-Expand, one block).
 
     Args:
         root: as `trace_root` gives it.
-        info: version, profile, speed and name of the playback, as `trace` writes them.
+        info: version, profile and name of the playback, as `trace.profile.key_info` writes them.
 
     Raises:
         Untrusted: the root is not 32 bytes long.
     """
-    if len(root) != KEY_BYTES:
-        raise not_genuine()
-    tiles, knots, dither = (hmac.digest(root, info + b"|" + use + b"\x01", "sha256") for use in _USES)
+    return _expand(root, info)
+
+
+def key_commitment(key: bytes) -> str:
+    """Give what the record says of a playback's key: 64 hexadecimal digits, SHA-256.
+
+    The key is 32 bytes that nobody can guess, so its hash tells nothing of it; but nobody can show another key later.
+    """
+    return hash_bytes(key).hex()
+
+
+def trace_keys(key: bytes, speed: int) -> TraceKeys:
+    """Expand a playback's key to the stream keys of one speed (HKDF-Expand, one block each).
+
+    Args:
+        key: as `playback_key` gives it.
+        speed: thousandths; the clip is marked as stretched.
+
+    Raises:
+        Untrusted: the key is not 32 bytes long.
+    """
+    tiles, knots, dither = (_expand(key, str(speed).encode("ascii") + b"|" + use) for use in _USES)
     return TraceKeys(tiles, knots, dither)
 
 
@@ -69,3 +92,9 @@ def key_stream(key: bytes, count: int) -> bytes:
     if len(key) != KEY_BYTES:
         raise not_genuine()
     return Cipher(ChaCha20(key, _ONE_USE), mode=None).encryptor().update(bytes(count))
+
+
+def _expand(key: bytes, info: bytes) -> bytes:
+    if len(key) != KEY_BYTES:
+        raise not_genuine()
+    return hmac.digest(key, info + b"\x01", "sha256")

@@ -7,6 +7,7 @@ from anechoic.rules.assembled import Bit
 from anechoic.rules.ids import ClipId, TaskId
 from anechoic.rules.marks import Mark
 from anechoic.rules.task import Classification, Flag, NoWork, Origin, ReviewReason, TaskKind
+from anechoic.trace.layout import Streams
 from anechoic.wire.day import AppealTold
 from anechoic.wire.work import Candidate, CommandAnswer, Context, EarlierAnswer, ReviewedAnswer, Span, Term, TimedWord
 
@@ -66,6 +67,21 @@ class Day:
     """Outcomes the person has not read yet."""
 
 
+@dataclass(frozen=True, repr=False)
+class PlaybackMarks:
+    """What marks everything of a clip that is heard in this playback; without it nothing is.
+
+    Attributes:
+        profile: how strong, a name of `trace.profile.PROFILES`.
+        speed: what the streams are for, in thousandths; those of another speed are asked for (`MarkAt`).
+        streams: of the clip as stretched to that speed, from its first frame to its last.
+    """
+
+    profile: str
+    speed: int
+    streams: Streams
+
+
 @dataclass(frozen=True)
 class OpenItem:
     """The one open clip with all that may be read beside it.
@@ -76,6 +92,7 @@ class OpenItem:
         candidates: shuffled, anonymous, equal ones folded; `Candidate.key` is `a`, `b`, …
         answers: only in a review.
         masked: spans of frames nobody may hear or read; hatched wherever they are shown.
+        marks: as recorded. Where its streams are missing or too short, nothing of the clip is played.
     """
 
     task: TaskId
@@ -100,6 +117,7 @@ class OpenItem:
     piece: str
     returned: EarlierAnswer | None
     draft: Draft
+    marks: PlaybackMarks
     answers: tuple[ReviewedAnswer, ...] = ()
     glossary: tuple[Term, ...] = ()
     reason: ReviewReason | None = None

@@ -31,6 +31,7 @@ from anechoic.station.open_item import Day as Day
 from anechoic.station.open_item import Draft as Draft
 from anechoic.station.open_item import Link as Link
 from anechoic.station.open_item import OpenItem as OpenItem
+from anechoic.station.open_item import PlaybackMarks as PlaybackMarks
 from anechoic.station.preferences import KeyPreferences as KeyPreferences
 from anechoic.station.preferences import Preferences as Preferences
 from anechoic.station.requests import Activate as Activate
@@ -41,6 +42,8 @@ from anechoic.station.requests import DecideApproval as DecideApproval
 from anechoic.station.requests import KeepSnippets as KeepSnippets
 from anechoic.station.requests import ListApprovals as ListApprovals
 from anechoic.station.requests import ListReviews as ListReviews
+from anechoic.station.requests import MarkAt as MarkAt
+from anechoic.station.requests import MarkFailed as MarkFailed
 from anechoic.station.requests import OpenNext as OpenNext
 from anechoic.station.requests import OpenReview as OpenReview
 from anechoic.station.requests import Played as Played
@@ -53,6 +56,7 @@ from anechoic.station.requests import SignOut as SignOut
 from anechoic.station.requests import SkipItem as SkipItem
 from anechoic.station.requests import Submit as Submit
 from anechoic.station.requests import TakeBack as TakeBack
+from anechoic.trace.layout import Streams as Streams
 from anechoic.wire.day import AppealTold as AppealTold
 from anechoic.wire.review import ApprovalRow, ReviewRow
 
@@ -150,6 +154,15 @@ class Opened:
 
 
 @dataclass(frozen=True)
+class MarkKnown:
+    """What marks the open clip at a speed that was asked for (`MarkAt`)."""
+
+    task: TaskId
+    speed: int
+    streams: Streams
+
+
+@dataclass(frozen=True)
 class NothingToOpen:
     """No work, with the reason and who can mend it."""
 
@@ -239,6 +252,7 @@ Event = (
     | DayChanged
     | ProgressKnown
     | Opened
+    | MarkKnown
     | NothingToOpen
     | DraftSaved
     | Submitted

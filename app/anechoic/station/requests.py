@@ -85,9 +85,32 @@ class TakeBack:
 
 @dataclass(frozen=True)
 class Played:
-    """A stretch of the open clip was heard; becomes an event of the record."""
+    """A stretch of the open clip was heard; becomes an event of the record, from which it can be made again.
+
+    Attributes:
+        span: frames of the original, and the speed they were heard at.
+        boost: lift above the levelling, in dB.
+        band: only the band of speech was heard.
+    """
 
     span: PlayedSpan
+    boost: int = 0
+    band: bool = False
+
+
+@dataclass(frozen=True)
+class MarkAt:
+    """Asks for what marks the open clip at a speed (thousandths); `MarkKnown` or `Failed` follows."""
+
+    task: TaskId
+    speed: int
+
+
+@dataclass(frozen=True)
+class MarkFailed:
+    """The open clip could not be marked, so nothing was played; becomes an event of the record."""
+
+    task: TaskId
 
 
 @dataclass(frozen=True)
@@ -164,6 +187,8 @@ Request = (
     | Appeal
     | TakeBack
     | Played
+    | MarkAt
+    | MarkFailed
     | CloseItem
     | ListReviews
     | OpenReview

@@ -1,79 +1,22 @@
-"""Where the mark sits: frames of 32 ms every 16 ms, tiles of two frames by four bins, from 156 Hz up.
-
-Frame `i` is centred at sample `i * hop`, so a block of `hop` samples lies under two frames. The tile row of a frame is
-`i // 2`, counted from the first sample of the original: a crop of the sound keeps its rows.
-"""
+"""The transforms of the mark's frames; `layout` says where they lie."""
 
 import functools
 import math
-from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
+from anechoic.trace.layout import BANDS as BANDS
+from anechoic.trace.layout import BINS_A_TILE as BINS_A_TILE
+from anechoic.trace.layout import FIRST_BIN as FIRST_BIN
+from anechoic.trace.layout import FRAMES_A_TILE as FRAMES_A_TILE
+from anechoic.trace.layout import HIGHEST_RATE as HIGHEST_RATE
+from anechoic.trace.layout import LOWEST_RATE as LOWEST_RATE
+from anechoic.trace.layout import Grid as Grid
+from anechoic.trace.layout import grid_for as grid_for
+
 Floats = npt.NDArray[np.float32]
 Spectrum = npt.NDArray[np.complex64]
-
-BANDS = 54
-"""Tiles of a row in the key stream, at every rate; a narrow rate leaves the upper ones unused."""
-
-BINS_A_TILE = 4
-FRAMES_A_TILE = 2
-FIRST_BIN = 5
-_BINS_LEFT_AT_THE_TOP = 15
-LOWEST_RATE, HIGHEST_RATE = 8_000, 192_000
-
-
-@dataclass(frozen=True, slots=True)
-class Grid:
-    """The frames and bins of one rate.
-
-    Attributes:
-        rate: samples a second; whole ones in marking, a ratio of them in detection.
-        hop: samples from one frame to the next, 16 ms; a multiple of 16, so that its transform is fast.
-    """
-
-    rate: float
-    hop: int
-
-    @property
-    def size(self) -> int:
-        """Samples of a frame."""
-        return 2 * self.hop
-
-    @property
-    def bands(self) -> int:
-        """Tiles of a row that are used at this rate."""
-        return min(BANDS, (self.hop - FIRST_BIN - _BINS_LEFT_AT_THE_TOP) // BINS_A_TILE)
-
-    @property
-    def bins(self) -> slice:
-        """The bins that carry the mark."""
-        return slice(FIRST_BIN, FIRST_BIN + BINS_A_TILE * self.bands)
-
-    @property
-    def bin_hz(self) -> float:
-        """Distance of two bins."""
-        return self.rate / self.size
-
-    def frames(self, samples: int) -> int:
-        """Give how many frames touch this many samples; an even number, so that every tile is whole."""
-        return FRAMES_A_TILE * self.rows(samples)
-
-    def rows(self, samples: int) -> int:
-        """Give how many rows of tiles touch this many samples."""
-        return math.ceil((math.ceil(samples / self.hop) + 1) / FRAMES_A_TILE)
-
-
-def grid_for(rate: int) -> Grid:
-    """Give the frames and bins of a rate.
-
-    Raises:
-        ValueError: a rate below 8 kHz or above 192 kHz.
-    """
-    if not LOWEST_RATE <= rate <= HIGHEST_RATE:
-        raise ValueError(f"no mark at {rate} samples a second")
-    return Grid(rate, 16 * ((rate + 500) // 1000))
 
 
 @functools.lru_cache(maxsize=16)

@@ -76,7 +76,8 @@ class Marking:
         if len(streams.dither) < needed.dither:
             raise ValueError("the key stream of the dither is too short")
         self._analysis = analysis
-        self._dither = np.frombuffer(streams.dither, "<u2", samples)
+        # A long clip's noise begins anew every few seconds.
+        self._dither = np.resize(np.frombuffer(streams.dither[: needed.dither], "<u2"), samples)
         knots = knots_in(grid, samples)
         values = knot_values(streams.knots[: needed.knots], knots)[0]
         self._delays = delays(grid, values, profile.warp_s, analysis.frames)

@@ -5,9 +5,6 @@ from dataclasses import dataclass
 VERSION = "wm1"
 """Of the whole scheme. Whoever changes what is played raises it and keeps the old way for investigations."""
 
-NORMAL_SPEED = 1_000
-"""Speeds are thousandths, as in the record."""
-
 
 @dataclass(frozen=True, slots=True)
 class Profile:
@@ -33,12 +30,22 @@ STRONG = Profile("strong", magnitude=0.14, phase=0.20, warp_s=0.15e-3)
 PROFILES = {profile.name: profile for profile in (STANDARD, QUIET, STRONG)}
 
 
-def key_info(profile: Profile, playback_id: str, *, speed: int = NORMAL_SPEED) -> bytes:
-    """Give the info of a playback's keys: `wm1|profile|speed|playback`.
+def key_info(profile: Profile, playback_id: str) -> bytes:
+    """Give the info of a playback's key: `wm1|profile|playback`.
 
     Args:
         profile: how strong the mark is.
         playback_id: the random name of the playback, 32 hexadecimal digits.
-        speed: thousandths; the clip is marked as stretched.
     """
-    return "|".join((VERSION, profile.name, str(speed), playback_id)).encode("ascii")
+    return "|".join((VERSION, profile.name, playback_id)).encode("ascii")
+
+
+def mark_name(profile: Profile) -> str:
+    """Give the mark as the record names it: `wm1:standard`."""
+    return f"{VERSION}:{profile.name}"
+
+
+def named_mark(name: str) -> Profile | None:
+    """Give the profile of a mark the record names, or None where this program cannot make it."""
+    version, _, profile = name.partition(":")
+    return PROFILES.get(profile) if version == VERSION else None

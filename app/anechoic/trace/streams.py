@@ -5,60 +5,20 @@ in its byte. The second stream gives 64-bit little-endian words, each a normal v
 noise that rounding is hidden in, two bytes a sample.
 """
 
-import math
-from dataclasses import dataclass
-
 import numpy as np
 import numpy.typing as npt
 
-from anechoic.trace.grid import BANDS, Grid
+from anechoic.trace.layout import BANDS
+from anechoic.trace.layout import BITS_A_TILE as BITS_A_TILE
+from anechoic.trace.layout import KNOT_S as KNOT_S
+from anechoic.trace.layout import WORD as WORD
+from anechoic.trace.layout import Need as Need
+from anechoic.trace.layout import Streams as Streams
+from anechoic.trace.layout import knots_in as knots_in
+from anechoic.trace.layout import need as need
 from anechoic.trace.normal import Reals, inverse_normal
 
-KNOT_S = 0.150
-"""Seconds from one knot of the warp to the next; the first one is at the first sample."""
-
-BITS_A_TILE = 2
-WORD = 8
 Bits = npt.NDArray[np.uint8]
-
-
-@dataclass(frozen=True, slots=True)
-class Need:
-    """How many bytes of each stream a clip takes."""
-
-    tiles: int
-    knots: int
-    dither: int
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class Streams:
-    """The key streams of one playback, as `seal` gives them.
-
-    Attributes:
-        tiles: signs of the tiles.
-        knots: words of the knots.
-        dither: noise of the rounding; empty where nothing is to be marked, as in detection.
-    """
-
-    tiles: bytes
-    knots: bytes
-    dither: bytes = b""
-
-
-def need(grid: Grid, samples: int) -> Need:
-    """Give how many bytes of each stream a clip of so many samples takes."""
-    return Need(
-        tiles=math.ceil(grid.rows(samples) * BANDS * BITS_A_TILE / 8),
-        knots=WORD * knots_in(grid, samples),
-        dither=2 * samples,
-    )
-
-
-def knots_in(grid: Grid, samples: int) -> int:
-    """Give how many knots hold the warp of a clip: one on either side of every frame."""
-    last = grid.frames(samples) * grid.hop / grid.rate
-    return math.floor(last / KNOT_S) + 2
 
 
 def tile_bits(stream: bytes, rows: int) -> Bits:

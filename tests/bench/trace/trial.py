@@ -10,7 +10,8 @@ import numpy as np
 import soundfile
 
 from anechoic.audio.level import levelled
-from anechoic.seal.trace import key_stream, trace_keys, trace_root
+from anechoic.audio.speeds import NORMAL
+from anechoic.seal.trace import key_stream, playback_key, trace_keys, trace_root
 from anechoic.trace.bounds import line
 from anechoic.trace.detect import Evidence, gather
 from anechoic.trace.fitness import Unfit
@@ -90,7 +91,7 @@ def clips(folder: Path, seconds: float, most: int, rate: int = 16_000) -> list[C
 
 def playback(clip: Clip, number: int, profile: Profile = STANDARD) -> Streams:
     """Give the streams of one playback of a clip, as the server would."""
-    keys = trace_keys(_root(clip), key_info(profile, f"{number:032x}"))
+    keys = trace_keys(playback_key(_root(clip), key_info(profile, f"{number:032x}")), NORMAL)
     needed = need(grid_for(clip.rate), len(clip.pcm))
     uses = ((keys.tiles, needed.tiles), (keys.knots, needed.knots), (keys.dither, needed.dither))
     return Streams(*(key_stream(key, count) for key, count in uses))
@@ -99,7 +100,7 @@ def playback(clip: Clip, number: int, profile: Profile = STANDARD) -> Streams:
 def derived(clip: Clip, numbers: range) -> Keys:
     """Give what an investigation derives for each playback: the streams of both layers."""
     root, needed = _root(clip), need(grid_for(clip.rate), len(clip.pcm))
-    keys = [trace_keys(root, key_info(STANDARD, f"{number:032x}")) for number in numbers]
+    keys = [trace_keys(playback_key(root, key_info(STANDARD, f"{number:032x}")), NORMAL) for number in numbers]
     tiles = b"".join(key_stream(one.tiles, needed.tiles) for one in keys)
     knots = b"".join(key_stream(one.knots, needed.knots) for one in keys)
     rows = len(keys)

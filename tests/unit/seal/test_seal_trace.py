@@ -1,18 +1,31 @@
+import hashlib
+
 import pytest
 from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF, HKDFExpand
 
 from anechoic.errors import Untrusted
-from anechoic.seal.trace import TraceKeys, key_stream, trace_keys, trace_root
+from anechoic.seal.trace import TraceKeys, key_commitment, key_stream, playback_key, trace_keys, trace_root
 
 MASTER, CLIP = bytes(range(32)), bytes(range(32, 64))
+USES = ("tiles", "knots", "dither")
 
 
-def test_keys_are_those_of_hkdf() -> None:
-    keys = trace_keys(trace_root(MASTER, clip_hash=CLIP), b"wm1|standard|1000|00")
-    for use in ("tiles", "knots", "dither"):
-        info = b"wm1|standard|1000|00|" + use.encode()
-        assert getattr(keys, use) == HKDF(algorithm=SHA256(), length=32, salt=CLIP, info=info).derive(MASTER)
+def test_a_playback_has_the_key_of_hkdf() -> None:
+    info = b"wm1|standard|00"
+    key = playback_key(trace_root(MASTER, clip_hash=CLIP), info)
+    assert key == HKDF(algorithm=SHA256(), length=32, salt=CLIP, info=info).derive(MASTER)
+
+
+@pytest.mark.parametrize("speed", [250, 1_000, 3_000])
+def test_a_speed_has_the_keys_of_hkdf(speed: int) -> None:
+    keys = trace_keys(MASTER, speed)
+    for use in USES:
+        assert getattr(keys, use) == HKDFExpand(SHA256(), 32, f"{speed}|{use}".encode()).derive(MASTER)
+
+
+def test_the_record_gets_the_hash_of_a_key() -> None:
+    assert key_commitment(MASTER) == hashlib.sha256(MASTER).hexdigest()
 
 
 def test_the_stream_is_that_of_chacha20() -> None:
@@ -29,16 +42,16 @@ def test_the_stream_is_that_of_chacha20() -> None:
     assert key_stream(bytes(32), 5).hex() == first[:10]
 
 
-def test_every_playback_and_clip_has_its_own_keys() -> None:
-    root = trace_root(MASTER, clip_hash=CLIP)
-    all_of_them = [
-        trace_keys(root, b"one"),
-        trace_keys(root, b"other"),
-        trace_keys(trace_root(MASTER, clip_hash=MASTER), b"one"),
-        trace_keys(trace_root(CLIP, clip_hash=CLIP), b"one"),
+def test_every_clip_playback_speed_and_use_has_its_own_key() -> None:
+    roots = [
+        trace_root(MASTER, clip_hash=CLIP),
+        trace_root(MASTER, clip_hash=MASTER),
+        trace_root(CLIP, clip_hash=CLIP),
     ]
-    made = {key for keys in all_of_them for key in (keys.tiles, keys.knots, keys.dither)}
-    assert len(made) == 12
+    playbacks = [playback_key(root, info) for root in roots for info in (b"one", b"other")]
+    every = [trace_keys(key, speed) for key in playbacks for speed in (750, 1_000)]
+    made = {getattr(keys, use) for keys in every for use in USES}
+    assert len({*made, *playbacks, *roots}) == 36 + 6 + 3
 
 
 def test_keys_are_not_shown() -> None:
@@ -52,6 +65,8 @@ def test_keys_of_another_length_are_not_used(wrong: bytes) -> None:
     with pytest.raises(Untrusted):
         trace_root(MASTER, clip_hash=wrong)
     with pytest.raises(Untrusted):
-        trace_keys(wrong, b"one")
+        playback_key(wrong, b"one")
+    with pytest.raises(Untrusted):
+        trace_keys(wrong, 1_000)
     with pytest.raises(Untrusted):
         key_stream(wrong, 1)

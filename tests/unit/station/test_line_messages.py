@@ -9,11 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from anechoic.errors import Untrusted
+from anechoic.audio.speeds import SLOWEST
 from anechoic.rules.ids import TaskId
 from anechoic.rules.task import SkipReason
+from anechoic.station.apart.line import EVENT_BYTES
 from anechoic.station.apart.messages import (
     OpenedAt,
     Place,
+    is_event,
     read_event,
     read_request,
     without_sound,
@@ -21,8 +24,10 @@ from anechoic.station.apart.messages import (
     write_opened,
     write_request,
 )
-from anechoic.station.port import Draft, DraftSaved, Event, Opened, Request, SaveDraft, SignIn, SkipItem
+from anechoic.station.port import Draft, DraftSaved, Event, MarkKnown, Opened, Request, SaveDraft, SignIn, SkipItem
 from anechoic.wire.answers import PlayedSpan
+from anechoic.wire.limits import CLIP_TEXT_BYTES
+from fakes.playback_marks import some_marks, some_streams
 from fakes.port_samples import sample
 from fakes.recording_port import some_item
 
@@ -114,3 +119,32 @@ def test_a_draft_of_full_length_fits() -> None:
 
     assert len(write_request(SaveDraft(Draft(text="\U0001f600" * 4_000, comment="\U0001f600" * 2_000)))) < REQUEST_BYTES
     assert len(write_event(DraftSaved(TaskId("1" * 32), 0))) < 100
+
+
+LONGEST = 600
+"""Seconds a clip may last."""
+
+
+@pytest.mark.parametrize("rate", [8_000, 16_000, 48_000])
+def test_the_mark_of_the_longest_clip_at_the_slowest_speed_fits(rate: int) -> None:
+    known = MarkKnown(TaskId("1" * 32), SLOWEST, some_streams(rate, LONGEST * rate, SLOWEST))
+    data = write_event(known)
+    assert is_event(data)
+    assert read_event(data) == known
+    assert len(known.streams.tiles) > LONGEST * 1_000 / SLOWEST / 0.032 * 54 * 2 / 8
+
+
+def test_the_longest_clip_with_the_longest_texts_fits() -> None:
+    frames = LONGEST * 48_000
+    item = some_item(rate=48_000, frames=frames, transcript="", pcm=memoryview(b""))
+    data = write_opened(Opened(item), Place(0, 2 * frames))
+    # Texts are as long as they were when they were sealed, give or take the names of fields.
+    assert len(data) + 2 * CLIP_TEXT_BYTES < EVENT_BYTES
+
+
+def test_marks_and_streams_are_not_shown() -> None:
+    marks = some_marks(16_000, 16_000)
+    known = MarkKnown(TaskId("1" * 32), SLOWEST, marks.streams)
+    for shown in (repr(marks), repr(known), repr(some_item(marks=marks))):
+        assert "tiles" not in shown
+        assert repr(marks.streams.tiles[:4])[2:-1] not in shown

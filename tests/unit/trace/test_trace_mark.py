@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from anechoic.trace.grid import grid_for, spectrum, together
 from anechoic.trace.mark import Analysis, Marking, Samples, mark
-from anechoic.trace.profile import PROFILES, STANDARD, key_info
+from anechoic.trace.profile import PROFILES, STANDARD, Profile, key_info, mark_name, named_mark
 from anechoic.trace.streams import Streams, need
 from unit.trace.traced import marked, playback, speech
 
@@ -145,8 +145,30 @@ def test_needs_grow_with_the_clip() -> None:
     short, long = need(grid, 16_000), need(grid, 160_000)
     assert short.tiles < long.tiles
     assert short.knots < long.knots
-    assert long.dither == 320_000
+    assert (short.dither, long.dither) == (32_000, 128_000)
 
 
-def test_the_info_names_version_profile_speed_and_playback() -> None:
-    assert key_info(STANDARD, "ab" * 16, speed=750) == b"wm1|standard|750|" + b"ab" * 16
+def test_the_noise_of_a_long_clip_begins_anew() -> None:
+    pcm = np.full(5 * 8_000, 1_000, np.int16)
+    needed = need(grid_for(8_000), len(pcm))
+    # No tiles and no knots of any weight: what is left of the mark on a constant is its noise.
+    streams = Streams(bytes(needed.tiles), bytes(needed.knots), np.random.default_rng(1).bytes(needed.dither))
+    made = mark(Analysis(pcm, 8_000), streams, Profile("none", 0.0, 0.0, 0.0))
+    assert needed.dither == 2 * 4 * 8_000
+    assert np.array_equal(made[:8_000], made[4 * 8_000 :])
+    assert not np.array_equal(made[:8_000], made[8_000:16_000])
+
+
+def test_the_info_names_version_profile_and_playback() -> None:
+    assert key_info(STANDARD, "ab" * 16) == b"wm1|standard|" + b"ab" * 16
+
+
+@pytest.mark.parametrize("profile", PROFILES.values(), ids=PROFILES)
+def test_a_mark_is_known_by_its_name_in_the_record(profile: Profile) -> None:
+    assert mark_name(profile) == f"wm1:{profile.name}"
+    assert named_mark(mark_name(profile)) == profile
+
+
+@pytest.mark.parametrize("name", ["", "wm1", "wm1:", "wm1:loud", "wm2:standard", ":standard", "wm1:standard:"])
+def test_a_mark_of_another_program_is_not_known(name: str) -> None:
+    assert named_mark(name) is None

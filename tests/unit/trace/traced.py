@@ -10,7 +10,8 @@ import numpy.typing as npt
 import soundfile
 
 from anechoic.audio.level import levelled
-from anechoic.seal.trace import key_stream, trace_keys, trace_root
+from anechoic.audio.speeds import NORMAL
+from anechoic.seal.trace import key_stream, playback_key, trace_keys, trace_root
 from anechoic.trace.grid import grid_for
 from anechoic.trace.mark import Analysis, Samples, mark
 from anechoic.trace.profile import STANDARD, Profile, key_info
@@ -36,7 +37,7 @@ def speech(rate: int = 16_000, seconds: float = 4.0, name: str = CLIP) -> Sample
 
 def playback(pcm: Samples, rate: int, number: int, profile: Profile = STANDARD) -> Streams:
     """Give the streams of one playback of a sound."""
-    keys = trace_keys(_root(pcm.tobytes()), key_info(profile, f"{number:032x}"))
+    keys = trace_keys(playback_key(_root(pcm.tobytes()), key_info(profile, f"{number:032x}")), NORMAL)
     needed = need(grid_for(rate), len(pcm))
     return Streams(
         key_stream(keys.tiles, needed.tiles),

@@ -14,6 +14,7 @@ from anechoic.station.port import (
     KeepSnippets,
     ListApprovals,
     ListReviews,
+    MarkFailed,
     OpenNext,
     OpenReview,
     Played,
@@ -40,6 +41,8 @@ def at_once(shift: Shift, request: Request) -> bool:
             opening.save_draft(shift, request.draft)
         case Played():
             opening.played(shift, request.span)
+        case MarkFailed():
+            opening.mark_failed(shift, request)
         case Submit():
             submitting.submit(shift, request)
         case SkipItem():

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from anechoic.audio.speeds import NORMAL
 from anechoic.errors import Refused
 from anechoic.rules.ids import ClipId, TaskId
 from anechoic.rules.task import EventKind, NoWork, ReviewReason
@@ -9,7 +10,16 @@ from anechoic.station.agent.pulling import openable, prepare_when_shown, pull, r
 from anechoic.station.agent.shift import Shift
 from anechoic.station.agent.standing import check_shown
 from anechoic.station.drafts import read_draft, write_draft
-from anechoic.station.port import Draft, DraftSaved, NothingToOpen, Opened, OpenItem
+from anechoic.station.port import (
+    Draft,
+    DraftSaved,
+    MarkFailed,
+    NothingToOpen,
+    Opened,
+    OpenItem,
+    PlaybackMarks,
+    Streams,
+)
 from anechoic.station.sentences import NO_WORK
 from anechoic.station.work.open_clip import OpenClip, open_clip
 from anechoic.station.work.release import ReadyClip
@@ -112,6 +122,8 @@ def show(shift: Shift, clip: OpenClip) -> None:
                 piece=text.piece,
                 returned=text.returned,
                 draft=read_draft(kept) if kept is not None else Draft(),
+                # Releases carry no keys yet: streams this short mark nothing, so nothing is played.
+                marks=PlaybackMarks("standard", NORMAL, Streams(b"", b"")),
                 answers=text.answers,
                 glossary=text.glossary,
                 reason=ReviewReason(text.reason) if review and text.reason else None,
@@ -138,6 +150,12 @@ def played(shift: Shift, span: PlayedSpan) -> None:
     """Queue for the record what was heard of the open clip; a span outside it, or of none, is not one."""
     if shift.open is not None and span.first < span.last <= shift.open.text.frames:
         shift.report(EventKind.PLAYED, shift.open.item, first=span.first, last=span.last)
+
+
+def mark_failed(shift: Shift, request: MarkFailed) -> None:
+    """Queue for the record that the open clip could not be marked, so that nothing of it was played."""
+    if shift.open is not None and shift.open.item.task == request.task:
+        shift.report(EventKind.UNMARKED, shift.open.item)
 
 
 def close_item(shift: Shift) -> None:
