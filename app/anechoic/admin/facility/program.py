@@ -19,6 +19,7 @@ from anechoic.admin.facility import (
     serve,
     station,
     status,
+    trace,
 )
 from anechoic.admin.facility.call import Call
 from anechoic.admin.facility.commands import Commands
@@ -57,7 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     add_common(parser, default=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for module in (founding, serve, batch, deliver, recall, person, station, owner, approval, record, renew, status):
+    for module in (founding, serve, batch, deliver, recall, person, station, owner, approval, record, renew, status, trace):
         module.add_parser(commands)
     _add_common_everywhere(commands)
     return parser

@@ -50,7 +50,8 @@ MEANS_NOT: Final = (
     "speech or spoken again holds none.",
     "Whoever has the facility's master key could make any mark. The record holds a commitment to the key of every "
     "playback, made at its release, and this report says whether it was kept.",
-    "Whether the mark can be heard is not known without a listening test; measured is a PESQ of 4.4 and more.",
+    "Whether the mark can be heard is not known without a listening test on people. What is measured is PESQ (ITU-T P.862): "
+    "a mean of 4.45 in narrow and 4.51 in wide band for the standard mark, 4.42 at the least.",
 )
 
 

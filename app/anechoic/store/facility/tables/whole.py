@@ -12,6 +12,7 @@ from anechoic.store.facility.tables import (
     record,
     stations,
     tasks,
+    traces,
 )
 from anechoic.store.facility.tables.base import METADATA
 
@@ -28,4 +29,5 @@ __all__ = [
     "record",
     "stations",
     "tasks",
+    "traces",
 ]
