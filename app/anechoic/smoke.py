@@ -35,7 +35,8 @@ from anechoic.station.port import (
     SignedOut,
     StationReady,
 )
-from anechoic.station.work.marks import marks_of
+from anechoic.station.work.marks import PlaybackKey
+from anechoic.trace.profile import STANDARD
 from anechoic.wire.codec import decode
 from anechoic.wire.review import ApprovalRow, ReviewRow
 from anechoic.wire.work import Context, ReviewedAnswer, TaskText
@@ -231,7 +232,7 @@ def _item(vector: _Vector, kind: TaskKind, *, review: bool = False) -> OpenItem:
         piece="",
         returned=None,
         draft=Draft(),
-        marks=marks_of(_PLAYBACK_KEY, "standard", rate=vector.rate, frames=text.frames),
+        marks=PlaybackKey(_PLAYBACK_KEY, STANDARD).marks(rate=vector.rate, frames=text.frames),
         answers=(answer,) if review else (),
         reason=ReviewReason.RANDOM if review else None,
     )

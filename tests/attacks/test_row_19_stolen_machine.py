@@ -12,10 +12,12 @@ from anechoic.station.identity import open_identity
 from anechoic.station.port import Draft, DraftSaved, SaveDraft, SignedIn, SignInRefused
 from anechoic.station.profile import Profile
 from anechoic.station.system.choose import this_system
+from anechoic.station.work.marks import PlaybackKey
 from anechoic.station.work.open_clip import open_clip
 from anechoic.station.work.package import read_package
 from anechoic.station.work.release import ReadyClip
 from anechoic.store.vault.person import PersonVault
+from anechoic.trace.profile import STANDARD
 from fakes.one_desk import OneDesk, one_desk
 from fakes.workstation import Workstation
 
@@ -64,11 +66,12 @@ def test_the_disk_alone_tells_nothing(story: OneDesk, tmp_path: Path) -> None:
         station=identity.station,
         person=story.look(lambda shift: shift.session.person),
     )
+    mark = PlaybackKey(bytes(32), STANDARD)
     for key in (bytes(32), identity.secrets.share):
         with pytest.raises(Untrusted):
-            open_clip(ReadyClip(package.items()[0], package, key), identity.hybrid, this_system())
+            open_clip(ReadyClip(package.items()[0], package, key, mark), identity.hybrid, this_system())
     with pytest.raises(AnechoicError):
-        open_clip(ReadyClip(package.items()[0], package, key), HybridPrivate.generate(), this_system())
+        open_clip(ReadyClip(package.items()[0], package, key, mark), HybridPrivate.generate(), this_system())
 
 
 def test_without_the_server_nobody_gets_in(story: OneDesk) -> None:

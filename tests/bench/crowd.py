@@ -24,6 +24,7 @@ from anechoic.seal.derive import token_hash
 from anechoic.store.facility import stations as stored_stations
 from anechoic.store.facility.tables.people import SESSION
 from anechoic.store.facility.tables.tasks import LEASE
+from anechoic.trace.profile import VERSION
 from anechoic.wire import routes
 from anechoic.wire.codec import Message, decode, encode
 from anechoic.wire.work import ClipContext, PullReply, PullRequest, ReleaseRequest
@@ -130,7 +131,9 @@ class Crowd:
         if not member.waiting:
             raise RuntimeError("there was too little work for all of them")
         fetched, clip = member.waiting.pop(0)
-        asked = ReleaseRequest(package=fetched.context.package, clip=clip.clip, lease=clip.lease, fencing=clip.fencing)
+        asked = ReleaseRequest(
+            package=fetched.context.package, clip=clip.clip, lease=clip.lease, fencing=clip.fencing, mark=VERSION
+        )
         desk.open_with(fetched, clip, desk.read_release(await self._ask(session, routes.RELEASE, asked)))
         sealed = desk.seal(desk.body(fetched, clip, "press star", kind=TaskKind.TRANSLATION))
         receipt = desk.read_receipt(await self._ask(session, routes.ANSWERS, sealed))

@@ -17,15 +17,15 @@ from anechoic.seal.record.merkle import leaf_hash, verify_inclusion
 from anechoic.seal.record.note import open_checkpoint
 from anechoic.seal.signing import SigningPrivate, sign_object_by_two
 from anechoic.store.facility import packages, tasks
+from anechoic.trace.profile import VERSION
 from anechoic.wire.answers import AnswerBody, Receipt, TakeBackRequest, VerdictBody
 from anechoic.wire.codec import decode, encode
+from anechoic.wire.events import EventsReply, EventsRequest, StationEvent
 from anechoic.wire.limits import PACKAGE_BYTES
 from anechoic.wire.package import cut_parts, split_manifest
 from anechoic.wire.review import ReviewOpenRequest
 from anechoic.wire.work import (
     ClipContext,
-    EventsReply,
-    EventsRequest,
     GiveBackRequest,
     PackageContext,
     PackageManifest,
@@ -33,7 +33,6 @@ from anechoic.wire.work import (
     PullRequest,
     Release,
     ReleaseRequest,
-    StationEvent,
     TaskText,
 )
 
@@ -54,11 +53,12 @@ _SHARED = (
 
 @dataclass(frozen=True)
 class Opened:
-    """A clip in the clear, and the release it was opened with."""
+    """A clip in the clear, the release it was opened with, and the key that marks what is heard of it."""
 
     pcm: bytes
     text: TaskText
     release: Release
+    playback_key: bytes
 
 
 @dataclass
@@ -148,6 +148,7 @@ class Desk:
             "clip": clip.clip,
             "lease": clip.lease,
             "fencing": clip.fencing,
+            "mark": VERSION,
             **changed,
         }
         return release.release(self.facility, self.caller, ReleaseRequest(**given))
@@ -165,12 +166,13 @@ class Desk:
         return body
 
     def open_with(self, fetched: Fetched, clip: ClipContext, body: Release) -> Opened:
-        key = self.hybrid.open(body.key, kind=Kind.RELEASE_KEY, info=fetched.context_hash + clip.clip.encode())
+        keys = self.hybrid.open(body.key, kind=Kind.RELEASE_KEY, info=fetched.context_hash + clip.clip.encode())
+        release_key, playback_key = keys[:32], keys[32:]
         plain: dict[Part, bytes] = {}
         for part in Part:
             derived = clip_key(
                 station_key=fetched.station_key,
-                release_key=key,
+                release_key=release_key,
                 package_id=fetched.context.package,
                 context_hash=fetched.context_hash,
                 clip_id=clip.clip,
@@ -183,7 +185,7 @@ class Desk:
                 clip_id=clip.clip,
                 part=part,
             )
-        return Opened(plain[Part.AUDIO], decode(plain[Part.TEXT], TaskText), body)
+        return Opened(plain[Part.AUDIO], decode(plain[Part.TEXT], TaskText), body, playback_key)
 
     def give_back(self, *leases: str) -> None:
         giveback.give_back(self.facility, self.caller, GiveBackRequest(leases=leases))

@@ -28,9 +28,10 @@ from anechoic.store.facility import tasks as stored_tasks
 from anechoic.wire import routes
 from anechoic.wire.answers import TakeBackRequest
 from anechoic.wire.codec import decode, encode
+from anechoic.wire.events import EventsRequest
 from anechoic.wire.refusal import Empty
 from anechoic.wire.review import DecideRequest, ReviewOpenRequest
-from anechoic.wire.work import EventsRequest, GiveBackRequest, HeartbeatRequest, PullRequest, ReleaseRequest
+from anechoic.wire.work import GiveBackRequest, HeartbeatRequest, PullRequest, ReleaseRequest
 from fakes.facility_bench import SETTINGS, Bench
 from fakes.fault_disk import Disk
 from fakes.fault_plan import Died

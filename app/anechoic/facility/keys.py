@@ -41,10 +41,15 @@ class ServerKeys(Message, frozen=True, kw_only=True):
     tag_key: bytes
     root: bytes
     facility_keys: bytes
+    trace_key: bytes = b""
+    """Empty in a file from before playbacks were marked."""
 
     def secrets(self) -> "Secrets":
         """Give the keys to work with."""
         return _secrets(self)
+
+    def __repr__(self) -> str:
+        return "ServerKeys(…)"
 
 
 @dataclass(frozen=True, repr=False)
@@ -64,6 +69,7 @@ class Secrets:
         tag_key: makes tags, 32 bytes.
         root: the root's public half.
         facility_keys: the root's signed statement of these keys (`seal.chain`).
+        trace_key: master of the marks in playbacks, 32 bytes; empty until a facility from before them was opened whole.
     """
 
     signing: SigningPrivate
@@ -78,6 +84,7 @@ class Secrets:
     tag_key: bytes
     root: SigningPublic
     facility_keys: bytes
+    trace_key: bytes
 
     def __repr__(self) -> str:
         return "Secrets(…)"
@@ -122,6 +129,7 @@ def make_keys(folder: Path, passphrase: str, *, record_name: str, hosts: tuple[s
         tag_key=Box.generate_key(),
         root=root.public.raw,
         facility_keys=sign_facility_keys(root, stated),
+        trace_key=Box.generate_key(),
     )
     write_private(folder / "root.key", seal_keyfile(root.seed, passphrase, purpose=_ROOT_PURPOSE))
     write_private(folder / "server.key", seal_server_keys(kept, passphrase))
@@ -196,6 +204,20 @@ def open_keys(folder: Path, passphrase: str) -> Secrets:
     return _secrets(_read_server_keys(folder, passphrase))
 
 
+def add_trace_key(folder: Path, passphrase: str) -> Secrets:
+    """Make the master of the marks and write it into a `server.key` that has none; give all keys.
+
+    Whoever calls it sees to it that nobody else does at the same time, and that the file never had one.
+
+    Raises:
+        Refused: another passphrase, or a damaged or missing file.
+        Unavailable: the disk; nothing was changed.
+    """
+    kept = msgspec.structs.replace(_read_server_keys(folder, passphrase), trace_key=Box.generate_key())
+    replace_private(folder / "server.key", seal_server_keys(kept, passphrase))
+    return _secrets(kept)
+
+
 def _read_server_keys(folder: Path, passphrase: str) -> ServerKeys:
     try:
         sealed = (folder / "server.key").read_bytes()
@@ -227,7 +249,7 @@ def write_private(path: Path, data: bytes) -> None:
 
 
 def replace_private(path: Path, data: bytes) -> None:
-    """Put a file that only its owner may read in the place of another, wholly or not at all.
+    """Put a file that only its owner may read in the place of another of the same owner, wholly or not at all.
 
     Raises:
         Unavailable: the disk; the other one is still there.
@@ -235,12 +257,20 @@ def replace_private(path: Path, data: bytes) -> None:
     aside = path.with_name(f"{path.name}.{os.urandom(4).hex()}.part")
     try:
         write_private(aside, data)
+        _give_to_owner_of(path, aside)
         aside.replace(path)
         sync_folder(path.parent)
     except OSError as error:
         with contextlib.suppress(OSError):
             aside.unlink(missing_ok=True)
         raise disk_trouble(error) from error
+
+
+def _give_to_owner_of(path: Path, file: Path) -> None:
+    """Leave a file to whom the other one belongs: root at the command line must not lock the server out of its keys."""
+    theirs, ours = path.stat(), file.stat()
+    if (theirs.st_uid, theirs.st_gid) != (ours.st_uid, ours.st_gid):
+        os.chown(file, theirs.st_uid, theirs.st_gid)
 
 
 def _secrets(kept: ServerKeys) -> Secrets:
@@ -257,4 +287,5 @@ def _secrets(kept: ServerKeys) -> Secrets:
         tag_key=kept.tag_key,
         root=SigningPublic.from_raw(kept.root),
         facility_keys=kept.facility_keys,
+        trace_key=kept.trace_key,
     )

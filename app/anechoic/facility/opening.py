@@ -8,6 +8,7 @@ import msgspec
 from anechoic.errors import Refused
 from anechoic.facility.context import Clock, Facility, SystemClock
 from anechoic.facility.keys import Secrets, open_keys
+from anechoic.facility.tracing.master import with_trace_key
 from anechoic.settings import FacilitySettings
 from anechoic.store.facility.blobs import FolderBlobs, disk_trouble
 from anechoic.store.facility.columns import SealedColumns
@@ -19,10 +20,10 @@ _LARGEST_SETTINGS = 64 * 1024
 
 
 def open_facility(folder: Path, passphrase: str, *, clock: Clock | None = None) -> Facility:
-    """Unlock a facility and bring its database to the newest schema.
+    """Unlock a facility and bring its database and its keys to what this program needs.
 
     Raises:
-        Refused: not a facility's folder, another passphrase, or damaged files.
+        Refused: not a facility's folder, another passphrase, damaged files, or a key file older than the database.
         Unavailable: the disk.
     """
     settings = read_settings(folder)
@@ -32,7 +33,12 @@ def open_facility(folder: Path, passphrase: str, *, clock: Clock | None = None) 
             f"{DATABASE_FILE} is missing from the facility's folder. Put it back; nothing was changed.",
             code="no_database",
         )
-    return assemble(folder, settings, open_keys(folder / "keys", passphrase), clock=clock)
+    facility = assemble(folder, settings, open_keys(folder / "keys", passphrase), clock=clock)
+    try:
+        return with_trace_key(facility, passphrase)
+    except BaseException:
+        facility.close()
+        raise
 
 
 def read_settings(folder: Path) -> FacilitySettings:

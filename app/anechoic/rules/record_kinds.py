@@ -74,12 +74,16 @@ class RecordKind(StrEnum):
 
     PACKED = "packed"
     RELEASED = "released"
-    """The key of one clip was handed out: ids clip, lease, task, person, station, session."""
+    """The key of one clip was handed out: ids clip, lease, task, person, station, session.
+
+    Since playbacks are marked also playback (its name), mark (`version:profile`) and playback_key (SHA-256 of the key).
+    """
     GIVEN_BACK = "given_back"
     LEASE_EXPIRED = "lease_expired"
 
     OPENED = "opened"
     PLAYED = "played"
+    """A stretch was heard: beside its ids first and last frame, speed in thousandths, boost in dB, band (yes or no)."""
     RETURNED_UNOPENED = "returned_unopened"
     CLOSED = "closed"
     POSTURE_SEEN = "posture_seen"

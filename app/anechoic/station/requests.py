@@ -10,6 +10,7 @@ from anechoic.station.day_messages import AskProgress, HaveRead, Volunteer
 from anechoic.station.open_item import Draft
 from anechoic.station.preferences import Preferences
 from anechoic.wire.answers import PlayedSpan
+from anechoic.wire.fields import Boost
 from anechoic.wire.work import CommandAnswer
 
 
@@ -94,7 +95,7 @@ class Played:
     """
 
     span: PlayedSpan
-    boost: int = 0
+    boost: Boost = 0
     band: bool = False
 
 

@@ -13,7 +13,7 @@ from anechoic.rules.masking import MOST_MASKS
 from anechoic.rules.task import Flag, Origin, ReceiptState, SkipReason, TaskKind, Verdict
 from anechoic.wire import limits
 from anechoic.wire.codec import Message
-from anechoic.wire.fields import Comment, Count, Digest, FrameCount, Id, Millis, Note, Text
+from anechoic.wire.fields import Comment, Count, Digest, FrameCount, Id, Millis, Note, Speed, Text
 from anechoic.wire.work import CommandAnswer, Span
 from anechoic.wire.work import ErrorMark as ErrorMark
 from anechoic.wire.work import MadeRun as MadeRun
@@ -24,7 +24,7 @@ class PlayedSpan(Message, frozen=True, kw_only=True):
 
     first: FrameCount
     last: FrameCount
-    speed: Annotated[int, Meta(ge=250, le=3_000)] = 1_000
+    speed: Speed = 1_000
 
 
 class Skip(Message, frozen=True, kw_only=True):

@@ -27,6 +27,12 @@ Millis = Annotated[int, Meta(ge=0, le=2**53)]
 Count = Annotated[int, Meta(ge=0, le=2**53)]
 FrameCount = Annotated[int, Meta(ge=0, le=600 * 48_000)]
 Rate = Annotated[int, Meta(ge=8_000, le=48_000)]
+Speed = Annotated[int, Meta(ge=250, le=3_000)]
+"""Thousandths: 1,000 is as recorded."""
+
+Boost = Annotated[int, Meta(ge=0, le=24)]
+"""Lift above the levelling, in dB."""
+
 Digest = Annotated[bytes, Meta(min_length=32, max_length=32)]
 Key = Annotated[bytes, Meta(max_length=4_096)]
 Sealed = Annotated[bytes, Meta(max_length=16_384)]

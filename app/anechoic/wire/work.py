@@ -1,4 +1,4 @@
-"""Work from the facility to a workstation: pull, package texts, release, events, the person's day."""
+"""Work from the facility to a workstation: pull, package texts, release, heartbeat, the person's day."""
 
 from typing import Annotated, Literal
 
@@ -7,7 +7,7 @@ from msgspec import Meta
 from anechoic.rules.glossary import FORMS, NOTE_CHARACTERS, TERMS
 from anechoic.rules.marks import Category, Severity
 from anechoic.rules.provenance import Made
-from anechoic.rules.task import Classification, EventKind, Flag, NoWork, Origin, Role, TaskKind
+from anechoic.rules.task import Classification, Flag, NoWork, Origin, Role, TaskKind
 from anechoic.wire import limits
 from anechoic.wire.codec import Message
 from anechoic.wire.day import APPEALS_TOLD, AppealTold
@@ -99,21 +99,29 @@ class PackageManifest(Message, frozen=True, kw_only=True):
 
 
 class ReleaseRequest(Message, frozen=True, kw_only=True):
-    """Asks for the key of one clip; `checkpoint_size` is the size of the newest checkpoint kept here."""
+    """Asks for the key of one clip.
+
+    Attributes:
+        checkpoint_size: size of the newest checkpoint kept here.
+        mark: version of the mark this program puts into what it plays, or empty for a program that puts in none.
+    """
 
     package: Id
     clip: Id
     lease: Id
     fencing: Count
     checkpoint_size: Count = 0
+    mark: Annotated[str, Meta(max_length=8)] = ""
 
 
 class Release(Message, frozen=True, kw_only=True):
     """The recorded permission to open one clip (object RELEASE).
 
-    `key` is K_release sealed to the session (kind RELEASE_KEY, info = hash of the context ‖ clip id). `leaf` are the
-    exact bytes of the record leaf at `index`, of kind `released` with at least the ids clip, lease, station, session,
-    proved by `proof` under `checkpoint`; `consistency` proves that checkpoint from the size named in the request.
+    `key` is K_release ‖ the key of `playback`, 64 bytes, sealed to the session (kind RELEASE_KEY, info = hash of the
+    context ‖ clip id). `leaf` are the exact bytes of the record leaf at `index`, of kind `released` with at least the
+    ids clip, lease, station, session, playback, mark (`wm1:standard`) and playback_key (SHA-256 of that key, in
+    hexadecimal digits), proved by `proof` under `checkpoint`; `consistency` proves that checkpoint from the size named
+    in the request.
     """
 
     package: Id
@@ -124,6 +132,7 @@ class Release(Message, frozen=True, kw_only=True):
     station: Id
     person: Id
     session: Id
+    playback: Id
     key: Sealed
     index: Count
     leaf: Annotated[bytes, Meta(max_length=2_048)]
@@ -301,31 +310,6 @@ class GiveBackRequest(Message, frozen=True, kw_only=True):
     """Leases that were never opened."""
 
     leases: Annotated[tuple[Id, ...], Meta(max_length=64)]
-
-
-class StationEvent(Message, frozen=True, kw_only=True):
-    """What the workstation did with an open clip; `counter` rises by one without a gap on each workstation."""
-
-    counter: Count
-    kind: EventKind
-    at: Millis
-    clip: Id
-    task: Id
-    lease: Id
-    first: FrameCount = 0
-    last: FrameCount = 0
-
-
-class EventsRequest(Message, frozen=True, kw_only=True):
-    """Events in order; sent again until acknowledged."""
-
-    events: Annotated[tuple[StationEvent, ...], Meta(max_length=limits.EVENTS_A_POST)]
-
-
-class EventsReply(Message, frozen=True, kw_only=True):
-    """The highest counter the server has recorded."""
-
-    counter: Count
 
 
 class HeartbeatRequest(Message, frozen=True, kw_only=True):

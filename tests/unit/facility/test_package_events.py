@@ -7,7 +7,7 @@ import pytest
 from anechoic.errors import Refused
 from anechoic.rules.task import EventKind
 from anechoic.store.facility import packages
-from anechoic.wire.work import EventsRequest, StationEvent
+from anechoic.wire.events import EventsRequest, StationEvent
 from fakes.bench_desk import Desk
 from fakes.facility_bench import Bench
 

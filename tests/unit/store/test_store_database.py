@@ -42,6 +42,8 @@ CLEAR = {
     "person_pair": "person source target",
     "person_role": "person role",
     "person_station": "person station",
+    # Who heard which clip when, as `release` says; the key is made anew from the server's master and never kept.
+    "playback": "at clip id leaf lease person profile session station task version",
     "recall": "at id scope",
     "receipt": "at digest receipt subject",
     "record_leaf": "leaf n",
@@ -57,7 +59,7 @@ CLEAR = {
     "sign_in_failure": "at n station",
     "station": "added added_by certificate certificate_ends code_ends code_tries csr event_counter hybrid_public id "
     "last_seen next_certificate next_thumbprint request_digest sequence signing_public state thumbprint",
-    "station_event": "at clip counter first kind last leaf lease station task",
+    "station_event": "at band boost clip counter first kind last leaf lease speed station task",
     "task": "answered batch changed clip fencing gold id kind milliseconds order_key source state target wanted",
     "tombstone": "at clip number reason",
     "vault_share": "person station",
@@ -167,7 +169,8 @@ RECORD_ROWS = {
     "record_leaf": "(n, leaf) VALUES (0, x'00')",
     "record_node": "(level, position, hash) VALUES (0, 0, x'00')",
     "checkpoint": "(size, note, at) VALUES (0, '', 0)",
-    "station_event": "VALUES ('s', 1, 'opened', 0, 'c', 't', 'l', 0, 0, 0)",
+    "station_event": "VALUES ('s', 1, 'opened', 0, 'c', 't', 'l', 0, 0, 1000, 0, 0, 0)",
+    "playback": "VALUES ('p', 'c', 'l', 't', 's', 'a', 'w', 'standard', 'wm1', 0, 0)",
 }
 
 

@@ -7,7 +7,7 @@ from alembic import command
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
-from anechoic.store.facility import approvals, people, reviews, security_keys
+from anechoic.store.facility import approvals, packages, people, playbacks, reviews, security_keys
 from anechoic.store.facility.database import Database
 from anechoic.store.facility.migrations.run import config, upgrade
 
@@ -178,4 +178,49 @@ def test_a_person_with_digits_keeps_them_and_keys_have_a_place(tmp_path: Path) -
         )
         [key] = security_keys.of(connection, PEOPLE[0])
     assert (key.counter, key.locked) == (0, None)
+    opened.close()
+
+
+def test_what_workstations_reported_stays_and_is_kept_from_change(tmp_path: Path) -> None:
+    opened = Database(tmp_path / "facility.db")
+    with opened.write() as connection:
+        command.upgrade(config(connection), "0011")
+        connection.execute(text("PRAGMA defer_foreign_keys = ON"))
+        for counter in (1, 2):
+            connection.execute(
+                text(
+                    "INSERT INTO station_event (station, counter, kind, at, clip, task, lease, first, last, leaf) "
+                    "VALUES (:station, :counter, 'played', 5, :clip, :task, :lease, 0, 800, 7)"
+                ),
+                {"station": "a" * 32, "counter": counter, "clip": "b" * 32, "task": "c" * 32, "lease": "d" * 32},
+            )
+        # What the rows refer to is of no matter here, but for the end of the transaction.
+        connection.execute(
+            text(
+                "INSERT INTO person (id, login_tag, sealed_profile, state, vetting_ends, vetting_tag, added) "
+                "VALUES (:id, x'00', x'00', 'active', 0, x'00', 0)"
+            ),
+            {"id": PEOPLE[0]},
+        )
+        connection.execute(
+            text(
+                "INSERT INTO station (id, name_tag, sealed_profile, state, added_by, added) "
+                "VALUES (:id, x'00', x'00', 'active', :by, 0)"
+            ),
+            {"id": "a" * 32, "by": PEOPLE[0]},
+        )
+    opened.migrate()
+    with opened.write() as connection:
+        events = [packages.event(connection, "a" * 32, counter) for counter in (1, 2)]
+        for event in events:
+            assert event is not None
+            told = (event.kind, event.at, event.clip, event.first, event.last, event.leaf)
+            assert told == ("played", 5, "b" * 32, 0, 800, 7)
+            assert (event.speed, event.boost, event.band) == (1_000, 0, False)
+        assert playbacks.speeds(connection, "d" * 32) == (1_000,)
+        values = {name: getattr(events[0], name) for name in ("at", "clip", "task", "lease", "first", "last", "leaf")}
+        packages.add_event(connection, station="a" * 32, counter=3, kind="unmarked", **values)
+    for act in ("UPDATE station_event SET leaf = 8", "DELETE FROM station_event"):
+        with pytest.raises(IntegrityError, match="append-only"), opened.write() as connection:
+            connection.execute(text(act))
     opened.close()

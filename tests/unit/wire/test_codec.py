@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 from anechoic.errors import Untrusted
 from anechoic.wire import limits
 from anechoic.wire.codec import decode, encode
+from anechoic.wire.events import EventsRequest, StationEvent
 from anechoic.wire.refusal import Refusal
 from anechoic.wire.signin import ChallengeRequest, SignInRequest, TotpFactor
-from anechoic.wire.work import EventsRequest, PullReply, StationEvent
+from anechoic.wire.work import PullReply
 
 _GOOD = Refusal(code="not_enrolled", text="This workstation is not enrolled.", family="refused", retry_after=3)
 

@@ -8,8 +8,9 @@ from anechoic.facility.package import events, fetch, giveback, pull, release
 from anechoic.facility.receive import answer, takeback
 from anechoic.wire import limits, routes
 from anechoic.wire.answers import TakeBackRequest
+from anechoic.wire.events import EventsRequest
 from anechoic.wire.refusal import Empty
-from anechoic.wire.work import EventsRequest, GiveBackRequest, PullRequest, ReleaseRequest
+from anechoic.wire.work import GiveBackRequest, PullRequest, ReleaseRequest
 
 
 def add_routes(app: web.Application, facility: Facility) -> None:

@@ -1,5 +1,7 @@
 """What a workstation reports of open clips: numbered without a gap, each a leaf of the record."""
 
+from typing import Final
+
 from sqlalchemy import Connection
 
 from anechoic.errors import Refused
@@ -7,8 +9,12 @@ from anechoic.facility.access.sessions import Caller
 from anechoic.facility.audit import record
 from anechoic.facility.context import Facility
 from anechoic.rules.record_kinds import RecordKind
+from anechoic.rules.task import EventKind
 from anechoic.store.facility import packages
-from anechoic.wire.work import EventsReply, EventsRequest, StationEvent
+from anechoic.wire.events import EventsReply, EventsRequest, StationEvent
+
+_TOLD: Final = ("at", "clip", "task", "lease", "first", "last", "speed", "boost", "band")
+"""What an event says beside its number and kind, named alike in message and row."""
 
 
 def take_events(facility: Facility, caller: Caller, request: EventsRequest) -> EventsReply:
@@ -41,33 +47,20 @@ def take_events(facility: Facility, caller: Caller, request: EventsRequest) -> E
 
 
 def _keep(facility: Facility, connection: Connection, station: str, event: StationEvent) -> None:
-    leaf = record.append(
-        facility,
-        connection,
-        RecordKind(event.kind.value),
-        {
-            "station": station,
-            "counter": str(event.counter),
-            "clip": event.clip,
-            "task": event.task,
-            "lease": event.lease,
-            "first": str(event.first),
-            "last": str(event.last),
-        },
-    )
-    packages.add_event(
-        connection,
-        station=station,
-        counter=event.counter,
-        kind=event.kind.value,
-        at=event.at,
-        clip=event.clip,
-        task=event.task,
-        lease=event.lease,
-        first=event.first,
-        last=event.last,
-        leaf=leaf.index,
-    )
+    ids = {
+        "station": station,
+        "counter": str(event.counter),
+        "clip": event.clip,
+        "task": event.task,
+        "lease": event.lease,
+        "first": str(event.first),
+        "last": str(event.last),
+    }
+    if event.kind is EventKind.PLAYED:
+        ids |= {"speed": str(event.speed), "boost": str(event.boost), "band": "yes" if event.band else "no"}
+    leaf = record.append(facility, connection, RecordKind(event.kind.value), ids)
+    told = {name: getattr(event, name) for name in _TOLD}
+    packages.add_event(connection, station=station, counter=event.counter, kind=event.kind.value, leaf=leaf.index, **told)
 
 
 def _alarm(facility: Facility, connection: Connection, station: str, counter: int, recorded: int) -> None:
@@ -80,12 +73,8 @@ def _alarm(facility: Facility, connection: Connection, station: str, counter: in
 
 
 def _same(kept: packages.PackageRow | None, event: StationEvent) -> bool:
-    return kept is not None and (kept.kind, kept.at, kept.clip, kept.task, kept.lease, kept.first, kept.last) == (
-        event.kind.value,
-        event.at,
-        event.clip,
-        event.task,
-        event.lease,
-        event.first,
-        event.last,
+    return (
+        kept is not None
+        and kept.kind == event.kind.value
+        and all(getattr(kept, name) == getattr(event, name) for name in _TOLD)
     )

@@ -1,5 +1,7 @@
 """The key of one clip: handed out, recorded and proved in one transaction, or not at all."""
 
+from typing import Final
+
 from sqlalchemy import Connection
 
 from anechoic.errors import Refused
@@ -8,26 +10,41 @@ from anechoic.facility.access.sessions import Caller
 from anechoic.facility.audit import record
 from anechoic.facility.context import Facility
 from anechoic.facility.package.build import open_release_key
+from anechoic.facility.tracing.keys import playback_key_of
 from anechoic.rules.lease import LeaseAct, check_release_ahead, now_at, step
 from anechoic.rules.record_kinds import RecordKind
 from anechoic.rules.task import LeaseState
 from anechoic.seal.hybrid import HybridPublic
 from anechoic.seal.kinds import Kind
-from anechoic.store.facility import exposure, leases, packages, tasks
+from anechoic.seal.trace import key_commitment
+from anechoic.store.facility import exposure, leases, packages, playbacks, tasks
+from anechoic.store.facility.playbacks import PlaybackRow
+from anechoic.trace.profile import STANDARD, VERSION, mark_name
 from anechoic.wire.codec import encode
 from anechoic.wire.work import Release, ReleaseRequest
+
+_PROFILE: Final = STANDARD
+"""How strong all playbacks are marked from now on; those before keep what their leaf says."""
 
 
 def release(facility: Facility, caller: Caller, request: ReleaseRequest) -> bytes:
     """Give the signed object RELEASE of one clip.
 
-    Asked again by the same session it speaks of the same leaf; a new session at the same workstation gets its own.
+    Asked again by the same session it speaks of the same leaf and of the same playback; a new session at the same
+    workstation gets its own.
 
     Raises:
         Refused: `not_yours`, `lease_over`, `given_back`, `already_answered`, `withdrawn`, `release_ahead`,
-            `conversation_heard`; `checkpoint_ahead`: the workstation keeps a longer record than this one.
+            `conversation_heard`; `checkpoint_ahead`: the workstation keeps a longer record than this one;
+            `program_old`: the workstation's program does not mark what it plays as this one asks.
         Unavailable: the record cannot be written: then nothing is opened.
     """
+    if request.mark != VERSION:
+        raise Refused(
+            "The program at this workstation is older or newer than the facility's and marks what it plays in another "
+            "way, so no clip is opened. Facility IT must install the same version on both.",
+            code="program_old",
+        )
     with facility.database.write() as connection:
         lease = _leased(connection, caller, request)
         package = packages.by_id(connection, request.package)
@@ -38,9 +55,9 @@ def release(facility: Facility, caller: Caller, request: ReleaseRequest) -> byte
             raise Refused("The time for this clip is over and it went back. Take the next one.", code="lease_over")
         if lease.state != LeaseState.RELEASED.value:
             check_release_ahead(leases.open_beside(connection, lease))
-        index = leases.release_leaf(connection, lease.id, caller.session)
-        if index is None:
-            index = _record(facility, connection, caller, lease, now)
+        playback = playbacks.of_release(connection, lease=lease.id, session=caller.session)
+        if playback is None:
+            playback = _record(facility, connection, caller, lease, now)
         leases.change(connection, lease.id, state=state.value, opened=lease.opened or now)
         note = record.checkpoint(facility, connection)
         size = record.size(connection)
@@ -49,7 +66,7 @@ def release(facility: Facility, caller: Caller, request: ReleaseRequest) -> byte
                 "This workstation knows a longer record than the facility does. Facility IT must look at the server.",
                 code="checkpoint_ahead",
             )
-        key = open_release_key(facility, package.id, lease.clip, wrapped)
+        keys = open_release_key(facility, package.id, lease.clip, wrapped) + playback_key_of(facility, playback)
         body = Release(
             package=package.id,
             clip=lease.clip,
@@ -59,12 +76,13 @@ def release(facility: Facility, caller: Caller, request: ReleaseRequest) -> byte
             station=caller.station,
             person=caller.person,
             session=caller.session,
+            playback=playback.id,
             key=HybridPublic.from_raw(caller.hybrid_public).seal(
-                key, kind=Kind.RELEASE_KEY, info=bytes(package.context_hash) + lease.clip.encode()
+                keys, kind=Kind.RELEASE_KEY, info=bytes(package.context_hash) + lease.clip.encode()
             ),
-            index=index,
-            leaf=record.leaf_bytes(connection, index),
-            proof=record.prove(facility, connection, index, size),
+            index=playback.leaf,
+            leaf=record.leaf_bytes(connection, playback.leaf),
+            proof=record.prove(facility, connection, playback.leaf, size),
             checkpoint=note,
             consistency=record.consistency(connection, request.checkpoint_size, size),
             issued=now,
@@ -87,7 +105,9 @@ def _leased(connection: Connection, caller: Caller, request: ReleaseRequest) -> 
     return lease
 
 
-def _record(facility: Facility, connection: Connection, caller: Caller, lease: leases.LeaseRow, now: int) -> int:
+def _record(
+    facility: Facility, connection: Connection, caller: Caller, lease: leases.LeaseRow, now: int
+) -> PlaybackRow:
     task = tasks.by_id(connection, lease.task)
     assert task is not None
     if not exposure.hear(
@@ -99,7 +119,20 @@ def _record(facility: Facility, connection: Connection, caller: Caller, lease: l
         )
     if lease.purpose == "work":
         care.meet(facility, connection, person=caller.person, task=task)
-    leaf = record.append(
+    playback = PlaybackRow(
+        id=facility.new_id(),
+        clip=lease.clip,
+        lease=lease.id,
+        task=lease.task,
+        session=caller.session,
+        person=caller.person,
+        station=caller.station,
+        profile=_PROFILE.name,
+        version=VERSION,
+        leaf=record.size(connection),
+        at=now,
+    )
+    record.append(
         facility,
         connection,
         RecordKind.RELEASED,
@@ -110,7 +143,11 @@ def _record(facility: Facility, connection: Connection, caller: Caller, lease: l
             "person": caller.person,
             "station": caller.station,
             "session": caller.session,
+            "playback": playback.id,
+            "mark": mark_name(_PROFILE),
+            "playback_key": key_commitment(playback_key_of(facility, playback)),
         },
     )
-    leases.add_release(connection, lease=lease.id, session=caller.session, leaf=leaf.index, at=now)
-    return leaf.index
+    playbacks.add(connection, playback)
+    leases.keep_release(connection, lease=lease.id, session=caller.session, leaf=playback.leaf, at=now)
+    return playback

@@ -14,6 +14,7 @@ from anechoic.station.port import (
     KeepSnippets,
     ListApprovals,
     ListReviews,
+    MarkAt,
     MarkFailed,
     OpenNext,
     OpenReview,
@@ -40,7 +41,9 @@ def at_once(shift: Shift, request: Request) -> bool:
         case SaveDraft():
             opening.save_draft(shift, request.draft)
         case Played():
-            opening.played(shift, request.span)
+            opening.played(shift, request)
+        case MarkAt():
+            opening.mark_at(shift, request)
         case MarkFailed():
             opening.mark_failed(shift, request)
         case Submit():

@@ -1,8 +1,8 @@
 """Opening, playing, drafting and leaving the one open clip."""
 
+from dataclasses import replace
 from typing import Final
 
-from anechoic.audio.speeds import NORMAL
 from anechoic.errors import Refused
 from anechoic.rules.ids import ClipId, TaskId
 from anechoic.rules.task import EventKind, NoWork, ReviewReason
@@ -13,18 +13,18 @@ from anechoic.station.drafts import read_draft, write_draft
 from anechoic.station.port import (
     Draft,
     DraftSaved,
+    MarkAt,
     MarkFailed,
+    MarkKnown,
     NothingToOpen,
     Opened,
     OpenItem,
-    PlaybackMarks,
-    Streams,
+    Played,
 )
 from anechoic.station.sentences import NO_WORK
 from anechoic.station.work.open_clip import OpenClip, open_clip
 from anechoic.station.work.release import ReadyClip
 from anechoic.store.vault.items import Item
-from anechoic.wire.answers import PlayedSpan
 
 _TRIES: Final = 32
 
@@ -71,7 +71,7 @@ async def bring_in(shift: Shift, ready: ReadyClip, item: Item) -> OpenClip:
     place = (item.package, item.clip)
     kept = shift.ready.get(place)
     memory = kept.memory if kept is not None else None
-    ready = ReadyClip(item, ready.package, ready.release_key)
+    ready = replace(ready, item=item, memory=None)
     if kept is not None:
         # The memory is the open clip's from now on.
         shift.ready[place] = ready
@@ -122,8 +122,7 @@ def show(shift: Shift, clip: OpenClip) -> None:
                 piece=text.piece,
                 returned=text.returned,
                 draft=read_draft(kept) if kept is not None else Draft(),
-                # Releases carry no keys yet: streams this short mark nothing, so nothing is played.
-                marks=PlaybackMarks("standard", NORMAL, Streams(b"", b"")),
+                marks=clip.mark.marks(rate=clip.bound.rate, frames=text.frames),
                 answers=text.answers,
                 glossary=text.glossary,
                 reason=ReviewReason(text.reason) if review and text.reason else None,
@@ -146,10 +145,30 @@ def save_draft(shift: Shift, draft: Draft) -> None:
     shift.board.emit(DraftSaved(clip.item.task, at))
 
 
-def played(shift: Shift, span: PlayedSpan) -> None:
+def played(shift: Shift, request: Played) -> None:
     """Queue for the record what was heard of the open clip; a span outside it, or of none, is not one."""
+    span = request.span
     if shift.open is not None and span.first < span.last <= shift.open.text.frames:
-        shift.report(EventKind.PLAYED, shift.open.item, first=span.first, last=span.last)
+        shift.report(
+            EventKind.PLAYED,
+            shift.open.item,
+            first=span.first,
+            last=span.last,
+            speed=span.speed,
+            boost=request.boost,
+            band=request.band,
+        )
+
+
+def mark_at(shift: Shift, request: MarkAt) -> None:
+    """Tell the window what marks the open clip at a speed; of a clip that closed meanwhile nothing is told.
+
+    Raises:
+        Refused: no such speed.
+    """
+    clip = shift.open
+    if clip is not None and clip.item.task == request.task:
+        shift.board.emit(MarkKnown(request.task, request.speed, clip.streams(request.speed)))
 
 
 def mark_failed(shift: Shift, request: MarkFailed) -> None:

@@ -11,8 +11,8 @@ from anechoic.station.port import Failed, Link
 from anechoic.wire import routes
 from anechoic.wire.answers import Receipt
 from anechoic.wire.codec import decode
+from anechoic.wire.events import EventsReply, EventsRequest, StationEvent
 from anechoic.wire.limits import EVENTS_A_POST
-from anechoic.wire.work import EventsReply, EventsRequest, StationEvent
 
 _ROUNDS: Final = 200
 _BAD_NEWS: Final = {

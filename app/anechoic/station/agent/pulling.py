@@ -273,7 +273,7 @@ async def _take_memory(shift: Shift, ready: ReadyClip) -> None:
     memory = await loop.run_in_executor(shift.workers, memory_ahead, ready.package, ready.item.clip, shift.system)
     for other, kept in tuple(shift.ready.items()):
         if other != place and kept.memory is not None:
-            kept.drop()
+            kept.memory.zero()
             shift.ready[other] = replace(kept, memory=None)
     if memory is None:
         return

@@ -7,6 +7,7 @@ from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from typing import Any, ParamSpec, TypeVar
 
+from anechoic.audio.speeds import NORMAL
 from anechoic.errors import AnechoicError, Refused, Unavailable, Untrusted
 from anechoic.rules.ids import AnswerId, ClipId, PackageId
 from anechoic.rules.task import EventKind
@@ -28,7 +29,7 @@ from anechoic.store.vault.machine import MachineDatabase
 from anechoic.store.vault.person import PersonVault
 from anechoic.wire import routes
 from anechoic.wire.codec import Message, encode
-from anechoic.wire.work import StationEvent
+from anechoic.wire.events import StationEvent
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
@@ -134,8 +135,27 @@ class Shift:
         """Give Unix milliseconds for labels; rules use the lease clock."""
         return time.time_ns() // 1_000_000
 
-    def report(self, kind: EventKind, item: Item, *, first: int = 0, last: int = 0) -> None:
+    def report(
+        self,
+        kind: EventKind,
+        item: Item,
+        *,
+        first: int = 0,
+        last: int = 0,
+        speed: int = NORMAL,
+        boost: int = 0,
+        band: bool = False,
+    ) -> None:
         """Queue an event for the record.
+
+        Args:
+            kind: what happened.
+            item: of the clip it happened to.
+            first: frame of the original a stretch was heard from.
+            last: and to, excluded.
+            speed: in thousandths.
+            boost: in dB.
+            band: only the band of speech was heard.
 
         Raises:
             Unavailable: the disk is full: what it tells of must not happen.
@@ -152,6 +172,9 @@ class Shift:
                     lease=item.lease,
                     first=first,
                     last=last,
+                    speed=speed,
+                    boost=boost,
+                    band=band,
                 )
             )
         )

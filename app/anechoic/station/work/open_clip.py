@@ -9,7 +9,9 @@ from anechoic.seal.clip import Part, clip_key, open_part, open_part_into
 from anechoic.seal.hybrid import HybridPrivate
 from anechoic.seal.kinds import Kind
 from anechoic.station.memory import Hold, LockedBuffer
+from anechoic.station.port import Streams
 from anechoic.station.system.adapter import System
+from anechoic.station.work.marks import PlaybackKey
 from anechoic.station.work.package import SealedPackage
 from anechoic.station.work.release import ReadyClip
 from anechoic.store.vault.items import Item
@@ -29,6 +31,7 @@ class OpenClip:
         pcm: read-only int16 mono samples, `text.frames` of them.
         buffer: the memory they lie in.
         offset: where they begin in it, in bytes.
+        mark: what marks all that is heard of it.
         opened_in_ms: from the sealed parts and the released key to the samples.
     """
 
@@ -38,11 +41,17 @@ class OpenClip:
     pcm: memoryview
     buffer: LockedBuffer
     offset: int
+    mark: PlaybackKey
     opened_in_ms: float
 
     def close(self) -> None:
-        """Zero the sound; safe to call twice."""
+        """Zero the sound and what marks it; safe to call twice."""
         self.buffer.zero()
+        self.mark.wipe()
+
+    def streams(self, speed: int) -> Streams:
+        """Give what marks the clip as stretched to a speed; see `PlaybackKey.streams`."""
+        return self.mark.streams(rate=self.bound.rate, frames=self.text.frames, speed=speed)
 
     def __repr__(self) -> str:
         return "OpenClip(…)"
@@ -115,7 +124,9 @@ def open_clip(
         )
         _check_length(length, text)
         pcm = buffer.pcm(offset, length)
-        return OpenClip(ready.item, bound, text, pcm, buffer, offset, (perf_counter() - began) * 1_000)
+        took = (perf_counter() - began) * 1_000
+        # Its own: the clip may be closed and opened again, as the same playback.
+        return OpenClip(ready.item, bound, text, pcm, buffer, offset, ready.mark.copy(), took)
     except BaseException:
         buffer.zero()
         raise

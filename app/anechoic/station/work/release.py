@@ -5,14 +5,17 @@ from dataclasses import dataclass
 from anechoic.errors import Refused, Untrusted
 from anechoic.rules.ids import StationId
 from anechoic.seal.kinds import Kind
-from anechoic.seal.record.leaf import decode_leaf
+from anechoic.seal.record.leaf import Leaf, decode_leaf
 from anechoic.seal.record.proof import verify_inclusion
 from anechoic.seal.record.tree import leaf_hash
+from anechoic.seal.trace import KEY_BYTES, key_commitment
 from anechoic.station.memory import LockedBuffer
 from anechoic.station.session import Session
 from anechoic.station.witness import Witness
+from anechoic.station.work.marks import PlaybackKey
 from anechoic.station.work.package import SealedPackage
 from anechoic.store.vault.items import Item
+from anechoic.trace.profile import VERSION, named_mark
 from anechoic.wire.codec import decode
 from anechoic.wire.work import Release, ReleaseRequest
 
@@ -21,19 +24,22 @@ _LEAF_KIND = "released"
 
 @dataclass(frozen=True, repr=False)
 class ReadyClip:
-    """A clip that may be opened now: its package, and the release key, in memory only.
+    """A clip that may be opened now: its package, and the keys of release and playback, in memory only.
 
     Attributes:
+        mark: what marks it whenever it is heard in this session.
         memory: taken for its sound before it is opened, or None; it is this clip's alone until it is opened or dropped.
     """
 
     item: Item
     package: SealedPackage
     release_key: bytes
+    mark: PlaybackKey
     memory: LockedBuffer | None = None
 
     def drop(self) -> None:
-        """Give back what was taken for it; safe to call twice."""
+        """Give back what was taken for it and wipe what marks it; safe to call twice."""
+        self.mark.wipe()
         if self.memory is not None:
             self.memory.zero()
 
@@ -49,6 +55,7 @@ def release_request(item: Item, witness: Witness) -> ReleaseRequest:
         lease=item.lease,
         fencing=item.fencing,
         checkpoint_size=witness.kept().size,
+        mark=VERSION,
     )
 
 
@@ -89,21 +96,33 @@ def verify_release(
         raise _unproved()
     if package.context.package != item.package:
         raise _unproved()
-    _verify_recorded(release, request, witness)
+    leaf = _verify_recorded(release, request, witness)
     if release.expires <= now:
         # No sign of an unrecorded opening: the server's clock may have been set back since its time was heard here.
         raise Refused("The time for this clip is over and it went back. Take the next one.", code="lease_over")
-    key = session.hybrid.open(release.key, kind=Kind.RELEASE_KEY, info=package.context_hash + item.clip.encode())
-    return ReadyClip(item, package, key)
+    keys = session.hybrid.open(release.key, kind=Kind.RELEASE_KEY, info=package.context_hash + item.clip.encode())
+    if len(keys) != 2 * KEY_BYTES:
+        raise _unproved()
+    return ReadyClip(item, package, keys[:KEY_BYTES], _recorded_mark(leaf, keys[KEY_BYTES:]))
 
 
-def _verify_recorded(release: Release, request: ReleaseRequest, witness: Witness) -> None:
+def _recorded_mark(leaf: Leaf, key: bytes) -> PlaybackKey:
+    """Give what marks the playback, which is what the record says: no other could be traced, or another person would."""
+    profile = named_mark(leaf.ids.get("mark", ""))
+    if profile is None or leaf.ids.get("playback_key") != key_commitment(key):
+        raise _unproved()
+    return PlaybackKey(key, profile)
+
+
+def _verify_recorded(release: Release, request: ReleaseRequest, witness: Witness) -> Leaf:
     leaf = decode_leaf(release.leaf)
     named = {"clip": release.clip, "lease": release.lease, "station": release.station, "session": release.session}
+    named["playback"] = release.playback
     if leaf.n != release.index or leaf.kind != _LEAF_KIND or any(leaf.ids.get(k) != v for k, v in named.items()):
         raise _unproved()
     checkpoint = witness.follow(release.checkpoint, release.consistency, asked=request.checkpoint_size)
     verify_inclusion(leaf_hash(release.leaf), release.index, checkpoint.size, release.proof, checkpoint.root)
+    return leaf
 
 
 def _unproved() -> Untrusted:

@@ -135,6 +135,10 @@ def was_released(connection: Connection, lease: str) -> bool:
     return connection.scalar(select(RELEASE.c.leaf).where(RELEASE.c.lease == lease).limit(1)) is not None
 
 
-def add_release(connection: Connection, *, lease: str, session: str, leaf: int, at: int) -> None:
-    """Store a release."""
-    connection.execute(insert(RELEASE).values(lease=lease, session=session, leaf=leaf, at=at))
+def keep_release(connection: Connection, *, lease: str, session: str, leaf: int, at: int) -> None:
+    """Store a release; one from before playbacks were marked gets the leaf that names its playback."""
+    if release_leaf(connection, lease, session) is None:
+        connection.execute(insert(RELEASE).values(lease=lease, session=session, leaf=leaf, at=at))
+    else:
+        same = (RELEASE.c.lease == lease, RELEASE.c.session == session)
+        connection.execute(update(RELEASE).where(*same).values(leaf=leaf, at=at))

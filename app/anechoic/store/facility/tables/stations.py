@@ -1,6 +1,18 @@
 """Workstations and what they have reported."""
 
-from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary, String, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
 
 from anechoic.rules.task import EventKind
 from anechoic.store.facility.tables.base import METADATA, identity, moment, refers, sealed, state, tag
@@ -44,6 +56,9 @@ STATION_EVENT = Table(
     Column("lease", String(32), nullable=False),
     Column("first", BigInteger, nullable=False),
     Column("last", BigInteger, nullable=False),
+    Column("speed", Integer, nullable=False, server_default="1000"),
+    Column("boost", Integer, nullable=False, server_default="0"),
+    Column("band", Boolean, nullable=False, server_default=text("0")),
     Column("leaf", BigInteger, nullable=False),
     UniqueConstraint("station", "counter"),
     Index("ix_station_event_lease", "lease"),
