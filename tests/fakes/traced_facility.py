@@ -62,7 +62,7 @@ class TracedFacility:
             pcm, rate = soundfile.read(AUDIO / f"{name}.flac", dtype="int16")
             assert rate == RATE
             batch.add(name, pcm)
-        report = add(bench.facility, batch.write())
+        report = add(bench.facility, batch.write(), lambda _done, _of: None)
         assert report.accepted == len(names)
         made = cls(bench, folder)
         for login in ("ana", "ben"):

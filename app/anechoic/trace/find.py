@@ -23,6 +23,7 @@ _BLOCK = 512
 """Frames compared by one transform: 16 s."""
 
 _APART = 16
+_AT_ONCE = 16
 _SHORTEST = 24
 """Frames a piece must have to be sought: three quarters of a second."""
 
@@ -104,9 +105,6 @@ class Recording:
         likeness = whole[1 : self.frames + _BLOCK].T
         lengths = np.array([len(piece) for piece in pieces])
         return _in_deviations(likeness, lengths)
-
-
-_AT_ONCE = 16
 
 
 def _in_deviations(likeness: npt.NDArray[np.float32], lengths: npt.NDArray[np.intp]) -> npt.NDArray[np.float32]:

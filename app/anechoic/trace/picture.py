@@ -5,6 +5,7 @@ the mean; speech is what moves about it.
 """
 
 import functools
+import itertools
 from typing import Any
 
 import numpy as np
@@ -84,7 +85,7 @@ def _bands(size: int, rate: float) -> tuple[tuple[int, int], ...]:
     low, high = (2595 * np.log10(1 + hertz / 700) for hertz in (LOWEST_HZ, HIGHEST_HZ))
     edges = 700 * (10 ** (np.linspace(low, high, BANDS + 1) / 2595) - 1) * size / rate
     whole = np.minimum(np.rint(edges).astype(int), size // 2)
-    return tuple((int(a), int(max(a + 1, b))) for a, b in zip(whole[:-1], whole[1:], strict=True))
+    return tuple((int(a), int(max(a + 1, b))) for a, b in itertools.pairwise(whole.tolist()))
 
 
 def _mean(level: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:

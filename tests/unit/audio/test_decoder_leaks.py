@@ -50,11 +50,11 @@ def test_every_format_is_read(tmp_path: Path, name: str, form: str, subtype: str
 
 @pytest.mark.parametrize(("name", "form"), [("a.mp3", "MP3"), ("a.flac", "FLAC"), ("a.wav", "WAV"), ("a.ogg", "OGG")])
 def test_half_a_file_gives_what_is_there(tmp_path: Path, name: str, form: str) -> None:
-    soundfile.write(tmp_path / name, sound(), RATE, format=form)
+    soundfile.write(tmp_path / name, sound(40.0), RATE, format=form)
     data = (tmp_path / name).read_bytes()
     (tmp_path / name).write_bytes(data[: len(data) // 2])
     found = read(tmp_path / name)
-    assert 1.0 < found.frames / found.rate < 3.0
+    assert 10.0 < found.frames / found.rate < 30.0
 
 
 def test_any_rate_and_many_channels(tmp_path: Path) -> None:
@@ -81,17 +81,18 @@ def test_what_is_no_sound_has_its_reason(tmp_path: Path, what: bytes) -> None:
 
 @pytest.mark.attack(6)
 def test_no_hostile_file_costs_more_than_itself() -> None:
-    taken = 0
+    taken, reasons = 0, set()
     with Decoder(allowed=LEAK) as decoder:
         assert decoder.confinement.missing() == ()
         for name in sorted(FILES):
             try:
                 found = decoder.decode(DATA / "hostile" / name)
             except Refused as refusal:
-                assert refusal.code.startswith("audio_"), name
-            else:
-                assert found.pcm.dtype == np.int16, name
-                taken += 1
+                reasons.add(refusal.code.partition("_")[0])
+                continue
+            assert found.pcm.dtype == np.int16, name
+            taken += 1
         honest = decoder.decode(DATA / "audio" / "clear.flac")
+    assert reasons == {"audio"}
     assert honest.frames > 0
     assert taken > 20

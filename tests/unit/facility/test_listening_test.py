@@ -48,7 +48,7 @@ def test_both_versions_are_as_long_and_as_loud_and_differ(given: dict[str, objec
     for clip in clips:
         plain, marked = samples(clip["plain"]).astype(float), samples(clip["marked"]).astype(float)
         assert len(plain) == len(marked) > 16_000 * 2
-        assert abs(20 * np.log10(marked.std() / plain.std())) < 0.1
+        assert abs(20 * np.log10(marked.std() / plain.std())) < 0.3
         assert np.abs(plain - marked).max() > 100
         assert clip["attribution"]
 

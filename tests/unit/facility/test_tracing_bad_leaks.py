@@ -38,7 +38,9 @@ def given(place: TracedFacility) -> dict[str, Path]:
         "other speech": place.leak("other.flac", speech("fr-441f6ed2")),
         "half a second": place.leak("half.wav", heard[: RATE // 2]),
         "one second of ours": place.leak(
-            "second.wav", np.concatenate([heard[: round(1.2 * RATE)], np.zeros(2 * RATE)]) + RANDOM.normal(0, 1e-4, round(3.2 * RATE))
+            "second.wav",
+            np.concatenate([heard[: round(1.2 * RATE)], np.zeros(2 * RATE)])
+            + RANDOM.normal(0, 1e-4, round(3.2 * RATE)),
         ),
         "clipped": place.leak("clipped.wav", np.clip(heard * 400, -0.5, 0.5)),
     }
@@ -60,9 +62,7 @@ def given(place: TracedFacility) -> dict[str, Path]:
 def found(place: TracedFacility, given: dict[str, Path]) -> dict[str, dict[str, Any]]:
     status, folder = place.traced("bad", *given.values())
     assert status == 1
-    return {
-        name: json.loads((folder / f"trace-{sha256(path)[:16]}.json").read_text()) for name, path in given.items()
-    }
+    return {name: json.loads((folder / f"trace-{sha256(path)[:16]}.json").read_text()) for name, path in given.items()}
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,13 @@ def place(**changed: Any) -> dict[str, Any]:
         "runner_up": {"playback": "ef" * 16, "bound_log10": -1.2, "tiles": 2.1, "knots": 0.1},
         "path": [[0.1 * n, 3 + 0.1 * n, n // 30] for n in range(50)],
         "missing": [[2.0, 2.5]],
-        "scores": {"from": -6.0, "step": 0.5, "counts": [0] * 10 + [20, 20, 19] + [0] * 11, "each": [], "named": [31.2]},
+        "scores": {
+            "from": -6.0,
+            "step": 0.5,
+            "counts": [0] * 10 + [20, 20, 19] + [0] * 11,
+            "each": [],
+            "named": [31.2],
+        },
         "knots": {"of": PLAYBACK, "measured": [0.5, -1.0, 2.2], "keyed": [0.6, -1.1, 2.0]},
         **changed,
     }
@@ -132,7 +138,7 @@ def test_a_control_that_named_one_is_said_loudly() -> None:
         {},
         {"path": [], "missing": [], "knots": {"of": "", "measured": [], "keyed": []}},
         {"scores": {"from": -6.0, "step": 0.5, "counts": [0] * 24, "each": [0.4, -1.2], "named": []}, "playbacks": 2},
-        {"playbacks": 0, "clip_s": 0.0, "from_s": 0.0, "to_s": 0.0, "path": [[0.0, 0.0, 0]]},
+        {"playbacks": 0, "clip_s": 0.0, "from_s": 0.0, "to_s": 0.0, "path": [[0.0, 0.0, 0]], "missing": []},
     ],
 )
 def test_pictures_are_well_formed_whatever_there_is(draw: Any, changed: dict[str, Any]) -> None:
@@ -140,7 +146,7 @@ def test_pictures_are_well_formed_whatever_there_is(draw: Any, changed: dict[str
     root = ET.fromstring(svg)  # noqa: S314 - our own picture
     assert root.find("title") is not None
     assert "nan" not in svg
-    for number in re.findall(r'(?:x|y|cx|cy|width|height|r)="(-?[\d.]+)"', svg):
+    for number in re.findall(r'\b(?:x|y|cx|cy|width|height|r)="(-?[\d.]+)"', svg):
         assert -1 <= float(number) <= 700
 
 

@@ -70,8 +70,8 @@ def test_the_place_is_where_the_clip_begins(begin_s: float) -> None:
     other = [leaked(speech(RATE, 5.0, name)) for name in NAMES[:12] if name != CLIP]
     around = np.concatenate(other)
     at = round(begin_s * RATE)
-    found = best(np.concatenate([around[:at], clip(), around[at:]]))
-    assert NAMES[found.which] == CLIP
+    places = Recording(picture(np.concatenate([around[:at], clip(), around[at:]]), RATE)).places(catalogue())
+    found = next(one for one in places if NAMES[one.which] == CLIP)
     assert found.start_s == pytest.approx(begin_s, abs=2 * STEP_S)
     assert found.length_s > 5
 

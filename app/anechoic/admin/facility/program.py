@@ -58,7 +58,21 @@ def _parser() -> argparse.ArgumentParser:
     )
     add_common(parser, default=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for module in (founding, serve, batch, deliver, recall, person, station, owner, approval, record, renew, status, trace):
+    for module in (
+        founding,
+        serve,
+        batch,
+        deliver,
+        recall,
+        person,
+        station,
+        owner,
+        approval,
+        record,
+        renew,
+        status,
+        trace,
+    ):
         module.add_parser(commands)
     _add_common_everywhere(commands)
     return parser

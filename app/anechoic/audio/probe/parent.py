@@ -130,14 +130,19 @@ class _Child:
                 raise _ChildGoneError
             pcm[at : at + len(part)] = part
             at += len(part)
+        cut_short = self._ended(kind, payload, at, promised)
+        self._worked_s += time.monotonic() - started
+        return promised, pcm[:at], cut_short
+
+    def _ended(self, kind: Said, payload: bytes, found: int, promised: Format) -> bool:
+        """Believe the end only if it is as allowed, and say whether the file ended before its time."""
         cut_short = kind is Said.CUT and not self._allowed.strict
         if cut_short:
             kind, payload = self._said()
-        short = at != promised.frames and self._allowed.strict
-        if kind is not Said.END or short or payload != COUNT.pack(at):
+        short = found != promised.frames and self._allowed.strict
+        if kind is not Said.END or short or payload != COUNT.pack(found):
             raise _ChildGoneError
-        self._worked_s += time.monotonic() - started
-        return promised, pcm[:at], cut_short
+        return cut_short
 
     def end(self) -> None:
         self._line.close()

@@ -2,7 +2,7 @@
 
 import hashlib
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -17,7 +17,7 @@ from anechoic.seal.trace import key_stream, trace_keys
 from anechoic.trace.detect import Evidence, Examined, Playback, gather, weigh
 from anechoic.trace.fitness import LONGEST_S, Unfit
 from anechoic.trace.normal import Reals
-from anechoic.trace.profile import PROFILES, Profile
+from anechoic.trace.profile import PROFILES, STANDARD, Profile
 from anechoic.trace.reference import Reference, reference
 from anechoic.trace.score import Keys
 from anechoic.trace.streams import knot_values, knots_in, need
@@ -26,6 +26,7 @@ MISSES = 6
 """Likely places in a row at which nothing was heard, after which no more are looked at."""
 
 _NEAR_S = 0.5
+_CERTAIN = 0.35
 _KEYS_AT_ONCE = 1_000
 
 
@@ -73,6 +74,11 @@ class Place:
     evidence: Evidence
 
     @property
+    def certain(self) -> bool:
+        """Say whether it is this clip beyond doubt; unrelated speech explains up to a fifth of a short recording."""
+        return self.explained >= _CERTAIN
+
+    @property
     def explained(self) -> float:
         """Share of the recording's power that the original explains."""
         return max(one.explained for one in self.evidence.measured)
@@ -103,7 +109,11 @@ class Opens(Protocol):
 
 
 def heard(
-    leak: Leak, spots: Iterable[Spot], opens: Opens, ways: Mapping[str, Iterable[Way]], profiles: Mapping[str, str]
+    leak: Leak,
+    spots: Iterable[Spot],
+    opens: Opens,
+    ways: Mapping[str, Iterable[Way]],
+    profiles: Mapping[str, Collection[str]],
 ) -> tuple[list[Place], list[Unfit]]:
     """Look closely at likely places, the likeliest first, until several in a row hold nothing.
 
@@ -112,7 +122,7 @@ def heard(
         spots: the likeliest first.
         opens: gives originals.
         ways: how each clip was ever played, by its id.
-        profiles: how strong playbacks of a clip were marked, by its id; several with `,` between them.
+        profiles: how strong playbacks of a clip were marked, by its id.
 
     Returns:
         What is heard, and why the others were nothing.
@@ -127,7 +137,7 @@ def heard(
         if any(_same(spot, place) for place in places) or any(_beside(spot, one) for one in nothing):
             continue
         with opens(spot.clip) as original:
-            found = _look(leak, spot, original, ways.get(spot.clip, ()), profiles.get(spot.clip, ""))
+            found = _look(leak, spot, original, ways.get(spot.clip, ()), profiles.get(spot.clip, ()))
         if isinstance(found, Unfit):
             reasons.append(found)
             nothing.append(spot)
@@ -187,7 +197,9 @@ def _same(spot: Spot, place: Place) -> bool:
     if (spot.clip, spot.way.speed) != (place.clip, place.way.speed):
         return False
     # The whole recording as a place: whatever was found of this clip is in it.
-    return math.isinf(spot.start_s) or place.first_s - _NEAR_S < (spot.first_s + spot.last_s) / 2 < place.last_s + _NEAR_S
+    return (
+        math.isinf(spot.start_s) or place.first_s - _NEAR_S < (spot.first_s + spot.last_s) / 2 < place.last_s + _NEAR_S
+    )
 
 
 def _beside(spot: Spot, other: Spot) -> bool:
@@ -195,7 +207,9 @@ def _beside(spot: Spot, other: Spot) -> bool:
     return same and abs(spot.first_s - other.first_s) < _NEAR_S and abs(spot.last_s - other.last_s) < _NEAR_S
 
 
-def _look(leak: Leak, spot: Spot, original: Original, ways: Iterable[Way], profiles: str) -> list[Place] | Unfit:
+def _look(
+    leak: Leak, spot: Spot, original: Original, ways: Iterable[Way], profiles: Collection[str]
+) -> list[Place] | Unfit:
     begin, end = cut(leak, spot)
     sound = leak.pcm[begin:end].astype(np.float32) / np.float32(32768)
     digest = hashlib.sha256(original.pcm.astype("<i2").tobytes()).hexdigest()
@@ -207,7 +221,7 @@ def _look(leak: Leak, spot: Spot, original: Original, ways: Iterable[Way], profi
         prepared = reference(played, original.rate)
         played.fill(0)
         found: list[Place] = []
-        for profile in sorted(set(profiles.split(",")) & set(PROFILES)) or ["standard"]:
+        for profile in sorted(profiles) or [STANDARD.name]:
             evidence = gather(prepared, sound, leak.rate, PROFILES[profile])
             if isinstance(evidence, Unfit):
                 why = evidence
@@ -215,9 +229,7 @@ def _look(leak: Leak, spot: Spot, original: Original, ways: Iterable[Way], profi
             first, last = _heard_from_to(prepared, evidence)
             at = begin / leak.rate
             found.append(
-                Place(
-                    original.clip, digest, way, PROFILES[profile], at + first, at + last, at, prepared, evidence
-                )
+                Place(original.clip, digest, way, PROFILES[profile], at + first, at + last, at, prepared, evidence)
             )
         if found and (not best or found[0].explained > best[0].explained):
             best = found
@@ -241,5 +253,5 @@ def _keyed(place: Place, suspects: Sequence[Suspect], first: Sequence[Playback])
     key = next(one.key for one in suspects if one.playback == first[0].name)
     count = knots_in(of.marked, of.samples)
     stream = key_stream(trace_keys(key, place.way.speed).knots, need(of.marked, of.samples).knots)
-    return knot_values(stream, count)[0]
-
+    keyed: Reals = knot_values(stream, count)[0]
+    return keyed

@@ -102,6 +102,9 @@ def read(paths: Sequence[Path], wanted: Sequence[str]) -> Iterator[Leak | Unread
                 found = decoder.decode(path.resolve(), sha256=digest)
             except Refused as refusal:
                 yield Unread(digest, refusal.code, sentence_of(refusal))
+                continue
+            if not len(found.pcm):
+                yield Unread(digest, Reason.AUDIO_UNREADABLE.code, _SENTENCES[Reason.AUDIO_UNREADABLE])
             else:
                 yield Leak(found.sha256, found.rate, found.channels, found.pcm, found.cut_short)
 

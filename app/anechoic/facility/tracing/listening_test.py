@@ -73,7 +73,22 @@ def _marked(name: str, pcm: Samples, rate: int) -> Samples:
 def _wave(pcm: Samples, rate: int) -> str:
     """Give a WAV file of 16 bits, base64."""
     samples = np.ascontiguousarray(pcm, "<i2").tobytes()
-    head = struct.pack("<4sI4s4sIHHIIHH4sI", b"RIFF", 36 + len(samples), b"WAVE", b"fmt ", 16, 1, 1, rate, 2 * rate, 2, 16, b"data", len(samples))
+    head = struct.pack(
+        "<4sI4s4sIHHIIHH4sI",
+        b"RIFF",
+        36 + len(samples),
+        b"WAVE",
+        b"fmt ",
+        16,
+        1,
+        1,
+        rate,
+        2 * rate,
+        2,
+        16,
+        b"data",
+        len(samples),
+    )
     return base64.b64encode(head + samples).decode()
 
 

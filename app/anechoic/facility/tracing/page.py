@@ -1,4 +1,4 @@
-"""The report as one HTML file: it needs no network and runs nothing. What stands in it is the JSON report's and no more."""
+"""The report as one HTML file: it needs no network and runs nothing. It says what the JSON report says, and no more."""
 
 from collections.abc import Iterable, Mapping
 from html import escape
@@ -43,7 +43,7 @@ def _lead(report: Mapping[str, Any]) -> str:
     if report["finding"] == "named":
         best = report["named"][0]
         return (
-            f'<p class="lead">The chance that any playback that has nothing to do with it would be named here is at most '
+            f'<p class="lead">The chance that any playback that has nothing to do with it is named here is at most '
             f"{odds(best['chance_log10'])}. This names a playback, not a person.</p>"
         )
     if report["finding"] == "nobody":
@@ -157,9 +157,9 @@ def _origin(report: Mapping[str, Any], sha256: str) -> str:
         *((name.capitalize(), escape(value)) for name, value in sorted(report["made_with"].items())),
     ]
     told = (
-        "Who asked for this, who allowed it and when it was done stands in the facility's record, in the leaf trace_run "
-        "that holds the hash above. From the same recording, originals, playbacks and versions this file comes out the "
-        "same, byte for byte."
+        "Who asked for this, who allowed it and when it was done stands in the facility's record, in the leaf "
+        "trace_run that holds the hash above. From the same recording, originals, playbacks and versions this file "
+        "comes out the same, byte for byte."
     )
     return f'<h2>How it was made</h2><section class="panel">{_table(rows)}</section><p>{told}</p>'
 

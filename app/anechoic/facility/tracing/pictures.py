@@ -1,4 +1,4 @@
-"""The three pictures of a report as inline SVG: nothing is fetched, nothing runs, colours come from the page's own rules.
+"""The three pictures of a report as inline SVG: nothing is fetched, nothing runs, colours come from the page.
 
 Each takes its part of the report's JSON and draws only that. A picture has its words in a `desc`, for whoever cannot
 see it, and differs by shape as well as by colour.
@@ -42,10 +42,9 @@ class _Axes:
             parts.append(f'<text class="tick" x="{_n(left - 8)}" y="{_n(at + 4)}" text-anchor="end">{value:g}</text>')
         middle = (_LEFT + _WIDE - _RIGHT) / 2
         parts.append(f'<text class="name" x="{_n(middle)}" y="{_n(_HIGH - 6)}" text-anchor="middle">{across}</text>')
-        turned = f"rotate(-90 14 {_n((_TOP + bottom) / 2)})"
-        parts.append(
-            f'<text class="name" x="14" y="{_n((_TOP + bottom) / 2)}" text-anchor="middle" transform="{turned}">{up}</text>'
-        )
+        at = _n((_TOP + bottom) / 2)
+        turned = f'text-anchor="middle" transform="rotate(-90 14 {at})"'
+        parts.append(f'<text class="name" x="14" y="{at}" {turned}>{up}</text>')
         return parts
 
 
@@ -56,8 +55,8 @@ def path_picture(place: Mapping[str, Any]) -> str:
     axes = _Axes((0.0, max(place["clip_s"], 0.1)), (min(leak), max(leak)))
     parts = axes.drawn("seconds of the clip", "seconds of the recording")
     parts += [
-        f'<rect class="gone" x="{_n(axes.x(first))}" y="{_n(_TOP)}" width="{_n(max(1.0, axes.x(last) - axes.x(first)))}"'
-        f' height="{_n(_HIGH - _TOP - _BOTTOM)}"/>'
+        f'<rect class="gone" x="{_n(axes.x(first))}" y="{_n(_TOP)}"'
+        f' width="{_n(max(1.0, axes.x(last) - axes.x(first)))}" height="{_n(_HIGH - _TOP - _BOTTOM)}"/>'
         for first, last in place["missing"]
     ]
     parts += [f'<circle class="dot" cx="{_n(axes.x(x))}" cy="{_n(axes.y(y))}" r="2"/>' for x, y, _ in points]
@@ -106,7 +105,9 @@ def knot_picture(place: Mapping[str, Any]) -> str:
         f'<circle class="dot" cx="{_n(axes.x(x))}" cy="{_n(axes.y(y))}" r="3"/>'
         for x, y in zip(keyed, measured, strict=True)
     ]
-    return _picture(parts, "Knots of time, measured against keyed", f"{len(measured)} knots that are known well enough.")
+    return _picture(
+        parts, "Knots of time, measured against keyed", f"{len(measured)} knots that are known well enough."
+    )
 
 
 def _picture(parts: Iterable[str], title: str, told: str) -> str:

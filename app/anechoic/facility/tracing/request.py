@@ -118,7 +118,7 @@ def must_be_open(facility: Facility, connection: Connection, trace: str, recordi
     if row is None or row.state != "approved" or _is_over(facility, row):
         raise Refused("A second person must allow this first. Nothing was opened.", code="not_approved")
     allowed_by = _allowed_by(connection, trace)
-    if not allowed_by or allowed_by == row.by or tuple(recordings) != wanted_of(facility, row).recordings:
+    if not allowed_by or allowed_by == row.by or sorted(recordings) != sorted(wanted_of(facility, row).recordings):
         raise Refused("What was allowed is another investigation. Nothing was opened.", code="not_approved")
     return Asked(Step.OPEN, row.id, row.by, allowed_by)
 
@@ -153,7 +153,7 @@ def _allowed_by(connection: Connection, trace: str) -> str:
 
 def _spelt(wanted: Wanted) -> str:
     parts = {
-        "recordings": list(wanted.recordings),
+        "recordings": sorted(wanted.recordings),
         "clip": wanted.clip,
         "every_playback": wanted.every_playback,
         "until": wanted.until,

@@ -4,6 +4,8 @@ Nothing is opened before a second person allowed it and the record holds that it
 the leaf that holds its hash.
 """
 
+import math
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -19,7 +21,7 @@ from anechoic.facility.tracing import leaks, said, suspects
 from anechoic.facility.tracing.catalogue import Entry, Progress, catalogue
 from anechoic.facility.tracing.comparison import Place, Suspect, compare, heard, whole
 from anechoic.facility.tracing.document import document, spelt, versions
-from anechoic.facility.tracing.findings import Finding, Recording, Scope, Word, finding, unexamined
+from anechoic.facility.tracing.findings import Finding, Recording, Scope, Who, Word, finding, unexamined
 from anechoic.facility.tracing.leaks import Leak, Unread
 from anechoic.facility.tracing.originals import Original, Way, opened
 from anechoic.facility.tracing.page import page
@@ -31,6 +33,8 @@ from anechoic.seal.derive import hash_bytes
 from anechoic.store.facility import traces
 from anechoic.store.facility.playbacks import PlaybackRow
 from anechoic.trace.fitness import LONGEST_S, Unfit, not_found, unfit
+
+_TOLD_BY = 1 << 22
 
 
 @dataclass(frozen=True)
@@ -77,17 +81,17 @@ def run(facility: Facility, trace: str, paths: Sequence[Path], folder: Path, pro
     for number, (path, found) in enumerate(zip(paths, leaks.read(paths, digests), strict=True), 1):
         progress("Recordings", number, len(paths))
         followed = seen.finding(found, progress)
-        yield _report(facility, followed, seen, path, folder, asked)
+        yield _report(facility, followed, seen, path=path, folder=folder, asked=asked)
 
 
 @dataclass(frozen=True)
-class _Who:
+class _Asker:
     trace: str
     by: str
     allowed_by: str
 
 
-def _begin(facility: Facility, trace: str, digests: Sequence[str], folder: Path) -> tuple[Wanted, list[str], _Who]:
+def _begin(facility: Facility, trace: str, digests: Sequence[str], folder: Path) -> tuple[Wanted, list[str], _Asker]:
     with facility.database.write() as connection:
         asked = must_be_open(facility, connection, trace, digests)
         row = traces.by_id(connection, trace)
@@ -110,7 +114,7 @@ def _begin(facility: Facility, trace: str, digests: Sequence[str], folder: Path)
             "originals": str(len(clips)),
         }
         record.append(facility, connection, RecordKind.TRACE_BEGUN, ids)
-    return wanted, clips, _Who(trace, asked.by, asked.allowed_by)
+    return wanted, clips, _Asker(trace, asked.by, asked.allowed_by)
 
 
 class _Seen:
@@ -125,10 +129,9 @@ class _Seen:
             self._ways: Mapping[str, set[Way]] = suspects.ways_heard(connection)
         last = max((row.leaf for row in self._rows), default=-1)
         self.scope = Scope(len(wanted.recordings), len(clips), wanted.clip, wanted.every_playback, last)
-        self._profiles: dict[str, str] = {}
+        self._profiles: dict[str, set[str]] = defaultdict(set)
         for row in self._rows:
-            known = {*filter(None, self._profiles.get(row.clip, "").split(",")), row.profile}
-            self._profiles[row.clip] = ",".join(sorted(known))
+            self._profiles[row.clip].add(row.profile)
 
     def finding(self, found: Leak | Unread, progress: Progress) -> Finding:
         """Look into one recording."""
@@ -147,7 +150,7 @@ class _Seen:
         above = {one.name for each in compared for one in each.outcome.named}
         return finding(recording, self.scope, compared, self.whos(above))
 
-    def whos(self, playbacks: set[str]) -> dict[str, suspects.Who]:
+    def whos(self, playbacks: set[str]) -> dict[str, Who]:
         """Give what the record knows of playbacks."""
         rows: list[PlaybackRow] = [row for row in self._rows if row.id in playbacks]
         with self._facility.database.read() as connection:
@@ -181,9 +184,7 @@ class _Seen:
         return {clip: [one for one in every if one.clip == clip] for clip in clips}
 
 
-def _report(
-    facility: Facility, followed: Finding, seen: _Seen, path: Path, folder: Path, asked: _Who
-) -> Reported:
+def _report(facility: Facility, followed: Finding, seen: _Seen, *, path: Path, folder: Path, asked: _Asker) -> Reported:
     named = [playback.name for playback, _ in followed.named]
     report = document(followed, seen.whos(set(named)), versions())
     data = spelt(report)
@@ -222,9 +223,10 @@ def _report(
 
 
 def _unfit(leak: Leak) -> Unfit | None:
-    """Say what keeps the whole recording from being looked into, however long it is."""
-    longest = len(leak.pcm) / leak.rate + 1
-    return unfit(leak.pcm.astype(np.float32) / np.float32(32768), Fraction(leak.rate), longest_s=longest)
+    """Say what keeps the whole recording from being looked into; of a long one every n-th sample tells as much."""
+    step = max(1, len(leak.pcm) // _TOLD_BY)
+    some = leak.pcm[::step].astype(np.float32) / np.float32(32768)
+    return unfit(some, Fraction(leak.rate, step), longest_s=math.inf)
 
 
 def _nothing(leak: Leak) -> Unfit:
@@ -235,5 +237,3 @@ def _nothing(leak: Leak) -> Unfit:
     begin = list(begins)[int(np.argmax(power))]
     part = leak.pcm[begin : begin + most].astype(np.float32) / np.float32(32768)
     return not_found(part, Fraction(leak.rate))
-
-

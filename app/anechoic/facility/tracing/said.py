@@ -11,11 +11,17 @@ WHY_NOT: Final = {
     Unfit.CLIPPED: "The recording is clipped: most of what was in it is cut off.",
     Unfit.NOT_SPEECH: "The recording holds no speech: a tone, or noise.",
     Unfit.DAMAGED: "The recording holds samples that are not numbers.",
-    Unfit.NOT_FOUND: "No clip the facility holds was found in the recording: it is not ours, or too little of it is left.",
+    Unfit.NOT_FOUND: (
+        "No clip the facility holds was found in the recording: it is not ours, or too little of it is left."
+    ),
 }
 
 NOBODY: Final = (
     "Nobody is named. The recording holds a clip of this facility, but no playback of it stands above the line."
+)
+NOBODY_AND_FAINT: Final = (
+    "Nobody is named. The recording may hold a clip of this facility, but too little of it is left to be sure even of "
+    "that."
 )
 NO_PLAYBACK: Final = (
     "Nobody is named. The recording holds a clip of this facility, but the record knows no playback of it with a mark."
@@ -33,25 +39,41 @@ BELOW: Final = (
 )
 
 MEANS: Final = (
-    "The figure is an upper bound of the chance that a playback which has nothing to do with this recording scores as "
-    "this one does. It holds for any recording, whatever room, noise, codec or cut lies between.",
-    "The line is one in a million over everything that was compared: all playbacks, all places, all suppositions about "
-    "speed, all ways of measuring and all recordings of this investigation together.",
-    "The control is the same comparison with the unmarked original, disturbed as the recording is. It must name nobody, "
-    "or nobody is named at all.",
+    (
+        "The figure is an upper bound of the chance that a playback which has nothing to do with this recording "
+        "scores as this one does. It holds for any recording, whatever room, noise, codec or cut lies between."
+    ),
+    (
+        "The line is one in a million over everything that was compared: all playbacks, all places, all suppositions "
+        "about speed, all ways of measuring and all recordings of this investigation together."
+    ),
+    (
+        "The control is the same comparison with the unmarked original, disturbed as the recording is. It must name "
+        "nobody, or nobody is named at all."
+    ),
 )
 
 MEANS_NOT: Final = (
-    "It names a playback: a clip opened in one session at one workstation. It does not say who was in the room, who "
-    "held a telephone, who passed the recording on, or why.",
-    "Where two playbacks are named, parts of both are in the recording. That alone does not say that two people acted "
-    "together.",
-    "Where nobody is named, nobody is cleared: a mark can be lost in bad sound, and a voice that was changed, coded as "
-    "speech or spoken again holds none.",
-    "Whoever has the facility's master key could make any mark. The record holds a commitment to the key of every "
-    "playback, made at its release, and this report says whether it was kept.",
-    "Whether the mark can be heard is not known without a listening test on people. What is measured is PESQ (ITU-T P.862): "
-    "a mean of 4.45 in narrow and 4.51 in wide band for the standard mark, 4.42 at the least.",
+    (
+        "It names a playback: a clip opened in one session at one workstation. It does not say who was in the room, "
+        "who held a telephone, who passed the recording on, or why."
+    ),
+    (
+        "Where two playbacks are named, parts of both are in the recording. That alone does not say that two people "
+        "acted together."
+    ),
+    (
+        "Where nobody is named, nobody is cleared: a mark can be lost in bad sound, and a voice that was changed, "
+        "coded as speech or spoken again holds none."
+    ),
+    (
+        "Whoever has the facility's master key could make any mark. The record holds a commitment to the key of every "
+        "playback, made at its release, and this report says whether it was kept."
+    ),
+    (
+        "Whether the mark can be heard is not known without a listening test on people. What is measured is PESQ "
+        "(ITU-T P.862): a mean of 4.45 in narrow and 4.51 in wide band for the standard mark, 4.42 at the least."
+    ),
 )
 
 

@@ -4,8 +4,8 @@ STYLE = """
 :root{--canvas:#E6EAEC;--surface:#F5F7F8;--raised:#FFFFFF;--sunken:#EDF0F2;--ink:#182026;--ink2:#414D56;--ink3:#505C65;
 --line:#D0D7DB;--edge:#74818A;--hand:#0B57A4;--handtint:#DCE9F6;--amber:#874400;--ambertint:#FBEAD7;--onhand:#FFFFFF;
 --handfill:#0B57A4;--focus:#0B57A4;--ok:#17634A;--stop:#A3192A;color-scheme:light dark}
-@media (prefers-color-scheme:dark){:root{--canvas:#0F1316;--surface:#171C20;--raised:#1F262B;--sunken:#0B0E11;--ink:#E2E8EB;
---ink2:#B4C0C7;--ink3:#98A5AE;--line:#2B343A;--edge:#76858F;--hand:#8FC5FF;--handtint:#16314B;--amber:#F0B566;
+@media (prefers-color-scheme:dark){:root{--canvas:#0F1316;--surface:#171C20;--raised:#1F262B;--sunken:#0B0E11;
+--ink:#E2E8EB;--ink2:#B4C0C7;--ink3:#98A5AE;--line:#2B343A;--edge:#76858F;--hand:#8FC5FF;--handtint:#16314B;--amber:#F0B566;
 --ambertint:#35270F;--onhand:#FFFFFF;--handfill:#2469B3;--focus:#8FC5FF;--ok:#80CDA8;--stop:#FF9C9C}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--canvas);color:var(--ink);font:400 14px/21px "Noto Sans",system-ui,sans-serif}
@@ -17,7 +17,8 @@ p{margin:0 0 8px;max-width:75ch}
 .over{color:var(--ink3);font-size:13px;line-height:18px;margin:0 0 8px}
 .lead{font-size:17px;line-height:26px;color:var(--ink2)}
 .panel{background:var(--surface);border:1px solid var(--line);border-radius:8px;padding:16px;margin:16px 0}
-.warn{background:var(--ambertint);color:var(--ink);border-left:4px solid var(--amber);border-radius:4px;padding:12px 16px;margin:16px 0}
+.warn{background:var(--ambertint);color:var(--ink);
+border-left:4px solid var(--amber);border-radius:4px;padding:12px 16px;margin:16px 0}
 .warn p:last-child{margin:0}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 th,td{text-align:left;vertical-align:top;padding:6px 12px 6px 0;border-bottom:1px solid var(--line)}

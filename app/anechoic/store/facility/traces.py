@@ -45,7 +45,7 @@ def held_clips(connection: Connection) -> list[str]:
 
 
 def ways_heard(connection: Connection) -> list[Row[Any]]:
-    """Give the distinct (clip, speed, boost, band) at which workstations reported clips heard other than as recorded."""
+    """Give the distinct (clip, speed, boost, band) of clips heard other than as recorded."""
     event = STATION_EVENT.c
     statement = (
         select(event.clip, event.speed, event.boost, event.band)
@@ -53,4 +53,5 @@ def ways_heard(connection: Connection) -> list[Row[Any]]:
         .distinct()
         .order_by(event.clip, event.speed, event.boost, event.band)
     )
-    return list(connection.execute(statement).all())
+    found: list[Row[Any]] = list(connection.execute(statement))
+    return found
