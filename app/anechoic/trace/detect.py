@@ -22,7 +22,9 @@ from anechoic.trace.reference import Reference
 from anechoic.trace.resample import at_rate
 from anechoic.trace.score import Keys, Scores, score
 
-_LEAST_EXPLAINED = 0.12
+_LEAST_EXPLAINED, _A_LINE_EXPLAINS = 0.15, 0.0125
+"""Of unrelated speech one line explains up to a seventh, and every further one a little more (measured)."""
+
 _HEARD_RANGE = 10 ** (-50 / 10)
 _RUNNERS_UP = 3
 
@@ -177,7 +179,7 @@ def gather(original: Reference, leak: Floats, rate: int, profile: Profile) -> Ev
         return not_found(leak, Fraction(rate))
     explained = [_explained(original, way) for way in ways]
     best = ways[int(np.argmax(explained))]
-    if max(explained) < _LEAST_EXPLAINED:
+    if max(explained) < _LEAST_EXPLAINED + _A_LINE_EXPLAINS * (_lines(original, best) - 1):
         return not_found(leak, Fraction(rate))
     speech = _speech_s(original, best)
     if speech < LEAST_SPEECH_S:
@@ -186,11 +188,20 @@ def gather(original: Reference, leak: Floats, rate: int, profile: Profile) -> Ev
 
 
 def _speech_s(original: Reference, way: Aligned) -> float:
-    """Give how long both the original and the leak hold something: a muted stretch of a leak counts for nothing."""
+    """Give how long both the original and the leak hold something.
+
+    A muted stretch of a leak counts for nothing, and one that several stretches of the original were laid on, once.
+    """
     grid = original.grid
     power = (np.abs(way.frames[:, grid.bins]) ** 2).sum(axis=1)
-    heard = way.present & original.speech & (power > float(power.max()) * _HEARD_RANGE)
-    return float(heard.sum() * grid.hop / grid.rate)
+    heard = np.flatnonzero(way.present & original.speech & (power > float(power.max()) * _HEARD_RANGE))
+    places = np.rint(heard + way.lags[way.line[heard]] / grid.hop)
+    return float(len(np.unique(places)) * grid.hop / grid.rate)
+
+
+def _lines(original: Reference, way: Aligned) -> int:
+    """Count the lines a leak was laid on."""
+    return len(np.unique(way.line[way.present & original.speech]))
 
 
 def _explained(original: Reference, way: Aligned) -> float:
