@@ -78,7 +78,7 @@ def found(place: TracedFacility, given: dict[str, Path]) -> dict[str, dict[str, 
         ("cut short", "not_found"),
         ("text", "audio_not_wav_or_flac"),
         ("page", "audio_not_wav_or_flac"),
-        ("nan", "too_short"),
+        ("nan", "audio_unreadable"),
         ("empty", "audio_not_wav_or_flac"),
     ],
 )

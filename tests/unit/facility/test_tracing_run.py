@@ -141,6 +141,7 @@ def test_a_clip_heard_slowly_is_traced_at_its_speed(place: TracedFacility) -> No
 
 
 def test_the_one_clip_that_is_asked_for_is_the_only_one_opened(place: TracedFacility, both: tuple[Any, Any]) -> None:
+    place.hears("ben", place.both_clips()[1])
     leak = place.leak("clip.wav", both[0].sound)
     _, folder = place.traced("clip", leak, more=("--clip", both[0].clip, "--all"))
     found = report(folder, leak)

@@ -22,8 +22,8 @@ from anechoic.trace.reference import Reference, reference
 from anechoic.trace.score import Keys
 from anechoic.trace.streams import knot_values, knots_in, need
 
-MISSES = 6
-"""Likely places in a row at which nothing was heard, after which no more are looked at."""
+MISSES, MISSES_AFTER = 6, 3
+"""Likely places in a row at which nothing was heard, after which no more are looked at: at first, and once one was."""
 
 _NEAR_S = 0.5
 _CERTAIN = 0.35
@@ -132,7 +132,7 @@ def heard(
     reasons: list[Unfit] = []
     missed = 0
     for spot in spots:
-        if missed == MISSES:
+        if missed == (MISSES_AFTER if places else MISSES):
             break
         if any(_same(spot, place) for place in places) or any(_beside(spot, one) for one in nothing):
             continue

@@ -42,9 +42,9 @@ class _Axes:
             parts.append(f'<text class="tick" x="{_n(left - 8)}" y="{_n(at + 4)}" text-anchor="end">{value:g}</text>')
         middle = (_LEFT + _WIDE - _RIGHT) / 2
         parts.append(f'<text class="name" x="{_n(middle)}" y="{_n(_HIGH - 6)}" text-anchor="middle">{across}</text>')
-        at = _n((_TOP + bottom) / 2)
-        turned = f'text-anchor="middle" transform="rotate(-90 14 {at})"'
-        parts.append(f'<text class="name" x="14" y="{at}" {turned}>{up}</text>')
+        centre = _n((_TOP + bottom) / 2)
+        turned = f'text-anchor="middle" transform="rotate(-90 14 {centre})"'
+        parts.append(f'<text class="name" x="14" y="{centre}" {turned}>{up}</text>')
         return parts
 
 
