@@ -4,11 +4,11 @@ What the window marks with is what the facility makes again from row and master 
 """
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 
+from anechoic import verify
 from anechoic.audio.speeds import NORMAL, stretched_frames
 from anechoic.facility.opening import open_facility
 from anechoic.facility.tracing.keys import committed_key_of
@@ -20,8 +20,6 @@ from anechoic.station.port import (
     Draft,
     DraftSaved,
     Failed,
-    Link,
-    LinkChanged,
     MarkAt,
     MarkFailed,
     MarkKnown,
@@ -30,7 +28,6 @@ from anechoic.station.port import (
     OpenItem,
     OpenNext,
     Played,
-    Refresh,
     SaveDraft,
     SignedOut,
     SignOut,
@@ -65,11 +62,6 @@ def _opened(desk: DrivenPort) -> OpenItem:
     told = desk.ask(OpenNext(), Opened, NothingToOpen, Failed)
     assert isinstance(told, Opened), told
     return told.item
-
-
-def _posted(desk: DrivenPort) -> None:
-    while desk.ask(Refresh(), LinkChanged, Failed) != LinkChanged(Link.ONLINE, 0):
-        pass
 
 
 def _streams(story: OneDesk, playback: str, item: OpenItem, speed: int) -> Streams:
@@ -132,14 +124,16 @@ def test_how_it_was_heard_and_that_it_could_not_be_marked_stand_in_the_record(st
     desk.send(Played(PlayedSpan(first=0, last=HALF, speed=750), boost=6, band=True))
     desk.send(MarkFailed(item.task))
     assert isinstance(desk.ask(SaveDraft(Draft(text="half")), Closed, DraftSaved), DraftSaved), "it stays open"
-    _posted(desk)
+    story.settled()
     heard = story.leaves("played")[-1]["ids"]
     told = {name: heard[name] for name in ("clip", "first", "last", "speed", "boost", "band")}
     assert told == {"clip": item.clip, "first": "0", "last": "16000", "speed": "750", "boost": "6", "band": "yes"}
     [unmarked] = [row["ids"] for row in story.leaves("unmarked")]
     assert (unmarked["clip"], unmarked["task"]) == (item.clip, item.task)
     desk.ask(SignOut(), SignedOut)
-    assert story.facility.run("record", "verify").returncode == 0
+    export = story.facility.folder.parent / "record.jsonl"
+    story.facility.run("record", "export", "--out", str(export))
+    assert verify.main([str(export), "--key", str(story.facility.folder / "record.vkey")]) == verify.HELD
 
 
 def test_marks_reach_a_window_in_a_process_of_its_own(story: OneDesk, apart: ApartWorkstation) -> None:

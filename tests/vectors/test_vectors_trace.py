@@ -1,4 +1,4 @@
-"""Keys of playbacks made once, by another HKDF than ours. Every later version makes the same: leaks come years later."""
+"""Keys of playbacks made once, by another HKDF than ours. Later versions make the same: leaks come years later."""
 
 import json
 from pathlib import Path

@@ -37,7 +37,7 @@ def key_info(profile: Profile, playback_id: str) -> bytes:
         profile: how strong the mark is.
         playback_id: the random name of the playback, 32 hexadecimal digits.
     """
-    return "|".join((VERSION, profile.name, playback_id)).encode("ascii")
+    return f"{VERSION}|{profile.name}|{playback_id}".encode("ascii")
 
 
 def mark_name(profile: Profile) -> str:

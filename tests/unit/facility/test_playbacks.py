@@ -9,7 +9,6 @@ import pytest
 from sqlalchemy import insert
 
 from anechoic.errors import Refused, Untrusted
-from anechoic.facility.package import release
 from anechoic.facility.tracing.keys import committed_key_of, playback_key_of
 from anechoic.rules.task import EventKind, Role
 from anechoic.seal.derive import hash_bytes
@@ -111,9 +110,10 @@ def test_a_release_from_before_there_were_marks_gets_a_leaf_that_names_its_playb
 def test_what_does_not_belong_together_names_nobody(bench: Bench, desk: Desk) -> None:
     _, opened = _opened(bench, desk)
     [row] = _rows(bench)
+    none = "0" * 32
     strangers = [
-        *(replace(row, **{name: "0" * 32}) for name in ("id", "clip", "lease", "person", "session")),
-        replace(row, profile="quiet"),
+        *(replace(row, id=none), replace(row, clip=none), replace(row, lease=none)),
+        *(replace(row, person=none), replace(row, session=none), replace(row, profile="quiet")),
         replace(row, leaf=row.leaf - 1),
     ]
     with bench.facility.database.read() as connection:
@@ -187,7 +187,7 @@ def test_nothing_is_handed_out_when_the_playback_cannot_be_kept(
     def broken(*_: object) -> None:
         raise RuntimeError("the row")
 
-    monkeypatch.setattr(release.playbacks, "add", broken)
+    monkeypatch.setattr(playbacks, "add", broken)
     with pytest.raises(RuntimeError, match="the row"):
         desk.ask_release(fetched, fetched.context.clips[0])
     assert "released" not in bench.kinds_recorded()

@@ -105,13 +105,14 @@ def test_the_renewal_keeps_it(folder: Path) -> None:
 def test_no_second_one_is_made_where_playbacks_were_marked_with_the_first(older: Path) -> None:
     before = (older / SERVER_KEY).read_bytes()
     _open(older)
-    row = PlaybackRow("1" * 32, *("2" * 32 for _ in range(6)), profile="standard", version="wm1", leaf=0, at=0)
+    some = "2" * 32
+    row = PlaybackRow("1" * 32, some, some, some, some, some, some, "standard", "wm1", leaf=0, at=0)
     with sqlite3.connect(older / "facility.db") as raw:
         # Without the rows it speaks of: this connection does not look.
         raw.execute("INSERT INTO playback VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", astuple(row))
     raw.close()
     (older / SERVER_KEY).write_bytes(before)
-    with pytest.raises(Refused, match="newest server.key") as refused:
+    with pytest.raises(Refused, match="is older than the record") as refused:
         open_facility(older, PASSPHRASE)
     assert refused.value.code == "old_key_file"
     assert (older / SERVER_KEY).read_bytes() == before
@@ -128,7 +129,7 @@ def test_a_disk_that_refuses_it_changes_nothing(older: Path, monkeypatch: pytest
         with pytest.raises(Unavailable):
             open_facility(older, PASSPHRASE)
     assert (older / SERVER_KEY).read_bytes() == before
-    assert [path.name for path in (older / "keys").iterdir()] == [path.name for path in (older / "keys").glob("*.key")]
+    assert {path.name for path in (older / "keys").iterdir()} == {"root.key", "server.key"}
     assert _renewals(_open(older)) == [{"trace": "made"}]
 
 

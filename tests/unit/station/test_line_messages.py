@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from anechoic.errors import Untrusted
 from anechoic.audio.speeds import SLOWEST
+from anechoic.errors import Untrusted
 from anechoic.rules.ids import TaskId
 from anechoic.rules.task import SkipReason
 from anechoic.station.apart.line import EVENT_BYTES

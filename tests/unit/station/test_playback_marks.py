@@ -9,6 +9,7 @@ import pytest
 
 from anechoic.audio.speeds import FASTEST, NORMAL, SLOWEST, stretched_frames
 from anechoic.errors import Refused, Untrusted
+from anechoic.facility.audit import record
 from anechoic.facility.package import release
 from anechoic.facility.tracing.keys import playback_key_of
 from anechoic.seal.kinds import Kind
@@ -99,21 +100,21 @@ def _committed_to_another(patch: pytest.MonkeyPatch) -> None:
 
 
 def _never_committed(patch: pytest.MonkeyPatch) -> None:
-    recorded = release.record.append
+    recorded = record.append
 
     def append(facility: Any, connection: Any, kind: Any, ids: dict[str, str]) -> Any:
         return recorded(facility, connection, kind, {name: ids[name] for name in ids if name != "playback_key"})
 
-    patch.setattr(release.record, "append", append)
+    patch.setattr(record, "append", append)
 
 
 def _unnamed(patch: pytest.MonkeyPatch) -> None:
-    recorded = release.record.append
+    recorded = record.append
 
     def append(facility: Any, connection: Any, kind: Any, ids: dict[str, str]) -> Any:
         return recorded(facility, connection, kind, {name: ids[name] for name in ids if name != "playback"})
 
-    patch.setattr(release.record, "append", append)
+    patch.setattr(record, "append", append)
 
 
 def _in_a_way_nobody_knows(patch: pytest.MonkeyPatch) -> None:

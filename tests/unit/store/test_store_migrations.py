@@ -185,16 +185,6 @@ def test_what_workstations_reported_stays_and_is_kept_from_change(tmp_path: Path
     opened = Database(tmp_path / "facility.db")
     with opened.write() as connection:
         command.upgrade(config(connection), "0011")
-        connection.execute(text("PRAGMA defer_foreign_keys = ON"))
-        for counter in (1, 2):
-            connection.execute(
-                text(
-                    "INSERT INTO station_event (station, counter, kind, at, clip, task, lease, first, last, leaf) "
-                    "VALUES (:station, :counter, 'played', 5, :clip, :task, :lease, 0, 800, 7)"
-                ),
-                {"station": "a" * 32, "counter": counter, "clip": "b" * 32, "task": "c" * 32, "lease": "d" * 32},
-            )
-        # What the rows refer to is of no matter here, but for the end of the transaction.
         connection.execute(
             text(
                 "INSERT INTO person (id, login_tag, sealed_profile, state, vetting_ends, vetting_tag, added) "
@@ -209,6 +199,14 @@ def test_what_workstations_reported_stays_and_is_kept_from_change(tmp_path: Path
             ),
             {"id": "a" * 32, "by": PEOPLE[0]},
         )
+        for counter in (1, 2):
+            connection.execute(
+                text(
+                    "INSERT INTO station_event (station, counter, kind, at, clip, task, lease, first, last, leaf) "
+                    "VALUES (:station, :counter, 'played', 5, :clip, :task, :lease, 0, 800, 7)"
+                ),
+                {"station": "a" * 32, "counter": counter, "clip": "b" * 32, "task": "c" * 32, "lease": "d" * 32},
+            )
     opened.migrate()
     with opened.write() as connection:
         events = [packages.event(connection, "a" * 32, counter) for counter in (1, 2)]

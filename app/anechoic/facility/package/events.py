@@ -60,7 +60,9 @@ def _keep(facility: Facility, connection: Connection, station: str, event: Stati
         ids |= {"speed": str(event.speed), "boost": str(event.boost), "band": "yes" if event.band else "no"}
     leaf = record.append(facility, connection, RecordKind(event.kind.value), ids)
     told = {name: getattr(event, name) for name in _TOLD}
-    packages.add_event(connection, station=station, counter=event.counter, kind=event.kind.value, leaf=leaf.index, **told)
+    packages.add_event(
+        connection, station=station, counter=event.counter, kind=event.kind.value, leaf=leaf.index, **told
+    )
 
 
 def _alarm(facility: Facility, connection: Connection, station: str, counter: int, recorded: int) -> None:

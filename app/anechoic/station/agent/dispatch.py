@@ -2,7 +2,7 @@
 
 from anechoic.errors import Refused
 from anechoic.station import snippets
-from anechoic.station.agent import opening, own_day, posting, pulse, reviewing, submitting
+from anechoic.station.agent import hearing, opening, own_day, posting, pulse, reviewing, submitting
 from anechoic.station.agent.shift import Shift
 from anechoic.station.port import (
     Appeal,
@@ -40,12 +40,8 @@ def at_once(shift: Shift, request: Request) -> bool:
     match request:
         case SaveDraft():
             opening.save_draft(shift, request.draft)
-        case Played():
-            opening.played(shift, request)
-        case MarkAt():
-            opening.mark_at(shift, request)
-        case MarkFailed():
-            opening.mark_failed(shift, request)
+        case Played() | MarkAt() | MarkFailed():
+            hearing.do(shift, request)
         case Submit():
             submitting.submit(shift, request)
         case SkipItem():

@@ -13,13 +13,9 @@ from anechoic.station.drafts import read_draft, write_draft
 from anechoic.station.port import (
     Draft,
     DraftSaved,
-    MarkAt,
-    MarkFailed,
-    MarkKnown,
     NothingToOpen,
     Opened,
     OpenItem,
-    Played,
 )
 from anechoic.station.sentences import NO_WORK
 from anechoic.station.work.open_clip import OpenClip, open_clip
@@ -143,38 +139,6 @@ def save_draft(shift: Shift, draft: Draft) -> None:
     clip, at = shift.current(), shift.now()
     shift.vault.drafts.save(clip.item.task, write_draft(draft), at)
     shift.board.emit(DraftSaved(clip.item.task, at))
-
-
-def played(shift: Shift, request: Played) -> None:
-    """Queue for the record what was heard of the open clip; a span outside it, or of none, is not one."""
-    span = request.span
-    if shift.open is not None and span.first < span.last <= shift.open.text.frames:
-        shift.report(
-            EventKind.PLAYED,
-            shift.open.item,
-            first=span.first,
-            last=span.last,
-            speed=span.speed,
-            boost=request.boost,
-            band=request.band,
-        )
-
-
-def mark_at(shift: Shift, request: MarkAt) -> None:
-    """Tell the window what marks the open clip at a speed; of a clip that closed meanwhile nothing is told.
-
-    Raises:
-        Refused: no such speed.
-    """
-    clip = shift.open
-    if clip is not None and clip.item.task == request.task:
-        shift.board.emit(MarkKnown(request.task, request.speed, clip.streams(request.speed)))
-
-
-def mark_failed(shift: Shift, request: MarkFailed) -> None:
-    """Queue for the record that the open clip could not be marked, so that nothing of it was played."""
-    if shift.open is not None and shift.open.item.task == request.task:
-        shift.report(EventKind.UNMARKED, shift.open.item)
 
 
 def close_item(shift: Shift) -> None:

@@ -107,7 +107,7 @@ def verify_release(
 
 
 def _recorded_mark(leaf: Leaf, key: bytes) -> PlaybackKey:
-    """Give what marks the playback, which is what the record says: no other could be traced, or another person would."""
+    """Give what marks the playback, and only what the record says: another would trace nobody, or somebody else."""
     profile = named_mark(leaf.ids.get("mark", ""))
     if profile is None or leaf.ids.get("playback_key") != key_commitment(key):
         raise _unproved()
