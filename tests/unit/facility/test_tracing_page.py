@@ -155,7 +155,8 @@ def test_odds_are_never_smaller_than_they_are() -> None:
     assert said.odds(-0.99) == "1 in 1"
     assert said.odds(-2.7) == "1 in 100"
     assert said.odds(-6.2) == "1 in 1,000,000"
-    assert said.odds(-42.9) == "1 in 10⁴²"
+    assert said.odds(-22.9) == "1 in 10²²"
+    assert said.odds(-288.0) == "1 in 10³⁰"
 
 
 def test_the_hash_of_the_json_stands_in_it() -> None:

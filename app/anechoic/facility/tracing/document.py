@@ -23,6 +23,7 @@ METHOD = 1
 
 _PATH_POINTS = 160
 _FEW = 40
+_ENOUGH = 20
 _LOWEST, _HIGHEST, _STEP = -6.0, 6.0, 0.5
 _KNOWN = 0.5
 
@@ -139,7 +140,7 @@ def _place(one: Compared) -> dict[str, Any]:
         "line_log10": _round(log10(outcome.line), 2),
         "control_log10": _round(log10(outcome.control), 2),
         "control_silent": outcome.control_is_silent,
-        "spread": _round(outcome.spread, 3),
+        "spread": _spread(one),
         "above": len(outcome.named),
         # Nobody below the line is told by more than a number: who it was does not matter.
         "runner_up": runners[0] if runners else None,
@@ -148,6 +149,13 @@ def _place(one: Compared) -> dict[str, Any]:
         "scores": _scores(one),
         "knots": _knots(one),
     }
+
+
+def _spread(one: Compared) -> float | None:
+    """Give the deviation of the scores below the line; None where there are too few of them."""
+    named = [playback.tiles for playback in one.outcome.named]
+    below = one.outcome.tiles[~np.isin(one.outcome.tiles, named)]
+    return _round(float(below.std()), 3) if len(below) >= _ENOUGH else None
 
 
 def _rate(one: Compared) -> float:

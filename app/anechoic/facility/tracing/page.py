@@ -71,11 +71,14 @@ def _named(one: Mapping[str, Any]) -> str:
 
 def _figures(report: Mapping[str, Any]) -> str:
     of, asked, compared = report["recording"], report["asked"], report["compared"]
-    sound = f"{of['seconds']:.2f} s, {of['rate']:,} Hz, {of['channels']} channels" if of["rate"] else "not decoded"
+    sound = (
+        f"{of['seconds']:.2f} s, {of['rate']:,} Hz, {_counted(of['channels'], 'channel')}"
+        if of["rate"]
+        else "not decoded"
+    )
     if of["cut_short"]:
         sound += "; the file is damaged or ends early, and what comes before was looked into"
     clips = f"one, {_code(asked['clip'])}" if asked["clip"] else f"{asked['originals']:,}"
-    line = compared["line_log10"]
     rows = [
         ("Recording (SHA-256)", _code(of["sha256"])),
         ("Its sound", sound),
@@ -83,8 +86,7 @@ def _figures(report: Mapping[str, Any]) -> str:
         ("Originals it was sought among", clips),
         ("Clips heard in it", f"{len({one['clip'] for one in report['places']}):,}"),
         ("Playbacks compared", f"{compared['keys']:,}, each looked at in {compared['looks_each']} ways"),
-        ("Line", f"a chance of at most {odds(line)} for one playback" if line is not None else "nothing was compared"),
-        ("That is", "one false name in a million investigations like this one"),
+        ("Line", _line(compared["keys"] * asked["recordings"]) if compared["keys"] else "nothing was compared"),
     ]
     return f'<h2>What was looked into</h2><section class="panel">{_table(rows)}</section>'
 
@@ -98,10 +100,10 @@ def _place(one: Mapping[str, Any], number: int, report: Mapping[str, Any]) -> st
         ("Original (SHA-256)", _code(one["original_sha256"])),
         ("Heard", f"{one['from_s']:.2f} to {one['to_s']:.2f} s of the recording, {heard:.2f} s of speech"),
         ("Played", _played(one)),
-        ("The recording runs", f"{one['tempo']:.5f} times as fast, in {one['pieces']} piece(s)"),
+        ("The recording runs", f"{one['tempo']:.5f} times as fast, in {_counted(one['pieces'], 'piece')}"),
         ("Explained by the original", f"{100 * one['explained']:.1f} % of its power"),
         ("Playbacks compared", f"{one['playbacks']:,}, above the line {one['above']:,}"),
-        ("Spread of all scores", f"{one['spread']:.3f} (1 where all are innocent)"),
+        ("Spread of the scores below the line", _spread(one["spread"])),
         ("Control", f"{control}; its best chance {odds(one['control_log10'])}"),
         (
             "The next below the line",
@@ -124,7 +126,8 @@ def _place(one: Mapping[str, Any], number: int, report: Mapping[str, Any]) -> st
 def _path_caption(one: Mapping[str, Any]) -> str:
     gone = sum(last - first for first, last in one["missing"])
     told = "A dot is a moment of speech: where it lies in the clip, and where in the recording."
-    return f"{told} {gone:.2f} s of the clip's speech are missing (hatched)." if gone else f"{told} None is missing."
+    told += " Where a piece was cut out the line has a step."
+    return f"{told} {gone:.2f} s of the clip's speech were not found (hatched)." if gone else told
 
 
 def _score_caption(one: Mapping[str, Any]) -> str:
@@ -173,6 +176,19 @@ def _played(one: Mapping[str, Any]) -> str:
 
 def _speed(speed: int) -> str:
     return "as recorded" if speed == _SPEED_AS_RECORDED else f"at {speed / _SPEED_AS_RECORDED:g} times the speed"
+
+
+def _line(compared: int) -> str:
+    told = f"a chance of 1 in {compared * 1_000_000:,} for each of them"
+    return f"{told}: one false name in a million investigations like this one"
+
+
+def _spread(spread: float | None) -> str:
+    return "too few to say" if spread is None else f"{spread:.3f} (innocent ones have 1)"
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
 
 
 def _table(rows: Iterable[tuple[str, str]]) -> str:

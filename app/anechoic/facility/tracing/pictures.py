@@ -29,14 +29,14 @@ class _Axes:
         return _HIGH - _BOTTOM - (value - low) / (high - low) * (_HIGH - _TOP - _BOTTOM)
 
     def drawn(self, across: str, up: str) -> list[str]:
-        """Draw both axes with their ticks and names."""
+        """Draw both axes with their ticks and names; a height that means nothing has neither."""
         bottom, left = _HIGH - _BOTTOM, _LEFT
         parts = [f'<path class="axis" d="M{_n(left)} {_n(_TOP)}V{_n(bottom)}H{_n(_WIDE - _RIGHT)}"/>']
         for value in _ticks(*self.across):
             at = self.x(value)
             parts.append(f'<path class="axis" d="M{_n(at)} {_n(bottom)}v4"/>')
             parts.append(f'<text class="tick" x="{_n(at)}" y="{_n(bottom + 18)}" text-anchor="middle">{value:g}</text>')
-        for value in _ticks(*self.up):
+        for value in _ticks(*self.up) if up else ():
             at = self.y(value)
             parts.append(f'<path class="axis" d="M{_n(left)} {_n(at)}h-4"/>')
             parts.append(f'<text class="tick" x="{_n(left - 8)}" y="{_n(at + 4)}" text-anchor="end">{value:g}</text>')
@@ -70,10 +70,11 @@ def score_picture(place: Mapping[str, Any]) -> str:
     counts: Sequence[int] = scores["counts"]
     step, low = scores["step"], scores["from"]
     total = max(1, place["playbacks"])
-    top = max([*counts, total * step * _normal(0.0)]) * 1.12
+    # Of a few playbacks each is a ring: then only the curve has a height.
+    top = max([*(counts if not scores["each"] else []), total * step * _normal(0.0)]) * 1.12
     high = max([-low, *(value * 1.04 for value in scores["named"])])
     axes = _Axes((low, high), (0.0, top))
-    parts = axes.drawn("score of the tiles, in deviations", "playbacks")
+    parts = axes.drawn("score of the tiles, in deviations", "" if scores["each"] else "playbacks")
     if scores["each"]:
         parts += [
             f'<circle class="ring" cx="{_n(axes.x(value))}" cy="{_n(axes.y(0) - 7)}" r="4"/>'

@@ -59,6 +59,10 @@ MEANS_NOT: Final = (
         "who held a telephone, who passed the recording on, or why."
     ),
     (
+        "So small a chance rules out chance, and nothing else. A fault of the program, a mistake in the case's papers "
+        "or a stolen key is likelier than that, and for people to rule out."
+    ),
+    (
         "Where two playbacks are named, parts of both are in the recording. That alone does not say that two people "
         "acted together."
     ),
@@ -90,8 +94,8 @@ def named(count: int, recording: str) -> str:
 
 
 def odds(log10: float) -> str:
-    """Write a chance as people read it, never smaller than it is."""
-    power = int(-log10)
+    """Write a chance as people read it, never smaller than it is, nor smaller than anybody could stand behind."""
+    power = min(int(-log10), SMALLEST)
     if power < 1:
         return "1 in 1"
     if power < 7:
@@ -99,4 +103,5 @@ def odds(log10: float) -> str:
     return f"1 in 10{str(power).translate(_RAISED)}"
 
 
+SMALLEST: Final = 30
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
