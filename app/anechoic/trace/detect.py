@@ -25,6 +25,7 @@ from anechoic.trace.score import Keys, Scores, score
 _LEAST_EXPLAINED, _A_LINE_EXPLAINS = 0.15, 0.0125
 """Of unrelated speech one line explains up to a seventh, and every further one a little more (measured)."""
 
+_LEAST_APART, _CERTAIN = 0.1, 0.3
 _HEARD_RANGE = 10 ** (-50 / 10)
 _RUNNERS_UP = 3
 
@@ -54,11 +55,20 @@ class Evidence:
         aligned: where each frame of the original lies in the leak.
         measured: both layers, in each way: as if there were no long echo, and as in a room.
         speech_s: seconds of speech of the original that the leak holds.
+        explained: share of the leak's power that the original explains where it was laid.
+        elsewhere: share it explains where it does not lie: what speech, a tone or noise explains of anything.
     """
 
     aligned: Aligned
     measured: tuple[Measured, ...]
     speech_s: float
+    explained: float
+    elsewhere: float
+
+    @property
+    def certain(self) -> bool:
+        """Whether it is this original beyond doubt: other speech of many found no more (measured)."""
+        return self.explained - self.elsewhere >= _CERTAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,10 +191,13 @@ def gather(original: Reference, leak: Floats, rate: int, profile: Profile) -> Ev
     best = ways[int(np.argmax(explained))]
     if max(explained) < _LEAST_EXPLAINED + _A_LINE_EXPLAINS * (_lines(original, best) - 1):
         return not_found(leak, Fraction(rate))
+    elsewhere = _elsewhere(original, best)
+    if max(explained) - elsewhere < _LEAST_APART:
+        return not_found(leak, Fraction(rate))
     speech = _speech_s(original, best)
     if speech < LEAST_SPEECH_S:
         return Unfit.TOO_SHORT
-    return Evidence(best, _both_ways(original, best, profile), speech)
+    return Evidence(best, _both_ways(original, best, profile), speech, max(explained), elsewhere)
 
 
 def _speech_s(original: Reference, way: Aligned) -> float:
@@ -208,6 +221,16 @@ def _explained(original: Reference, way: Aligned) -> float:
     """Say which way of laying it fits; the share of frames it leaves out counts as unexplained."""
     done = fit(original.frames, way.frames, way.present, original.grid, None, way=Way())
     return done.explained * float(way.present[original.speech].mean())
+
+
+def _elsewhere(original: Reference, way: Aligned) -> float:
+    """Say how much the original explains of the leak where it does not lie, at the best of three other places."""
+    count = len(way.frames)
+    turned = (
+        replace(way, frames=np.roll(way.frames, part * count // 4, axis=0), line=np.roll(way.line, part * count // 4))
+        for part in (1, 2, 3)
+    )
+    return max(_explained(original, one) for one in turned)
 
 
 def _control(original: Reference, evidence: Evidence, profile: Profile) -> tuple[Measured, ...]:

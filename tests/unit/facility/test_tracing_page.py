@@ -29,6 +29,8 @@ def place(**changed: Any) -> dict[str, Any]:
         "tempo": 1.00012,
         "pieces": 2,
         "explained": 0.93,
+        "explained_elsewhere": 0.06,
+        "certain": True,
         "playbacks": 60,
         "line_log10": -8.0,
         "control_log10": -0.3,

@@ -26,7 +26,6 @@ MISSES, MISSES_AFTER = 6, 3
 """Likely places in a row at which nothing was heard, after which no more are looked at: at first, and once one was."""
 
 _NEAR_S = 0.5
-_CERTAIN = 0.35
 _KEYS_AT_ONCE = 1_000
 
 
@@ -72,11 +71,6 @@ class Place:
     cut_s: float
     reference: Reference
     evidence: Evidence
-
-    @property
-    def certain(self) -> bool:
-        """Say whether it is this clip beyond doubt; unrelated speech explains up to a fifth of a short recording."""
-        return self.explained >= _CERTAIN
 
     @property
     def explained(self) -> float:

@@ -136,6 +136,8 @@ def _place(one: Compared) -> dict[str, Any]:
         "tempo": _round(place.evidence.aligned.speed, 5),
         "pieces": len(np.unique(place.evidence.aligned.line[place.evidence.aligned.present])),
         "explained": _round(place.explained, 3),
+        "explained_elsewhere": _round(place.evidence.elsewhere, 3),
+        "certain": place.evidence.certain,
         "playbacks": outcome.keys,
         "line_log10": _round(log10(outcome.line), 2),
         "control_log10": _round(log10(outcome.control), 2),

@@ -137,7 +137,7 @@ def finding(recording: Recording, scope: Scope, compared: Sequence[Compared], wh
         sentence = said.named(len(named), f"the recording {recording.sha256[:12]}")
         return Finding(recording, scope, Word.NAMED, sentence, "", named, tuple(compared))
     sentence = said.NOBODY if any(one.outcome.keys for one in compared) else said.NO_PLAYBACK
-    if not any(one.place.certain for one in compared):
+    if not any(one.place.evidence.certain for one in compared):
         sentence = said.NOBODY_AND_FAINT
     if uncommitted:
         sentence = said.NOT_COMMITTED

@@ -123,10 +123,11 @@ def _hash_of(path: Path) -> str:
         descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
     except OSError as error:
         raise Refused(f"{path.name or path} cannot be read.", code="no_recording") from error
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise Refused(f"{path.name or path} is not a plain file.", code="no_recording")
     digest, size = hashlib.sha256(), 0
-    with os.fdopen(descriptor, "rb", closefd=True) as file:
-        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-            raise Refused(f"{path.name or path} is not a plain file.", code="no_recording")
+    with os.fdopen(descriptor, "rb") as file:
         while piece := file.read(_PIECE):
             size += len(piece)
             if size > LEAK.file_bytes:

@@ -101,7 +101,7 @@ def _place(one: Mapping[str, Any], number: int, report: Mapping[str, Any]) -> st
         ("Heard", f"{one['from_s']:.2f} to {one['to_s']:.2f} s of the recording, {heard:.2f} s of speech"),
         ("Played", _played(one)),
         ("The recording runs", f"{one['tempo']:.5f} times as fast, in {_counted(one['pieces'], 'piece')}"),
-        ("Explained by the original", f"{100 * one['explained']:.1f} % of its power"),
+        ("Explained by the original", _explained(one)),
         ("Playbacks compared", f"{one['playbacks']:,}, above the line {one['above']:,}"),
         ("Spread of the scores below the line", _spread(one["spread"])),
         ("Control", f"{control}; its best chance {odds(one['control_log10'])}"),
@@ -176,6 +176,13 @@ def _played(one: Mapping[str, Any]) -> str:
 
 def _speed(speed: int) -> str:
     return "as recorded" if speed == _SPEED_AS_RECORDED else f"at {speed / _SPEED_AS_RECORDED:g} times the speed"
+
+
+def _explained(one: Mapping[str, Any]) -> str:
+    told = (
+        f"{100 * one['explained']:.1f} % of its power, {100 * one['explained_elsewhere']:.1f} % where it does not lie"
+    )
+    return told if one["certain"] else f"{told}: too little to be sure that it is this clip"
 
 
 def _line(compared: int) -> str:
