@@ -1,5 +1,6 @@
 """Nothing is opened by one person alone, nor for files or a scope that nobody allowed."""
 
+import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -87,8 +88,16 @@ def test_the_second_person_sees_the_hashes_and_how_many_originals(place: TracedF
     (row,) = approvals.waiting(place.bench.facility, all_matters(), desk.caller).rows
     assert row.title == "Look into 5 leaked recordings"
     assert row.detail[:2] == (("Recordings", "5"), ("Originals to open", "1"))
-    assert row.detail[2] == ("Recording (SHA-256)", " ".join(["0000"] * 16))
-    assert row.detail[-1] == ("And others", "2")
+    label, value = row.detail[2]
+    lines = "".join(f"{one}\n" for one in WANTED.recordings)
+    assert label == "All hashes together (SHA-256)"
+    assert value.replace(" ", "") == hashlib.sha256(lines.encode()).hexdigest()
+    assert asked(place, Wanted(("ab" * 32, "cd" * 32))) is Step.FILED
+    (_, row) = approvals.waiting(place.bench.facility, all_matters(), desk.caller).rows
+    assert row.detail[2:] == (
+        ("Recording (SHA-256)", " ".join(["abab"] * 16)),
+        ("Recording (SHA-256)", " ".join(["cdcd"] * 16)),
+    )
 
 
 @pytest.mark.parametrize("other", [{"every_playback": True}, {"until": 3}, {"recordings": ("ff" * 32,)}])

@@ -67,9 +67,16 @@ def trace(call: Call) -> int:
 
 def _tell(call: Call, asked: Asked, paths: list[Path], wanted: Wanted) -> None:
     recordings = {path.name: sha256 for path, sha256 in zip(paths, wanted.recordings, strict=True)}
-    hashes = [f"  {sha256}  {plain(name)}" for name, sha256 in recordings.items()] if asked.step is Step.FILED else []
+    hashes = [f"  {sha256}  {plain(name)}" for name, sha256 in recordings.items()]
+    hashes += [f"  {wanted.together}  all hashes together"] if len(recordings) > 1 else []
+    hashes = hashes if asked.step in {Step.FILED, Step.WAITING} else []
     call.show(
-        {"step": asked.step.value, "trace": asked.trace, "recordings": recordings},
+        {
+            "step": asked.step.value,
+            "trace": asked.trace,
+            "recordings": recordings,
+            "together": wanted.together,
+        },
         lambda: [*_TOLD[asked.step], *hashes],
     )
 

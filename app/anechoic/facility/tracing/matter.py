@@ -9,8 +9,8 @@ from anechoic.facility.tracing.request import ASKERS, wanted_of
 from anechoic.rules.task import Role
 from anechoic.store.facility import traces
 
-_SHOWN = 3
-"""Hashes a person can compare; the number says how many there are."""
+_SHOWN = 2
+"""Hashes that two people can read to each other; of more files one stands for all."""
 
 
 class TraceMatter:
@@ -29,10 +29,11 @@ class TraceMatter:
         lines = [
             ("Recordings", str(count)),
             ("Originals to open", wanted.clip or f"{held:,}"),
-            *(("Recording (SHA-256)", _grouped(sha256)) for sha256 in wanted.recordings[:_SHOWN]),
         ]
         if count > _SHOWN:
-            lines.append(("And others", str(count - _SHOWN)))
+            lines.append(("All hashes together (SHA-256)", _grouped(wanted.together)))
+        else:
+            lines += [("Recording (SHA-256)", _grouped(sha256)) for sha256 in wanted.recordings]
         return Described(f"Look into {count} leaked recording{'s' if count > 1 else ''}", tuple(lines))
 
     def approve(self, facility: Facility, connection: Connection, subject: str) -> None:

@@ -21,6 +21,7 @@ from anechoic.facility.audit import record
 from anechoic.facility.context import Facility
 from anechoic.rules.record_kinds import RecordKind
 from anechoic.rules.task import ApprovalKind, Role
+from anechoic.seal.derive import hash_bytes
 from anechoic.store.facility import approvals as stored_approvals
 from anechoic.store.facility import people as stored_people
 from anechoic.store.facility import traces
@@ -44,6 +45,11 @@ class Wanted:
     clip: str = ""
     every_playback: bool = False
     until: int = -1
+
+    @property
+    def together(self) -> str:
+        """Give one hash that stands for all: SHA-256 of theirs, sorted, each with a newline behind it."""
+        return hash_bytes("".join(f"{one}\n" for one in sorted(self.recordings)).encode()).hex()
 
 
 class Step(Enum):
