@@ -6,10 +6,12 @@ import re
 import shutil
 import struct
 import subprocess
+from pathlib import Path
 
 import numpy as np
 import pytest
 
+from anechoic.admin.facility import program
 from anechoic.facility.tracing.listening_test import TRIALS, listening_test
 from anechoic.resources import read_resource
 
@@ -56,6 +58,15 @@ def test_both_versions_are_as_long_and_as_loud_and_differ(given: dict[str, objec
 def test_a_person_does_sixteen_trials_at_least(given: dict[str, object], page: str) -> None:
     assert given["trials"] == TRIALS
     assert min(map(int, re.findall(r"<option>(\d+)</option>", page))) == TRIALS
+
+
+def test_the_command_writes_it_once(page: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "abx.html"
+    assert program.main(["trace", "--listening-test", str(path)]) == 0
+    assert path.read_text() == page
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert program.main(["trace", "--listening-test", str(path)]) == 2
+    assert "already" in capsys.readouterr().err
 
 
 @pytest.mark.skipif(shutil.which("node") is None, reason="no program here that runs JavaScript")
