@@ -108,6 +108,8 @@ def heard(
     opens: Opens,
     ways: Mapping[str, Iterable[Way]],
     profiles: Mapping[str, Collection[str]],
+    *,
+    misses: int = MISSES,
 ) -> tuple[list[Place], list[Unfit]]:
     """Look closely at likely places, the likeliest first, until several in a row hold nothing.
 
@@ -117,6 +119,7 @@ def heard(
         opens: gives originals.
         ways: how each clip was ever played, by its id.
         profiles: how strong playbacks of a clip were marked, by its id.
+        misses: how many, as long as nothing was heard.
 
     Returns:
         What is heard, and why the others were nothing.
@@ -126,7 +129,7 @@ def heard(
     reasons: list[Unfit] = []
     missed = 0
     for spot in spots:
-        if missed == (MISSES_AFTER if places else MISSES):
+        if missed == (MISSES_AFTER if places else misses):
             break
         if any(_same(spot, place) for place in places) or any(_beside(spot, one) for one in nothing):
             continue

@@ -84,7 +84,7 @@ def _figures(report: Mapping[str, Any]) -> str:
         ("Its sound", sound),
         ("Recordings of this investigation", f"{asked['recordings']:,}"),
         ("Originals it was sought among", clips),
-        ("Clips heard in it", f"{len({one['clip'] for one in report['places']}):,}"),
+        ("Clips heard in it", f"{len({one['clip'] for one in report['places'] if one['certain']}):,} for certain"),
         ("Playbacks compared", f"{compared['keys']:,}, each looked at in {compared['looks_each']} ways"),
         ("Line", _line(compared["keys"] * asked["recordings"]) if compared["keys"] else "nothing was compared"),
     ]

@@ -19,7 +19,7 @@ from anechoic.facility.audit import record
 from anechoic.facility.context import Facility
 from anechoic.facility.tracing import leaks, said, suspects
 from anechoic.facility.tracing.catalogue import Entry, Progress, catalogue
-from anechoic.facility.tracing.comparison import Place, Suspect, compare, heard, whole
+from anechoic.facility.tracing.comparison import MISSES, MISSES_AFTER, Place, Suspect, compare, heard, whole
 from anechoic.facility.tracing.document import document, spelt, versions
 from anechoic.facility.tracing.findings import Finding, Recording, Scope, Who, Word, finding, unexamined
 from anechoic.facility.tracing.leaks import Leak, Unread
@@ -159,15 +159,17 @@ class _Seen:
     def _places(self, leak: Leak, progress: Progress) -> tuple[list[Place], list[Unfit]]:
         searched = Searched(leak)
         reasons: list[Unfit] = []
-        for tempos in ((1.0,), TEMPOS):
+        faint: list[Place] = []
+        for tempos, misses in (((1.0,), MISSES), (TEMPOS, MISSES_AFTER)):
             spots = searched.spots(self._entries, self._ways, tempos, progress)
             progress("Looking closely", 0, 1)
-            places, why = heard(leak, spots, self._opens, self._ways, self._profiles)
+            places, why = heard(leak, spots, self._opens, self._ways, self._profiles, misses=misses)
             reasons += why
-            if places:
+            if any(place.evidence.certain for place in places):
                 return places, reasons
-        if not self._wanted.clip:
-            return [], reasons
+            faint = faint or places
+        if faint or not self._wanted.clip:
+            return faint, reasons
         spots = whole(leak, self._wanted.clip, self._ways.get(self._wanted.clip, ()))
         places, why = heard(leak, spots, self._opens, self._ways, self._profiles)
         return places, [*reasons, *why]
