@@ -49,11 +49,11 @@ def test_a_noisy_mp3_names_the_playback_and_the_other_is_the_next(
     assert (named["playback"], named["login"], named["clip"]) == (ana.playback, "ana", ana.clip)
     assert named["key_committed"]
     assert named["chance_log10"] < -6
-    (heard,) = found["places"]
+    (heard,) = (one for one in found["places"] if one["certain"])
     assert heard["runner_up"]["playback"] == ben.playback
     assert heard["runner_up"]["bound_log10"] > heard["line_log10"]
     assert heard["control_silent"]
-    assert found["compared"]["keys"] == 2
+    assert found["compared"]["keys"] >= 2
 
 
 def test_a_recording_without_the_mark_names_nobody(place: TracedFacility, both: tuple[Any, Any]) -> None:
@@ -96,7 +96,8 @@ def test_the_record_holds_who_asked_who_allowed_and_the_hashes(place: TracedFaci
     assert leaf.ids["report"] == sha256(stem.with_suffix(".json"))
     assert leaf.ids["page"] == sha256(stem.with_suffix(".html"))
     assert leaf.ids["by"] != leaf.ids["allowed_by"]
-    assert (leaf.ids["clip"], leaf.ids["playbacks"], leaf.ids["named"]) == (both[0].clip, "2", "1")
+    assert (leaf.ids["clip"], leaf.ids["named"]) == (both[0].clip, "1")
+    assert int(leaf.ids["playbacks"]) >= 2
     assert not {"ana", "ben", "otto", "custodian-1"} & set(leaf.ids.values())
 
 
@@ -109,8 +110,9 @@ def test_several_clips_in_one_recording_are_each_found(place: TracedFacility) ->
     _, folder = place.traced("several", leak)
     found = report(folder, leak)
     assert {named["playback"] for named in found["named"]} == {one.playback, two.playback}
-    assert [heard["clip"] for heard in found["places"]] == [one.clip, two.clip]
-    assert found["places"][0]["from_s"] == pytest.approx(3.0, abs=0.6)
+    certain = [heard for heard in found["places"] if heard["certain"]]
+    assert [heard["clip"] for heard in certain] == [one.clip, two.clip]
+    assert certain[0]["from_s"] == pytest.approx(3.0, abs=0.6)
 
 
 def test_many_recordings_each_have_a_finding_and_the_line_pays_for_all(

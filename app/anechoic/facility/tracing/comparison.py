@@ -142,7 +142,8 @@ def heard(
         else:
             places += found
             missed = 0
-    return sorted(places, key=lambda one: (one.first_s, one.clip, one.profile.name)), reasons
+    kept = [one for one in places if one.evidence.certain or not any(_covers(other, one) for other in places)]
+    return sorted(kept, key=lambda one: (one.first_s, one.clip, one.profile.name)), reasons
 
 
 def compare(places: Sequence[Place], suspects: Mapping[str, Sequence[Suspect]], *, leaks: int) -> list[Compared]:
@@ -197,6 +198,12 @@ def _same(spot: Spot, place: Place) -> bool:
     return (
         math.isinf(spot.start_s) or place.first_s - _NEAR_S < (spot.first_s + spot.last_s) / 2 < place.last_s + _NEAR_S
     )
+
+
+def _covers(other: Place, one: Place) -> bool:
+    """Say whether a certain place holds half of a faint one: then that is what was heard there."""
+    shared = min(other.last_s, one.last_s) - max(other.first_s, one.first_s)
+    return other is not one and other.evidence.certain and shared > (one.last_s - one.first_s) / 2
 
 
 def _beside(spot: Spot, other: Spot) -> bool:

@@ -193,7 +193,8 @@ def _report(facility: Facility, followed: Finding, seen: _Seen, *, path: Path, f
     digest = hash_bytes(data).hex()
     shown = page(report, digest)
     stem = f"trace-{followed.recording.sha256[:16]}"
-    clips = sorted({one.place.clip for one in followed.compared})
+    sure = {one.place.clip for one in followed.compared if one.place.evidence.certain}
+    clips = sorted({one.place.clip for one in followed.compared}, key=lambda clip: (clip not in sure, clip))
     ids = {
         "trace": asked.trace,
         "by": asked.by,
