@@ -4961,6 +4961,21 @@
             <comment>sure_approve_totp</comment>
             <translation>سيمنحها التفعيل التالي ستة أرقام بدلًا من مفتاح الأمان.</translation>
         </message>
+        <message>
+            <source>Investigation</source>
+            <comment>matter_trace</comment>
+            <translation>تحقيق</translation>
+        </message>
+        <message>
+            <source>Originals are opened on the server to find out which playback a leaked recording is. Speak with whoever filed it: where do the files come from, and why these? Compare each fingerprint with the file. Whoever filed it may then do it at the server's console within 72 hours.</source>
+            <comment>about_trace</comment>
+            <translation>تُفتح التسجيلات الأصلية على الخادم لمعرفة أي تشغيل يعود إليه تسجيل مسرّب. تحدّث إلى من قدّم الطلب: من أين جاءت الملفات، ولماذا هذه تحديدًا؟ قارن كل بصمة بالملف. بعد ذلك يمكن لمن قدّم الطلب تنفيذه من وحدة تحكم الخادم خلال 72 ساعة.</translation>
+        </message>
+        <message>
+            <source>Originals may then be opened at the server's console, and the record says by whom.</source>
+            <comment>sure_approve_trace</comment>
+            <translation>بعدها يمكن فتح التسجيلات الأصلية من وحدة تحكم الخادم، ويذكر السجل من فتحها.</translation>
+        </message>
     </context>
     <context>
         <name>told</name>
@@ -5583,6 +5598,22 @@
         <message>
             <source>Something here cannot be shown. Tell facility IT.</source>
             <translation>يوجد هنا ما لا يمكن عرضه. أخبر قسم تقنية المعلومات في المنشأة.</translation>
+        </message>
+        <message>
+            <source>Recordings</source>
+            <translation>التسجيلات</translation>
+        </message>
+        <message>
+            <source>Originals to open</source>
+            <translation>التسجيلات الأصلية المطلوب فتحها</translation>
+        </message>
+        <message>
+            <source>Recording (SHA-256)</source>
+            <translation>التسجيل (SHA-256)</translation>
+        </message>
+        <message>
+            <source>All hashes together (SHA-256)</source>
+            <translation>جميع البصمات معًا (SHA-256)</translation>
         </message>
         <message>
             <source>The program at this workstation is older or newer than the facility's and marks what it plays in another way, so no clip is opened. Facility IT must install the same version on both.</source>

@@ -4857,6 +4857,21 @@
             <comment>sure_approve_totp</comment>
             <translation>Die nächste Aktivierung gibt der Person sechs Ziffern statt eines Sicherheitsschlüssels.</translation>
         </message>
+        <message>
+            <source>Investigation</source>
+            <comment>matter_trace</comment>
+            <translation>Untersuchung</translation>
+        </message>
+        <message>
+            <source>Originals are opened on the server to find out which playback a leaked recording is. Speak with whoever filed it: where do the files come from, and why these? Compare each fingerprint with the file. Whoever filed it may then do it at the server's console within 72 hours.</source>
+            <comment>about_trace</comment>
+            <translation>Auf dem Server werden Originale geöffnet, um herauszufinden, welche Wiedergabe eine nach außen gelangte Aufnahme ist. Sprechen Sie mit der Person, die es beantragt hat: Woher stammen die Dateien, und warum gerade diese? Vergleichen Sie jeden Fingerabdruck mit der Datei. Danach darf die Person, die es beantragt hat, es innerhalb von 72 Stunden an der Konsole des Servers ausführen.</translation>
+        </message>
+        <message>
+            <source>Originals may then be opened at the server's console, and the record says by whom.</source>
+            <comment>sure_approve_trace</comment>
+            <translation>Dann dürfen an der Konsole des Servers Originale geöffnet werden, und das Protokoll hält fest, von wem.</translation>
+        </message>
     </context>
     <context>
         <name>told</name>
@@ -5479,6 +5494,22 @@
         <message>
             <source>Something here cannot be shown. Tell facility IT.</source>
             <translation>Etwas hier kann nicht angezeigt werden. Sagen Sie der IT der Einrichtung Bescheid.</translation>
+        </message>
+        <message>
+            <source>Recordings</source>
+            <translation>Aufnahmen</translation>
+        </message>
+        <message>
+            <source>Originals to open</source>
+            <translation>Zu öffnende Originale</translation>
+        </message>
+        <message>
+            <source>Recording (SHA-256)</source>
+            <translation>Aufnahme (SHA-256)</translation>
+        </message>
+        <message>
+            <source>All hashes together (SHA-256)</source>
+            <translation>Alle Hashwerte zusammen (SHA-256)</translation>
         </message>
         <message>
             <source>The program at this workstation is older or newer than the facility's and marks what it plays in another way, so no clip is opened. Facility IT must install the same version on both.</source>

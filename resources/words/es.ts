@@ -4857,6 +4857,21 @@
             <comment>sure_approve_totp</comment>
             <translation>Su próxima activación le dará seis cifras en lugar de una llave de seguridad.</translation>
         </message>
+        <message>
+            <source>Investigation</source>
+            <comment>matter_trace</comment>
+            <translation>Investigación</translation>
+        </message>
+        <message>
+            <source>Originals are opened on the server to find out which playback a leaked recording is. Speak with whoever filed it: where do the files come from, and why these? Compare each fingerprint with the file. Whoever filed it may then do it at the server's console within 72 hours.</source>
+            <comment>about_trace</comment>
+            <translation>En el servidor se abren originales para averiguar qué reproducción es una grabación filtrada. Hable con quien lo ha solicitado: ¿de dónde proceden los archivos y por qué precisamente estos? Compare cada huella con el archivo. Después, quien lo ha solicitado puede hacerlo en la consola del servidor durante 72 horas.</translation>
+        </message>
+        <message>
+            <source>Originals may then be opened at the server's console, and the record says by whom.</source>
+            <comment>sure_approve_trace</comment>
+            <translation>A partir de entonces se pueden abrir originales en la consola del servidor, y el registro dice quién lo hizo.</translation>
+        </message>
     </context>
     <context>
         <name>told</name>
@@ -5479,6 +5494,22 @@
         <message>
             <source>Something here cannot be shown. Tell facility IT.</source>
             <translation>Hay algo aquí que no se puede mostrar. Avise al equipo informático.</translation>
+        </message>
+        <message>
+            <source>Recordings</source>
+            <translation>Grabaciones</translation>
+        </message>
+        <message>
+            <source>Originals to open</source>
+            <translation>Originales que se abrirán</translation>
+        </message>
+        <message>
+            <source>Recording (SHA-256)</source>
+            <translation>Grabación (SHA-256)</translation>
+        </message>
+        <message>
+            <source>All hashes together (SHA-256)</source>
+            <translation>Todos los hashes juntos (SHA-256)</translation>
         </message>
         <message>
             <source>The program at this workstation is older or newer than the facility's and marks what it plays in another way, so no clip is opened. Facility IT must install the same version on both.</source>

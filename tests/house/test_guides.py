@@ -23,7 +23,7 @@ from anechoic.widgets.keys.physical import PhysicalKey
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "resources" / "docs"
-GUIDES = ("contractor", "facility", "workstation", "batch", "record", "delivery")
+GUIDES = ("contractor", "facility", "workstation", "batch", "record", "delivery", "trace")
 PARSERS: dict[str, Callable[[], argparse.ArgumentParser]] = {
     "anechoic-facility": facility_program._parser,
     "anechoic-station": station_program._parser,
@@ -78,7 +78,7 @@ def test_every_facility_command_stands_in_a_guide() -> None:
             "status",
         ),
         *("station add", "station approve", "station list", "station revoke", "owner add", "owner list", "recall"),
-        *("deliver", "record verify", "record show", "record export", "approval list", "renew"),
+        *("deliver", "record verify", "record show", "record export", "approval list", "renew", "trace"),
     ):
         assert re.search(rf"anechoic-facility .*\b{words}\b", told), words
 

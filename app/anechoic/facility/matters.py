@@ -7,6 +7,7 @@ from anechoic.facility.access.reset import ResetMatter
 from anechoic.facility.access.screen_reader import SCREEN_READER
 from anechoic.facility.access.stations import StationMatter
 from anechoic.facility.deliver.matter import DeliveryMatter
+from anechoic.facility.tracing.matter import TraceMatter
 from anechoic.rules.task import ApprovalKind
 
 
@@ -19,4 +20,5 @@ def all_matters() -> Matters:
         ApprovalKind.RESET: ResetMatter(),
         ApprovalKind.SCREEN_READER: SCREEN_READER,
         ApprovalKind.TOTP: DIGITS,
+        ApprovalKind.TRACE: TraceMatter(),
     }

@@ -128,6 +128,13 @@ class RecordKind(StrEnum):
     DELIVERY_DECLINED = "delivery_declined"
     DELIVERED = "delivered"
 
+    TRACE_REQUESTED = "trace_requested"
+    """Somebody asks to look into leaked recordings: ids trace, by, recordings (how many), clip (or all)."""
+    TRACE_BEGUN = "trace_begun"
+    """A second person allowed it, and originals are about to be opened: ids trace, by, allowed_by, clip, originals."""
+    TRACE_RUN = "trace_run"
+    """One recording was looked into: ids trace, leak and report (hashes of files that left), how many, who."""
+
 
 ALARMS: Final = (
     RecordKind.KEY_CLONED,

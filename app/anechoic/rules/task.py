@@ -175,6 +175,8 @@ class ApprovalKind(Enum):
     """A person works by screen reader: texts leave the window for it."""
     TOTP = "totp"
     """A person signs in with six digits instead of a security key."""
+    TRACE = "trace"
+    """Originals are opened to find out which playback a leaked recording is."""
 
 
 class ApprovalState(Enum):

@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from anechoic.trace.grid import Floats, Grid, Spectrum, spectrum, together
 from anechoic.trace.normal import Reals
-from anechoic.trace.smooth import smooth, smooth_complex
+from anechoic.trace.smooth import smooth_complex, smooth_power
 
 BEFORE_S, AFTER_S = 0.016, 0.112
 _ROUNDS = 24
@@ -90,20 +90,20 @@ def fit(
     gain = smooth_complex(heard * like.conj(), _WIDE_FRAMES, _WIDE_BINS)
     if not way.turning:
         gain = np.abs(gain).astype(np.complex64)
-    gain /= smooth(np.abs(like) ** 2, _WIDE_FRAMES, _WIDE_BINS) + 1e-12
+    gain /= smooth_power(np.abs(like) ** 2, _WIDE_FRAMES, _WIDE_BINS) + 1e-12
     made = gain * like
     size = np.abs(made)
     turn = made / (size + 1e-12)
     rest: Spectrum = (heard - made) * turn.conj()
-    floor = _LEAST_NOISE * smooth(size**2, _NOISE_FRAMES, _NOISE_BINS) + 1e-12
-    along = smooth(rest.real**2, _NOISE_FRAMES, _NOISE_BINS) + floor
-    across = smooth(rest.imag**2, _NOISE_FRAMES, _NOISE_BINS) + floor
+    floor = _LEAST_NOISE * smooth_power(size**2, _NOISE_FRAMES, _NOISE_BINS) + 1e-12
+    along = smooth_power(rest.real**2, _NOISE_FRAMES, _NOISE_BINS) + floor
+    across = smooth_power(rest.imag**2, _NOISE_FRAMES, _NOISE_BINS) + floor
     weighted = np.zeros((len(original), bins.stop), np.complex64)
     weighted[:, bins] = gain.conj() * turn * (rest.real / along + 1j * rest.imag / across) * there
     led_back = _back(answer, together(weighted, grid), grid)
     laid = spectrum(led_back, grid, 0, len(original))[:, bins]
     certainty = np.abs(original[:, bins]) ** 2 * _power(answer, grid)[bins] * there
-    certainty *= np.abs(gain) ** 2 / smooth(across, _NOISE_FRAMES, 0)
+    certainty *= np.abs(gain) ** 2 / (smooth_power(across, _NOISE_FRAMES, 0) + 1e-12)
     left = float(np.sum(np.abs(rest) ** 2))
     whole = float(np.sum(np.abs(heard) ** 2)) + 1e-12
     new = np.full(grid.hop + 1, np.inf, np.float32)

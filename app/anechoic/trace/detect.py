@@ -22,7 +22,10 @@ from anechoic.trace.reference import Reference
 from anechoic.trace.resample import at_rate
 from anechoic.trace.score import Keys, Scores, score
 
-_LEAST_EXPLAINED = 0.12
+_LEAST_EXPLAINED, _A_LINE_EXPLAINS = 0.15, 0.0125
+"""Of unrelated speech one line explains up to a seventh, and every further one a little more (measured)."""
+
+_LEAST_APART, _CERTAIN = 0.1, 0.3
 _HEARD_RANGE = 10 ** (-50 / 10)
 _RUNNERS_UP = 3
 
@@ -52,11 +55,20 @@ class Evidence:
         aligned: where each frame of the original lies in the leak.
         measured: both layers, in each way: as if there were no long echo, and as in a room.
         speech_s: seconds of speech of the original that the leak holds.
+        explained: share of the leak's power that the original explains where it was laid.
+        elsewhere: share it explains where it does not lie: what speech, a tone or noise explains of anything.
     """
 
     aligned: Aligned
     measured: tuple[Measured, ...]
     speech_s: float
+    explained: float
+    elsewhere: float
+
+    @property
+    def certain(self) -> bool:
+        """Whether it is this original beyond doubt: other speech of many found no more (measured)."""
+        return self.explained - self.elsewhere >= _CERTAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +79,7 @@ class Examined:
         named: every playback above the line, most certain first; empty where nothing is named.
         runners_up: the next ones, which are not accused of anything.
         line: natural logarithm of the chance at which a playback is named.
-        keys: playbacks examined.
+        keys: playbacks examined, without those elsewhere.
         hypotheses: looks taken at each key; the bounds have paid for them.
         control: the best bound of the same keys against the unmarked original, disturbed as the leak is.
         spread: standard deviation of all scores of the tiles; near 1 when all are innocent.
@@ -110,6 +122,29 @@ def examine(
     evidence = gather(original, leak, rate, profile)
     if isinstance(evidence, Unfit):
         return evidence
+    return weigh(original, evidence, keys, profile, leaks=leaks)
+
+
+def weigh(
+    original: Reference,
+    evidence: Evidence,
+    keys: Iterable[Keys],
+    profile: Profile,
+    *,
+    leaks: int = 1,
+    elsewhere: int = 0,
+) -> Examined:
+    """Compare every key with what a leak gave.
+
+    Args:
+        original: of the clip, prepared.
+        evidence: of the leak.
+        keys: streams of every playback of the clip, some at a time.
+        profile: how strong they were marked.
+        leaks: how many leaks this investigation examines in all.
+        elsewhere: keys compared with other parts of the same leak, or under other suppositions; the line pays for
+            them.
+    """
     control = _control(original, evidence, profile)
     names: list[str] = []
     found: list[Scores] = []
@@ -122,7 +157,7 @@ def examine(
         np.concatenate([getattr(one, part) for one in found]) if found else np.empty(0)
         for part in ("tiles", "knots", "bounds")
     )
-    at = line(len(names), leaks)
+    at = line(len(names) + elsewhere, leaks)
     order = np.argsort(bounds, kind="stable")
     above = int((bounds <= at).sum())
     all_of_them = [
@@ -154,26 +189,48 @@ def gather(original: Reference, leak: Floats, rate: int, profile: Profile) -> Ev
         return not_found(leak, Fraction(rate))
     explained = [_explained(original, way) for way in ways]
     best = ways[int(np.argmax(explained))]
-    if max(explained) < _LEAST_EXPLAINED:
+    if max(explained) < _LEAST_EXPLAINED + _A_LINE_EXPLAINS * (_lines(original, best) - 1):
+        return not_found(leak, Fraction(rate))
+    elsewhere = _elsewhere(original, best)
+    if max(explained) - elsewhere < _LEAST_APART:
         return not_found(leak, Fraction(rate))
     speech = _speech_s(original, best)
     if speech < LEAST_SPEECH_S:
         return Unfit.TOO_SHORT
-    return Evidence(best, _both_ways(original, best, profile), speech)
+    return Evidence(best, _both_ways(original, best, profile), speech, max(explained), elsewhere)
 
 
 def _speech_s(original: Reference, way: Aligned) -> float:
-    """Give how long both the original and the leak hold something: a muted stretch of a leak counts for nothing."""
+    """Give how long both the original and the leak hold something.
+
+    A muted stretch of a leak counts for nothing, and one that several stretches of the original were laid on, once.
+    """
     grid = original.grid
     power = (np.abs(way.frames[:, grid.bins]) ** 2).sum(axis=1)
-    heard = way.present & original.speech & (power > float(power.max()) * _HEARD_RANGE)
-    return float(heard.sum() * grid.hop / grid.rate)
+    heard = np.flatnonzero(way.present & original.speech & (power > float(power.max()) * _HEARD_RANGE))
+    places = np.rint(heard + way.lags[way.line[heard]] / grid.hop)
+    return float(len(np.unique(places)) * grid.hop / grid.rate)
+
+
+def _lines(original: Reference, way: Aligned) -> int:
+    """Count the lines a leak was laid on."""
+    return len(np.unique(way.line[way.present & original.speech]))
 
 
 def _explained(original: Reference, way: Aligned) -> float:
     """Say which way of laying it fits; the share of frames it leaves out counts as unexplained."""
     done = fit(original.frames, way.frames, way.present, original.grid, None, way=Way())
     return done.explained * float(way.present[original.speech].mean())
+
+
+def _elsewhere(original: Reference, way: Aligned) -> float:
+    """Say how much the original explains of the leak where it does not lie, at the best of three other places."""
+    count = len(way.frames)
+    turned = (
+        replace(way, frames=np.roll(way.frames, part * count // 4, axis=0), line=np.roll(way.line, part * count // 4))
+        for part in (1, 2, 3)
+    )
+    return max(_explained(original, one) for one in turned)
 
 
 def _control(original: Reference, evidence: Evidence, profile: Profile) -> tuple[Measured, ...]:

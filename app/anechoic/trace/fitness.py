@@ -28,18 +28,19 @@ class Unfit(Enum):
     NOT_FOUND = "not_found"
 
 
-def unfit(leak: Floats, rate: Fraction) -> Unfit | None:
+def unfit(leak: Floats, rate: Fraction, *, longest_s: float = LONGEST_S) -> Unfit | None:
     """Say what keeps a recording from being examined; None when nothing does.
 
     Args:
         leak: float32, full scale 1.
         rate: its samples a second.
+        longest_s: the longest that is examined.
     """
     if not np.isfinite(leak).all():
         return Unfit.DAMAGED
     if len(leak) < LEAST_SPEECH_S * rate:
         return Unfit.TOO_SHORT
-    if len(leak) > LONGEST_S * rate:
+    if len(leak) > longest_s * rate:
         return Unfit.TOO_LONG
     peak = float(np.abs(leak).max())
     if peak < _SILENT:

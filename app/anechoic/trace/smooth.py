@@ -14,6 +14,15 @@ def smooth(field: npt.NDArray[np.floating[Any]], frames: int, bins: int) -> Floa
     return _running(_running(wide, 0, frames), 1, bins).astype(np.float32)
 
 
+def smooth_power(field: npt.NDArray[np.floating[Any]], frames: int, bins: int) -> Floats:
+    """Average what is never below zero the same way: float32, and never below zero either.
+
+    Beside loud cells the average of silent ones comes out as what rounding leaves, on either side of zero.
+    """
+    made: Floats = np.maximum(smooth(field, frames, bins), 0)
+    return made
+
+
 def smooth_complex(field: Spectrum, frames: int, bins: int) -> Spectrum:
     """Average complex cells the same way: complex64."""
     made = np.empty(field.shape, np.complex64)

@@ -62,6 +62,8 @@ CLEAR = {
     "station_event": "at band boost clip counter first kind last leaf lease speed station task",
     "task": "answered batch changed clip fencing gold id kind milliseconds order_key source state target wanted",
     "tombstone": "at clip number reason",
+    # That somebody looks into leaks, as the record says; which files lies sealed.
+    "trace": "by decided id requested state",
     "vault_share": "person station",
     "volunteer": "at person",
 }

@@ -7,7 +7,7 @@ from alembic import command
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
-from anechoic.store.facility import approvals, packages, people, playbacks, reviews, security_keys
+from anechoic.store.facility import approvals, packages, people, playbacks, reviews, security_keys, traces
 from anechoic.store.facility.database import Database
 from anechoic.store.facility.migrations.run import config, upgrade
 
@@ -221,4 +221,36 @@ def test_what_workstations_reported_stays_and_is_kept_from_change(tmp_path: Path
     for act in ("UPDATE station_event SET leaf = 8", "DELETE FROM station_event"):
         with pytest.raises(IntegrityError, match="append-only"), opened.write() as connection:
             connection.execute(text(act))
+    opened.close()
+
+
+def test_requests_stay_and_an_investigation_may_be_asked_for(tmp_path: Path) -> None:
+    opened = Database(tmp_path / "facility.db")
+    request = {"state": "pending", "filed_by": PEOPLE[0], "filed_vetting_tag": bytes(32), "filed": 9}
+    with opened.write() as connection:
+        command.upgrade(config(connection), "0012")
+        connection.execute(
+            text(
+                "INSERT INTO person (id, login_tag, sealed_profile, state, vetting_ends, vetting_tag, added) "
+                "VALUES (:id, x'00', x'00', 'active', 0, x'00', 0)"
+            ),
+            {"id": PEOPLE[0]},
+        )
+        approvals.add(connection, id="1" * 32, kind="totp", subject=PEOPLE[0], **request)
+        with pytest.raises(IntegrityError), connection.begin_nested():
+            approvals.add(connection, id="2" * 32, kind="trace", subject="3" * 32, **request)
+    opened.migrate()
+    with opened.write() as connection:
+        traces.add(
+            connection, id="3" * 32, by=PEOPLE[0], sealed_wanted=b"", wanted_tag=b"4", state="requested", requested=9
+        )
+        approvals.add(connection, id="2" * 32, kind="trace", subject="3" * 32, **request)
+        assert [(row.id, row.kind) for row in approvals.pending(connection)] == [
+            ("1" * 32, "totp"),
+            ("2" * 32, "trace"),
+        ]
+        traces.decide(connection, "3" * 32, "declined", at=10)
+        newest = traces.newest_of(connection, b"4")
+    assert newest is not None
+    assert (newest.state, newest.decided) == ("declined", 10)
     opened.close()

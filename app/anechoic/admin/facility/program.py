@@ -20,6 +20,7 @@ from anechoic.admin.facility import (
     serve,
     station,
     status,
+    trace,
 )
 from anechoic.admin.facility.call import Call
 from anechoic.admin.facility.commands import Commands
@@ -72,6 +73,7 @@ def _parser() -> argparse.ArgumentParser:
         alarms,
         renew,
         status,
+        trace,
     ):
         module.add_parser(commands)
     _add_common_everywhere(commands)

@@ -14,7 +14,6 @@ from dataclasses import asdict, dataclass
 from typing import Final
 
 MEMORY_BYTES: Final = 1024**3
-CPU_S: Final = 20
 DESCRIPTORS: Final = 8
 """Three standard ones, jobs, results, one clip and what the C library holds for a moment."""
 
@@ -50,8 +49,11 @@ class Confinement:
         return tuple(name for name, held in asdict(self).items() if not held)
 
 
-def confine() -> Confinement:
+def confine(cpu_s: int = 20) -> Confinement:
     """Confine the calling process for the rest of its life.
+
+    Args:
+        cpu_s: seconds of CPU time it may take in all.
 
     Raises:
         OSError: the kernel offers a protection but refused to apply it.
@@ -63,7 +65,7 @@ def confine() -> Confinement:
     _must(kernel.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0))
     _must(kernel.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0))
     abi = _leave_paths(kernel)
-    _limit()
+    _limit(cpu_s)
     return Confinement(landlock=abi, no_connect=abi >= 4, no_network=no_network, limits=True, no_new_privileges=True)
 
 
@@ -98,10 +100,10 @@ def _leave_paths(kernel: ctypes.CDLL) -> int:
     return abi
 
 
-def _limit() -> None:
+def _limit(cpu_s: int) -> None:
     for limit, value in (
         (resource.RLIMIT_AS, MEMORY_BYTES),
-        (resource.RLIMIT_CPU, CPU_S),
+        (resource.RLIMIT_CPU, cpu_s),
         (resource.RLIMIT_CORE, 0),
         (resource.RLIMIT_FSIZE, 0),
         (resource.RLIMIT_NPROC, 0),

@@ -8,30 +8,45 @@ import numpy.typing as npt
 import soundfile
 
 from anechoic.audio.pcm import Samples
+from anechoic.audio.probe.allowed import CLIP, FLOATING, Allowed
 from anechoic.audio.probe.claims import FlacChecksum, check_wav_length
 from anechoic.audio.probe.promise import Format, refused
 from anechoic.rules.batch import Reason
 
 BLOCK_FRAMES: Final = 65_536
-_FORMATS: Final = frozenset({"WAV", "WAVEX", "FLAC"})
-_WHOLE: Final = frozenset({"PCM_S8", "PCM_U8", "PCM_16", "PCM_24", "PCM_32"})
-_FLOATING: Final = frozenset({"FLOAT", "DOUBLE"})
+_SMALL_BLOCK: Final = 2_048
+_ABOUT: Final = 4_608
+"""Frames by which a coded file may be shorter than its header says: what its encoder put before and after."""
+
+_Unread = (soundfile.LibsndfileError, ValueError, TypeError, OverflowError)
 
 
-def open_sound(descriptor: int) -> soundfile.SoundFile:
-    """Open a WAV or FLAC file by its descriptor, which stays the caller's.
+class _Forward(soundfile.SoundFile):
+    """A file read from its beginning to its end.
+
+    soundfile seeks after each block to where it stands already; in an MP3 that loses what the next frames borrow from
+    the ones before, and most of the sound comes out as silence (measured, 0.13.1).
+    """
+
+    def seekable(self) -> bool:
+        """Say that there is nothing to be sought."""
+        return False
+
+
+def open_sound(descriptor: int, allowed: Allowed = CLIP) -> soundfile.SoundFile:
+    """Open a sound file by its descriptor, which stays the caller's.
 
     Raises:
         Refused: libsndfile cannot read it, or it holds another encoding.
     """
     try:
-        sound = soundfile.SoundFile(descriptor, closefd=False)
-    except (soundfile.LibsndfileError, ValueError, TypeError, OverflowError) as error:
+        sound = (soundfile.SoundFile if allowed.strict else _Forward)(descriptor, closefd=False)
+    except _Unread as error:
         raise refused(Reason.AUDIO_UNREADABLE) from error
-    if sound.format not in _FORMATS or sound.subtype not in _WHOLE | _FLOATING:
+    if sound.format not in allowed.formats or sound.subtype not in allowed.encodings:
         sound.close()
         raise refused(Reason.AUDIO_ENCODING)
-    if sound.format != "FLAC":
+    if allowed.strict and sound.format != "FLAC":
         check_wav_length(descriptor)
     return sound
 
@@ -43,14 +58,14 @@ def blocks(descriptor: int, sound: soundfile.SoundFile, promised: Format) -> Ite
         Refused: damaged, samples that are not finite, another number of frames than promised, or other samples than its
             own checksum promises.
     """
-    floating = sound.subtype in _FLOATING
+    floating = sound.subtype in FLOATING
     block = np.empty((BLOCK_FRAMES, promised.channels), np.float64 if floating else np.int32)
     checksum = FlacChecksum(descriptor, sound.subtype)
     found = 0
     while True:
         try:
             got = sound.read(out=block)
-        except (soundfile.LibsndfileError, ValueError, TypeError, OverflowError) as error:
+        except _Unread as error:
             raise refused(Reason.AUDIO_UNREADABLE) from error
         if not len(got):
             break
@@ -65,6 +80,28 @@ def blocks(descriptor: int, sound: soundfile.SoundFile, promised: Format) -> Ite
     if found != promised.frames:
         raise refused(Reason.AUDIO_LENGTH_DIFFERS)
     checksum.check()
+
+
+def readable_blocks(sound: soundfile.SoundFile, promised: Format) -> Iterator[Samples | None]:
+    """Decode block by block to the mean of the channels, as far as it goes; None at the end where that is too early.
+
+    Samples that are not finite end it as any other damage does.
+    """
+    # Damage costs the rest of its block.
+    block = np.empty((_SMALL_BLOCK, promised.channels), np.float64)
+    found = 0
+    while found < promised.frames:
+        try:
+            got = sound.read(out=block[: promised.frames - found])
+        except _Unread:
+            break
+        if not len(got) or not np.isfinite(got).all():
+            break
+        found += len(got)
+        yield _from_floating(got)
+    coded = sound.format in {"OGG", "MP3", "MPEG"}
+    if found < promised.frames - (_ABOUT if coded else 0):
+        yield None
 
 
 def _from_whole(block: npt.NDArray[np.int32]) -> Samples:

@@ -24,6 +24,8 @@ class Said(Enum):
     FORMAT = b"F"
     PCM = b"P"
     """Mono int16, little endian."""
+    CUT = b"T"
+    """The file is damaged or ends here before its time; only where that is allowed."""
     END = b"E"
     REFUSED = b"X"
     """A reason code instead of the end."""

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from anechoic.audio.probe.allowed import CLIP, Allowed
 from anechoic.audio.probe.promise import refused
-from anechoic.rules.batch import FILE_BYTES, Reason
+from anechoic.rules.batch import Reason
 
 _PIECE: Final = 1024 * 1024
 _F_ADD_SEALS: Final = 1033
@@ -28,20 +29,20 @@ class Taken:
 
 
 @contextmanager
-def taken(path: Path) -> Iterator[Taken]:
-    """Take a WAV or FLAC file; what is hashed is what is decoded, whatever happens to the file meanwhile.
+def taken(path: Path, allowed: Allowed = CLIP) -> Iterator[Taken]:
+    """Take a sound file; what is hashed is what is decoded, whatever happens to the file meanwhile.
 
     Raises:
         Refused: missing, not a plain file, too large, or of another kind by its first bytes.
     """
     source = _opened(path)
     try:
-        if os.fstat(source).st_size > FILE_BYTES:
+        if os.fstat(source).st_size > allowed.file_bytes:
             raise refused(Reason.AUDIO_TOO_LARGE)
         copy = os.memfd_create("clip", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
         try:
-            digest = _copy(source, copy)
-            _check_magic(copy)
+            digest = _copy(source, copy, allowed.file_bytes)
+            _check_magic(copy, allowed)
             _seal(copy)
             yield Taken(copy, digest)
         finally:
@@ -63,12 +64,12 @@ def _opened(path: Path) -> int:
     return descriptor
 
 
-def _copy(source: int, copy: int) -> str:
+def _copy(source: int, copy: int, most: int) -> str:
     digest = hashlib.sha256()
     size = 0
     while piece := os.read(source, _PIECE):
         size += len(piece)
-        if size > FILE_BYTES:
+        if size > most:
             raise refused(Reason.AUDIO_TOO_LARGE)
         digest.update(piece)
         rest = memoryview(piece)
@@ -77,10 +78,19 @@ def _copy(source: int, copy: int) -> str:
     return digest.hexdigest()
 
 
-def _check_magic(copy: int) -> None:
-    head = os.pread(copy, 12, 0)
-    if head[:4] != b"fLaC" and not (head[:4] == b"RIFF" and head[8:12] == b"WAVE"):
+def _check_magic(copy: int, allowed: Allowed) -> None:
+    kind = _kind(os.pread(copy, 12, 0))
+    if kind not in allowed.formats:
         raise refused(Reason.AUDIO_NOT_WAV_OR_FLAC)
+
+
+def _kind(head: bytes) -> str:
+    """Name what a file is by its first bytes; empty where that is none we know."""
+    if head[:4] in {b"RIFF", b"RF64"} and head[8:12] == b"WAVE":
+        return "WAV" if head[:4] == b"RIFF" else "RF64"
+    if head[:3] == b"ID3" or (len(head) > 1 and head[0] == 0xFF and head[1] & 0xE0 == 0xE0):
+        return "MP3"
+    return {b"fLaC": "FLAC", b"OggS": "OGG"}.get(head[:4], "")
 
 
 def _seal(copy: int) -> None:

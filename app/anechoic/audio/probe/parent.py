@@ -16,6 +16,7 @@ from typing import Final, Self
 import numpy as np
 import numpy.typing as npt
 
+from anechoic.audio.probe.allowed import CLIP, Allowed
 from anechoic.audio.probe.confine import Confinement
 from anechoic.audio.probe.frames_out import COUNT, FORMAT, HEAD, PAYLOAD_BYTES, Said
 from anechoic.audio.probe.intake import taken
@@ -29,7 +30,7 @@ WORN_S: Final = 5.0
 
 _PROGRAM: Final = (
     "import sys; sys.path.insert(0, sys.argv[1]); from anechoic.audio.probe.child import main;"
-    " main(int(sys.argv[2]), int(sys.argv[3]))"
+    " main(int(sys.argv[2]), int(sys.argv[3]), sys.argv[4])"
 )
 
 
@@ -42,12 +43,14 @@ class Decoded:
         channels: channels of the file, before their mean was taken.
         pcm: mono int16, one dimension.
         sha256: of the file as it was decoded, in hexadecimal digits.
+        cut_short: the file ends or is damaged before its time; only where that is allowed.
     """
 
     rate: int
     channels: int
     pcm: npt.NDArray[np.int16]
     sha256: str
+    cut_short: bool = False
 
     @property
     def frames(self) -> int:
@@ -60,14 +63,15 @@ class _ChildGoneError(Exception):
 
 
 class _Child:
-    def __init__(self, wall_s: float) -> None:
+    def __init__(self, wall_s: float, allowed: Allowed) -> None:
+        self._allowed = allowed
         self._line, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
         self._pipe, results = os.pipe()
         self._worked_s = 0.0
         room = str(Path(__file__).resolve().parents[3])
         try:
             self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and our own words
-                [sys.executable, "-I", "-c", _PROGRAM, room, str(theirs.fileno()), str(results)],
+                [sys.executable, "-I", "-c", _PROGRAM, room, str(theirs.fileno()), str(results), allowed.name],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
@@ -97,7 +101,7 @@ class _Child:
     def worn(self) -> bool:
         return self._worked_s > WORN_S
 
-    def decode(self, descriptor: int, wall_s: float) -> tuple[Format, npt.NDArray[np.int16]]:
+    def decode(self, descriptor: int, wall_s: float) -> tuple[Format, npt.NDArray[np.int16], bool]:
         started = time.monotonic()
         self._deadline = started + wall_s
         try:
@@ -110,7 +114,7 @@ class _Child:
         if kind is not Said.FORMAT or len(payload) != FORMAT.size:
             raise _ChildGoneError
         try:
-            promised = checked(Format(*FORMAT.unpack(payload)))
+            promised = checked(Format(*FORMAT.unpack(payload)), self._allowed)
         except Refused as error:  # The child checks the same: it lies, or is another version.
             raise _ChildGoneError from error
         pcm = np.empty(promised.frames, "<i2")
@@ -126,10 +130,19 @@ class _Child:
                 raise _ChildGoneError
             pcm[at : at + len(part)] = part
             at += len(part)
-        if kind is not Said.END or at != promised.frames or payload != COUNT.pack(at):
-            raise _ChildGoneError
+        cut_short = self._ended(kind, payload, at, promised)
         self._worked_s += time.monotonic() - started
-        return promised, pcm
+        return promised, pcm[:at], cut_short
+
+    def _ended(self, kind: Said, payload: bytes, found: int, promised: Format) -> bool:
+        """Believe the end only if it is as allowed, and say whether the file ended before its time."""
+        cut_short = kind is Said.CUT and not self._allowed.strict
+        if cut_short:
+            kind, payload = self._said()
+        short = found != promised.frames and self._allowed.strict
+        if kind is not Said.END or short or payload != COUNT.pack(found):
+            raise _ChildGoneError
+        return cut_short
 
     def end(self) -> None:
         self._line.close()
@@ -183,8 +196,9 @@ class Decoder:
         Unavailable: (on entry and while decoding) the child could not be started or confined.
     """
 
-    def __init__(self, *, wall_s: float = WALL_S) -> None:
+    def __init__(self, *, wall_s: float = WALL_S, allowed: Allowed = CLIP) -> None:
         self._wall_s = wall_s
+        self._allowed = allowed
         self._child: _Child | None = None
 
     def __enter__(self) -> Self:
@@ -212,22 +226,22 @@ class Decoder:
             Refused: a rule says no; `code` is a `Reason`'s.
             Unavailable: the child could not be started.
         """
-        with taken(path) as file:
+        with taken(path, self._allowed) as file:
             if sha256 is not None and file.sha256 != sha256.lower():
                 raise refused(Reason.AUDIO_HASH_DIFFERS)
             child = self._ready()
             try:
-                promised, pcm = child.decode(file.descriptor, self._wall_s)
+                promised, pcm, cut_short = child.decode(file.descriptor, self._wall_s)
             except _ChildGoneError:
                 self._end()
                 raise refused(Reason.AUDIO_DECODER_STOPPED) from None
             if child.worn:
                 self._end()
-            return Decoded(rate=promised.rate, channels=promised.channels, pcm=pcm, sha256=file.sha256)
+            return Decoded(promised.rate, promised.channels, pcm, file.sha256, cut_short)
 
     def _ready(self) -> _Child:
         if self._child is None:
-            self._child = _Child(self._wall_s)
+            self._child = _Child(self._wall_s, self._allowed)
         return self._child
 
     def _end(self) -> None:

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from anechoic.audio.probe.allowed import CLIP, Allowed
 from anechoic.errors import Refused
-from anechoic.rules.batch import LONGEST_S, MOST_CHANNELS, RATES, SHORTEST_S, Reason
+from anechoic.rules.batch import Reason
 
 _UNKNOWN = 1 << 62
 """libsndfile gives the largest count it knows when a header promises nothing."""
@@ -23,20 +24,27 @@ def refused(reason: Reason) -> Refused:
     return Refused(reason.sentence, code=reason.code)
 
 
-def checked(found: Format) -> Format:
+def checked(found: Format, allowed: Allowed = CLIP) -> Format:
     """Return a format only if the rules allow it.
 
     Raises:
         Refused: channels, rate or length are outside the rules.
     """
-    if not 1 <= found.channels <= MOST_CHANNELS:
+    if not 1 <= found.channels <= allowed.most_channels:
         raise refused(Reason.AUDIO_CHANNELS)
-    if found.rate not in RATES:
+    if not allowed.rate(found.rate):
         raise refused(Reason.AUDIO_RATE)
-    if found.frames < SHORTEST_S * found.rate:
+    if found.frames < allowed.shortest_s * found.rate:
         raise refused(Reason.AUDIO_TOO_SHORT)
     if found.frames >= _UNKNOWN:
-        raise refused(Reason.AUDIO_LENGTH_UNKNOWN)
-    if found.frames > LONGEST_S * found.rate:
+        if allowed.strict:
+            raise refused(Reason.AUDIO_LENGTH_UNKNOWN)
+        return Format(found.rate, found.channels, most_frames(found.rate, allowed))
+    if found.frames > most_frames(found.rate, allowed):
         raise refused(Reason.AUDIO_TOO_LONG)
     return found
+
+
+def most_frames(rate: int, allowed: Allowed) -> int:
+    """Give how many frames a sound of this rate may have."""
+    return min(int(allowed.longest_s * rate), allowed.most_frames)

@@ -7,4 +7,8 @@ what the facility keeps of playbacks, how it makes their keys again years later,
 The master key is the server's (`facility.keys`): it is in no row, leaf, log or message. Whoever has it could make the
 mark of anybody, so the record commits to each playback's key when it is made, and an investigation checks that it
 measured against no other. A mark names a playback; it does not name who held the telephone.
+
+An investigation takes two people (`request`, `matter`), for originals are opened. `run` does it: `leaks` are decoded
+apart, `search` says where which clip is heard, `comparison` measures and compares, `findings` says what follows, and
+`document` and `page` write it down. From the same come the same bytes.
 """

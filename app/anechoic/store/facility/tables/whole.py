@@ -13,6 +13,7 @@ from anechoic.store.facility.tables import (
     record,
     stations,
     tasks,
+    traces,
 )
 from anechoic.store.facility.tables.base import METADATA
 
@@ -30,4 +31,5 @@ __all__ = [
     "record",
     "stations",
     "tasks",
+    "traces",
 ]

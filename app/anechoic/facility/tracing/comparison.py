@@ -1,0 +1,261 @@
+"""What a recording gives where a clip is heard, and every playback of the clip compared with it."""
+
+import hashlib
+import math
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from typing import Protocol
+
+import numpy as np
+
+from anechoic.audio.stretch import NORMAL
+from anechoic.facility.tracing.leaks import Leak
+from anechoic.facility.tracing.originals import PLAIN, Original, Way
+from anechoic.facility.tracing.search import Spot, cut
+from anechoic.seal.trace import key_stream, trace_keys
+from anechoic.trace.detect import Evidence, Examined, Playback, gather, weigh
+from anechoic.trace.fitness import LONGEST_S, Unfit
+from anechoic.trace.normal import Reals
+from anechoic.trace.profile import PROFILES, STANDARD, Profile
+from anechoic.trace.reference import Reference, reference
+from anechoic.trace.score import Keys
+from anechoic.trace.streams import knot_values, knots_in, need
+
+MISSES, MISSES_AFTER = 6, 3
+"""Likely places in a row at which nothing was heard, after which no more are looked at: at first, and once one was."""
+
+_NEAR_S = 0.5
+_KEYS_AT_ONCE = 1_000
+
+
+@dataclass(frozen=True)
+class Suspect:
+    """A playback that is compared.
+
+    Attributes:
+        playback: its id.
+        clip: which clip it was.
+        profile: name of how strong it was marked.
+        key: 32 bytes.
+    """
+
+    playback: str
+    clip: str
+    profile: str
+    key: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, repr=False)
+class Place:
+    """A clip that is heard in a recording.
+
+    Attributes:
+        clip: which.
+        original_sha256: of its samples, 16 bits little endian, in hexadecimal digits.
+        way: how it was played.
+        profile: how strong playbacks of it were marked.
+        first_s: where its first frame heard lies in the recording.
+        last_s: where its last one does.
+        cut_s: where the part begins that was looked at closely.
+        reference: the original, prepared.
+        evidence: what was measured.
+    """
+
+    clip: str
+    original_sha256: str
+    way: Way
+    profile: Profile
+    first_s: float
+    last_s: float
+    cut_s: float
+    reference: Reference
+    evidence: Evidence
+
+    @property
+    def explained(self) -> float:
+        """Share of the recording's power that the original explains."""
+        return max(one.explained for one in self.evidence.measured)
+
+
+@dataclass(frozen=True, repr=False)
+class Compared:
+    """A place, and how every playback did there.
+
+    Attributes:
+        place: where.
+        outcome: the figures.
+        best: id of the playback that did best, empty where there is none.
+        keyed: float64, (knots,): what the best one's key says of the knots.
+    """
+
+    place: Place
+    outcome: Examined
+    best: str
+    keyed: Reals
+
+
+class Opens(Protocol):
+    """Gives the original of a clip, as `originals.opened` does."""
+
+    def __call__(self, clip: str) -> AbstractContextManager[Original]:
+        """Open it for as long as it is looked at."""
+
+
+def heard(
+    leak: Leak,
+    spots: Iterable[Spot],
+    opens: Opens,
+    ways: Mapping[str, Iterable[Way]],
+    profiles: Mapping[str, Collection[str]],
+    *,
+    misses: int = MISSES,
+) -> tuple[list[Place], list[Unfit]]:
+    """Look closely at likely places, the likeliest first, until several in a row hold nothing.
+
+    Args:
+        leak: the recording.
+        spots: the likeliest first.
+        opens: gives originals.
+        ways: how each clip was ever played, by its id.
+        profiles: how strong playbacks of a clip were marked, by its id.
+        misses: how many, as long as nothing was heard.
+
+    Returns:
+        What is heard, and why the others were nothing.
+    """
+    places: list[Place] = []
+    nothing: list[Spot] = []
+    reasons: list[Unfit] = []
+    missed = 0
+    for spot in spots:
+        if missed == (MISSES_AFTER if places else misses):
+            break
+        if any(_same(spot, place) for place in places) or any(_beside(spot, one) for one in nothing):
+            continue
+        with opens(spot.clip) as original:
+            found = _look(leak, spot, original, ways.get(spot.clip, ()), profiles.get(spot.clip, ()))
+        if isinstance(found, Unfit):
+            reasons.append(found)
+            nothing.append(spot)
+            missed += 1
+        else:
+            places += found
+            missed = 0
+    kept = [one for one in places if one.evidence.certain or not any(_covers(other, one) for other in places)]
+    return sorted(kept, key=lambda one: (one.first_s, one.clip, one.profile.name)), reasons
+
+
+def compare(places: Sequence[Place], suspects: Mapping[str, Sequence[Suspect]], *, leaks: int) -> list[Compared]:
+    """Compare playbacks with what was measured at every place; the line pays for all of them and for all recordings.
+
+    Args:
+        places: of one recording.
+        suspects: by clip.
+        leaks: recordings of the investigation.
+    """
+    tried = [[one for one in suspects.get(place.clip, ()) if one.profile == place.profile.name] for place in places]
+    count = sum(map(len, tried))
+    made = []
+    for place, some in zip(places, tried, strict=True):
+        streams = key_streams(some, place.reference, place.way.speed)
+        outcome = weigh(
+            place.reference, place.evidence, streams, place.profile, leaks=leaks, elsewhere=count - len(some)
+        )
+        first = [*outcome.named, *outcome.runners_up][:1]
+        made.append(Compared(place, outcome, first[0].name if first else "", _keyed(place, some, first)))
+    return made
+
+
+def key_streams(suspects: Sequence[Suspect], of: Reference, speed: int) -> Iterator[Keys]:
+    """Give the streams of playbacks, some at a time."""
+    needed = need(of.marked, of.samples)
+    for begin in range(0, len(suspects), _KEYS_AT_ONCE):
+        some = suspects[begin : begin + _KEYS_AT_ONCE]
+        keys = [trace_keys(one.key, speed) for one in some]
+        tiles = b"".join(key_stream(one.tiles, needed.tiles) for one in keys)
+        knots = b"".join(key_stream(one.knots, needed.knots) for one in keys)
+        yield Keys(
+            tuple(one.playback for one in some),
+            np.frombuffer(tiles, np.uint8).reshape(len(some), -1),
+            np.frombuffer(knots, np.uint8).reshape(len(some), -1),
+        )
+
+
+def whole(leak: Leak, clip: str, ways: Iterable[Way]) -> list[Spot]:
+    """Give the whole recording as a place, for each speed a clip was played at; none where it is too long."""
+    seconds = len(leak.pcm) / leak.rate
+    if seconds > LONGEST_S:
+        return []
+    speeds = sorted({NORMAL, *(way.speed for way in ways)}, key=lambda speed: (speed != NORMAL, speed))
+    return [Spot(0.0, clip, PLAIN if speed == NORMAL else Way(speed), math.inf, 0.0, seconds) for speed in speeds]
+
+
+def _same(spot: Spot, place: Place) -> bool:
+    if (spot.clip, spot.way.speed) != (place.clip, place.way.speed):
+        return False
+    # The whole recording as a place: whatever was found of this clip is in it.
+    return (
+        math.isinf(spot.start_s) or place.first_s - _NEAR_S < (spot.first_s + spot.last_s) / 2 < place.last_s + _NEAR_S
+    )
+
+
+def _covers(other: Place, one: Place) -> bool:
+    """Say whether a certain place holds half of a faint one: then that is what was heard there."""
+    shared = min(other.last_s, one.last_s) - max(other.first_s, one.first_s)
+    return other is not one and other.evidence.certain and shared > (one.last_s - one.first_s) / 2
+
+
+def _beside(spot: Spot, other: Spot) -> bool:
+    same = (spot.clip, spot.way.speed) == (other.clip, other.way.speed)
+    return same and abs(spot.first_s - other.first_s) < _NEAR_S and abs(spot.last_s - other.last_s) < _NEAR_S
+
+
+def _look(
+    leak: Leak, spot: Spot, original: Original, ways: Iterable[Way], profiles: Collection[str]
+) -> list[Place] | Unfit:
+    begin, end = cut(leak, spot)
+    sound = leak.pcm[begin:end].astype(np.float32) / np.float32(32768)
+    digest = hashlib.sha256(original.pcm.astype("<i2").tobytes()).hexdigest()
+    exact = [PLAIN] if spot.way.speed == NORMAL else sorted(way for way in ways if way.speed == spot.way.speed)
+    best: list[Place] = []
+    why = Unfit.NOT_FOUND
+    for way in exact:
+        played = original.played(way)
+        prepared = reference(played, original.rate)
+        played.fill(0)
+        found: list[Place] = []
+        for profile in sorted(profiles) or [STANDARD.name]:
+            evidence = gather(prepared, sound, leak.rate, PROFILES[profile])
+            if isinstance(evidence, Unfit):
+                why = evidence
+                break
+            first, last = _heard_from_to(prepared, evidence)
+            at = begin / leak.rate
+            found.append(
+                Place(original.clip, digest, way, PROFILES[profile], at + first, at + last, at, prepared, evidence)
+            )
+        if found and (not best or found[0].explained > best[0].explained):
+            best = found
+    return best or why
+
+
+def _heard_from_to(of: Reference, evidence: Evidence) -> tuple[float, float]:
+    """Give where the first and the last frame that is there lie, in seconds of the part that was looked at."""
+    laid = evidence.aligned
+    frames = np.flatnonzero(laid.present & of.speech)
+    if not len(frames):
+        return 0.0, 0.0
+    seconds = (frames * of.grid.hop + laid.lags[laid.line[frames]]) / (float(of.rate) * laid.speed)
+    return float(seconds.min()), float(seconds.max())
+
+
+def _keyed(place: Place, suspects: Sequence[Suspect], first: Sequence[Playback]) -> Reals:
+    if not first:
+        return np.zeros(0)
+    of = place.reference
+    key = next(one.key for one in suspects if one.playback == first[0].name)
+    count = knots_in(of.marked, of.samples)
+    stream = key_stream(trace_keys(key, place.way.speed).knots, need(of.marked, of.samples).knots)
+    keyed: Reals = knot_values(stream, count)[0]
+    return keyed

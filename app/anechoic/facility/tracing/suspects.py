@@ -1,0 +1,75 @@
+"""The playbacks that are compared, their keys, and what the record knows of them."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+
+from sqlalchemy import Connection
+
+from anechoic.errors import Untrusted
+from anechoic.facility.access.profile import open_profile
+from anechoic.facility.access.station_profile import open_station_profile
+from anechoic.facility.context import Facility
+from anechoic.facility.tracing.comparison import Suspect
+from anechoic.facility.tracing.findings import Who
+from anechoic.facility.tracing.keys import committed_key_of, playback_key_of
+from anechoic.facility.tracing.originals import Way
+from anechoic.store.facility import people, playbacks, stations, traces
+from anechoic.store.facility.playbacks import PlaybackRow
+from anechoic.trace.profile import PROFILES, VERSION
+
+
+def every_row(connection: Connection, *, until: int) -> list[PlaybackRow]:
+    """Give all playbacks that carry a mark of ours, up to a leaf of the record (-1: all)."""
+    return [row for row in playbacks.every(connection) if _counts(row, until)]
+
+
+def suspect(facility: Facility, row: PlaybackRow) -> Suspect:
+    """Give a playback with its key."""
+    return Suspect(row.id, row.clip, row.profile, playback_key_of(facility, row))
+
+
+def ways_heard(connection: Connection) -> Mapping[str, set[Way]]:
+    """Give how clips were ever played other than as recorded, by their ids."""
+    found: dict[str, set[Way]] = defaultdict(set)
+    for row in traces.ways_heard(connection):
+        found[row.clip].add(Way(row.speed, float(row.boost), bool(row.band)))
+    return found
+
+
+def who(facility: Facility, connection: Connection, row: PlaybackRow) -> Who:
+    """Give what the record knows of a playback, and whether its leaf names it and the hash of its key.
+
+    Raises:
+        Untrusted: a row was tampered with.
+    """
+    person, station = people.by_id(connection, row.person), stations.by_id(connection, row.station)
+    return Who(
+        playback=row.id,
+        clip=row.clip,
+        person=row.person,
+        login=open_profile(facility, person).login if person is not None else "",
+        station=row.station,
+        # A workstation that only exists as a row, without a profile, has no name.
+        station_name=open_station_profile(facility, station).name
+        if station is not None and station.sealed_profile
+        else "",
+        session=row.session,
+        task=row.task,
+        lease=row.lease,
+        released=row.at,
+        leaf=row.leaf,
+        committed=_committed(facility, connection, row),
+    )
+
+
+def _committed(facility: Facility, connection: Connection, row: PlaybackRow) -> bool:
+    try:
+        committed_key_of(facility, connection, row)
+    except Untrusted:
+        # The report says so instead: that row, record and master key do not belong together is a finding, too.
+        return False
+    return True
+
+
+def _counts(row: PlaybackRow, until: int) -> bool:
+    return row.version == VERSION and row.profile in PROFILES and (until < 0 or row.leaf <= until)
