@@ -95,7 +95,9 @@ def test_sentences_of_different_reasons_differ(found: dict[str, dict[str, Any]])
 
 
 def test_no_hostile_file_is_surely_taken_for_a_recording_of_ours(place: TracedFacility) -> None:
-    files = [path for folder in ("made", "mp3") for path in sorted((HOSTILE / folder).iterdir())]
+    # Those of the MP3 that are long enough to hold anything; what the decoder makes of the others is its own test.
+    files = sorted((HOSTILE / "made").iterdir())
+    files += [path for path in sorted((HOSTILE / "mp3").iterdir()) if path.stat().st_size > 5_000]
     files = [path for path in files if path.stat().st_size < 100_000]
     # Some are the same bytes under two names; an investigation takes each file once.
     once = list({sha256(path): path for path in files}.values())

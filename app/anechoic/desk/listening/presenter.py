@@ -294,11 +294,7 @@ class ListeningPresenter(QObject):
 
     def show_panel(self, panel: Panel) -> None:
         """Open a panel, or close it when it is open."""
-        if self._state.panel is panel:
-            self._show(self._state.closed())
-        else:
-            # What was said of the work before is no answer to the panel.
-            self._show(replace(self._state.opened(panel), message="", wrong=False))
+        self._show(self._state.closed() if self._state.panel is panel else self._state.opened(panel))
 
     def stop(self) -> None:
         """Take the stop key; the view has silenced the sound already."""

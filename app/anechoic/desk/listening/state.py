@@ -97,7 +97,9 @@ class State:
     def opened(self, panel: Panel) -> "State":
         """Give the state with a panel open; one that helps to write gives the comment back when it closes."""
         before = self.beneath if self.panel.writes else self.panel
-        return replace(self, panel=panel, beneath=before if panel.writes and before is Panel.COMMENT else Panel.NONE)
+        beneath = before if panel.writes and before is Panel.COMMENT else Panel.NONE
+        # What was said of the work before is no answer to the panel.
+        return replace(self, panel=panel, beneath=beneath, message="", wrong=False)
 
     def closed(self) -> "State":
         """Give the state with the open panel closed."""
