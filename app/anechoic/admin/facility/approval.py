@@ -6,7 +6,6 @@ from anechoic.admin.facility.call import Call
 from anechoic.admin.facility.commands import Commands
 from anechoic.admin.facility.moments import shown
 from anechoic.facility.access import approvals
-from anechoic.facility.matters import all_matters
 
 
 def add_parser(commands: Commands) -> None:
@@ -20,6 +19,9 @@ def add_parser(commands: Commands) -> None:
 
 def listing(call: Call) -> None:
     """List requests."""
+    # What there is to decide knows of clips and sound: only this command pays for them.
+    from anechoic.facility.matters import all_matters
+
     with call.facility() as facility:
         rows = [asdict(line) for line in approvals.listing(facility, all_matters())]
     moments = ("filed", "decided")

@@ -5,14 +5,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from anechoic.admin.facility.call import Call, plain
 from anechoic.admin.facility.commands import Commands
 from anechoic.errors import Refused
 from anechoic.facility.context import Facility
-from anechoic.facility.tracing import leaks, request, run
-from anechoic.facility.tracing.catalogue import Progress
+from anechoic.facility.tracing import request
 from anechoic.facility.tracing.request import Asked, Step, Wanted
+
+if TYPE_CHECKING:
+    # Numbers and sound: only a command that looks into recordings pays for them.
+    from anechoic.facility.tracing.catalogue import Progress
+    from anechoic.facility.tracing.run import Reported
 
 _LOOKED_AT = 1
 _TOLD = {
@@ -53,6 +58,8 @@ def trace(call: Call) -> int:
     if given.listening_test is not None:
         _listening_test(call)
         return 0
+    from anechoic.facility.tracing import leaks
+
     paths = [Path(name) for name in given.leaks]
     wanted = Wanted(tuple(leaks.hashes(paths)), given.clip, given.all, given.until)
     with call.facility() as facility:
@@ -82,9 +89,11 @@ def _tell(call: Call, asked: Asked, paths: list[Path], wanted: Wanted) -> None:
 
 
 def _run(call: Call, facility: Facility, asked: Asked, paths: list[Path]) -> int:
+    from anechoic.facility.tracing.run import run
+
     done = []
     with _progress() as progress:
-        for one in run.run(facility, asked.trace, paths, Path(call.arguments.out), progress):
+        for one in run(facility, asked.trace, paths, Path(call.arguments.out), progress):
             done.append(one)
             if not call.json:
                 for line in _lines(one):
@@ -94,7 +103,7 @@ def _run(call: Call, facility: Facility, asked: Asked, paths: list[Path]) -> int
     return _LOOKED_AT if any(one.finding == "not_examined" for one in done) else 0
 
 
-def _lines(one: run.Reported) -> list[str]:
+def _lines(one: "Reported") -> list[str]:
     return [
         f"{plain(one.recording)}: {one.sentence}",
         *(f"  playback {playback}" for playback in one.playbacks),
@@ -120,7 +129,7 @@ def _listening_test(call: Call) -> None:
 
 
 @contextmanager
-def _progress() -> Iterator[Progress]:
+def _progress() -> "Iterator[Progress]":
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
