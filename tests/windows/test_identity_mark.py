@@ -210,6 +210,7 @@ OTHERS = (
 )
 
 
+@pytest.mark.attack(50)
 @pytest.mark.parametrize("name", list(ThemeName))
 def test_a_photograph_names_whose_screen_it_was(room: DeskRoom, name: ThemeName) -> None:
     room.open()

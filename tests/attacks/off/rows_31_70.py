@@ -154,6 +154,17 @@ MUTATIONS: tuple[Mutation, ...] = (
         (Change("station/posture/linux/sound.py", "    if streams:", "    if False:"),),
     ),
     Mutation(
+        50,
+        "unit/widgets/test_marked_playing.py",
+        (
+            Change(
+                "trace/mark.py",
+                "        noise += self._changed(number * HOPS_A_BLOCK, -(-end // self._analysis.grid.hop))[: len(pcm)]\n",
+                "",
+            ),
+        ),
+    ),
+    Mutation(
         54,
         "attacks/test_row_54_guessing_the_factor.py",
         (Change("facility/access/attempts.py", " >= MOST_AN_HOUR:", " >= 10**9:"),),

@@ -33,6 +33,7 @@ def both(place: TracedFacility) -> tuple[Any, Any]:
     return place.hears("ana", task), place.hears("ben", task)
 
 
+@pytest.mark.attack(50)
 def test_a_noisy_mp3_names_the_playback_and_the_other_is_the_next(
     place: TracedFacility, both: tuple[Any, Any], capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -56,6 +57,7 @@ def test_a_noisy_mp3_names_the_playback_and_the_other_is_the_next(
     assert found["compared"]["keys"] >= 2
 
 
+@pytest.mark.attack(50)
 def test_a_recording_without_the_mark_names_nobody(place: TracedFacility, both: tuple[Any, Any]) -> None:
     task = place.both_clips()[0]
     leak = place.leak("unmarked.mp3", noisy(place.hears("ana", task, marked=False).sound))

@@ -77,6 +77,7 @@ def played_through(sound: DrivenSound, item: OpenItem, speed: int) -> Samples:
     return sound.device.heard()
 
 
+@pytest.mark.attack(50)
 @pytest.mark.parametrize("speed", [NORMAL, 750])
 @pytest.mark.parametrize("marks", [True, False], ids=["marked", "unmarked"])
 def test_what_reached_the_ear_names_its_playback_among_a_thousand(

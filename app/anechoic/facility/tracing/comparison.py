@@ -142,8 +142,16 @@ def heard(
         else:
             places += found
             missed = 0
-    kept = [one for one in places if one.evidence.certain or not any(_covers(other, one) for other in places)]
-    return sorted(kept, key=lambda one: (one.first_s, one.clip, one.profile.name)), reasons
+    return sorted(once(places), key=lambda one: (one.first_s, one.clip, one.profile.name)), reasons
+
+
+def once(places: Sequence[Place]) -> list[Place]:
+    """Leave out what was heard twice: a faint place inside a certain one, and the worse of two of the same clip."""
+    return [
+        one
+        for number, one in enumerate(places)
+        if not any(_stands_for(other, one, earlier=at < number) for at, other in enumerate(places) if other is not one)
+    ]
 
 
 def compare(places: Sequence[Place], suspects: Mapping[str, Sequence[Suspect]], *, leaks: int) -> list[Compared]:
@@ -200,10 +208,15 @@ def _same(spot: Spot, place: Place) -> bool:
     )
 
 
-def _covers(other: Place, one: Place) -> bool:
-    """Say whether a certain place holds half of a faint one: then that is what was heard there."""
+def _stands_for(other: Place, one: Place, *, earlier: bool) -> bool:
+    """Say whether a certain place holds half of another one, and that one is faint or the same clip, less explained."""
     shared = min(other.last_s, one.last_s) - max(other.first_s, one.first_s)
-    return other is not one and other.evidence.certain and shared > (one.last_s - one.first_s) / 2
+    if not other.evidence.certain or shared <= (one.last_s - one.first_s) / 2:
+        return False
+    if not one.evidence.certain:
+        return True
+    same = (other.clip, other.profile) == (one.clip, one.profile)
+    return same and (other.explained, earlier) > (one.explained, False)
 
 
 def _beside(spot: Spot, other: Spot) -> bool:
