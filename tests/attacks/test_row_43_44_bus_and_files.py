@@ -125,7 +125,8 @@ def _whole(lines: list[str]) -> Iterator[str]:
     """Give each call on one line: strace cuts one in two where another process's comes between."""
     begun: dict[str, str] = {}
     for line in lines:
-        process, _, call = line.partition(" ")
+        # Short process numbers are filled up with blanks.
+        process, call = line.split(maxsplit=1)
         if call.endswith("<unfinished ...>"):
             begun[process] = line.removesuffix("<unfinished ...>")
         elif call.startswith("<... "):

@@ -29,7 +29,8 @@ and presses, which are counted; pacat, heard after ours; the recording of 5 h, p
 once at each pace. Where the other side is a figure and not a program (10 ms, 500 ms, a hundred a second, a quantum,
 what Label Studio was counted or measured at before) it is a constant or an earlier count.
 
-Rows of the start were measured before the pages were built behind the first picture; they are to be measured again.
+The table was put together from runs of one day on the same machine: desk and playback with the mark in what is heard,
+the others hours before it; what they measure has not changed since, but for the server, which got faster.
 
     bash packaging/dev.sh bench                                          # the table; status 1 if a budget is missed
     bash packaging/dev.sh bench NAME                                     # only what is called so
