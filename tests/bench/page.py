@@ -29,8 +29,9 @@ and presses, which are counted; pacat, heard after ours; the recording of 5 h, p
 once at each pace. Where the other side is a figure and not a program (10 ms, 500 ms, a hundred a second, a quantum,
 what Label Studio was counted or measured at before) it is a constant or an earlier count.
 
-The table was put together from runs of one day on the same machine: desk and playback with the mark in what is heard,
-the others hours before it; what they measure has not changed since, but for the server, which got faster.
+The table was put together from runs of one day on the same machine: desk, and the mark in what is heard, last;
+playback before there was a mark in it, and the others, hours before. What those measure has not changed since, but for
+the server, which got faster.
 
     bash packaging/dev.sh bench                                          # the table; status 1 if a budget is missed
     bash packaging/dev.sh bench NAME                                     # only what is called so
