@@ -10,6 +10,7 @@ from sqlalchemy import insert
 
 from anechoic.errors import Refused, Untrusted
 from anechoic.facility.tracing.keys import committed_key_of, playback_key_of
+from anechoic.facility.tracing.suspects import who
 from anechoic.rules.task import EventKind, Role
 from anechoic.seal.derive import hash_bytes
 from anechoic.store.facility import playbacks
@@ -114,7 +115,7 @@ def test_what_does_not_belong_together_names_nobody(bench: Bench, desk: Desk) ->
     strangers = [
         *(replace(row, id=none), replace(row, clip=none), replace(row, lease=none)),
         *(replace(row, person=none), replace(row, session=none), replace(row, profile="quiet")),
-        replace(row, leaf=row.leaf - 1),
+        *(replace(row, task=none), replace(row, station=none), replace(row, leaf=row.leaf - 1)),
     ]
     with bench.facility.database.read() as connection:
         for stranger in strangers:
@@ -127,6 +128,14 @@ def test_what_does_not_belong_together_names_nobody(bench: Bench, desk: Desk) ->
         with pytest.raises(Untrusted):
             committed_key_of(another, connection, row)
         assert playback_key_of(another, row) != opened.playback_key
+
+
+def test_a_report_tells_the_time_of_the_leaf_and_not_of_the_row(bench: Bench, desk: Desk) -> None:
+    _opened(bench, desk)
+    [row], [leaf] = _rows(bench), bench.leaves("released")
+    with bench.facility.database.read() as connection:
+        told = who(bench.facility, connection, replace(row, at=row.at - 3_600_000))
+    assert (told.committed, told.released) == (True, leaf.time)
 
 
 def test_no_key_of_a_mark_is_on_the_disk_or_shown(bench: Bench, desk: Desk) -> None:

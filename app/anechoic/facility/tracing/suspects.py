@@ -8,11 +8,13 @@ from sqlalchemy import Connection
 from anechoic.errors import Untrusted
 from anechoic.facility.access.profile import open_profile
 from anechoic.facility.access.station_profile import open_station_profile
+from anechoic.facility.audit import record
 from anechoic.facility.context import Facility
 from anechoic.facility.tracing.comparison import Suspect
 from anechoic.facility.tracing.findings import Who
 from anechoic.facility.tracing.keys import committed_key_of, playback_key_of
 from anechoic.facility.tracing.originals import Way
+from anechoic.seal.record.leaf import decode_leaf
 from anechoic.store.facility import people, playbacks, stations, traces
 from anechoic.store.facility.playbacks import PlaybackRow
 from anechoic.trace.profile import PROFILES, VERSION
@@ -37,12 +39,13 @@ def ways_heard(connection: Connection) -> Mapping[str, set[Way]]:
 
 
 def who(facility: Facility, connection: Connection, row: PlaybackRow) -> Who:
-    """Give what the record knows of a playback, and whether its leaf names it and the hash of its key.
+    """Give what the record knows of a playback, and whether its leaf says the same and names the hash of its key.
 
     Raises:
         Untrusted: a row was tampered with.
     """
     person, station = people.by_id(connection, row.person), stations.by_id(connection, row.station)
+    committed = _committed(facility, connection, row)
     return Who(
         playback=row.id,
         clip=row.clip,
@@ -56,9 +59,10 @@ def who(facility: Facility, connection: Connection, row: PlaybackRow) -> Who:
         session=row.session,
         task=row.task,
         lease=row.lease,
-        released=row.at,
+        # A row can say any time; the leaf is what the whole record vouches for.
+        released=decode_leaf(record.leaf_bytes(connection, row.leaf)).time if committed else row.at,
         leaf=row.leaf,
-        committed=_committed(facility, connection, row),
+        committed=committed,
     )
 
 
