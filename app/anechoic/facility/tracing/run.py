@@ -211,8 +211,9 @@ def _report(facility: Facility, followed: Finding, seen: _Seen, *, path: Path, f
     }
     with facility.database.write() as connection:
         record.append(facility, connection, RecordKind.TRACE_RUN, ids)
-        write_new(folder / f"{stem}.json", data)
-        write_new(folder / f"{stem}.html", shown)
+    # Only now: a disk that fails after the first file, or a leaf that is taken back, must leave no report without one.
+    write_new(folder / f"{stem}.json", data)
+    write_new(folder / f"{stem}.html", shown)
     return Reported(
         recording=path.name,
         sha256=followed.recording.sha256,
