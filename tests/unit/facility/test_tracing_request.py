@@ -1,6 +1,7 @@
 """Nothing is opened by one person alone, nor for files or a scope that nobody allowed."""
 
 import hashlib
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -61,6 +62,20 @@ def test_asking_opens_nothing_and_neither_does_a_word_against_it(
     assert "trace_begun" not in place.bench.kinds_recorded()
     assert place.console("trace", str(leak), "--anew") == 0
     assert "second person" in capsys.readouterr().out
+
+
+def test_two_files_of_one_name_are_both_told(
+    place: TracedFacility, leak: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = place.folder / "other" / leak.name
+    other.parent.mkdir()
+    other.write_bytes(leak.read_bytes() + b"more")
+    assert place.console("trace", str(leak), str(other)) == 0
+    told = capsys.readouterr().out
+    for path in (leak, other):
+        assert f"{sha256(path)}  {path}" in told
+    assert place.console("trace", str(leak), str(other), "--json") == 0
+    assert json.loads(capsys.readouterr().out)["recordings"] == {str(path): sha256(path) for path in (leak, other)}
 
 
 def test_who_asked_cannot_allow_it(place: TracedFacility) -> None:
