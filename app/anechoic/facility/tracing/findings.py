@@ -70,7 +70,7 @@ class Scope:
         clips: originals that were looked at.
         clip: the one clip that was asked for, or empty.
         every_playback: whether playbacks of other clips were compared, too.
-        until: number of the last leaf of the record whose playback was compared, -1 for none.
+        until: number of the last leaf of the record that counted, a playback or a way of playing; -1 for none.
     """
 
     recordings: int

@@ -38,7 +38,7 @@ class Wanted:
         recordings: SHA-256 of each file, in hexadecimal digits.
         clip: id of the one clip in question, or empty for all the facility holds.
         every_playback: compare playbacks of every clip, not only of those that are heard.
-        until: number of the last leaf whose playback counts, -1 for all there are.
+        until: number of the last leaf that counts, a playback or a way of playing; -1 for all there are.
     """
 
     recordings: tuple[str, ...]

@@ -30,12 +30,18 @@ def suspect(facility: Facility, row: PlaybackRow) -> Suspect:
     return Suspect(row.id, row.clip, row.profile, playback_key_of(facility, row))
 
 
-def ways_heard(connection: Connection) -> Mapping[str, set[Way]]:
-    """Give how clips were ever played other than as recorded, by their ids."""
+def ways_heard(connection: Connection, *, until: int) -> tuple[Mapping[str, set[Way]], int]:
+    """Give how clips were played other than as recorded, by their ids, up to a leaf of the record (-1: all).
+
+    Returns:
+        The ways, and the leaf up to which there are just these: -1 where there are none.
+    """
     found: dict[str, set[Way]] = defaultdict(set)
-    for row in traces.ways_heard(connection):
+    last = -1
+    for row in traces.ways_heard(connection, until=until):
         found[row.clip].add(Way(row.speed, float(row.boost), bool(row.band)))
-    return found
+        last = max(last, row.leaf)
+    return found, last
 
 
 def who(facility: Facility, connection: Connection, row: PlaybackRow) -> Who:
