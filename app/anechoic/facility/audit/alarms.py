@@ -25,7 +25,7 @@ _NOTE: Final = "alarms"
 _LOOKERS: Final = frozenset({Role.IT, Role.CUSTODIAN, Role.SUPERVISOR})
 _UP_TO: Final = "up_to"
 _MARKS: Final = tuple(f'"kind":"{kind.value}"'.encode() for kind in (*ALARMS, RecordKind.ALARMS_SEEN))
-"""What the bytes of such a leaf hold, and of no other: within an id a quotation mark never stands bare."""
+"""What the bytes of such a leaf hold, and of hardly any other: within an id a quotation mark never stands bare."""
 
 
 @dataclass(frozen=True)
@@ -99,7 +99,7 @@ def _read_on(facility: Facility, connection: Connection) -> tuple[Alarm, ...]:
             leaf = decode_leaf(data)
             if leaf.kind == RecordKind.ALARMS_SEEN:
                 opened = [n for n in opened if n > int(leaf.ids[_UP_TO])]
-            else:
+            elif leaf.kind in ALARMS:
                 opened.append(leaf.n)
     told = _Note(end, tuple(opened))
     if told != note:
