@@ -25,7 +25,7 @@ def bench(tmp_path: Path) -> Iterator[Bench]:
     made.close()
 
 
-def raise_one(bench: Bench, kind: RecordKind = RecordKind.EVENTS_BROKEN, **ids: str) -> int:
+def raise_one(bench: Bench, kind: RecordKind = RecordKind.EVENTS_BROKEN, /, **ids: str) -> int:
     with bench.facility.database.write() as connection:
         return record.append(bench.facility, connection, kind, ids).index
 
@@ -96,6 +96,7 @@ def test_only_who_may_answers_for_them(bench: Bench) -> None:
 
 def test_an_id_that_spells_an_alarm_is_none(bench: Bench) -> None:
     raise_one(bench, RecordKind.PACKED, package='"kind":"key_cloned"')
+    raise_one(bench, RecordKind.PACKED, kind="key_cloned")
     assert numbers(bench) == []
 
 
