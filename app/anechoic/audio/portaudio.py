@@ -28,6 +28,9 @@ so that over a passage the clock and the ear agree: with 0 the median error is b
 WRITE_RETURNS_S = 0.05
 """How long `abort` waits for the write it interrupts; measured: 1 ms."""
 
+ABORTS = 4
+"""How often `abort` tries to get a write out; measured: the second time always did."""
+
 _NO_DEVICE = "No sound device answers. Check that headphones are connected, then press play again."
 _NOT_THERE = "The chosen sound device is not connected. Connect it, or choose another one, then press play again."
 _NO_LIBRARY = "The sound library of this machine does not start. Ask IT to check the installation."
@@ -41,8 +44,11 @@ class PortAudioStream:
         self._lead = lead
         self._on_lost = on_lost
         self._aborted = False
+        self._writing: memoryview | None = None
         self._idle = threading.Event()
         self._idle.set()
+        # Of `start`, `abort` and `close` PortAudio bears one at a time; only `write` goes beside them.
+        self._turn = threading.Lock()
 
     @property
     def time(self) -> float:
@@ -61,26 +67,49 @@ class PortAudioStream:
 
     def start(self) -> None:
         """Make the stream ready for writing."""
-        self._aborted = False
-        with _known_errors(self._on_lost):
-            if self._stream.stopped:
-                self._stream.start()
+        with self._turn, _known_errors(self._on_lost):
+            self._aborted = False
+            self._start()
+
+    def _start(self) -> None:
+        if self._stream.stopped:
+            self._stream.start()
 
     def write(self, buffer: memoryview) -> None:
-        """Write everything; blocks outside the interpreter's lock."""
+        """Write everything; blocks outside the interpreter's lock. What is aborted is wiped where it will not end."""
+        self._writing = buffer
         self._idle.clear()
         try:
             with _known_errors(self._broke):
                 self._stream.write(buffer)
         finally:
             self._idle.set()
+            self._writing = None
 
     def abort(self) -> None:
-        """Drop what is not heard yet; returns when an interrupted write is out of PortAudio."""
-        self._aborted = True
-        with contextlib.nullcontext() if self._idle.is_set() else _quiet_library():
-            self._stream.abort()
-            self._idle.wait(WRITE_RETURNS_S)
+        """Drop what is not heard yet; returns when an interrupted write is out of PortAudio.
+
+        A write that comes between the two things PortAudio has the server do, empty the stream and hold it, waits for
+        a stream that takes no more, and does so as fast as the machine can. Made ready and aborted anew it gets out.
+        """
+        with self._turn:
+            self._aborted = True
+            with contextlib.nullcontext() if self._idle.is_set() else _quiet_library():
+                self._stream.abort()
+                for _ in range(ABORTS - 1):
+                    if self._idle.wait(WRITE_RETURNS_S):
+                        return
+                    self._abort_anew()
+                self._idle.wait(WRITE_RETURNS_S)
+
+    def _abort_anew(self) -> None:
+        writing = self._writing
+        if writing is not None:
+            # Between the two calls the stream takes some of it.
+            writing[:] = bytes(writing.nbytes)
+        with contextlib.suppress(Unavailable), _known_errors(self._broke):
+            self._start()
+        self._stream.abort()
 
     def _broke(self) -> None:
         if not self._aborted:
@@ -88,7 +117,7 @@ class PortAudioStream:
 
     def close(self) -> None:
         """Give the device back."""
-        with _portaudio:
+        with self._turn, _portaudio:
             _close(self._stream)
 
 
