@@ -1,5 +1,6 @@
 """The sound device of this machine, through PortAudio (sounddevice)."""
 
+import atexit
 import contextlib
 import os
 import sys
@@ -8,7 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from anechoic.audio.device import Output
+from anechoic.audio.device import NO_DEVICE, Output
 from anechoic.audio.sinks import playing_to, server_sinks
 from anechoic.errors import Unavailable
 
@@ -31,7 +32,6 @@ WRITE_RETURNS_S = 0.05
 ABORTS = 4
 """How often `abort` tries to get a write out; measured: the second time always did."""
 
-_NO_DEVICE = "No sound device answers. Check that headphones are connected, then press play again."
 _NOT_THERE = "The chosen sound device is not connected. Connect it, or choose another one, then press play again."
 _NO_LIBRARY = "The sound library of this machine does not start. Ask IT to check the installation."
 
@@ -199,6 +199,13 @@ class PortAudioDevice:
         lead = SERVER_LEAD_S if chosen in SERVERS else stream.latency
         return PortAudioStream(stream, lead=lead, on_lost=self._mark_stale)
 
+    def give_up(self) -> None:
+        """Let the program end without PortAudio: it would wait for the call, or free what the call works on."""
+        import sounddevice
+
+        # Registered when it is imported, and nothing else ends it.
+        atexit.unregister(sounddevice._exit_handler)  # type: ignore[attr-defined]  # noqa: SLF001
+
     def _find(self, name: str | None) -> str | None:
         there = self.names()
         server = next((server for server in SERVERS if server in there), None)
@@ -209,7 +216,7 @@ class PortAudioDevice:
         if name in there:
             return name
         self._mark_stale()
-        raise Unavailable(_NOT_THERE if there else _NO_DEVICE, code="no_sound_device")
+        raise Unavailable(_NOT_THERE if there else NO_DEVICE, code="no_sound_device")
 
     def _mark_stale(self) -> None:
         self._stale = True
@@ -223,7 +230,7 @@ def _known_errors(on_error: Callable[[], None]) -> Iterator[None]:
         yield
     except (sounddevice.PortAudioError, ValueError) as error:
         on_error()
-        raise Unavailable(_NO_DEVICE, code="no_sound_device") from error
+        raise Unavailable(NO_DEVICE, code="no_sound_device") from error
 
 
 def _close(stream: "sounddevice.RawOutputStream") -> None:

@@ -1,4 +1,5 @@
 import queue
+import threading
 from collections.abc import Iterator
 
 import numpy as np
@@ -110,6 +111,35 @@ def test_what_cannot_be_finished_later_ends_what_is_heard_of_it(room: Room) -> N
     assert room.device.heard().tolist() == CLIP[:800].tolist()
 
 
+def test_what_is_not_made_in_time_is_not_heard_while_it_is_waited_for(room: Room) -> None:
+    may_make = threading.Event()
+
+    class Slow:
+        block, reach = RATE, 0
+
+        def made(self, number: int) -> Samples:
+            assert not number or may_make.wait(5)
+            return CLIP[number * RATE : (number + 1) * RATE]
+
+    clip = Rendered(lambda: CLIP, 2000, RATE, lambda _stretched: Slow())
+    room.player.play(clip, on_finished=lambda: room.told.put("finished"))
+    room.device.wait_writes(1)
+    room.hear(5)
+    assert room.player.position() == 1000
+    assert room.player.heard() == (Span(0, 1000),)
+    may_make.set()
+    room.device.wait_writes(2)
+    assert room.player.position() == 1000
+    room.hear(0.01 + 0.5)
+    assert room.player.position() == 1500
+    assert room.player.heard() == (Span(0, 1500),)
+    room.hear(9)
+    room.device.wait_writes(3)
+    room.hear(9)
+    assert room.next_word() == "finished"
+    assert room.player.heard() == (Span(0, 2000),)
+
+
 def test_the_position_is_what_is_heard_not_what_is_written(room: Room) -> None:
     room.play()
     assert room.player.position() == 0
@@ -194,6 +224,8 @@ def test_a_loop_counts_every_round_and_ends_when_told(room: Room) -> None:
     room.device.wait_writes(2)  # two rounds of 0.5 s are written together
     room.player.end_loop()
     room.hear(9)
+    room.device.wait_writes(3)
+    room.hear(9)
     room.device.wait(lambda: room.device.streams[0].starts == 2)  # ready for the next one
     assert not room.player.playing()
     assert room.player.heard() == (Span(500, 800),) * 4
@@ -272,7 +304,7 @@ def test_at_another_speed_the_ear_gets_the_stretched_span_and_frames_stay_the_cl
     assert room.player.position() == 300
     assert room.player.heard() == (Span(100, 300),)
     for turn in (2, 3):
-        room.hear(2.0)
+        room.hear(3.0)
         room.device.wait_writes(turn)
     room.hear(9)
     room.device.wait(lambda: room.device.streams[0].starts == 2)
@@ -325,9 +357,8 @@ def test_the_place_of_the_ear_only_goes_on_and_what_was_heard_ends_there(  # noq
     until: float,
 ) -> None:
     begin = first + int(share * (length - 1)) if looped else None
-    passage = Passage(
-        bare_sound(CLIP, RATE, speed=speed), Span(first, first + length), looped, None, begin, started=5.0
-    )
+    passage = Passage(bare_sound(CLIP, RATE, speed=speed), Span(first, first + length), looped, None, begin)
+    passage.hand(99.0, now=5.0, lead_s=0.0)
     before: list[Span] = []
     for now in np.linspace(4.5, 5.0 + until, 23).tolist():
         heard, place = list(passage.heard(now)), passage.position(now)
