@@ -17,6 +17,7 @@ from anechoic.facility.founding import found
 from anechoic.facility.keys import Secrets
 from anechoic.facility.opening import assemble
 from anechoic.rules.task import Classification, Role, TaskKind, TaskState
+from anechoic.seal import keyfile
 from anechoic.seal.box import Box
 from anechoic.seal.hybrid import HybridPrivate
 from anechoic.seal.record.leaf import Leaf, decode_leaf
@@ -74,7 +75,7 @@ class BenchTask:
 
 
 @functools.cache
-def _template() -> tuple[Path, Secrets]:
+def _template(_derivation: object) -> tuple[Path, Secrets]:
     folder = Path(tempfile.mkdtemp(prefix="bench-")) / "facility"
     founded = found(folder, PASSPHRASE, SETTINGS, clock=BenchClock())
     founded.facility.close()
@@ -109,7 +110,8 @@ class Bench:
     @classmethod
     def new(cls, folder: Path) -> "Bench":
         """Make a facility in a folder that does not exist yet."""
-        template, secrets = _template()
+        # One for each way passphrases are derived just now: another could not open its key files.
+        template, secrets = _template(keyfile.argon2id)
         shutil.copytree(template, folder)
         clock = BenchClock()
         return cls(assemble(folder, SETTINGS, secrets, clock=clock), clock)

@@ -1,4 +1,4 @@
-"""Fingerprints of public keys that two people can read to each other."""
+"""Fingerprints that two people can read to each other."""
 
 import hashlib
 
@@ -11,5 +11,9 @@ def readable_fingerprint(label: bytes, raw: bytes) -> str:
     The label keeps a key of one use from sharing a fingerprint with a key of another.
     """
     digest = hashlib.sha256(b"anechoic/v1/fingerprint/" + label + b"\x00" + raw).digest()
-    text = digest[:_SHOWN_BYTES].hex()
-    return " ".join(text[at : at + 4] for at in range(0, len(text), 4))
+    return in_fours(digest[:_SHOWN_BYTES].hex())
+
+
+def in_fours(digits: str) -> str:
+    """Write digits in groups of four, parted by spaces."""
+    return " ".join(digits[at : at + 4] for at in range(0, len(digits), 4))

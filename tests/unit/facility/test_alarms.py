@@ -1,8 +1,5 @@
 """Alarms stay open until a named person says they looked, and that is a leaf of the record itself."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from sqlalchemy import delete, update
 
@@ -18,14 +15,7 @@ from anechoic.store.facility.tables.record import FACT
 from fakes.facility_bench import Bench
 
 
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    made = Bench.new(tmp_path / "facility")
-    yield made
-    made.close()
-
-
-def raise_one(bench: Bench, kind: RecordKind = RecordKind.EVENTS_BROKEN, **ids: str) -> int:
+def raise_one(bench: Bench, kind: RecordKind = RecordKind.EVENTS_BROKEN, /, **ids: str) -> int:
     with bench.facility.database.write() as connection:
         return record.append(bench.facility, connection, kind, ids).index
 
@@ -96,6 +86,7 @@ def test_only_who_may_answers_for_them(bench: Bench) -> None:
 
 def test_an_id_that_spells_an_alarm_is_none(bench: Bench) -> None:
     raise_one(bench, RecordKind.PACKED, package='"kind":"key_cloned"')
+    raise_one(bench, RecordKind.PACKED, kind="key_cloned")
     assert numbers(bench) == []
 
 

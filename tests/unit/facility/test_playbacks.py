@@ -1,8 +1,6 @@
 """A release is a playback: it has a name and a key, and the record speaks of both before anything is heard."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,6 +8,8 @@ from sqlalchemy import insert
 
 from anechoic.errors import Refused, Untrusted
 from anechoic.facility.tracing.keys import committed_key_of, playback_key_of
+from anechoic.facility.tracing.originals import Way
+from anechoic.facility.tracing.suspects import ways_heard, who
 from anechoic.rules.task import EventKind, Role
 from anechoic.seal.derive import hash_bytes
 from anechoic.store.facility import playbacks
@@ -17,13 +17,6 @@ from anechoic.store.facility.playbacks import PlaybackRow
 from anechoic.store.facility.tables.tasks import RELEASE
 from fakes.bench_desk import Desk, Fetched, Opened
 from fakes.facility_bench import Bench
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    made = Bench.new(tmp_path / "facility")
-    yield made
-    made.close()
 
 
 @pytest.fixture
@@ -114,7 +107,7 @@ def test_what_does_not_belong_together_names_nobody(bench: Bench, desk: Desk) ->
     strangers = [
         *(replace(row, id=none), replace(row, clip=none), replace(row, lease=none)),
         *(replace(row, person=none), replace(row, session=none), replace(row, profile="quiet")),
-        replace(row, leaf=row.leaf - 1),
+        *(replace(row, task=none), replace(row, station=none), replace(row, leaf=row.leaf - 1)),
     ]
     with bench.facility.database.read() as connection:
         for stranger in strangers:
@@ -127,6 +120,14 @@ def test_what_does_not_belong_together_names_nobody(bench: Bench, desk: Desk) ->
         with pytest.raises(Untrusted):
             committed_key_of(another, connection, row)
         assert playback_key_of(another, row) != opened.playback_key
+
+
+def test_a_report_tells_the_time_of_the_leaf_and_not_of_the_row(bench: Bench, desk: Desk) -> None:
+    _opened(bench, desk)
+    [row], [leaf] = _rows(bench), bench.leaves("released")
+    with bench.facility.database.read() as connection:
+        told = who(bench.facility, connection, replace(row, at=row.at - 3_600_000))
+    assert (told.committed, told.released) == (True, leaf.time)
 
 
 def test_no_key_of_a_mark_is_on_the_disk_or_shown(bench: Bench, desk: Desk) -> None:
@@ -158,6 +159,24 @@ def test_what_was_heard_is_told_with_the_way_it_was_heard(bench: Bench, desk: De
     with bench.facility.database.read() as connection:
         assert playbacks.speeds(connection, clip.lease) == (750, 1_000)
         assert playbacks.speeds(connection, "0" * 32) == ()
+
+
+def test_a_report_is_made_again_with_the_ways_that_were_known_then(bench: Bench, desk: Desk) -> None:
+    fetched, _ = _opened(bench, desk)
+    clip = fetched.context.clips[0]
+    slow, slow_and_narrow = Way(750), Way(750, 6.0, band=True)
+    desk.report(EventKind.PLAYED, clip, first=0, last=4_000)
+    desk.report(EventKind.PLAYED, clip, first=0, last=4_000, speed=750)
+    told = bench.leaves("played")[-1].n
+    with bench.facility.database.read() as connection:
+        before = ways_heard(connection, until=-1)
+    assert before == ({clip.clip: {slow}}, told)
+    desk.report(EventKind.PLAYED, clip, first=0, last=4_000, speed=750)
+    desk.report(EventKind.PLAYED, clip, first=0, last=4_000, speed=750, boost=6, band=True)
+    with bench.facility.database.read() as connection:
+        assert ways_heard(connection, until=told) == before
+        assert ways_heard(connection, until=told - 1) == ({}, -1)
+        assert ways_heard(connection, until=-1) == ({clip.clip: {slow, slow_and_narrow}}, told + 2)
 
 
 def test_a_clip_that_could_not_be_marked_is_a_leaf_of_its_own(bench: Bench, desk: Desk) -> None:

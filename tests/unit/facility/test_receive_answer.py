@@ -1,5 +1,3 @@
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,13 +18,6 @@ from anechoic.wire.codec import encode
 from anechoic.wire.work import ClipContext, CommandAnswer
 from fakes.bench_desk import Desk, Fetched
 from fakes.facility_bench import Bench, BenchStation
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    made = Bench.new(tmp_path / "facility")
-    yield made
-    made.close()
 
 
 @pytest.fixture

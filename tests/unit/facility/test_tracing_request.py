@@ -1,6 +1,7 @@
 """Nothing is opened by one person alone, nor for files or a scope that nobody allowed."""
 
 import hashlib
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -8,15 +9,16 @@ from typing import Any
 import numpy as np
 import pytest
 
-from anechoic.errors import Refused
+from anechoic.errors import Refused, Unavailable
 from anechoic.facility.access import approvals
 from anechoic.facility.matters import all_matters
 from anechoic.facility.tracing import leaks, request, run
 from anechoic.facility.tracing.request import OPEN_MS, Step, Wanted
+from anechoic.facility.tracing.written import write_new
 from anechoic.rules.task import Role
 from anechoic.store.facility import traces
 from anechoic.wire.review import DecideRequest
-from fakes.traced_facility import RATE, TracedFacility
+from fakes.traced_facility import RATE, TracedFacility, sha256
 
 WANTED = Wanted(tuple(f"{n:064x}" for n in range(5)))
 
@@ -60,6 +62,20 @@ def test_asking_opens_nothing_and_neither_does_a_word_against_it(
     assert "trace_begun" not in place.bench.kinds_recorded()
     assert place.console("trace", str(leak), "--anew") == 0
     assert "second person" in capsys.readouterr().out
+
+
+def test_two_files_of_one_name_are_both_told(
+    place: TracedFacility, leak: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = place.folder / "other" / leak.name
+    other.parent.mkdir()
+    other.write_bytes(leak.read_bytes() + b"more")
+    assert place.console("trace", str(leak), str(other)) == 0
+    told = capsys.readouterr().out
+    for path in (leak, other):
+        assert f"{sha256(path)}  {path}" in told
+    assert place.console("trace", str(leak), str(other), "--json") == 0
+    assert json.loads(capsys.readouterr().out)["recordings"] == {str(path): sha256(path) for path in (leak, other)}
 
 
 def test_who_asked_cannot_allow_it(place: TracedFacility) -> None:
@@ -162,6 +178,25 @@ def test_an_existing_folder_is_not_written_into(
     assert "nothing was opened" in capsys.readouterr().err
     assert list((place.folder / "there").iterdir()) == []
     assert "trace_begun" not in place.bench.kinds_recorded()
+
+
+def test_no_report_is_left_without_its_leaf_where_the_disk_fails(
+    place: TracedFacility, leak: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = request.ask(place.bench.facility, Wanted(tuple(leaks.hashes([leak]))), by="custodian-1")
+    place.decide()
+
+    def full(path: Path, data: bytes) -> None:
+        if path.suffix == ".html":
+            raise Unavailable("full", code="disk_full")
+        write_new(path, data)
+
+    monkeypatch.setattr(run, "write_new", full)
+    folder = place.folder / "full"
+    with pytest.raises(Unavailable):
+        list(run.run(place.bench.facility, made.trace, [leak], folder, lambda *_: None))
+    [report] = folder.iterdir()
+    assert [leaf.ids["report"] for leaf in place.bench.leaves("trace_run")] == [sha256(report)]
 
 
 @pytest.mark.parametrize(("login", "code"), [("ana", "not_your_role"), ("nobody", "no_such_person")])

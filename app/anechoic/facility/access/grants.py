@@ -123,7 +123,5 @@ class Grant:
 
 
 def _asker(facility: Facility, connection: Connection, login: str) -> stored.PersonRow:
-    asker = people.named(facility, connection, login)
-    if asker.state == "suspended" or not stored.roles(connection, asker.id) & DECIDERS:
-        raise Refused("Only facility IT or a custodian may ask for this.", code="not_your_role")
-    return asker
+    refusal = "Only facility IT or a custodian may ask for this."
+    return people.acting(facility, connection, login, DECIDERS, refusal=refusal)

@@ -166,6 +166,20 @@ def named(facility: Facility, connection: Connection, login: str) -> stored.Pers
     return row
 
 
+def acting(
+    facility: Facility, connection: Connection, login: str, roles: frozenset[Role], *, refusal: str
+) -> stored.PersonRow:
+    """Find the account of who acts at the console: one that is not suspended and has one of these roles.
+
+    Raises:
+        Refused: there is none; code `not_your_role`, in the words given: it may not.
+    """
+    row = named(facility, connection, login)
+    if row.state == "suspended" or not stored.roles(connection, row.id) & roles:
+        raise Refused(refusal, code="not_your_role")
+    return row
+
+
 def _station_id(facility: Facility, connection: Connection, name: str) -> str:
     row = stored_stations.by_name(connection, facility.columns.tag("station", name))
     if row is None:

@@ -66,11 +66,11 @@ def ask(facility: Facility, *, login: str, by: str) -> ResetTold:
             another request about this person waits (`already_filed`).
     """
     with facility.database.write() as connection:
-        person, asker = people.named(facility, connection, login), people.named(facility, connection, by)
+        person = people.named(facility, connection, login)
         if person.state == "suspended":
             raise Refused(f"{login} is suspended, and a suspended account stays closed.", code="suspended")
-        if asker.state == "suspended" or not stored.roles(connection, asker.id) & DECIDERS:
-            raise Refused("Only facility IT or a custodian may ask for a reset.", code="not_your_role")
+        refusal = "Only facility IT or a custodian may ask for a reset."
+        asker = people.acting(facility, connection, by, DECIDERS, refusal=refusal)
         if _open_to(facility, connection, person, asker):
             return _hand_out(facility, connection, person, asker, login)
         if stored_approvals.pending_of(connection, person.id, kind=ApprovalKind.RESET.value) is not None:

@@ -18,7 +18,6 @@ from anechoic.facility.context import Facility
 from anechoic.rules.record_kinds import ALARMS, RecordKind
 from anechoic.rules.task import Role
 from anechoic.seal.record.leaf import decode_leaf
-from anechoic.store.facility import people as stored_people
 from anechoic.store.facility import record as stored
 from anechoic.store.facility.facts import fact, keep_fact
 
@@ -26,7 +25,7 @@ _NOTE: Final = "alarms"
 _LOOKERS: Final = frozenset({Role.IT, Role.CUSTODIAN, Role.SUPERVISOR})
 _UP_TO: Final = "up_to"
 _MARKS: Final = tuple(f'"kind":"{kind.value}"'.encode() for kind in (*ALARMS, RecordKind.ALARMS_SEEN))
-"""What the bytes of such a leaf hold, and of no other: within an id a quotation mark never stands bare."""
+"""What the bytes of such a leaf hold, and of hardly any other: within an id a quotation mark never stands bare."""
 
 
 @dataclass(frozen=True)
@@ -77,9 +76,8 @@ def see(facility: Facility, up_to: int, *, by: str) -> tuple[Alarm, ...]:
         Refused: no such account, one without a role for it, or no such alarm is open.
     """
     with facility.database.write() as connection:
-        who = people.named(facility, connection, by)
-        if who.state == "suspended" or not stored_people.roles(connection, who.id) & _LOOKERS:
-            raise Refused("Only facility IT, a custodian or a supervisor may answer for alarms.", code="not_your_role")
+        refusal = "Only facility IT, a custodian or a supervisor may answer for alarms."
+        who = people.acting(facility, connection, by, _LOOKERS, refusal=refusal)
         alarms = _read_on(facility, connection)
         seen = tuple(alarm for alarm in alarms if alarm.leaf <= up_to)
         # The leaf named must be an alarm that was shown: nobody answers for what came meanwhile.
@@ -101,7 +99,7 @@ def _read_on(facility: Facility, connection: Connection) -> tuple[Alarm, ...]:
             leaf = decode_leaf(data)
             if leaf.kind == RecordKind.ALARMS_SEEN:
                 opened = [n for n in opened if n > int(leaf.ids[_UP_TO])]
-            else:
+            elif leaf.kind in ALARMS:
                 opened.append(leaf.n)
     told = _Note(end, tuple(opened))
     if told != note:

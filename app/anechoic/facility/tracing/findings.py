@@ -70,7 +70,7 @@ class Scope:
         clips: originals that were looked at.
         clip: the one clip that was asked for, or empty.
         every_playback: whether playbacks of other clips were compared, too.
-        until: number of the last leaf of the record whose playback was compared, -1 for none.
+        until: number of the last leaf of the record that counted, a playback or a way of playing; -1 for none.
     """
 
     recordings: int
@@ -120,12 +120,12 @@ def finding(recording: Recording, scope: Scope, compared: Sequence[Compared], wh
         compared: every place where a clip is heard, one at least.
         whos: what the record knows of every playback above the line.
     """
+    if not all(one.outcome.control_is_silent for one in compared):
+        # What names a playback that cannot be there may name anybody, at the other places as well.
+        return Finding(recording, scope, Word.NOBODY, said.CONTROL, "", (), tuple(compared))
     above: dict[str, tuple[Playback, Compared]] = {}
-    doubtful, uncommitted = False, False
+    uncommitted = False
     for one in compared:
-        if not one.outcome.control_is_silent:
-            doubtful = True
-            continue
         for playback in one.outcome.named:
             who = whos.get(playback.name)
             if who is None or not who.committed:
@@ -141,8 +141,6 @@ def finding(recording: Recording, scope: Scope, compared: Sequence[Compared], wh
         sentence = said.NOBODY_AND_FAINT
     if uncommitted:
         sentence = said.NOT_COMMITTED
-    if doubtful:
-        sentence = said.CONTROL
     return Finding(recording, scope, Word.NOBODY, sentence, "", (), tuple(compared))
 
 

@@ -45,7 +45,8 @@ def committed_key_of(facility: Facility, connection: Connection, row: PlaybackRo
     key = playback_key_of(facility, row)
     leaf = decode_leaf(record.leaf_bytes(connection, row.leaf))
     said = {"playback": row.id, "mark": f"{row.version}:{row.profile}", "playback_key": key_commitment(key)}
-    said |= {"clip": row.clip, "lease": row.lease, "person": row.person, "session": row.session}
+    said |= {"clip": row.clip, "lease": row.lease, "task": row.task}
+    said |= {"person": row.person, "station": row.station, "session": row.session}
     if leaf.kind != "released" or any(leaf.ids.get(name) != value for name, value in said.items()):
         raise Untrusted("The record speaks of another key for this playback. Nothing was measured against it.")
     return key

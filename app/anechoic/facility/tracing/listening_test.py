@@ -5,15 +5,15 @@ person says which. The page holds everything, is opened in a browser, and sends 
 """
 
 import base64
+import io
 import json
-import struct
 from typing import Final
 
-import numpy as np
 import soundfile
 
 from anechoic.audio.level import levelled
 from anechoic.audio.pcm import Samples
+from anechoic.audio.speeds import NORMAL
 from anechoic.facility.tracing.style import STYLE
 from anechoic.resources import read_resource, resource_path
 from anechoic.seal.derive import hash_bytes
@@ -28,7 +28,6 @@ TRIALS: Final = 16
 
 _CLIPS: Final = ("en-e3dc6804", "en-3a52c037", "fr-d78e7123", "pt-181e179f", "es-46d70562", "ru-9e0a0012")
 _SECONDS: Final = 6.0
-_NORMAL: Final = 1_000
 
 
 def listening_test() -> bytes:
@@ -37,7 +36,8 @@ def listening_test() -> bytes:
     Raises:
         Unavailable: the training clips are not installed.
     """
-    clips = [_clip(name) for name in _CLIPS]
+    attributions = _attributions()
+    clips = [_clip(name, attributions[name]) for name in _CLIPS]
     program = read_resource("listening_test", "test.js").decode()
     words = read_resource("listening_test", "page.html").decode()
     own = read_resource("listening_test", "page.css").decode()
@@ -47,12 +47,12 @@ def listening_test() -> bytes:
     return made.replace('"DATA"', data).encode()
 
 
-def _clip(name: str) -> dict[str, str]:
+def _clip(name: str, attribution: str) -> dict[str, str]:
     pcm, rate = soundfile.read(resource_path("training", "audio", f"{name}.flac"), dtype="int16")
     loud = levelled(pcm[: int(_SECONDS * rate)], rate)
     return {
         "name": name,
-        "attribution": _attributions()[name],
+        "attribution": attribution,
         "plain": _wave(loud, rate),
         "marked": _wave(_marked(name, loud, rate), rate),
     }
@@ -61,7 +61,7 @@ def _clip(name: str) -> dict[str, str]:
 def _marked(name: str, pcm: Samples, rate: int) -> Samples:
     """Mark as a workstation does; the key is nobody's."""
     needed = need(grid_for(rate), len(pcm))
-    keys = trace_keys(hash_bytes(f"listening test {name}".encode()), _NORMAL)
+    keys = trace_keys(hash_bytes(f"listening test {name}".encode()), NORMAL)
     streams = Streams(
         key_stream(keys.tiles, needed.tiles),
         key_stream(keys.knots, needed.knots),
@@ -72,24 +72,9 @@ def _marked(name: str, pcm: Samples, rate: int) -> Samples:
 
 def _wave(pcm: Samples, rate: int) -> str:
     """Give a WAV file of 16 bits, base64."""
-    samples = np.ascontiguousarray(pcm, "<i2").tobytes()
-    head = struct.pack(
-        "<4sI4s4sIHHIIHH4sI",
-        b"RIFF",
-        36 + len(samples),
-        b"WAVE",
-        b"fmt ",
-        16,
-        1,
-        1,
-        rate,
-        2 * rate,
-        2,
-        16,
-        b"data",
-        len(samples),
-    )
-    return base64.b64encode(head + samples).decode()
+    made = io.BytesIO()
+    soundfile.write(made, pcm, rate, format="WAV", subtype="PCM_16")
+    return base64.b64encode(made.getvalue()).decode()
 
 
 def _attributions() -> dict[str, str]:

@@ -7,6 +7,7 @@ from anechoic.facility.access.approvals import Described
 from anechoic.facility.context import Facility
 from anechoic.facility.tracing.request import ASKERS, wanted_of
 from anechoic.rules.task import Role
+from anechoic.seal.fingerprint import in_fours
 from anechoic.store.facility import traces
 
 _SHOWN = 2
@@ -25,15 +26,14 @@ class TraceMatter:
         """Say how many recordings, by their hashes, are compared with how many originals."""
         wanted = wanted_of(facility, _row(connection, subject))
         count = len(wanted.recordings)
-        held = len(traces.held_clips(connection))
         lines = [
             ("Recordings", str(count)),
-            ("Originals to open", wanted.clip or f"{held:,}"),
+            ("Originals to open", wanted.clip or f"{len(traces.held_clips(connection)):,}"),
         ]
         if count > _SHOWN:
-            lines.append(("All hashes together (SHA-256)", _grouped(wanted.together)))
+            lines.append(("All hashes together (SHA-256)", in_fours(wanted.together)))
         else:
-            lines += [("Recording (SHA-256)", _grouped(sha256)) for sha256 in wanted.recordings]
+            lines += [("Recording (SHA-256)", in_fours(sha256)) for sha256 in wanted.recordings]
         return Described(f"Look into {count} leaked recording{'s' if count > 1 else ''}", tuple(lines))
 
     def approve(self, facility: Facility, connection: Connection, subject: str) -> None:
@@ -54,8 +54,3 @@ def _row(connection: Connection, trace: str) -> traces.TraceRow:
     if row is None:
         raise Refused("That investigation is not there any more.", code="not_found")
     return row
-
-
-def _grouped(sha256: str) -> str:
-    """Write a hash so that two people can read it to each other."""
-    return " ".join(sha256[at : at + 4] for at in range(0, len(sha256), 4))

@@ -38,7 +38,7 @@ class Wanted:
         recordings: SHA-256 of each file, in hexadecimal digits.
         clip: id of the one clip in question, or empty for all the facility holds.
         every_playback: compare playbacks of every clip, not only of those that are heard.
-        until: number of the last leaf whose playback counts, -1 for all there are.
+        until: number of the last leaf that counts, a playback or a way of playing; -1 for all there are.
     """
 
     recordings: tuple[str, ...]
@@ -90,9 +90,8 @@ def ask(facility: Facility, wanted: Wanted, *, by: str, anew: bool = False) -> A
         Refused: no such account, one without the role, or a clip the facility does not hold.
     """
     with facility.database.write() as connection:
-        asker = people.named(facility, connection, by)
-        if asker.state == "suspended" or not stored_people.roles(connection, asker.id) & ASKERS:
-            raise Refused("Only facility IT or a custodian may ask for an investigation.", code="not_your_role")
+        refusal = "Only facility IT or a custodian may ask for an investigation."
+        asker = people.acting(facility, connection, by, ASKERS, refusal=refusal)
         if wanted.clip and wanted.clip not in traces.held_clips(connection):
             raise Refused("The facility holds no clip of this id, or it was withdrawn.", code="no_clip")
         tag = facility.columns.tag("trace", _spelt(wanted) + asker.id)

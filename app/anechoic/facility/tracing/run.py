@@ -126,8 +126,9 @@ class _Seen:
         self._entries = entries
         with facility.database.read() as connection:
             self._rows = suspects.every_row(connection, until=wanted.until)
-            self._ways: Mapping[str, set[Way]] = suspects.ways_heard(connection)
-        last = max((row.leaf for row in self._rows), default=-1)
+            ways, told = suspects.ways_heard(connection, until=wanted.until)
+        self._ways: Mapping[str, set[Way]] = ways
+        last = max([told, *(row.leaf for row in self._rows)])
         self.scope = Scope(len(wanted.recordings), len(clips), wanted.clip, wanted.every_playback, last)
         self._profiles: dict[str, set[str]] = defaultdict(set)
         for row in self._rows:
@@ -211,8 +212,9 @@ def _report(facility: Facility, followed: Finding, seen: _Seen, *, path: Path, f
     }
     with facility.database.write() as connection:
         record.append(facility, connection, RecordKind.TRACE_RUN, ids)
-        write_new(folder / f"{stem}.json", data)
-        write_new(folder / f"{stem}.html", shown)
+    # Only now: a disk that fails after the first file, or a leaf that is taken back, must leave no report without one.
+    write_new(folder / f"{stem}.json", data)
+    write_new(folder / f"{stem}.html", shown)
     return Reported(
         recording=path.name,
         sha256=followed.recording.sha256,

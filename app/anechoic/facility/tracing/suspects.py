@@ -8,11 +8,13 @@ from sqlalchemy import Connection
 from anechoic.errors import Untrusted
 from anechoic.facility.access.profile import open_profile
 from anechoic.facility.access.station_profile import open_station_profile
+from anechoic.facility.audit import record
 from anechoic.facility.context import Facility
 from anechoic.facility.tracing.comparison import Suspect
 from anechoic.facility.tracing.findings import Who
 from anechoic.facility.tracing.keys import committed_key_of, playback_key_of
 from anechoic.facility.tracing.originals import Way
+from anechoic.seal.record.leaf import decode_leaf
 from anechoic.store.facility import people, playbacks, stations, traces
 from anechoic.store.facility.playbacks import PlaybackRow
 from anechoic.trace.profile import PROFILES, VERSION
@@ -28,21 +30,28 @@ def suspect(facility: Facility, row: PlaybackRow) -> Suspect:
     return Suspect(row.id, row.clip, row.profile, playback_key_of(facility, row))
 
 
-def ways_heard(connection: Connection) -> Mapping[str, set[Way]]:
-    """Give how clips were ever played other than as recorded, by their ids."""
+def ways_heard(connection: Connection, *, until: int) -> tuple[Mapping[str, set[Way]], int]:
+    """Give how clips were played other than as recorded, by their ids, up to a leaf of the record (-1: all).
+
+    Returns:
+        The ways, and the leaf up to which there are just these: -1 where there are none.
+    """
     found: dict[str, set[Way]] = defaultdict(set)
-    for row in traces.ways_heard(connection):
+    last = -1
+    for row in traces.ways_heard(connection, until=until):
         found[row.clip].add(Way(row.speed, float(row.boost), bool(row.band)))
-    return found
+        last = max(last, row.leaf)
+    return found, last
 
 
 def who(facility: Facility, connection: Connection, row: PlaybackRow) -> Who:
-    """Give what the record knows of a playback, and whether its leaf names it and the hash of its key.
+    """Give what the record knows of a playback, and whether its leaf says the same and names the hash of its key.
 
     Raises:
         Untrusted: a row was tampered with.
     """
     person, station = people.by_id(connection, row.person), stations.by_id(connection, row.station)
+    committed = _committed(facility, connection, row)
     return Who(
         playback=row.id,
         clip=row.clip,
@@ -56,9 +65,10 @@ def who(facility: Facility, connection: Connection, row: PlaybackRow) -> Who:
         session=row.session,
         task=row.task,
         lease=row.lease,
-        released=row.at,
+        # A row can say any time; the leaf is what the whole record vouches for.
+        released=decode_leaf(record.leaf_bytes(connection, row.leaf)).time if committed else row.at,
         leaf=row.leaf,
-        committed=_committed(facility, connection, row),
+        committed=committed,
     )
 
 

@@ -8,7 +8,6 @@ from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
 from anechoic.store.facility.tables.answers import ANSWER, EVIDENCE, RECEIPT, REVIEW, REVIEWED_ANSWER
 
 AnswerRow = Row[Any]
-# Made once: making a question costs more than its answer (measured: four times).
 _ADD = insert(ANSWER)
 _OF_TASK = (
     select(ANSWER)

@@ -11,7 +11,6 @@ from anechoic.store.facility.tables.tasks import TASK
 
 AppealRow = Row[Any]
 _DECIDED = (AppealState.UPHELD.value, AppealState.MENDED.value, AppealState.STAYS.value)
-# Made once: making a question costs more than its answer (measured: four times).
 _WAITING_OF = (
     select(APPEAL)
     .join(ANSWER, ANSWER.c.id == APPEAL.c.answer)

@@ -12,7 +12,6 @@ from anechoic.store.facility.tables.care import HARD_EXPOSURE, HARD_MARK, VOLUNT
 from anechoic.store.facility.tables.people import PERSON
 from anechoic.store.facility.tables.tasks import LEASE, RELEASE, TASK
 
-# Made once: making a question costs more than its answer (measured: four times).
 _MARKED = select(HARD_MARK.c.task, HARD_MARK.c.why, HARD_MARK.c.at).where(
     HARD_MARK.c.task.in_(bindparam("tasks", expanding=True))
 )

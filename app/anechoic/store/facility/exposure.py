@@ -6,7 +6,6 @@ from anechoic.rules.task import LeaseState
 from anechoic.store.facility.tables.tasks import HEARD_CONVERSATION, LEASE, TASK
 
 _LIVE = (LeaseState.HELD.value, LeaseState.RELEASED.value)
-# Made once: making a question costs more than its answer (measured: four times).
 _HEARD = select(HEARD_CONVERSATION.c.task).where(
     HEARD_CONVERSATION.c.person == bindparam("by"), HEARD_CONVERSATION.c.conversation_tag == bindparam("tag")
 )

@@ -12,7 +12,6 @@ from anechoic.store.facility.tables.tasks import LEASE, PACKAGE, RELEASE
 
 LeaseRow = Row[Any]
 _LIVE = (LeaseState.HELD.value, LeaseState.RELEASED.value)
-# Made once: making a question costs more than its answer (measured: four times).
 _ADD = insert(LEASE)
 _BY_ID = select(LEASE).where(LEASE.c.id == bindparam("of"))
 _CHANGE = update(LEASE).where(LEASE.c.id == bindparam("of"))

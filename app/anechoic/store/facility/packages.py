@@ -10,7 +10,6 @@ from anechoic.store.facility.tables.stations import STATION, STATION_EVENT
 from anechoic.store.facility.tables.tasks import LEASE, PACKAGE, RELEASE_KEY
 
 PackageRow = Row[Any]
-# Made once: making a question costs more than its answer (measured: four times).
 _BY_ID = select(PACKAGE).where(PACKAGE.c.id == bindparam("of"))
 _KEEP_KEY = insert(RELEASE_KEY)
 _KEY = select(RELEASE_KEY.c.wrapped_key).where(

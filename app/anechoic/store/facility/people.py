@@ -16,7 +16,6 @@ from anechoic.store.facility.tables.people import (
 )
 
 PersonRow = Row[Any]
-# Made once: making a question costs more than its answer (measured: four times).
 _BY_ID = select(PERSON).where(PERSON.c.id == bindparam("of"))
 _ROLES = select(PERSON_ROLE.c.role).where(PERSON_ROLE.c.person == bindparam("of"))
 

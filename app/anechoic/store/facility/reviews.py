@@ -10,7 +10,6 @@ from anechoic.store.facility.tables.answers import ANSWER, APPEAL, REVIEW, REVIE
 from anechoic.store.facility.tables.tasks import TASK
 
 ReviewRow = Row[Any]
-# Made once: making a question costs more than its answer (measured: four times).
 _NEWEST = (
     select(REVIEW)
     .where(REVIEW.c.task == bindparam("of"), REVIEW.c.state.in_(bindparam("states", expanding=True)))

@@ -7,7 +7,6 @@ from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select,
 from anechoic.store.facility.tables.people import CHALLENGE, SESSION, SIGN_IN_ELSEWHERE, SIGN_IN_FAILURE
 
 SessionRow = Row[Any]
-# Made once: making a question costs more than its answer (measured: four times).
 _BY_TOKEN = select(SESSION).where(SESSION.c.token_hash == bindparam("of"))
 _BY_ID = select(SESSION).where(SESSION.c.id == bindparam("of"))
 

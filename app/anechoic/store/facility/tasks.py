@@ -18,7 +18,6 @@ _LIVE = (LeaseState.HELD.value, LeaseState.RELEASED.value)
 _OPEN = (TaskState.READY.value, TaskState.RETURNED.value)
 # An answer taken back may be given again; one that was returned is asked for apart.
 _HAD = ("accepted", "skipped", "returned")
-# Made once: making a question costs more than its answer (measured: four times).
 _BY_ID = select(TASK).where(TASK.c.id == bindparam("of"))
 _CHANGE = update(TASK).where(TASK.c.id == bindparam("of"))
 _RAISE = _CHANGE.values(fencing=TASK.c.fencing + 1)

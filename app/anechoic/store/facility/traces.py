@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, func, insert, select, update
 
 from anechoic.rules.task import EventKind
 from anechoic.store.facility.tables.batches import CLIP, CONTENT_KEY
@@ -44,14 +44,20 @@ def held_clips(connection: Connection) -> list[str]:
     return list(connection.scalars(statement.order_by(CLIP.c.id)))
 
 
-def ways_heard(connection: Connection) -> list[Row[Any]]:
-    """Give the distinct (clip, speed, boost, band) of clips heard other than as recorded."""
+def ways_heard(connection: Connection, *, until: int) -> list[Row[Any]]:
+    """Give the distinct (clip, speed, boost, band) of clips heard other than as recorded, each with its first leaf.
+
+    Args:
+        connection: to the database.
+        until: number of the last leaf that counts, -1 for all.
+    """
     event = STATION_EVENT.c
-    statement = (
-        select(event.clip, event.speed, event.boost, event.band)
-        .where(event.kind == EventKind.PLAYED.value, event.speed != _AS_RECORDED)
-        .distinct()
-        .order_by(event.clip, event.speed, event.boost, event.band)
+    way = (event.clip, event.speed, event.boost, event.band)
+    statement = select(*way, func.min(event.leaf).label("leaf")).where(
+        event.kind == EventKind.PLAYED.value, event.speed != _AS_RECORDED
     )
+    if until >= 0:
+        statement = statement.where(event.leaf <= until)
+    statement = statement.group_by(*way).order_by(*way)
     found: list[Row[Any]] = list(connection.execute(statement))
     return found
