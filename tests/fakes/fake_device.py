@@ -27,6 +27,7 @@ class FakeStream:
         self._began: float | None = None
         self._written = bytearray()
         self._stuck = False
+        self._stalled = False
         self._hangs = False
         self.writing: memoryview | None = None
         self.heard: list[npt.NDArray[np.int16]] = []
@@ -74,6 +75,11 @@ class FakeStream:
         with self._device.changed:
             self._stuck = True
 
+    def stall(self) -> None:
+        """Take no more sound; an abort ends the write that is under way."""
+        with self._device.changed:
+            self._stalled = True
+
     def hang(self) -> None:
         """Take no more sound, and let no call return whatever happens."""
         with self._device.changed:
@@ -113,10 +119,13 @@ class FakeStream:
         return 0 if self._began is None else max(0, round((self.time - self._began) * self.rate))
 
     def _fits(self) -> bool:
-        room = self._played() + self.latency * self.rate
         if self._stuck:
             return False
-        return self._aborted or self._device.gone or len(self._written) // (2 * self.channels) <= room
+        if self._aborted or self._device.gone:
+            return True
+        return (
+            not self._stalled and len(self._written) // (2 * self.channels) <= self._played() + self.latency * self.rate
+        )
 
     def _keep_heard(self) -> None:
         if self._written and not self._stuck:

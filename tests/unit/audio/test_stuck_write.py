@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from anechoic.audio.bare import bare_sound
-from anechoic.audio.call import AGAIN_S, GRACE_S
+from anechoic.audio.call import AGAIN_S, GRACE_S, Call, Silencing
 from anechoic.audio.frames import Span
 from anechoic.audio.player import TAIL_S, Player
 from anechoic.audio.side import Side
@@ -110,6 +110,20 @@ def test_an_act_after_a_write_has_stuck_counts_nothing_of_it(room: Room) -> None
     assert room.player.heard() == ()
     assert len(room.device.streams) == 2
     assert room.told.empty()
+
+
+def test_of_a_late_write_counts_nothing_though_it_ends_when_it_is_interrupted(room: Room) -> None:
+    room.play()
+    room.device.streams[0].stall()
+    room.device.advance(DUE_S + 0.01)
+    assert room.player.position() == 2000
+    room.player.pause()
+    assert room.player.heard() == ()
+    assert room.player.position() == 0
+    room.player.prepare(RATE)
+    room.device.wait(lambda: room.device.streams[0].starts == 2)
+    assert len(room.device.streams) == 1
+    assert room.device.given_up == 0
 
 
 def test_of_a_passage_in_several_writes_counts_what_is_surely_out_of_the_buffer(room: Room) -> None:
@@ -231,3 +245,18 @@ def test_a_stream_that_does_not_get_ready_for_the_next_clip_is_told(
     assert room.player.heard() == (Span(0, 2000),)
     stuck.go_on()
     room.device.wait(lambda: stuck.closed)
+
+
+def test_a_write_that_comes_out_at_the_second_look_is_out() -> None:
+    class Slept(Call):
+        """A machine that stood still: the first wait is over at once, and nobody has moved."""
+
+        looks = 0
+
+        def returns(self, within_s: float) -> bool:
+            self.looks += 1
+            return self.looks > 1 and super().returns(within_s)
+
+    call = Slept(lambda: 0.0, 1.0)
+    assert Silencing(call.end, call).done(10)
+    assert call.looks == 2
