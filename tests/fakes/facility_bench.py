@@ -17,7 +17,6 @@ from anechoic.facility.founding import found
 from anechoic.facility.keys import Secrets
 from anechoic.facility.opening import assemble
 from anechoic.rules.task import Classification, Role, TaskKind, TaskState
-from anechoic.seal import keyfile
 from anechoic.seal.box import Box
 from anechoic.seal.hybrid import HybridPrivate
 from anechoic.seal.record.leaf import Leaf, decode_leaf
@@ -33,6 +32,7 @@ from anechoic.store.facility.tables.batches import BATCH, CLIP, CONTENT_KEY, ITE
 from anechoic.store.facility.tables.tasks import TASK
 from anechoic.wire.work import Candidate, TaskText, TimedWord
 from fakes.bench_desk import Desk
+from fakes.quick_derivation import passphrases_made_by
 
 SETTINGS = FacilitySettings(name="Bench", training=True, record_name="bench.example/record", agreement_version="1")
 PASSPHRASE = "correct horse battery staple"
@@ -111,7 +111,7 @@ class Bench:
     def new(cls, folder: Path) -> "Bench":
         """Make a facility in a folder that does not exist yet."""
         # One for each way passphrases are derived just now: another could not open its key files.
-        template, secrets = _template(keyfile.argon2id)
+        template, secrets = _template(passphrases_made_by())
         shutil.copytree(template, folder)
         clock = BenchClock()
         return cls(assemble(folder, SETTINGS, secrets, clock=clock), clock)

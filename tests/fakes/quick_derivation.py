@@ -22,3 +22,8 @@ def quick_derivation() -> Iterator[None]:
         patch.setattr(password, "argon2id", quick_argon2id)
         patch.setattr(password, "PHC_PROFILE", "$argon2id$v=19$m=32,t=1,p=4$")
         yield
+
+
+def passphrases_made_by() -> object:
+    """Give what makes keys of passphrases just now: what one made, another does not open."""
+    return vars(keyfile)["argon2id"]
