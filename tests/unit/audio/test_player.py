@@ -1,5 +1,4 @@
 import queue
-import threading
 from collections.abc import Iterator
 
 import numpy as np
@@ -109,35 +108,6 @@ def test_what_cannot_be_finished_later_ends_what_is_heard_of_it(room: Room) -> N
     assert room.player.heard() == (Span(0, 800),)
     assert room.device.writes == 1
     assert room.device.heard().tolist() == CLIP[:800].tolist()
-
-
-def test_what_is_not_made_in_time_is_not_heard_while_it_is_waited_for(room: Room) -> None:
-    may_make = threading.Event()
-
-    class Slow:
-        block, reach = RATE, 0
-
-        def made(self, number: int) -> Samples:
-            assert not number or may_make.wait(5)
-            return CLIP[number * RATE : (number + 1) * RATE]
-
-    clip = Rendered(lambda: CLIP, 2000, RATE, lambda _stretched: Slow())
-    room.player.play(clip, on_finished=lambda: room.told.put("finished"))
-    room.device.wait_writes(1)
-    room.hear(5)
-    assert room.player.position() == 1000
-    assert room.player.heard() == (Span(0, 1000),)
-    may_make.set()
-    room.device.wait_writes(2)
-    assert room.player.position() == 1000
-    room.hear(0.01 + 0.5)
-    assert room.player.position() == 1500
-    assert room.player.heard() == (Span(0, 1500),)
-    room.hear(9)
-    room.device.wait_writes(3)
-    room.hear(9)
-    assert room.next_word() == "finished"
-    assert room.player.heard() == (Span(0, 2000),)
 
 
 def test_the_position_is_what_is_heard_not_what_is_written(room: Room) -> None:

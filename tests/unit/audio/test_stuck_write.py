@@ -1,6 +1,7 @@
-"""A write that never returns: a sound server that takes no more, and PortAudio that waits for it without end."""
+"""Time that passes without sound: a server that takes no more, a call that never returns, a part not made in time."""
 
 import queue
+import threading
 from collections.abc import Iterator
 
 import numpy as np
@@ -9,7 +10,9 @@ import pytest
 from anechoic.audio.bare import bare_sound
 from anechoic.audio.call import AGAIN_S, GRACE_S, Call, Silencing
 from anechoic.audio.frames import Span
+from anechoic.audio.pcm import Samples
 from anechoic.audio.player import TAIL_S, Player
+from anechoic.audio.rendered import Rendered
 from anechoic.audio.side import Side
 from anechoic.errors import Unavailable
 from fakes.fake_device import FakeDevice
@@ -260,3 +263,32 @@ def test_a_write_that_comes_out_at_the_second_look_is_out() -> None:
     call = Slept(lambda: 0.0, 1.0)
     assert Silencing(call.end, call).done(10)
     assert call.looks == 2
+
+
+def test_what_is_not_made_in_time_is_not_heard_while_it_is_waited_for(room: Room) -> None:
+    may_make = threading.Event()
+
+    class Slow:
+        block, reach = RATE, 0
+
+        def made(self, number: int) -> Samples:
+            assert not number or may_make.wait(5)
+            return CLIP[number * RATE : (number + 1) * RATE]
+
+    clip = Rendered(lambda: CLIP, 2000, RATE, lambda _stretched: Slow())
+    room.player.play(clip, on_finished=lambda: room.told.put("finished"))
+    room.device.wait_writes(1)
+    room.device.advance(5)
+    assert room.player.position() == 1000
+    assert room.player.heard() == (Span(0, 1000),)
+    may_make.set()
+    room.device.wait_writes(2)
+    assert room.player.position() == 1000
+    room.device.advance(0.01 + 0.5)
+    assert room.player.position() == 1500
+    assert room.player.heard() == (Span(0, 1500),)
+    room.device.advance(9)
+    room.device.wait_writes(3)
+    room.device.advance(9)
+    assert room.next_word() == "finished"
+    assert room.player.heard() == (Span(0, 2000),)
