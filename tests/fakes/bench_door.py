@@ -15,19 +15,17 @@ from anechoic.seal.derive import hash_bytes
 from anechoic.seal.hybrid import HybridPrivate
 from anechoic.seal.relying_party import relying_party
 from anechoic.seal.signing import SigningPrivate
-from anechoic.station.authenticator import ceremony
-from anechoic.station.authenticator.asking import Asking
 from anechoic.wire.signin import (
     ActivateRequest,
     Challenge,
     ChallengeRequest,
-    RegisterRequest,
     SignedIn,
     SignInRequest,
     TotpFactor,
 )
 from fakes.facility_bench import FAR_MS, Bench, BenchStation
-from fakes.soft_key import PluggedIn, SoftKey
+from fakes.key_ceremony import assertion, registration
+from fakes.soft_key import SoftKey
 
 PASSWORD = "grey pebbles under slow water"
 
@@ -135,22 +133,13 @@ class KeyPerson:
     ) -> None:
         """Activate with the code, at a workstation; the key may be asked for another facility or machine."""
         request = ActivateRequest(login=self.login, activation_code=code, password=PASSWORD)
-        wanted = activation.activate(self.bench.facility, station.id, request).key
-        assert wanted is not None
-        signed = ceremony.register(
-            PluggedIn(self.key),
-            quiet(),
+        done = registration(
+            self.key,
+            request,
+            activation.activate(self.bench.facility, station.id, request),
             party=party or party_of(self.bench),
             facility="Bench",
-            wanted=wanted,
-            challenge=hash_bytes(wanted.nonce + bytes.fromhex(door_of(signed_at or station).thumbprint)),
-        )
-        done = RegisterRequest(
-            login=self.login,
-            activation_code=code,
-            challenge=wanted.challenge,
-            client_data=signed.client_data,
-            attestation=signed.attestation,
+            thumbprint=bytes.fromhex(door_of(signed_at or station).thumbprint),
         )
         activation.register(self.bench.facility, station.id, door_of(station).thumbprint, done)
 
@@ -162,23 +151,15 @@ class KeyPerson:
         self, challenge: Challenge, station: BenchStation, *, key: SoftKey | None = None, party: str = ""
     ) -> SignInRequest:
         """Answer a challenge at a workstation, with this key or another, for this facility or another."""
-        signing, hybrid = SigningPrivate.generate().public.raw, HybridPrivate.generate().public.raw
-        binding = hash_bytes(challenge.nonce + bytes.fromhex(door_of(station).thumbprint) + signing + hybrid)
-        factor = ceremony.sign(
-            PluggedIn(key or self.key),
-            quiet(),
-            party=party or party_of(self.bench),
-            login=self.login,
-            challenge=binding,
-        )
-        return SignInRequest(
-            challenge=challenge.challenge,
+        return assertion(
+            key or self.key,
+            challenge,
             login=self.login,
             password=PASSWORD,
-            factor=factor,
-            session_signing=signing,
-            session_hybrid=hybrid,
-            binding=binding,
+            party=party or party_of(self.bench),
+            thumbprint=bytes.fromhex(door_of(station).thumbprint),
+            signing=SigningPrivate.generate().public.raw,
+            hybrid=HybridPrivate.generate().public.raw,
         )
 
     def sign_in(self, station: BenchStation, *, key: SoftKey | None = None) -> SignedIn:
@@ -190,8 +171,3 @@ class KeyPerson:
 def party_of(bench: Bench) -> str:
     """Give the relying party a workstation of this facility asks for."""
     return relying_party(bench.facility.secrets.root.raw)
-
-
-def quiet() -> Asking:
-    """Give somebody to ask who is never asked anything: the key needs no PIN."""
-    return Asking(lambda _: None, registering=False)

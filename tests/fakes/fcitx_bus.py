@@ -5,6 +5,7 @@ Source: fcitx5, org.fcitx.Fcitx.Controller1: InputMethodGroups → as, InputMeth
 
 import subprocess
 import threading
+from collections.abc import Mapping
 from types import TracebackType
 from typing import Self
 
@@ -20,10 +21,15 @@ class FcitxBus:
 
     Args:
         groups: name of each group with its input methods; None for one that refuses to say.
+        instead: by method, signature and values of an answer that fcitx never gives.
     """
 
-    def __init__(self, groups: dict[str, tuple[str, ...]] | None) -> None:
-        self._groups = groups
+    def __init__(
+        self,
+        groups: dict[str, tuple[str, ...]] | None,
+        instead: Mapping[str, tuple[str, tuple[object, ...]]] | None = None,
+    ) -> None:
+        self._groups, self._instead = groups, instead or {}
 
     def __enter__(self) -> Self:
         """Start the bus, and answer from a thread."""
@@ -63,6 +69,8 @@ class FcitxBus:
         method = asked.header.fields[HeaderFields.member]
         if self._groups is None or asked.header.fields.get(HeaderFields.path) != "/controller":
             return new_error(asked, "org.freedesktop.DBus.Error.AccessDenied")
+        if method in self._instead:
+            return new_method_return(asked, *self._instead[method])
         if method == "InputMethodGroups":
             return new_method_return(asked, "as", (list(self._groups),))
         methods = [(name, "") for name in self._groups[asked.body[0]]]

@@ -17,8 +17,6 @@ from anechoic.seal.derive import enrolment_key, hash_bytes, mac
 from anechoic.seal.hybrid import HybridPrivate
 from anechoic.seal.relying_party import relying_party
 from anechoic.seal.signing import SigningPrivate, SigningPublic
-from anechoic.station.authenticator import ceremony
-from anechoic.station.authenticator.asking import Asking
 from anechoic.wire import routes
 from anechoic.wire.codec import Message, decode, encode
 from anechoic.wire.enrol import EnrolReply, EnrolRequest, EnrolStatusRequest, Provision
@@ -28,11 +26,11 @@ from anechoic.wire.signin import (
     ActivateRequest,
     Challenge,
     ChallengeRequest,
-    RegisterRequest,
     SignedIn,
     SignInRequest,
 )
-from fakes.soft_key import PluggedIn, SoftKey
+from fakes.key_ceremony import assertion, registration
+from fakes.soft_key import SoftKey
 
 _T = TypeVar("_T")
 PASSWORD = "grey pebbles under slow water"
@@ -126,23 +124,9 @@ class RawWorkstation:
     def activate(self, login: str, code: str, password: str = PASSWORD) -> SoftKey:
         """Set the password, register a key, and give it."""
         request = ActivateRequest(login=login, activation_code=code, password=password)
-        wanted, key = self.post(routes.ACTIVATE, request, ActivateReply).key, SoftKey()
-        assert wanted is not None
-        signed = ceremony.register(
-            PluggedIn(key),
-            Asking(lambda _: None, registering=True),
-            party=self.party,
-            facility=self.provision.facility_name,
-            wanted=wanted,
-            challenge=hash_bytes(wanted.nonce + self.thumbprint),
-        )
-        new = RegisterRequest(
-            login=login,
-            activation_code=code,
-            challenge=wanted.challenge,
-            client_data=signed.client_data,
-            attestation=signed.attestation,
-        )
+        told, key = self.post(routes.ACTIVATE, request, ActivateReply), SoftKey()
+        facility = self.provision.facility_name
+        new = registration(key, request, told, party=self.party, facility=facility, thumbprint=self.thumbprint)
         self.post(routes.REGISTER, new, Empty)
         return key
 
@@ -181,16 +165,15 @@ class RawWorkstation:
         hybrid: HybridPrivate,
     ) -> SignInRequest:
         """Give the message that answers a challenge, bound to this machine's certificate."""
-        binding = hash_bytes(challenge.nonce + self.thumbprint + signing.public.raw + hybrid.public.raw)
-        asking = Asking(lambda _: None, registering=False)
-        return SignInRequest(
-            challenge=challenge.challenge,
+        return assertion(
+            key,
+            challenge,
             login=login,
             password=password,
-            factor=ceremony.sign(PluggedIn(key), asking, party=self.party, login=login, challenge=binding),
-            session_signing=signing.public.raw,
-            session_hybrid=hybrid.public.raw,
-            binding=binding,
+            party=self.party,
+            thumbprint=self.thumbprint,
+            signing=signing.public.raw,
+            hybrid=hybrid.public.raw,
         )
 
     def close(self) -> None:

@@ -16,7 +16,6 @@ from fakes.watched_file import CREATED_WITHIN, WatchedFile
 
 NOBODY = 65_534
 _PATIENCE_S = 20.0
-_MOMENTS = 10_000
 KIOSK = ("weston", "--backend=headless-backend.so", "--shell=kiosk-shell.so", "--no-config", "--socket=wayland-9")
 DESKTOP = ("weston", "--backend=headless-backend.so", "--shell=desktop-shell.so", "--no-config", "--socket=wayland-9")
 CAGE = ("cage", "--", "sleep", "600")
@@ -79,7 +78,7 @@ def _socket(folder: Path, made: WatchedFile, process: "subprocess.Popen[bytes]",
     try:
         while (left := ends - time.monotonic()) > 0:
             for place in folder.glob("wayland-*"):
-                if place.is_socket() and _takes_callers(place):
+                if place.is_socket() and _takes_callers(place, ends):
                     return place.name
             happened, _, _ = select.select([made.fileno(), ended], [], [], left)
             assert ended not in happened, log.read_text(errors="replace")[-2_000:]
@@ -89,10 +88,10 @@ def _socket(folder: Path, made: WatchedFile, process: "subprocess.Popen[bytes]",
     raise AssertionError(log.read_text(errors="replace")[-2_000:])
 
 
-def _takes_callers(place: Path) -> bool:
-    """Whether it listens; it does so at once after it appears, by the next call of the same library."""
+def _takes_callers(place: Path, ends: float) -> bool:
+    """Whether it listens in time; it does so soon after it appears, by the next call of the same library."""
     with socket.socket(socket.AF_UNIX) as caller:
-        for _ in range(_MOMENTS):
+        while time.monotonic() < ends:
             try:
                 caller.connect(str(place))
             except ConnectionRefusedError:

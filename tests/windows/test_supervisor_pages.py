@@ -39,7 +39,7 @@ from anechoic.widgets.shell.page import Place
 from anechoic.widgets.shell.window import ShellWindow
 from anechoic.widgets.sound.driver import SoundDriver, StretchHeard
 from anechoic.widgets.theme.look import Scale
-from anechoic.widgets.theme.style import apply
+from anechoic.widgets.theme.style import apply, dress
 from anechoic.widgets.theme.tokens import ThemeName, theme
 from anechoic.widgets.words import words
 from anechoic.wire.review import ApprovalRow, ReviewRow
@@ -91,7 +91,7 @@ class Room:
         self.window.add_page(Place.APPROVALS, ApprovalsView(self.approvals))
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        apply(application, theme(ThemeName.LIGHT), Scale())
+        dress(application)
         apply(self.window, theme(ThemeName.LIGHT), Scale())
         self.window.show()
         self.window.activateWindow()

@@ -12,6 +12,7 @@ class HeaderFields(Enum):
     interface = 2
     member = 3
     sender = 7
+    signature = 8
 
 class Header:
     message_type: MessageType

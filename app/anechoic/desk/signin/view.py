@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSi
 
 from anechoic.desk.signin.card.view import Card
 from anechoic.desk.signin.presenter import SignInPresenter, Stage, State
-from anechoic.desk.signin.standing.view import Standing
+from anechoic.desk.signin.standing.view import Standing, empty, finding_row
 from anechoic.station.port import StationReady, StationStands
 from anechoic.widgets.hints import Hint
 from anechoic.widgets.mark import HouseMark
@@ -15,7 +15,6 @@ from anechoic.widgets.shell.appearance import AppearancePresenter
 from anechoic.widgets.shell.language_choice import LanguagePresenter
 from anechoic.widgets.shell.look_bar import LookBar
 from anechoic.widgets.shell.silent_page import SilentPage
-from anechoic.widgets.sign import Sign
 from anechoic.widgets.theme.look import look_of
 from anechoic.widgets.words import told, words
 
@@ -175,13 +174,9 @@ class _Machine(QWidget):
         self._training.setVisible(station.training)
         self._verdict.setText(words("signin.may_not_show") if station.problem else words("signin.may_show"))
         self._verdict.set_tone("stop" if station.problem else "ink")
-        while (item := self._checks.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._checks)
         for sentence, holds in station.checks:
-            self._checks.addWidget(_check(told(sentence), holds=holds))
+            self._checks.addWidget(finding_row(told(sentence), holds=holds, tone="ink2" if holds else "amber"))
         self._settle()
 
     def show_standing(self, standing: StationStands | None) -> None:
@@ -194,14 +189,3 @@ class _Machine(QWidget):
         self.standing.setVisible(self.standing.lacks and not closed)
         self._verdict.setVisible(closed or not self.standing.lacks)
         self._held.setVisible(closed or not self.standing.lacks)
-
-
-def _check(sentence: str, *, holds: bool) -> QWidget:
-    made = QWidget()
-    row = QHBoxLayout(made)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(10)
-    sign = Sign("", icon="check" if holds else "circle-alert", tone="ink2" if holds else "amber")
-    row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(PlainLabel(sentence, tone="ink2" if holds else "amber", wraps=True), 1)
-    return made

@@ -1,16 +1,21 @@
 """The one list of what is looked at, for the application and for `doctor`."""
 
+import logging
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
+from anechoic.faults import places
 from anechoic.rules.posture import Allowed, lacking
 from anechoic.station.display.adapter import Display
 from anechoic.station.finding import Finding
 from anechoic.station.posture.display import display_finding
 from anechoic.station.posture.program import ProgramFiles
 from anechoic.station.system.adapter import System
+
+_LOG: Final = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -63,13 +68,16 @@ def _looked(check: Callable[[Allowed], Finding], allowed: Allowed) -> Finding:
     try:
         return check(allowed)
     except OSError:
-        # What it reads may go while it reads; a heartbeat that ended over it would let everything else go unseen.
-        return Finding(
-            "unreadable",
-            "One of the checks of this computer could not look.",
-            holds=False,
-            mend="Look again; if it stays, see that this account may read /proc, /sys and /run.",
-        )
+        # What it reads may go while it reads.
+        pass
+    except Exception as error:  # noqa: BLE001 - a heartbeat that ended over it would ask for no withdrawal either
+        _LOG.error("a check of this computer failed: %s", places(error))
+    return Finding(
+        "unreadable",
+        "One of the checks of this computer could not look.",
+        holds=False,
+        mend="Look again; if it stays, see that this account may read /proc, /sys and /run.",
+    )
 
 
 def _unknown(code: str) -> Finding:

@@ -9,9 +9,11 @@ Hashing a bundle takes longer than a person should wait for, so it is done once,
 compares what the kernel says of each file (size, times, number), and hashes what differs.
 """
 
+import errno
 import hashlib
 import os
 import re
+import stat
 import sys
 import threading
 from collections.abc import Iterator
@@ -71,7 +73,7 @@ class ProgramFiles:
             text = "This is not a built program: it runs from its source, which nothing vouches for."
             return _lacks(text, "Install the workstation's bundle: packaging/dev.sh freeze makes it.")
         try:
-            manifest = (self._folder / MANIFEST).read_bytes()[: _MOST_BYTES + 1]
+            manifest = _read(self._folder / MANIFEST)
             listed = _listed(manifest)
         except (OSError, ValueError):
             return _lacks("The list of this program's files is missing or damaged.", _INSTALL)
@@ -105,7 +107,7 @@ class ProgramFiles:
                 if _seen(place) == seen:
                     self._known[name] = known
         except OSError:
-            # A folder linked in, a link that leads nowhere, a file this account may not read: none was built so.
+            # A folder linked in, a link that leads nowhere, a pipe, a file we may not read: none was built so.
             return ""
         return known[1]
 
@@ -122,6 +124,17 @@ def _files(folder: Path) -> Iterator[str]:
             path = Path(place, name).relative_to(folder).as_posix()
             if path != MANIFEST:
                 yield path
+
+
+def _read(manifest: Path) -> bytes:
+    """Read a list, and no more of it than one byte too much.
+
+    Raises:
+        OSError: it cannot be read, or is no file.
+    """
+    _seen(manifest)
+    with manifest.open("rb") as file:
+        return file.read(_MOST_BYTES + 1)
 
 
 def _listed(manifest: bytes) -> dict[str, str]:
@@ -145,6 +158,13 @@ def _hash(place: Path) -> str:
 
 
 def _seen(place: Path) -> _Seen:
+    """Give what the kernel says of a file.
+
+    Raises:
+        OSError: it is gone, or something else: who reads a pipe or a device to its end may wait for ever.
+    """
     said = place.stat()
+    if not stat.S_ISREG(said.st_mode):
+        raise OSError(errno.EINVAL, "this is no file", place.name)
     # The last one is the kernel's own: nobody sets it (inode(7)).
     return said.st_dev, said.st_ino, said.st_size, said.st_mtime_ns, said.st_ctime_ns

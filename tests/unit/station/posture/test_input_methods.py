@@ -121,6 +121,21 @@ def test_fcitx_is_asked_over_the_bus() -> None:
         assert fcitx_methods(bus.address) is None
 
 
+@pytest.mark.skipif(shutil.which("dbus-daemon") is None, reason="no D-Bus on this machine")
+@pytest.mark.parametrize(
+    ("method", "answer"),
+    [
+        ("InputMethodGroups", ("i", (7,))),
+        ("InputMethodGroups", ("ai", ([7],))),
+        ("InputMethodGroupInfo", ("si", ("us", 7))),
+        ("InputMethodGroupInfo", ("sa(si)", ("us", [("pinyin", 7)]))),
+    ],
+)
+def test_whoever_answers_in_its_place_says_nothing(method: str, answer: tuple[str, tuple[object, ...]]) -> None:
+    with FcitxBus({"Default": ("keyboard-us",)}, {method: answer}) as bus:
+        assert fcitx_methods(bus.address) is None
+
+
 def test_a_bus_that_is_not_there_says_nothing(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     assert fcitx_methods(f"unix:path={tmp_path}/none") is None
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)

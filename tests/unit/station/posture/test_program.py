@@ -76,9 +76,15 @@ CHANGES = {
         lambda folder: ((folder / "anechoic").unlink(), (folder / "anechoic").symlink_to("/bin/sh")),
         "anechoic",
     ),
+    "a pipe nobody writes to": (lambda folder: os.mkfifo(folder / "_internal/pipe"), "_internal/pipe"),
+    "a device without an end": (
+        lambda folder: (folder / "_internal/zero").symlink_to("/dev/zero"),
+        "_internal/zero",
+    ),
 }
 
 
+@pytest.mark.timeout(60)
 @pytest.mark.parametrize("change", list(CHANGES))
 @pytest.mark.parametrize("ahead", [True, False])
 def test_whatever_is_not_as_it_was_built_is_named(folder: Path, change: str, *, ahead: bool) -> None:
@@ -110,6 +116,14 @@ def test_a_list_that_is_none_does_not_hold(folder: Path, text: str) -> None:
     (folder / MANIFEST).write_text(text)
     assert not ProgramFiles(folder).look(allowed).holds
     (folder / MANIFEST).unlink()
+    assert not ProgramFiles(folder).look(allowed).holds
+
+
+@pytest.mark.timeout(60)
+def test_a_pipe_in_the_place_of_the_list_does_not_hold(folder: Path) -> None:
+    allowed = build(folder)
+    (folder / MANIFEST).unlink()
+    os.mkfifo(folder / MANIFEST)
     assert not ProgramFiles(folder).look(allowed).holds
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from anechoic.station.port import StationStands
 from anechoic.widgets.buttons import ActButton, ButtonKind
-from anechoic.widgets.plain import PlainLabel
+from anechoic.widgets.plain import PlainLabel, Tone
 from anechoic.widgets.sign import Sign
 from anechoic.widgets.words import words
 
@@ -57,13 +57,9 @@ class Standing(QWidget):
             return
         self._shown = lacking
         self._line.setText(words("standing.lacks", n=len(lacking)))
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._rows)
         for code in lacking:
-            self._rows.addWidget(_row(_sentence(code)))
+            self._rows.addWidget(finding_row(_sentence(code), holds=False, tone="ink"))
         self._rows.addWidget(PlainLabel(words("standing.for_it"), type="small", tone="ink2", wraps=True))
         self.setVisible(self.lacks)
 
@@ -77,11 +73,22 @@ def _sentence(code: str) -> str:
     return words(f"standing.check_{code}") if code in _KNOWN else words("standing.another", code=code)
 
 
-def _row(sentence: str) -> QWidget:
+def finding_row(sentence: str, *, holds: bool, tone: Tone) -> QWidget:
+    """Give one thing that was looked at: a sign for how it stands, and its sentence."""
     made = QWidget()
     row = QHBoxLayout(made)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(10)
-    row.addWidget(Sign("", icon="circle-alert", tone="amber"), 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(PlainLabel(sentence, tone="ink", wraps=True), 1)
+    sign = Sign("", icon="check" if holds else "circle-alert", tone="ink2" if holds else "amber")
+    row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(PlainLabel(sentence, tone=tone, wraps=True), 1)
     return made
+
+
+def empty(rows: QVBoxLayout) -> None:
+    """Take every row out, at once for the eye."""
+    while (item := rows.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -7,7 +7,7 @@ Source: fcitx5, src/modules/dbus: org.fcitx.Fcitx.Controller1 at /controller, `I
 import os
 from typing import Any, Final
 
-from jeepney import DBusAddress, new_method_call
+from jeepney import DBusAddress, HeaderFields, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 from jeepney.wrappers import DBusErrorResponse, unwrap_msg
 
@@ -30,7 +30,7 @@ def fcitx_methods(bus: str = "") -> tuple[str, ...] | None:
     except _LOCAL:
         return None
     try:
-        (groups,) = _ask(connection, "InputMethodGroups")
+        (groups,) = _ask(connection, "InputMethodGroups", gives="as")
         return tuple(dict.fromkeys(name for group in groups for name in _of_group(connection, group)))
     except _LOCAL:
         return None
@@ -39,11 +39,17 @@ def fcitx_methods(bus: str = "") -> tuple[str, ...] | None:
 
 
 def _of_group(connection: DBusConnection, group: str) -> tuple[str, ...]:
-    _layout, methods = _ask(connection, "InputMethodGroupInfo", "s", group)
+    _layout, methods = _ask(connection, "InputMethodGroupInfo", "s", group, gives="sa(ss)")
     return tuple(str(name) for name, _ in methods)
 
 
-def _ask(connection: DBusConnection, method: str, signature: str | None = None, *told: str) -> tuple[Any, ...]:
+def _ask(
+    connection: DBusConnection, method: str, signature: str | None = None, *told: str, gives: str
+) -> tuple[Any, ...]:
     message = new_method_call(_CONTROLLER, method, signature, told)
-    answer: tuple[Any, ...] = unwrap_msg(connection.send_and_get_reply(message, timeout=_PATIENCE_SECONDS))
+    reply = connection.send_and_get_reply(message, timeout=_PATIENCE_SECONDS)
+    answer: tuple[Any, ...] = unwrap_msg(reply)
+    if reply.header.fields.get(HeaderFields.signature) != gives:
+        # Whoever has this name on the bus may say anything.
+        raise ValueError("this is not what fcitx answers")
     return answer

@@ -5,8 +5,8 @@ start (`station/hardening.py`), so what reaches it comes over the compositor, fr
 Which one is bound cannot be asked; every one that runs counts. An engine of ibus is a process with a name of its own;
 those of fcitx are modules of one process, and fcitx names the ones somebody can switch to.
 
-Sources: proc(5): `comm` has fifteen characters of a name, `cmdline` all, and any account may read both; the engines of
-ibus(1), which it starts as its children.
+Sources: proc(5): `comm` has fifteen characters of a name, `cmdline` all; the engines of ibus(1), which it starts as its
+children.
 """
 
 from collections.abc import Callable, Iterator
@@ -18,6 +18,7 @@ from anechoic.rules.input_methods import is_input_method, is_layout, strangers
 from anechoic.rules.posture import Allowed, Check
 from anechoic.station.finding import Finding
 from anechoic.station.posture.linux.fcitx import fcitx_methods
+from anechoic.station.posture.linux.processes import of_each
 
 _COMM: Final = 15
 _INTERPRETERS: Final = ("python", "perl", "bash", "sh", "dash", "node", "ruby")
@@ -64,7 +65,7 @@ def input_methods(
 
 
 def _running(root: Path) -> Iterator[str]:
-    seen = dict(_processes(root / "proc"))
+    seen = dict(_processes(root))
     methods = {number: _method(process) for number, process in seen.items()}
     for number, process in seen.items():
         name = methods[number]
@@ -84,17 +85,16 @@ def _method(process: _Process) -> str:
     return ""
 
 
-def _processes(proc: Path) -> Iterator[tuple[int, _Process]]:
-    for place in proc.glob("[0-9]*"):
+def _processes(root: Path) -> Iterator[tuple[int, _Process]]:
+    for number, (comm, cmdline, stat) in of_each(root, "comm", "cmdline", "stat"):
+        words = cmdline.split("\0")
         try:
-            comm = (place / "comm").read_text(errors="replace").strip()
-            words = (place / "cmdline").read_bytes()[:4096].decode(errors="replace").split("\0")
             # `pid (name) state parent`; a name may hold blanks and brackets.
-            parent = int((place / "stat").read_text(errors="replace").rpartition(")")[2].split()[1])
-        except (OSError, ValueError, IndexError):
+            parent = int(stat.rpartition(")")[2].split()[1])
+        except (ValueError, IndexError):
             # It ended while we looked.
             continue
         named = PurePosixPath(words[0]).name
-        whole = named if named[:_COMM] == comm else comm
+        whole = named if named[:_COMM] == comm.strip() else comm.strip()
         parts = tuple(part for word in words[1:4] if word.startswith("/") for part in PurePosixPath(word).parts)
-        yield int(place.name), _Process(parent, whole, parts)
+        yield number, _Process(parent, whole, parts)

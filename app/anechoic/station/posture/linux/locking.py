@@ -20,6 +20,7 @@ from jeepney.wrappers import DBusErrorResponse, unwrap_msg
 
 from anechoic.rules.posture import Allowed, Check
 from anechoic.station.finding import Finding
+from anechoic.station.posture.linux.processes import of_each
 from anechoic.station.system.screen_lock import SYSTEM_BUS
 
 _MANAGER: Final = DBusAddress("/org/freedesktop/login1", "org.freedesktop.login1", "org.freedesktop.login1.Manager")
@@ -97,7 +98,8 @@ def _times(root: Path, ask: Ask, setting: Setting) -> Iterator[int]:
     told = ask()
     if told is not None and told[0] in _CLOSES and told[1] > 0:
         yield told[1]
-    for words in _commands(root):
+    for _, (cmdline,) in of_each(root, "cmdline"):
+        words = cmdline.split("\0")
         name = Path(words[0]).name
         if name == "swayidle":
             yield from _timeouts(words)
@@ -118,17 +120,6 @@ def _gnome(setting: Setting) -> Iterator[int]:
     after = setting("org.gnome.desktop.screensaver", "lock-delay").rpartition(" ")[2]
     if idle.isdecimal() and int(idle) and after.isdecimal():
         yield int(idle) + int(after)
-
-
-def _commands(root: Path) -> Iterator[list[str]]:
-    for place in (root / "proc").glob("[0-9]*/cmdline"):
-        try:
-            words = place.read_bytes()[:4096].decode(errors="replace").split("\0")
-        except OSError:
-            # It ended while we looked.
-            continue
-        if words[0]:
-            yield words
 
 
 def _minutes(seconds: int) -> str:

@@ -5,6 +5,7 @@ from typing import Final
 
 from anechoic.rules.posture import Check
 from anechoic.station.finding import Finding
+from anechoic.station.posture.linux.processes import of_each
 
 _PROGRAMS: Final = frozenset(
     (
@@ -41,16 +42,7 @@ def no_remote_desktop(root: Path = Path("/")) -> Finding:
 
 
 def _programs(root: Path) -> set[str]:
-    found: set[str] = set()
-    for place in (root / "proc").glob("[0-9]*/comm"):
-        try:
-            name = place.read_text(errors="replace").strip()
-        except OSError:
-            # It ended while we looked.
-            continue
-        if name in _PROGRAMS:
-            found.add(name)
-    return found
+    return {name for _, (comm,) in of_each(root, "comm") if (name := comm.strip()) in _PROGRAMS}
 
 
 def _ports(root: Path) -> set[str]:
