@@ -1,5 +1,6 @@
 """What is heard once is reported once, whichever spots led to it."""
 
+from collections.abc import Mapping
 from contextlib import nullcontext
 from types import SimpleNamespace
 from typing import Any
@@ -46,7 +47,7 @@ def test_another_clip_at_the_same_time_stays_unless_it_is_faint() -> None:
     assert once([faint]) == [faint]
 
 
-def looked_at(monkeypatch: pytest.MonkeyPatch, found: dict[float, list[Any] | Unfit], clips: str = "a") -> Any:
+def looked_at(monkeypatch: pytest.MonkeyPatch, found: Mapping[float, list[Any] | Unfit], clips: str = "a") -> Any:
     """Say which spots were looked at, one a second, and what came of it."""
     looks: list[float] = []
 
