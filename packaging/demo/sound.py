@@ -234,6 +234,10 @@ class SoundServer:
         if self._own_folder:
             shutil.rmtree(self.folder, ignore_errors=True)
 
+    def signal(self, number: int) -> None:
+        """Send a signal to what programs speak to: stopped, it takes what they send and never answers."""
+        self._processes[-1].send_signal(number)
+
     def _full_environment(self) -> dict[str, str]:
         keep: Mapping[str, str] = {name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ}
         return {**keep, **self.environment()}

@@ -1,12 +1,20 @@
-"""Row 70: clips and texts of many lengths, packed for real: what crosses the network tells few lengths apart."""
+"""Row 70: clips, texts and answers of many lengths, sealed for real: the network tells few lengths apart."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
+from anechoic.rules.task import ReceiptState
 from anechoic.seal.clip import sealed_length
-from fakes.bench_desk import Desk
+from anechoic.seal.derive import hash_bytes
+from anechoic.station.answers import Writer
+from anechoic.station.port import Draft
+from anechoic.wire.answers import PlayedSpan
+from anechoic.wire.work import ClipContext
+from fakes.bench_desk import Desk, Fetched
 from fakes.facility_bench import Bench
 
 pytestmark = pytest.mark.attack(70)
@@ -59,3 +67,33 @@ def test_every_length_falls_into_a_bucket_at_most_an_eighth_wider(tried: Callabl
         tried()
     seen = {sealed_length(payload) for payload in range(160_000, 320_000, 100)}
     assert len(seen) <= 64
+
+
+def written(desk: Desk, fetched: Fetched, clip: ClipContext, text: str, spans: int) -> bytes:
+    """Give an answer as a workstation seals it."""
+    keys = desk.facility.secrets
+    trust = SimpleNamespace(
+        recipient=hash_bytes(keys.sealing.public.raw), keys=SimpleNamespace(sealing=keys.sealing.public)
+    )
+    session: Any = SimpleNamespace(person=desk.person, id=desk.session, signing=desk.signing, trust=trust)
+    identity: Any = SimpleNamespace(station=desk.station, signing=desk.station_signing)
+    bound = {name: getattr(clip, name) for name in ("task", "clip", "lease", "fencing")}
+    item = SimpleNamespace(**bound, package=fetched.context.package, supersedes="")
+    opened: Any = SimpleNamespace(item=item, text=desk.open(fetched, clip).text)
+    played = tuple(PlayedSpan(first=n, last=n + 1) for n in range(spans))
+    return Writer(identity, session, "").answer(opened, Draft(text=text), played, 5_000).sealed
+
+
+def test_answers_of_every_usual_length_look_alike(bench: Bench, tried: Callable[..., None]) -> None:
+    desk = bench.sign_in(bench.person("ana"), bench.station("one"))
+    for number in range(8):
+        bench.task(f"{number}", milliseconds=500)
+    fetched = desk.pull()
+    seen = set()
+    for number, clip in enumerate(fetched.context.clips):
+        sealed = written(desk, fetched, clip, "word " * (1 + 40 * number), 1 + 5 * number)
+        assert desk.send(sealed).state is ReceiptState.ACCEPTED
+        seen.add(len(sealed))
+        tried()
+    assert len(fetched.context.clips) > 3
+    assert len(seen) == 1

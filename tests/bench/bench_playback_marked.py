@@ -89,6 +89,9 @@ class _Taking:
     def close(self) -> None:
         """Stay."""
 
+    def give_up(self) -> None:
+        """Nothing of it sticks."""
+
 
 class _Desk:
     """A driver with one clip, levelled, of which nothing else is made in advance."""

@@ -13,6 +13,7 @@ from anechoic.seal.clip import Part, clip_key, open_part
 from anechoic.seal.derive import hash_bytes
 from anechoic.seal.hybrid import HybridPrivate
 from anechoic.seal.kinds import Kind
+from anechoic.seal.padding import ANSWER_BUCKET, pad
 from anechoic.seal.record.merkle import leaf_hash, verify_inclusion
 from anechoic.seal.record.note import open_checkpoint
 from anechoic.seal.signing import SigningPrivate, sign_object_by_two
@@ -226,8 +227,11 @@ class Desk:
     def seal(self, body: Any, kind: Kind = Kind.ANSWER) -> bytes:
         """Sign by session and workstation, and seal to the facility."""
         signed = sign_object_by_two(self.signing, self.station_signing, kind, encode(body))
+        return self.seal_signed(signed, kind)
+
+    def seal_signed(self, signed: bytes, kind: Kind) -> bytes:
         info = self.station.encode() + self.session.encode()
-        return self.facility.secrets.sealing.public.seal(signed, kind=kind, info=info)
+        return self.facility.secrets.sealing.public.seal(pad(signed, smallest=ANSWER_BUCKET), kind=kind, info=info)
 
     def send(self, sealed: bytes, *, made_in: str = "") -> Receipt:
         signed = answer.receive(self.facility, self.caller, sealed, made_in=made_in)

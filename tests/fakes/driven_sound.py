@@ -36,6 +36,10 @@ class DrivenSound:
         self.driver.toggle()
         self.device.wait_writes(writes + 1)
 
+    def see_late(self) -> None:
+        """Look whether what plays is late, as the driver does at every tick."""
+        self.driver._player.position()
+
     def ready(self, speed: int = 0) -> None:
         """Wait until the open clip is made at a speed, or at that chosen, so that all that is played is one write."""
         clip = self.driver._source.at(speed or self.driver.state.speed)

@@ -32,6 +32,7 @@ from anechoic.store.facility.tables.batches import BATCH, CLIP, CONTENT_KEY, ITE
 from anechoic.store.facility.tables.tasks import TASK
 from anechoic.wire.work import Candidate, TaskText, TimedWord
 from fakes.bench_desk import Desk
+from fakes.quick_derivation import passphrases_made_by
 
 SETTINGS = FacilitySettings(name="Bench", training=True, record_name="bench.example/record", agreement_version="1")
 PASSPHRASE = "correct horse battery staple"
@@ -74,7 +75,7 @@ class BenchTask:
 
 
 @functools.cache
-def _template() -> tuple[Path, Secrets]:
+def _template(_derivation: object) -> tuple[Path, Secrets]:
     folder = Path(tempfile.mkdtemp(prefix="bench-")) / "facility"
     founded = found(folder, PASSPHRASE, SETTINGS, clock=BenchClock())
     founded.facility.close()
@@ -109,7 +110,8 @@ class Bench:
     @classmethod
     def new(cls, folder: Path) -> "Bench":
         """Make a facility in a folder that does not exist yet."""
-        template, secrets = _template()
+        # One for each way passphrases are derived just now: another could not open its key files.
+        template, secrets = _template(passphrases_made_by())
         shutil.copytree(template, folder)
         clock = BenchClock()
         return cls(assemble(folder, SETTINGS, secrets, clock=clock), clock)

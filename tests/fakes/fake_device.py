@@ -26,6 +26,10 @@ class FakeStream:
         self._aborted = False
         self._began: float | None = None
         self._written = bytearray()
+        self._stuck = False
+        self._stalled = False
+        self._hangs = False
+        self.writing: memoryview | None = None
         self.heard: list[npt.NDArray[np.int16]] = []
         self.start()
 
@@ -35,6 +39,7 @@ class FakeStream:
 
     def start(self) -> None:
         with self._device.changed:
+            self._answer()
             self._refuse_when_gone()
             self.starts += 1
             self._aborted = False
@@ -48,19 +53,52 @@ class FakeStream:
             self._refuse_when_gone()
             if self._aborted:
                 raise Unavailable("aborted", code="no_sound_device")
-            if self._began is None:
-                self._began = device.now + self.lead
+            written_s = len(self._written) / (2 * self.channels * self.rate)
+            if self._began is None or device.now > self._began + written_s:
+                # Fresh, or dry: what was written before is over.
+                self._began = device.now + self.lead - written_s
             self._written += buffer
             device.writes += 1
+            self.writing = buffer
             device.changed.notify_all()
-            if not device.changed.wait_for(self._fits, LIMIT_S):
-                raise TimeoutError("the test let no time pass")
+            try:
+                if not device.changed.wait_for(self._fits, LIMIT_S):
+                    raise TimeoutError("the test let no time pass")
+            finally:
+                self.writing = None
             self._refuse_when_gone()
             if self._aborted:
                 raise Unavailable("aborted", code="no_sound_device")
 
+    def stick(self) -> None:
+        """Take no more sound, and let a write that is under way not return whatever happens."""
+        with self._device.changed:
+            self._stuck = True
+
+    def stall(self) -> None:
+        """Take no more sound; an abort ends the write that is under way."""
+        with self._device.changed:
+            self._stalled = True
+
+    def hang(self) -> None:
+        """Take no more sound, and let no call return whatever happens."""
+        with self._device.changed:
+            self._stuck = self._hangs = True
+
+    def hang_idle(self) -> None:
+        """Write on, and let no other call return whatever happens."""
+        with self._device.changed:
+            self._hangs = True
+
+    def go_on(self) -> None:
+        """Let what has stuck return at last."""
+        with self._device.changed:
+            self._stuck = self._hangs = False
+            self._device.changed.notify_all()
+
     def abort(self) -> None:
         with self._device.changed:
+            self._answer()
             if not self._aborted:
                 self._keep_heard()
             self._aborted = True
@@ -68,20 +106,29 @@ class FakeStream:
 
     def close(self) -> None:
         with self._device.changed:
+            self._answer()
             self._keep_heard()
             self.closed = True
             self._aborted = True
             self._device.changed.notify_all()
 
+    def _answer(self) -> None:
+        self._device.changed.wait_for(lambda: not self._hangs, LIMIT_S)
+
     def _played(self) -> int:
         return 0 if self._began is None else max(0, round((self.time - self._began) * self.rate))
 
     def _fits(self) -> bool:
-        room = self._played() + self.latency * self.rate
-        return self._aborted or self._device.gone or len(self._written) // (2 * self.channels) <= room
+        if self._stuck:
+            return False
+        if self._aborted or self._device.gone:
+            return True
+        return (
+            not self._stalled and len(self._written) // (2 * self.channels) <= self._played() + self.latency * self.rate
+        )
 
     def _keep_heard(self) -> None:
-        if self._written:
+        if self._written and not self._stuck:
             self.heard.append(np.frombuffer(bytes(self._written), np.int16)[: self._played() * self.channels])
             self._written = bytearray()
 
@@ -104,6 +151,7 @@ class FakeDevice:
         self.chosen: str | None = None
         self.opened_at: list[str | None] = []
         self.opening = 0
+        self.given_up = 0
         self.may_open = threading.Event()
         self.may_open.set()
 
@@ -113,6 +161,9 @@ class FakeDevice:
 
     def choose(self, name: str | None) -> None:
         self.chosen = name
+
+    def give_up(self) -> None:
+        self.given_up += 1
 
     def open(self, rate: int, channels: int) -> FakeStream:
         with self.changed:

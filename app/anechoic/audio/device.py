@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Protocol
 
+NO_DEVICE = "No sound device answers. Check that headphones are connected, then press play again."
+
 
 @dataclass(frozen=True, slots=True)
 class Output:
@@ -13,7 +15,10 @@ class Output:
 
 
 class Stream(Protocol):
-    """One open output stream of 16-bit samples. `write` may block in one thread while `abort` comes from another."""
+    """One open output stream of 16-bit samples. `write` may block in one thread while `abort` comes from another.
+
+    Where the sound server does not answer, a call may not return before it does.
+    """
 
     @property
     def time(self) -> float:
@@ -75,3 +80,6 @@ class SoundDevice(Protocol):
         Raises:
             Unavailable: there is no device now (code `no_sound_device`).
         """
+
+    def give_up(self) -> None:
+        """Take note of a call that may never return: the end of the program does not wait for it."""

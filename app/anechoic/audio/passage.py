@@ -39,10 +39,14 @@ class Passage:
         looped: play it round after round.
         on_finished: called once when the end was heard, never after a pause.
         begin: frame with which the first round begins; the span's first if None.
-        started: the stream's time at which the first frame is heard; None until it is written.
+        started: the stream's time at which the first frame is heard; None until it is written. Later by as long as
+            the stream was silent because what comes next was not made in time.
         over: nothing more may be written: paused, stopped or finished.
         ending: a loop shall write no further round.
         rounds: how often the span is written in all; None while that is open.
+        handed_s: seconds of sound in writes that began: nothing more is heard, whatever time passes.
+        taken_s: seconds of sound in writes that returned.
+        over_s: seconds of sound that had been heard when the stream was silent last.
     """
 
     clip: Rendered
@@ -54,6 +58,9 @@ class Passage:
     over: bool = False
     ending: bool = False
     rounds: int | None = None
+    handed_s: float = 0.0
+    taken_s: float = 0.0
+    over_s: float = 0.0
 
     def pieces(self, tail_s: float) -> Generator[bytearray, None, None]:
         """Give what to write, piece after piece, and at the end silence that pushes the last frames out.
@@ -95,6 +102,26 @@ class Passage:
         whole = [self._round_span(number) for number in range(done)]
         first = self._round_span(done).first
         return tuple(span for span in (*whole, Span(first, first + within)) if span)
+
+    def hand(self, lasts_s: float, *, now: float, lead_s: float) -> None:
+        """Take note of sound that is written from now on; it is heard after what was written before.
+
+        Args:
+            lasts_s: how long it is heard.
+            now: the stream's time.
+            lead_s: until the first sample written into an empty stream is heard.
+        """
+        if self.started is None or now > self.started + self.handed_s:
+            self.started, self.over_s = now + lead_s - self.handed_s, self.handed_s
+        self.handed_s += lasts_s
+
+    def surely(self, held_s: float) -> float:
+        """Give the stream's time up to which it was surely heard where the write under way has stuck.
+
+        Args:
+            held_s: seconds of sound that may be in the stream's buffer still.
+        """
+        return (self.started or 0.0) + max(0.0, self.taken_s - held_s)
 
     def _once(self) -> Generator[bytearray, None, None]:
         """Give the first round: a second that can be heard soon where the rest is not ready, then the rest."""
@@ -168,7 +195,8 @@ class Passage:
         """Give the rounds that are over, and the frames of the original heard in the one under way."""
         rate = self.clip.rate
         gap = round(LOOP_GAP_S * rate) if self.looped else 0
-        elapsed = 0 if self.started is None else max(0, round((now - self.started) * rate))
+        passed_s = 0.0 if self.started is None else min(now - self.started, self.handed_s)
+        elapsed = round(max(passed_s, self.over_s) * rate)
         lasts = self._lasts(self._from)
         done = 0
         if elapsed >= max(1, lasts + gap):

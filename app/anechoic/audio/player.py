@@ -2,6 +2,9 @@
 
 There is no audio callback: a Python callback needs the interpreter's lock in time, and lost 736 ms of sound when
 another thread held it for 200 ms at a time. A blocking write hands the whole clip to C, and nothing can starve it.
+
+A call of the sound library that does not return is left to its thread, and what is played next gets a thread and a
+stream of its own.
 """
 
 import contextlib
@@ -10,8 +13,10 @@ import queue
 import threading
 from collections.abc import Callable
 
-from anechoic.audio.device import Output, SoundDevice, Stream
+from anechoic.audio.call import Call, Silencing, library_call, write_call
+from anechoic.audio.device import NO_DEVICE, Output, SoundDevice, Stream
 from anechoic.audio.frames import Frame, Span
+from anechoic.audio.hand import Hand, Left
 from anechoic.audio.passage import Passage
 from anechoic.audio.rendered import Rendered
 from anechoic.audio.side import Side, to_side
@@ -23,6 +28,9 @@ TAIL_S = 0.15
 CLOSE_S = 3.0
 """How long `close` waits for the thread."""
 
+SILENT_S = 1.0
+"""An interrupted write that has not returned by then has stuck; measured: 1 ms, in a hundred 70 ms."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -30,13 +38,14 @@ class Player:
     """Plays one clip at a time on one device.
 
     Every method may be called from any thread and returns within 10 ms; opening the device and writing happen on
-    the player's own thread. `on_finished` and `on_lost` are called on the player's thread: hand them on.
+    the player's own thread. Only a write that an interruption does not end is waited for, a second at most.
+    `on_finished` and `on_lost` are called on the player's thread, or on that which asks for the position: hand them on.
 
     Args:
         device: opened at the first `play` or `prepare`, and again after it was lost.
-        on_lost: told when the device cannot be opened or goes away (`Unavailable`, code `no_sound_device`), and when
-            a clip cannot be rendered (code `unmarked`). What was playing is over then; a later `play` tries to open
-            the device again.
+        on_lost: told when the device cannot be opened, goes away or takes no more sound (`Unavailable`, code
+            `no_sound_device`), and when a clip cannot be rendered (code `unmarked`). What was playing is over then;
+            a later `play` tries to open the device again.
     """
 
     def __init__(self, device: SoundDevice, *, on_lost: Callable[[Unavailable], None] | None = None) -> None:
@@ -44,7 +53,7 @@ class Player:
         self._on_lost = on_lost
         self._lock = threading.Lock()
         self._work: queue.SimpleQueue[Passage | int | None] = queue.SimpleQueue()
-        self._thread: threading.Thread | None = None
+        self._hand = Hand(self._lock)
         self._stream: Stream | None = None
         self._opened: tuple[int, int, str | None] | None = None
         self._side = Side.BOTH
@@ -149,11 +158,23 @@ class Player:
             self._rest = None
 
     def position(self) -> Frame | None:
-        """Give the frame that is heard now, or at which the sound was paused or ended; None after `stop`."""
+        """Give the frame that is heard now, or at which the sound was paused or ended; None after `stop`.
+
+        Whoever waits for what plays has to ask time and again: a call that has stuck is noticed here, and `on_lost`
+        told.
+        """
         with self._lock:
-            if self._passage is not None and self._stream is not None:
-                return self._passage.position(self._stream.time)
-            return self._rest
+            if self._passage is None:
+                return self._rest
+            if not self._hand.stuck():
+                return self._rest if self._stream is None else self._passage.position(self._stream.time)
+            self._end_passage()
+            if self._hand.call is not None:
+                self._leave()
+            rest = self._rest
+        if self._on_lost is not None:
+            self._on_lost(Unavailable(NO_DEVICE, code="no_sound_device"))
+        return rest
 
     def playing(self) -> bool:
         """Tell whether sound is playing or about to."""
@@ -163,7 +184,8 @@ class Player:
     def heard(self) -> tuple[Span, ...]:
         """Give every span really heard since `open`, in order, repeats included, up to this moment.
 
-        Computed from the clock of the ear (`position`), never from the frames written.
+        Computed from the clock of the ear (`position`), never from the frames written. Of a passage whose write has
+        stuck only what a write before it surely brought to the ear.
         """
         with self._lock:
             now: tuple[Span, ...] = ()
@@ -176,11 +198,13 @@ class Player:
         self.stop()
         with self._lock:
             self._closed = True
-            thread = self._thread
+            thread = self._hand.thread
         if thread is not None:
             self._work.put(None)
             if thread is not threading.current_thread():
                 thread.join(CLOSE_S)
+                if thread.is_alive():
+                    self._device.give_up()
 
     def _choose(self, take: Callable[[], None]) -> None:
         """Fall silent, have a choice taken, and get a stream ready that suits it."""
@@ -202,73 +226,111 @@ class Player:
         with self._lock:
             if self._closed:
                 raise ValueError("the player is closed")
-            if self._thread is None:
-                self._thread = threading.Thread(target=self._run, name="player", daemon=True)
-                self._thread.start()
+            self._hand.begin(self._run)
         self._work.put(work)
 
     def _end_passage(self) -> None:
-        """End what is playing, with the lock held: count it, then silence the stream."""
+        """End what is playing, with the lock held: silence the stream, and count what was heard."""
         passage, self._passage = self._passage, None
         if passage is None:
             return
         passage.over = True
-        if self._stream is not None and passage.started is not None:
-            now = self._stream.time
+        stream = self._stream
+        if stream is not None and passage.started is not None:
+            now = stream.time
+            if self._writing and not self._interrupt(stream):
+                now = min(now, passage.surely(stream.latency + TAIL_S))
             self._rest = passage.position(now)
             self._heard.extend(passage.heard(now))
-            if self._writing:
-                self._stream.abort()
+
+    def _interrupt(self, stream: Stream) -> bool:
+        """Silence the stream; False if the sound of its write is in doubt. One that has stuck is left to its thread."""
+        call, stuck = self._hand.call, self._hand.stuck()
+        silencing = Silencing(stream.abort, call)
+        if not stuck and silencing.done(SILENT_S):
+            return call is None or not call.doubtful
+        self._leave()
+        return False
+
+    def _leave(self) -> None:
+        """Leave the thread and its stream to a call that has stuck, with the lock held."""
+        _log.warning("the sound library does not answer")
+        self._device.give_up()
+        self._hand.leave()
+        self._stream, self._writing = None, False
 
     def _run(self) -> None:
-        while (work := self._work.get()) is not None:
-            try:
-                if isinstance(work, Passage):
-                    self._perform(work)
-                else:
-                    self._ready(work, self._side)
-            except Unavailable as error:
-                self._lose(error)
-        self._drop()
+        try:
+            while (work := self._work.get()) is not None:
+                try:
+                    if isinstance(work, Passage):
+                        self._perform(work)
+                    else:
+                        self._ready(work, self._side)
+                except Unavailable as error:
+                    self._lose(error)
+            self._drop()
+        except Left:
+            _log.warning("a call of the sound library has returned after all")
 
     def _perform(self, passage: Passage) -> None:
         with self._lock:
             # Chosen anew meanwhile, this passage is over and the next one asks again.
             side = self._side
         stream = self._ready(passage.clip.rate, side)
-        finished = False
         try:
-            with contextlib.closing(passage.pieces(stream.latency + TAIL_S)) as pieces:
+            finished = self._write(passage, stream, side)
+            if passage.started is None:
+                return
+            if finished and passage.on_finished is not None:
+                passage.on_finished()
+            # Afresh for the next one: an idle stream has run dry and would start 40 ms late.
+            with self._hand.calling(library_call()):
+                stream.abort()
+                stream.start()
+        except Left:
+            stream.close()
+            raise
+
+    def _write(self, passage: Passage, stream: Stream, side: Side) -> bool:
+        """Write a passage; True if its end was heard and nobody has interrupted it."""
+        finished = False
+        held_s = stream.latency + TAIL_S
+        try:
+            with contextlib.closing(passage.pieces(held_s)) as pieces:
                 for piece in pieces:
+                    lasts_s = len(piece) / (2 * passage.clip.rate)
                     with to_side(piece, side) as sound:
-                        if not self._may_write(passage, stream):
+                        call = write_call(stream, piece, sound, within_s=lasts_s + held_s)
+                        if not self._may_write(passage, call, lasts_s, stream):
                             break
-                        stream.write(sound)
+                        try:
+                            stream.write(sound)
+                        finally:
+                            self._hand.end(call)
+                        passage.taken_s += lasts_s
             finished = True
         except Unavailable:
             if not passage.over:
                 raise
         finally:
             with self._lock:
-                self._writing = False
-                finished = finished and self._passage is passage
-                if finished:
-                    self._end_passage()
-        if passage.started is None:
-            return
-        if finished and passage.on_finished is not None:
-            passage.on_finished()
-        # Afresh for the next one: an idle stream has run dry and would start 40 ms late.
-        stream.abort()
-        stream.start()
+                if self._hand.mine():
+                    self._writing = False
+                    finished = finished and self._passage is passage
+                    if finished:
+                        self._end_passage()
+        return finished
 
-    def _may_write(self, passage: Passage, stream: Stream) -> bool:
+    def _may_write(self, passage: Passage, call: Call, lasts_s: float, stream: Stream) -> bool:
         """Say whether a piece that is ready may be written; the first one starts the clock of the ear."""
         with self._lock:
-            if not passage.over and passage.started is None:
-                self._writing = True
-                passage.started = stream.time + stream.lead
-            return not passage.over
+            self._hand.check()
+            if passage.over:
+                return False
+            passage.hand(lasts_s, now=stream.time, lead_s=stream.lead)
+            self._writing, self._hand.call = True, call
+            return True
 
     def _ready(self, rate: int, side: Side) -> Stream:
         # Taken before opening: an output chosen meanwhile is not the one opened, and the next call opens again.
@@ -276,9 +338,17 @@ class Player:
         if self._stream is not None and self._opened == wanted:
             return self._stream
         self._drop()
-        stream = self._device.open(rate, side.channels)
-        with self._lock:
-            self._stream, self._opened = stream, wanted
+        stream: Stream | None = None
+        try:
+            with self._hand.calling(library_call()):
+                stream = self._device.open(rate, side.channels)
+            with self._lock:
+                self._hand.check()
+                self._stream, self._opened = stream, wanted
+        except Left:
+            if stream is not None:
+                stream.close()
+            raise
         return stream
 
     def _lose(self, error: Unavailable) -> None:
@@ -291,6 +361,8 @@ class Player:
 
     def _drop(self) -> None:
         with self._lock:
+            self._hand.check()
             stream, self._stream = self._stream, None
         if stream is not None:
-            stream.close()
+            with self._hand.calling(library_call()):
+                stream.close()

@@ -1,5 +1,6 @@
 """The sound device of this machine, through PortAudio (sounddevice)."""
 
+import atexit
 import contextlib
 import os
 import sys
@@ -8,7 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from anechoic.audio.device import Output
+from anechoic.audio.device import NO_DEVICE, Output
 from anechoic.audio.sinks import playing_to, server_sinks
 from anechoic.errors import Unavailable
 
@@ -28,7 +29,9 @@ so that over a passage the clock and the ear agree: with 0 the median error is b
 WRITE_RETURNS_S = 0.05
 """How long `abort` waits for the write it interrupts; measured: 1 ms."""
 
-_NO_DEVICE = "No sound device answers. Check that headphones are connected, then press play again."
+ABORTS = 4
+"""How often `abort` tries to get a write out; measured: the second time always did."""
+
 _NOT_THERE = "The chosen sound device is not connected. Connect it, or choose another one, then press play again."
 _NO_LIBRARY = "The sound library of this machine does not start. Ask IT to check the installation."
 
@@ -41,8 +44,11 @@ class PortAudioStream:
         self._lead = lead
         self._on_lost = on_lost
         self._aborted = False
+        self._writing: memoryview | None = None
         self._idle = threading.Event()
         self._idle.set()
+        # Of `start`, `abort` and `close` PortAudio bears one at a time; only `write` goes beside them.
+        self._turn = threading.Lock()
 
     @property
     def time(self) -> float:
@@ -61,26 +67,49 @@ class PortAudioStream:
 
     def start(self) -> None:
         """Make the stream ready for writing."""
-        self._aborted = False
-        with _known_errors(self._on_lost):
-            if self._stream.stopped:
-                self._stream.start()
+        with self._turn, _known_errors(self._on_lost):
+            self._aborted = False
+            self._start()
+
+    def _start(self) -> None:
+        if self._stream.stopped:
+            self._stream.start()
 
     def write(self, buffer: memoryview) -> None:
-        """Write everything; blocks outside the interpreter's lock."""
+        """Write everything; blocks outside the interpreter's lock. What is aborted is wiped where it will not end."""
+        self._writing = buffer
         self._idle.clear()
         try:
             with _known_errors(self._broke):
                 self._stream.write(buffer)
         finally:
             self._idle.set()
+            self._writing = None
 
     def abort(self) -> None:
-        """Drop what is not heard yet; returns when an interrupted write is out of PortAudio."""
-        self._aborted = True
-        with contextlib.nullcontext() if self._idle.is_set() else _quiet_library():
-            self._stream.abort()
-            self._idle.wait(WRITE_RETURNS_S)
+        """Drop what is not heard yet; returns when an interrupted write is out of PortAudio.
+
+        A write that comes between the two things PortAudio has the server do, empty the stream and hold it, waits for
+        a stream that takes no more, and does so as fast as the machine can. Made ready and aborted anew it gets out.
+        """
+        with self._turn:
+            self._aborted = True
+            with contextlib.nullcontext() if self._idle.is_set() else _quiet_library():
+                self._stream.abort()
+                for _ in range(ABORTS - 1):
+                    if self._idle.wait(WRITE_RETURNS_S):
+                        return
+                    self._abort_anew()
+                self._idle.wait(WRITE_RETURNS_S)
+
+    def _abort_anew(self) -> None:
+        writing = self._writing
+        if writing is not None:
+            # Between the two calls the stream takes some of it.
+            writing[:] = bytes(writing.nbytes)
+        with contextlib.suppress(Unavailable), _known_errors(self._broke):
+            self._start()
+        self._stream.abort()
 
     def _broke(self) -> None:
         if not self._aborted:
@@ -88,7 +117,7 @@ class PortAudioStream:
 
     def close(self) -> None:
         """Give the device back."""
-        with _portaudio:
+        with self._turn, _portaudio:
             _close(self._stream)
 
 
@@ -170,6 +199,13 @@ class PortAudioDevice:
         lead = SERVER_LEAD_S if chosen in SERVERS else stream.latency
         return PortAudioStream(stream, lead=lead, on_lost=self._mark_stale)
 
+    def give_up(self) -> None:
+        """Let the program end without PortAudio: it would wait for the call, or free what the call works on."""
+        import sounddevice
+
+        # Registered when it is imported, and nothing else ends it.
+        atexit.unregister(sounddevice._exit_handler)  # type: ignore[attr-defined]  # noqa: SLF001
+
     def _find(self, name: str | None) -> str | None:
         there = self.names()
         server = next((server for server in SERVERS if server in there), None)
@@ -180,7 +216,7 @@ class PortAudioDevice:
         if name in there:
             return name
         self._mark_stale()
-        raise Unavailable(_NOT_THERE if there else _NO_DEVICE, code="no_sound_device")
+        raise Unavailable(_NOT_THERE if there else NO_DEVICE, code="no_sound_device")
 
     def _mark_stale(self) -> None:
         self._stale = True
@@ -194,7 +230,7 @@ def _known_errors(on_error: Callable[[], None]) -> Iterator[None]:
         yield
     except (sounddevice.PortAudioError, ValueError) as error:
         on_error()
-        raise Unavailable(_NO_DEVICE, code="no_sound_device") from error
+        raise Unavailable(NO_DEVICE, code="no_sound_device") from error
 
 
 def _close(stream: "sounddevice.RawOutputStream") -> None:

@@ -13,6 +13,7 @@ from anechoic.rules.provenance import Account, account
 from anechoic.rules.task import Meant, TaskKind, Verdict
 from anechoic.seal.derive import hash_bytes
 from anechoic.seal.kinds import Kind
+from anechoic.seal.padding import ANSWER_BUCKET, pad
 from anechoic.seal.signing import sign_object_by_two
 from anechoic.station.identity import Identity
 from anechoic.station.port import Decide, Draft
@@ -176,7 +177,7 @@ class Writer:
     def _letter(self, name: str, kind: Kind, subject: str, clip: OpenClip, body: Message) -> Letter:
         signed = sign_object_by_two(self.session.signing, self.identity.signing, kind, encode(body))
         info = (self.identity.station + self.session.id).encode("ascii")
-        sealed = self.session.trust.keys.sealing.seal(signed, kind=kind, info=info)
+        sealed = self.session.trust.keys.sealing.seal(pad(signed, smallest=ANSWER_BUCKET), kind=kind, info=info)
         return Letter(
             subject=subject,
             kind=name,

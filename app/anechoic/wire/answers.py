@@ -1,7 +1,8 @@
 """Answers, verdicts and receipts.
 
 An answer travels as: body JSON → signed by the session key and the workstation key (`sign_object_by_two`, kind
-ANSWER) → sealed to the facility (`HybridPublic.seal`, kind ANSWER, info = workstation id ‖ session id, ASCII).
+ANSWER) → padded (`seal.padding.pad`, ANSWER_BUCKET) → sealed to the facility (`HybridPublic.seal`, kind ANSWER,
+info = workstation id ‖ session id, ASCII).
 A verdict likewise with kind VERDICT.
 """
 

@@ -285,4 +285,9 @@ MUTATIONS: tuple[Mutation, ...] = (
         "attacks/test_row_70_sizes.py",
         (Change("seal/padding.py", "    return (length + mask) & ~mask", "    return length"),),
     ),
+    Mutation(
+        70,
+        "attacks/test_row_70_sizes.py",
+        (Change("seal/padding.py", "LENGTH_BYTES, smallest)", "LENGTH_BYTES, SMALLEST_BUCKET)"),),
+    ),
 )

@@ -194,6 +194,8 @@ def test_a_loop_counts_every_round_and_ends_when_told(room: Room) -> None:
     room.device.wait_writes(2)  # two rounds of 0.5 s are written together
     room.player.end_loop()
     room.hear(9)
+    room.device.wait_writes(3)
+    room.hear(9)
     room.device.wait(lambda: room.device.streams[0].starts == 2)  # ready for the next one
     assert not room.player.playing()
     assert room.player.heard() == (Span(500, 800),) * 4
@@ -272,7 +274,7 @@ def test_at_another_speed_the_ear_gets_the_stretched_span_and_frames_stay_the_cl
     assert room.player.position() == 300
     assert room.player.heard() == (Span(100, 300),)
     for turn in (2, 3):
-        room.hear(2.0)
+        room.hear(3.0)
         room.device.wait_writes(turn)
     room.hear(9)
     room.device.wait(lambda: room.device.streams[0].starts == 2)
@@ -325,9 +327,8 @@ def test_the_place_of_the_ear_only_goes_on_and_what_was_heard_ends_there(  # noq
     until: float,
 ) -> None:
     begin = first + int(share * (length - 1)) if looped else None
-    passage = Passage(
-        bare_sound(CLIP, RATE, speed=speed), Span(first, first + length), looped, None, begin, started=5.0
-    )
+    passage = Passage(bare_sound(CLIP, RATE, speed=speed), Span(first, first + length), looped, None, begin)
+    passage.hand(99.0, now=5.0, lead_s=0.0)
     before: list[Span] = []
     for now in np.linspace(4.5, 5.0 + until, 23).tolist():
         heard, place = list(passage.heard(now)), passage.position(now)

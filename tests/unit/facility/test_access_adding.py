@@ -1,8 +1,5 @@
 """What is refused when people and owners are added, with a sentence that says what to do."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from anechoic.errors import Refused
@@ -11,13 +8,6 @@ from anechoic.rules.task import Role
 from anechoic.seal.hybrid import HybridPrivate
 from anechoic.store.facility import approvals as stored_approvals
 from fakes.facility_bench import Bench
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    made = Bench.new(tmp_path / "facility")
-    yield made
-    made.close()
 
 
 def test_a_contractor_no_work_could_fit_is_refused(bench: Bench) -> None:

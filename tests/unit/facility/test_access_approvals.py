@@ -1,7 +1,3 @@
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from sqlalchemy import select
 
 from anechoic.facility.access import approvals, owners
@@ -14,13 +10,6 @@ from anechoic.wire.review import DecideRequest
 from fakes.facility_bench import Bench
 
 COMMENT = "The third group was read out wrongly."
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    made = Bench.new(tmp_path / "facility")
-    yield made
-    made.close()
 
 
 def test_the_comment_of_who_decides_is_kept_sealed_and_shown_to_who_filed(bench: Bench) -> None:

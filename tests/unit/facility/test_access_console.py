@@ -1,6 +1,3 @@
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from anechoic.errors import Refused
@@ -10,13 +7,6 @@ from anechoic.facility.access.console import approve_first_station
 from anechoic.facility.access.profile import login_tag
 from anechoic.rules.task import ApprovalKind, Role
 from fakes.facility_bench import Bench
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    made = Bench.new(tmp_path / "facility")
-    yield made
-    made.close()
 
 
 def test_the_alarm_of_wrong_tries_at_the_console_says_whose_login_it_was(bench: Bench) -> None:

@@ -1,6 +1,3 @@
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from anechoic.errors import Refused
@@ -22,13 +19,6 @@ from fakes.facility_bench import Bench, BenchStation
 
 NEW_PASSWORD = "seven lamps along the harbour"
 HOUR_MS = 3_600_000
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    made = Bench.new(tmp_path / "facility")
-    yield made
-    made.close()
 
 
 @pytest.fixture

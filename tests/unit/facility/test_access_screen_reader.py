@@ -1,6 +1,3 @@
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from anechoic.errors import Refused
@@ -20,13 +17,6 @@ from anechoic.store.facility import sessions as stored_sessions
 from anechoic.wire.review import DecideRequest
 from fakes.bench_door import Person
 from fakes.facility_bench import Bench, BenchStation
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    made = Bench.new(tmp_path / "facility")
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -1,10 +1,8 @@
 """Signing in by security key: what the facility takes, and what it refuses however well it is signed."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass
 from dataclasses import replace as with_
-from pathlib import Path
 
 import pytest
 from fido2.utils import websafe_encode
@@ -27,13 +25,6 @@ from anechoic.wire.signin import ActivateRequest, KeyFactor, RegisterRequest, Si
 from fakes.bench_door import PASSWORD, KeyPerson, Person, door_of, party_of
 from fakes.facility_bench import Bench, BenchStation
 from fakes.soft_key import SoftKey
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    made = Bench.new(tmp_path / "facility")
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -1,6 +1,3 @@
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from anechoic.errors import Refused, Untrusted
@@ -17,13 +14,6 @@ from anechoic.store.facility import record as stored_record
 from anechoic.wire.signin import ActivateRequest
 from fakes.bench_door import PASSWORD, Person, door_of, stranger
 from fakes.facility_bench import Bench, BenchStation
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    made = Bench.new(tmp_path / "facility")
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -1,8 +1,5 @@
 """Alarms stay open until a named person says they looked, and that is a leaf of the record itself."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from sqlalchemy import delete, update
 
@@ -16,13 +13,6 @@ from anechoic.rules.record_kinds import ALARMS, RecordKind
 from anechoic.rules.task import Role
 from anechoic.store.facility.tables.record import FACT
 from fakes.facility_bench import Bench
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    made = Bench.new(tmp_path / "facility")
-    yield made
-    made.close()
 
 
 def raise_one(bench: Bench, kind: RecordKind = RecordKind.EVENTS_BROKEN, /, **ids: str) -> int:

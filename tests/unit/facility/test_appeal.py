@@ -1,6 +1,3 @@
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
@@ -21,13 +18,6 @@ from fakes.bench_desk import Desk, Fetched
 from fakes.facility_bench import Bench, BenchTask
 
 WHY = "the speaker says it so"
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    made = Bench.new(tmp_path / "facility")
-    yield made
-    made.close()
 
 
 class Story:

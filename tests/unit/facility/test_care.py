@@ -1,6 +1,3 @@
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from anechoic.errors import Refused
@@ -19,13 +16,6 @@ from fakes.bench_desk import Desk
 from fakes.facility_bench import Bench, BenchTask
 
 HAND_OVER = Skip(reason=SkipReason.HAND_OVER)
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    made = Bench.new(tmp_path / "facility")
-    yield made
-    made.close()
 
 
 def _desk(bench: Bench, login: str, *, volunteers: bool = False) -> Desk:

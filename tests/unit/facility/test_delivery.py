@@ -1,6 +1,5 @@
 import json
 import os
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -24,13 +23,6 @@ from fakes.bench_desk import Desk
 from fakes.facility_bench import Bench, BenchTask
 
 OWNER = HybridPrivate.generate()
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    made = Bench.new(tmp_path / "facility")
-    yield made
-    made.close()
 
 
 @pytest.fixture

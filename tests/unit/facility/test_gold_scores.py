@@ -1,6 +1,4 @@
 import json
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -14,13 +12,6 @@ from fakes.facility_bench import Bench, BenchTask
 
 KNOWN = json.dumps({"best": ["B"], "reference": "press the pound key"})
 """As it was stored before versions: B is `press the star`."""
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    made = Bench.new(tmp_path / "facility")
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -1,9 +1,7 @@
 """An answer is measured against what its person saw: masked for who came after a mark, not for who came before."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 
@@ -25,13 +23,6 @@ DETAIL = Span(first=2_600, last=4_900)
 CLEAR, MASKED = "call Dolores now", "call ••••••• now"
 KNOWN = json.dumps({"best": ["A"], "reference": "", "version": 1})
 TOOK_A_WHOLE = (Origin.TAKEN.value, ["A"], [Made.TAKEN.value])
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    made = Bench.new(tmp_path / "facility")
-    yield made
-    made.close()
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,5 @@
 """What one person marks as personal is beeped and masked for everyone after."""
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import get_type_hints
 
 import numpy as np
@@ -23,13 +21,6 @@ WORDS = (
     TimedWord(text="ya", first=5_000, last=8_000),
 )
 DETAIL = Span(first=2_600, last=4_900)
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    made = Bench.new(tmp_path / "facility")
-    yield made
-    made.close()
 
 
 def sign_in(bench: Bench, name: str, *roles: Role) -> Desk:

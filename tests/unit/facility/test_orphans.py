@@ -1,21 +1,11 @@
 import os
-from collections.abc import Iterator
 from pathlib import Path
-
-import pytest
 
 from anechoic.facility import orphans
 from anechoic.facility.orphans import Orphans
 from fakes.facility_bench import Bench
 
 HOUR = 3_600
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    made = Bench.new(tmp_path / "facility")
-    yield made
-    made.close()
 
 
 def _age(bench: Bench, path: Path, seconds: int) -> None:

@@ -1,6 +1,3 @@
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from anechoic.errors import Refused
@@ -11,13 +8,6 @@ from anechoic.store.facility import leases, packages
 from anechoic.wire.work import PullReply
 from fakes.bench_desk import Desk
 from fakes.facility_bench import Bench, BenchStation
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    made = Bench.new(tmp_path / "facility")
-    yield made
-    made.close()
 
 
 @pytest.fixture

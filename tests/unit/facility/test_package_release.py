@@ -1,5 +1,3 @@
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,13 +12,6 @@ from anechoic.store.facility import leases, packages
 from anechoic.store.facility.tables.batches import CLIP
 from fakes.bench_desk import Desk
 from fakes.facility_bench import Bench
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    made = Bench.new(tmp_path / "facility")
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -1,8 +1,6 @@
 """A release is a playback: it has a name and a key, and the record speaks of both before anything is heard."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,13 +17,6 @@ from anechoic.store.facility.playbacks import PlaybackRow
 from anechoic.store.facility.tables.tasks import RELEASE
 from fakes.bench_desk import Desk, Fetched, Opened
 from fakes.facility_bench import Bench
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    made = Bench.new(tmp_path / "facility")
-    yield made
-    made.close()
 
 
 @pytest.fixture

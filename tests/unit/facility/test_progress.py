@@ -1,6 +1,3 @@
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from anechoic.errors import Refused
@@ -15,13 +12,6 @@ from anechoic.wire.codec import decode
 from anechoic.wire.day import DAYS, ProgressReply, ProgressRequest, ReturnedState
 from fakes.bench_desk import Desk
 from fakes.facility_bench import DAY_MS, Bench
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    made = Bench.new(tmp_path / "facility")
-    yield made
-    made.close()
 
 
 def _progress(bench: Bench, desk: Desk) -> ProgressReply:

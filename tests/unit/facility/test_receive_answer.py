@@ -1,5 +1,3 @@
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,13 +18,6 @@ from anechoic.wire.codec import encode
 from anechoic.wire.work import ClipContext, CommandAnswer
 from fakes.bench_desk import Desk, Fetched
 from fakes.facility_bench import Bench, BenchStation
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    made = Bench.new(tmp_path / "facility")
-    yield made
-    made.close()
 
 
 @pytest.fixture
@@ -269,9 +260,8 @@ def test_both_signatures_count(bench: Bench, desk: Desk, forged: int) -> None:
     keys = [desk.signing, desk.station_signing]
     keys[forged] = SigningPrivate.generate()
     signed = sign_object_by_two(keys[0], keys[1], Kind.ANSWER, encode(desk.body(fetched, clip)))
-    info = desk.station.encode() + desk.session.encode()
     with pytest.raises(Untrusted):
-        desk.send(bench.facility.secrets.sealing.public.seal(signed, kind=Kind.ANSWER, info=info))
+        desk.send(desk.seal_signed(signed, Kind.ANSWER))
     assert _kept(bench) == 0
 
 

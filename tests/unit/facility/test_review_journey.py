@@ -1,5 +1,3 @@
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,13 +14,6 @@ from anechoic.store.facility import answers
 from anechoic.wire.answers import MadeRun, PlayedSpan, Receipt
 from fakes.bench_desk import Desk
 from fakes.facility_bench import Bench, BenchTask
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    made = Bench.new(tmp_path / "facility")
-    yield made
-    made.close()
 
 
 @pytest.fixture

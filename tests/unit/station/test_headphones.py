@@ -1,18 +1,20 @@
 import json
+import threading
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from anechoic.admin.station.commands import run
-from anechoic.admin.station.headphones import tone
+from anechoic.admin.station.headphones import play_tone, tone
 from anechoic.audio.exposure import energies, energy_of
 from anechoic.audio.frames import Span
-from anechoic.errors import Refused
+from anechoic.errors import Refused, Unavailable
 from anechoic.rules.dose import Dose
 from anechoic.station.headphones import headphones_dba, keep_headphones_dba
 from anechoic.station.profile import Profile, StationFile
 from anechoic.station.system.choose import this_system
+from fakes.fake_device import FakeDevice
 
 
 @pytest.fixture
@@ -67,3 +69,28 @@ def test_the_tone_is_the_one_the_rule_counts_by() -> None:
     assert np.abs(played).max() == pytest.approx(3277, abs=1)
     energy = energy_of(energies(played, 48_000), 48_000, Span(0, 96_000))
     assert Dose().heard(energy * 4 * 3600, 1).level(74) == pytest.approx(74, abs=0.05)
+
+
+def test_a_tone_that_never_ends_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    device = FakeDevice()
+    monkeypatch.setattr("anechoic.admin.station.headphones.PortAudioDevice", lambda: device)
+    monkeypatch.setattr("anechoic.admin.station.headphones._LOOKS_S", 0.01)
+    told: list[str] = []
+
+    def play() -> None:
+        try:
+            play_tone(0.1)
+        except Unavailable as error:
+            told.append(error.code)
+
+    thread = threading.Thread(target=play, daemon=True)
+    thread.start()
+    device.wait_writes(1)
+    device.streams[0].hang()
+    for _ in range(1_000):
+        device.advance(1)
+        thread.join(0.02)
+        if not thread.is_alive():
+            break
+    assert told == ["no_sound_device"]
+    device.streams[0].go_on()

@@ -113,8 +113,9 @@ def test_a_loop_repeats_the_selection(sound: DrivenSound) -> None:
     sound.driver.toggle_loop()
     sound.start()
     assert sound.driver.state.position == RATE
-    for _ in range(4):
-        sound.device.advance(0.7)
+    sound.device.advance(1.0)
+    sound.device.wait_writes(sound.device.writes + 1)
+    sound.device.advance(1.0)
     sound.driver.pause()
     spans = [span for stretch in sound.stretches for span in stretch.spans]
     assert len(spans) > 1
@@ -151,6 +152,31 @@ def test_a_lost_device_is_a_sentence_and_play_tries_again(sound: DrivenSound, qt
     sound.device.plug_in()
     sound.start()
     assert sound.driver.state.problem == ""
+
+
+def test_a_device_that_takes_no_more_is_a_sentence_nothing_of_it_is_told_and_play_tries_again(
+    sound: DrivenSound, qtbot: QtBot
+) -> None:
+    sound.driver.open(some_item())
+    sound.start()
+    stuck = sound.device.streams[0]
+    stuck.stick()
+    sound.device.advance(60)
+    sound.see_late()
+    sound.device.advance(1)
+    qtbot.waitUntil(lambda: bool(sound.driver.state.problem))
+    assert sound.driver.state.problem.startswith("No sound device answers.")
+    assert not sound.driver.state.playing
+    assert sound.driver.state.position == 0
+    assert sound.driver.state.heard == ()
+    assert sound.stretches == []
+    sound.start()
+    assert sound.driver.state.problem == ""
+    sound.device.advance(2.0)
+    sound.driver.pause()
+    assert len(sound.stretches) == 1
+    stuck.go_on()
+    sound.device.wait(lambda: stuck.closed)
 
 
 def test_a_lost_device_without_a_clip_is_a_sentence_too(sound: DrivenSound, qtbot: QtBot) -> None:

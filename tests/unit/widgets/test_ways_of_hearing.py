@@ -229,6 +229,7 @@ def test_what_reached_the_ear_is_told_and_lasts_twice_as_long_at_half_the_speed(
     sound.driver.open(some_item())
     for speed, lasts in ((1_000, 2.0), (500, 4.0)):
         sound.driver.set_speed(speed)
+        sound.ready()
         writes = sound.device.writes
         sound.driver.replay()
         sound.device.wait_writes(writes + 1)

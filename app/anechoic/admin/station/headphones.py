@@ -1,6 +1,7 @@
 """`anechoic-station headphones`: a tone to measure by, and the level that was measured."""
 
 import argparse
+import contextlib
 import json
 import queue
 
@@ -18,6 +19,8 @@ from anechoic.station.profile import Profile
 _RATE = 48_000
 _HERTZ = 1_000
 _LONGEST_S = 120
+_LOOKS_S = 1.0
+"""A sound library that has stuck is noticed by whoever looks."""
 
 
 def add_headphones(
@@ -52,13 +55,17 @@ def play_tone(seconds: float) -> None:
     """Play the tone through the device people hear by, and wait until its end was heard.
 
     Raises:
-        Unavailable: there is no sound device.
+        Unavailable: there is no sound device, or it takes no more.
     """
     told: queue.SimpleQueue[Unavailable | None] = queue.SimpleQueue()
     player = Player(PortAudioDevice(), on_lost=told.put)
     try:
         player.play(bare_sound(tone(seconds), _RATE), on_finished=lambda: told.put(None))
-        trouble = told.get()
+        while True:
+            with contextlib.suppress(queue.Empty):
+                trouble = told.get(timeout=_LOOKS_S)
+                break
+            player.position()
     finally:
         player.close()
     if trouble is not None:

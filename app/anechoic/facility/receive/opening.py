@@ -10,6 +10,7 @@ from anechoic.facility.access.sessions import Caller
 from anechoic.facility.context import Facility
 from anechoic.seal.derive import hash_bytes
 from anechoic.seal.kinds import Kind
+from anechoic.seal.padding import ANSWER_BUCKET, unpad
 from anechoic.seal.signing import SigningPublic, open_object_by_two
 from anechoic.store.facility import sessions
 from anechoic.wire.answers import AnswerBody, VerdictBody
@@ -65,7 +66,8 @@ def open_signed(
     session = sessions.by_id(connection, made_in)
     if session is None or (session.person, session.station) != (caller.person, caller.station):
         raise Refused("This answer was made in a session that is not yours.", code="not_yours")
-    signed = facility.secrets.sealing.open(sealed, kind=kind, info=caller.station.encode() + made_in.encode())
+    info = caller.station.encode() + made_in.encode()
+    signed = unpad(facility.secrets.sealing.open(sealed, kind=kind, info=info), smallest=ANSWER_BUCKET)
     first, second = SigningPublic.from_raw(session.signing_public), SigningPublic.from_raw(caller.station_signing)
     exact = open_object_by_two(first, second, kind, signed)
     opened = decode(exact, body, limit=SEALED_ANSWER_BYTES)

@@ -24,7 +24,8 @@ from anechoic.trace.score import Keys
 from anechoic.trace.streams import knot_values, knots_in, need
 
 MISSES, MISSES_AFTER = 6, 3
-"""Likely places in a row at which nothing was heard, after which no more are looked at: at first, and once one was."""
+"""Likely places in a row at which nothing was surely heard, after which no more are looked at: at first, and once one
+was."""
 
 _NEAR_S = 0.5
 _KEYS_AT_ONCE = 1_000
@@ -120,7 +121,7 @@ def heard(
         opens: gives originals.
         ways: how each clip was ever played, by its id.
         profiles: how strong playbacks of a clip were marked, by its id.
-        misses: how many, as long as nothing was heard.
+        misses: how many, as long as nothing was surely heard.
 
     Returns:
         What is heard, and why the others were nothing.
@@ -130,7 +131,7 @@ def heard(
     reasons: list[Unfit] = []
     missed = 0
     for spot in spots:
-        if missed == (MISSES_AFTER if places else misses):
+        if missed == (MISSES_AFTER if any(one.evidence.certain for one in places) else misses):
             break
         if any(_same(spot, place) for place in places) or any(_beside(spot, one) for one in nothing):
             continue
@@ -145,9 +146,11 @@ def heard(
             reasons.append(found)
             nothing.append(spot)
             missed += 1
-        else:
-            places += found
-            missed = 0
+            continue
+        # Many spots lead to one faint place; and what is no speech of ours may be faint in every clip there is.
+        new = [one for one in found if one.evidence.certain or not any(_over(other, one) for other in places)]
+        places += new
+        missed = 0 if any(one.evidence.certain for one in new) else missed + 1
     return sorted(once(places), key=lambda one: (one.first_s, one.clip, one.profile.name)), reasons
 
 
@@ -216,13 +219,23 @@ def _same(spot: Spot, place: Place) -> bool:
 
 def _stands_for(other: Place, one: Place, *, earlier: bool) -> bool:
     """Say whether a certain place holds half of another one, and that one is faint or the same clip, less explained."""
-    shared = min(other.last_s, one.last_s) - max(other.first_s, one.first_s)
-    if not other.evidence.certain or shared <= (one.last_s - one.first_s) / 2:
+    if not other.evidence.certain or not _holds_half(other, one):
         return False
     if not one.evidence.certain:
         return True
-    same = (other.clip, other.profile) == (one.clip, one.profile)
-    return same and (other.explained, earlier) > (one.explained, False)
+    return _alike(other, one) and (other.explained, earlier) > (one.explained, False)
+
+
+def _over(other: Place, one: Place) -> bool:
+    return _alike(other, one) and other.way.speed == one.way.speed and _holds_half(other, one)
+
+
+def _alike(other: Place, one: Place) -> bool:
+    return (other.clip, other.profile) == (one.clip, one.profile)
+
+
+def _holds_half(other: Place, one: Place) -> bool:
+    return min(other.last_s, one.last_s) - max(other.first_s, one.first_s) > (one.last_s - one.first_s) / 2
 
 
 def _beside(spot: Spot, other: Spot) -> bool:

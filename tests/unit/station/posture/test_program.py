@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from anechoic.rules.posture import Allowed
+from anechoic.station.posture import program as program_files
 from anechoic.station.posture.program import MANIFEST, ProgramFiles, this_program, write_manifest
 
 
@@ -98,6 +99,24 @@ def test_whatever_is_not_as_it_was_built_is_named(folder: Path, change: str, *, 
     assert not found.holds
     assert name in found.text
     assert found.mend
+
+
+def test_a_change_right_after_another_is_seen_where_files_have_the_time_of_a_tick(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def ticking(place: Path) -> tuple[int, ...]:
+        *said, changed = real(place)
+        return (*said, changed - changed % 10_000_000)
+
+    real = program_files._seen
+    monkeypatch.setattr(program_files, "_seen", ticking)
+    for _ in range(20):
+        (folder / "_internal/a b.so").write_bytes(b"library")
+        allowed = build(folder)
+        program = ProgramFiles(folder)
+        assert program.look(allowed).holds
+        alter(folder)
+        assert not program.look(allowed).holds
 
 
 def test_a_changed_list_is_another_build(folder: Path) -> None:

@@ -9,9 +9,10 @@ import numpy as np
 import pytest
 import soundfile
 
+from fakes.quick_derivation import quick_derivation
 from fakes.traced_facility import AUDIO, RATE, Sound, TracedFacility, sha256
 
-HOSTILE = Path(__file__).resolve().parents[2] / "data" / "hostile"
+HOSTILE = Path(__file__).resolve().parents[1] / "data" / "hostile"
 RANDOM = np.random.default_rng(7)
 
 
@@ -22,9 +23,10 @@ def speech(name: str, seconds: float = 6.0) -> Sound:
 
 @pytest.fixture(scope="module")
 def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TracedFacility]:
-    made = TracedFacility.new(tmp_path_factory.mktemp("bad"))
-    yield made
-    made.bench.close()
+    with quick_derivation():
+        made = TracedFacility.new(tmp_path_factory.mktemp("bad"))
+        yield made
+        made.bench.close()
 
 
 @pytest.fixture(scope="module")
