@@ -20,7 +20,7 @@ from anechoic.trace.normal import Reals
 from anechoic.trace.profile import Profile
 from anechoic.trace.reference import Reference
 from anechoic.trace.resample import at_rate
-from anechoic.trace.score import Keys, Scores, score
+from anechoic.trace.score import Keys, Scores, Scoring
 
 _LEAST_EXPLAINED, _A_LINE_EXPLAINS = 0.15, 0.0125
 """Of unrelated speech one line explains up to a seventh, and every further one a little more (measured)."""
@@ -145,14 +145,15 @@ def weigh(
         elsewhere: keys compared with other parts of the same leak, or under other suppositions; the line pays for
             them.
     """
-    control = _control(original, evidence, profile)
+    scoring = Scoring(evidence.measured, _control(original, evidence, profile))
     names: list[str] = []
     found: list[Scores] = []
     quietest = 0.0
     for some in keys:
         names += some.names
-        found.append(score(evidence.measured, some))
-        quietest = min(quietest, float(score(control, some).bounds.min(initial=0.0)))
+        scores, control = scoring.scores(some)
+        found.append(scores)
+        quietest = min(quietest, float(control.bounds.min(initial=0.0)))
     tiles, knots, bounds = (
         np.concatenate([getattr(one, part) for one in found]) if found else np.empty(0)
         for part in ("tiles", "knots", "bounds")
