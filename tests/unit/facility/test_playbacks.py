@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import insert
 
 from anechoic.errors import Refused, Untrusted
-from anechoic.facility.tracing.keys import committed_key_of, playback_key_of
+from anechoic.facility.tracing.keys import committed_key_of, playback_key_of, playback_keys_of
 from anechoic.facility.tracing.originals import Way
 from anechoic.facility.tracing.suspects import ways_heard, who
 from anechoic.rules.task import EventKind, Role
@@ -50,6 +50,16 @@ def test_a_release_is_a_playback_with_its_name_and_key_in_the_record(bench: Benc
         assert committed_key_of(bench.facility, connection, row) == opened.playback_key
         assert playbacks.of_clip(connection, row.clip) == [row]
         assert playbacks.of_clip(connection, "0" * 32) == []
+
+
+def test_keys_of_many_playbacks_are_those_of_each(bench: Bench, desk: Desk) -> None:
+    _opened(bench, desk)
+    [row] = _rows(bench)
+    another = replace(row, clip="5" * 32)
+    many = [row, replace(row, id="1" * 32), another, replace(another, profile="strong"), row]
+    keys = list(playback_keys_of(bench.facility, many))
+    assert keys == [playback_key_of(bench.facility, one) for one in many]
+    assert len(set(keys)) == 4
 
 
 def test_asked_again_in_the_same_session_it_is_the_same_playback(bench: Bench, desk: Desk) -> None:

@@ -14,7 +14,7 @@ from anechoic.errors import Refused
 from anechoic.facility.tracing.leaks import Leak
 from anechoic.facility.tracing.originals import PLAIN, Original, Way
 from anechoic.facility.tracing.search import Spot, cut
-from anechoic.seal.trace import key_stream, trace_keys
+from anechoic.seal.trace import key_stream, layer_streams, trace_keys
 from anechoic.trace.detect import Evidence, Examined, Playback, gather, weigh
 from anechoic.trace.fitness import LONGEST_S, Unfit
 from anechoic.trace.normal import Reals
@@ -28,7 +28,7 @@ MISSES, MISSES_AFTER = 6, 3
 was."""
 
 _NEAR_S = 0.5
-_KEYS_AT_ONCE = 1_000
+_KEYS_AT_ONCE = 2_048
 
 
 @dataclass(frozen=True)
@@ -189,9 +189,7 @@ def key_streams(suspects: Sequence[Suspect], of: Reference, speed: int) -> Itera
     needed = need(of.marked, of.samples)
     for begin in range(0, len(suspects), _KEYS_AT_ONCE):
         some = suspects[begin : begin + _KEYS_AT_ONCE]
-        keys = [trace_keys(one.key, speed) for one in some]
-        tiles = b"".join(key_stream(one.tiles, needed.tiles) for one in keys)
-        knots = b"".join(key_stream(one.knots, needed.knots) for one in keys)
+        tiles, knots = layer_streams([one.key for one in some], speed, tiles=needed.tiles, knots=needed.knots)
         yield Keys(
             tuple(one.playback for one in some),
             np.frombuffer(tiles, np.uint8).reshape(len(some), -1),

@@ -18,7 +18,7 @@ from anechoic.trace.bounds import FALSE_NAMES
 from anechoic.trace.detect import Playback
 
 FORMAT = 1
-METHOD = 1
+METHOD = 2
 """Of searching, comparing and saying what follows. Whoever changes one of them raises it."""
 
 _PATH_POINTS = 160

@@ -181,7 +181,7 @@ class _Seen:
     def _suspects(self, places: Sequence[Place]) -> dict[str, list[Suspect]]:
         clips = {place.clip for place in places}
         rows = [row for row in self._rows if self._wanted.every_playback or row.clip in clips]
-        every = [suspects.suspect(self._facility, row) for row in rows]
+        every = suspects.suspects_of(self._facility, rows)
         if self._wanted.every_playback:
             return dict.fromkeys(clips, every)
         return {clip: [one for one in every if one.clip == clip] for clip in clips}
