@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from anechoic.trace.grid import BINS_A_TILE, FRAMES_A_TILE, Floats, Grid, Spectrum, grid_for, spectrum, together
 from anechoic.trace.profile import Profile
+from anechoic.trace.rise import Steps, rises
 from anechoic.trace.streams import Streams, knot_values, knots_in, need, tile_bits
 from anechoic.trace.warp import delays, ramps
 
@@ -49,24 +50,30 @@ class Analysis:
         if keep:
             bins = self.grid.bins
             self._bins = np.empty((self.frames, bins.stop - bins.start), np.complex64)
+            self._risen = np.empty(self.frames, np.uint8)
         self._done = bytearray(-(-self.frames // HOPS_A_BLOCK))
 
-    def marked_bins(self, first: int, last: int) -> Spectrum:
-        """Give the marked bins of frames `first` to `last`: complex64, (last - first, marked bins)."""
+    def frames_from(self, first: int, last: int) -> tuple[Spectrum, Steps]:
+        """Give frames `first` to `last`.
+
+        Returns:
+            The marked bins: complex64, (last - first, marked bins); and how much the sound rises in each: see `rise`.
+        """
         if self._bins is None:
             return self._transformed(first, last)
         for block in range(first // HOPS_A_BLOCK, -(-last // HOPS_A_BLOCK)):
             if not self._done[block]:
                 begin, end = block * HOPS_A_BLOCK, min((block + 1) * HOPS_A_BLOCK, self.frames)
-                self._bins[begin:end] = self._transformed(begin, end)
+                self._bins[begin:end], self._risen[begin:end] = self._transformed(begin, end)
                 self._done[block] = True
-        return self._bins[first:last]
+        return self._bins[first:last], self._risen[first:last]
 
-    def _transformed(self, first: int, last: int) -> Spectrum:
+    def _transformed(self, first: int, last: int) -> tuple[Spectrum, Steps]:
         grid = self.grid
         begin = max(0, first - 1)
         sound = self.pcm[begin * grid.hop : last * grid.hop].astype(np.float32)
-        return spectrum(sound, grid, first - begin, last - begin)[:, grid.bins]
+        bins = spectrum(sound, grid, first - begin, last - begin)[:, grid.bins]
+        return bins, rises(self.pcm, grid, first, last)
 
 
 class Marking:
@@ -138,22 +145,20 @@ class Marking:
         grid = self._analysis.grid
         count = last + 1 - first
         turned = ramps(grid, delays(grid, self._knots, self._warp_s, first, last + 1))
-        begin = first // FRAMES_A_TILE
-        factors = self._factors(begin, begin + -(-count // FRAMES_A_TILE))
-        whole = count // FRAMES_A_TILE
-        tiles = turned[: whole * FRAMES_A_TILE].reshape(whole, FRAMES_A_TILE, turned.shape[1])
-        tiles *= factors[:whole, None, :]
-        turned[whole * FRAMES_A_TILE :] *= factors[whole:]
+        bins, risen = self._analysis.frames_from(first, last + 1)
+        turned *= self._factors(first, risen)
         turned -= 1
-        turned *= self._analysis.marked_bins(first, last + 1)
+        turned *= bins
         padded = np.zeros((count, grid.bins.stop), np.complex64)
         padded[:, grid.bins] = turned
         return together(padded, grid)
 
-    def _factors(self, first: int, last: int) -> Spectrum:
-        """Give the change of each marked bin in rows of tiles: complex64, (rows, marked bins)."""
-        bits = tile_bits(self._tiles, first, last)[:, : self._analysis.grid.bands]
-        return np.repeat(self._changes[2 * bits[..., 0] + bits[..., 1]], BINS_A_TILE, axis=1)
+    def _factors(self, first: int, risen: Steps) -> Spectrum:
+        """Give the change of each marked bin of frames, the first of which begins a tile: complex64, (frames, bins)."""
+        row = first // FRAMES_A_TILE
+        bits = tile_bits(self._tiles, row, row - (-len(risen) // FRAMES_A_TILE))[:, : self._analysis.grid.bands]
+        signs = np.repeat(2 * bits[..., 0] + bits[..., 1], FRAMES_A_TILE, axis=0)[: len(risen)]
+        return np.repeat(self._changes[risen[:, None], signs], BINS_A_TILE, axis=1)
 
 
 def block_samples(grid: Grid) -> int:
@@ -184,13 +189,17 @@ def mark(analysis: Analysis, streams: Streams, profile: Profile) -> Samples:
 
 
 def _changes(profile: Profile) -> Spectrum:
-    """Give the four changes of a tile, by its two bits."""
+    """Give the changes of a tile, by how much the sound rises and by its two bits: complex64, (4, 4)."""
     signs = (-1, 1)
     return np.array(
         [
-            (1 + profile.magnitude * m) * complex(math.cos(profile.phase * p), math.sin(profile.phase * p))
-            for m in signs
-            for p in signs
+            [
+                (1 + share * profile.magnitude * m)
+                * complex(math.cos(share * profile.phase * p), math.sin(share * profile.phase * p))
+                for m in signs
+                for p in signs
+            ]
+            for share in profile.scheme.risen
         ],
         np.complex64,
     )

@@ -17,7 +17,7 @@ from anechoic.facility.tracing.originals import Way
 from anechoic.seal.record.leaf import decode_leaf
 from anechoic.store.facility import people, playbacks, stations, traces
 from anechoic.store.facility.playbacks import PlaybackRow
-from anechoic.trace.profile import PROFILES, VERSION
+from anechoic.trace.profile import MARKS
 
 
 def every_row(connection: Connection, *, until: int) -> list[PlaybackRow]:
@@ -27,7 +27,7 @@ def every_row(connection: Connection, *, until: int) -> list[PlaybackRow]:
 
 def suspect(facility: Facility, row: PlaybackRow) -> Suspect:
     """Give a playback with its key."""
-    return Suspect(row.id, row.clip, row.profile, playback_key_of(facility, row))
+    return Suspect(row.id, row.clip, row.mark, playback_key_of(facility, row))
 
 
 def ways_heard(connection: Connection, *, until: int) -> tuple[Mapping[str, set[Way]], int]:
@@ -82,4 +82,4 @@ def _committed(facility: Facility, connection: Connection, row: PlaybackRow) -> 
 
 
 def _counts(row: PlaybackRow, until: int) -> bool:
-    return row.version == VERSION and row.profile in PROFILES and (until < 0 or row.leaf <= until)
+    return row.mark in MARKS and (until < 0 or row.leaf <= until)
