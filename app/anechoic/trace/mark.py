@@ -120,9 +120,7 @@ class Marking:
         peak = np.float32(self._analysis.peak)
         np.clip(noise, -peak, peak, out=noise)
         made: Samples = noise.astype(np.int16)
-        sounding = _sounding(pcm, self._analysis.grid.hop // _QUIET_PARTS)
-        if not sounding.all():
-            made *= sounding
+        _silence(made, pcm, self._analysis.grid.hop // _QUIET_PARTS)
         return made
 
     def part(self, first: int, last: int) -> Samples:
@@ -143,22 +141,24 @@ class Marking:
     def _changed(self, first: int, last: int) -> Floats:
         """Give what the mark adds to the hops `first` to `last`; the first one begins a tile."""
         grid = self._analysis.grid
-        count = last + 1 - first
-        turned = ramps(grid, delays(grid, self._knots, self._warp_s, first, last + 1))
         bins, risen = self._analysis.frames_from(first, last + 1)
-        turned *= self._factors(first, risen)
-        turned -= 1
-        turned *= bins
-        padded = np.zeros((count, grid.bins.stop), np.complex64)
-        padded[:, grid.bins] = turned
-        return together(padded, grid)
+        turns, fine = ramps(grid, delays(grid, self._knots, self._warp_s, first, last + 1))
+        turns *= self._factors(first, risen)
+        frames = np.zeros((len(risen), grid.bins.stop), np.complex64)
+        changed = frames[:, grid.bins]
+        # Bin by bin of all tiles: long loops, and the same products as tile by tile.
+        for step in range(BINS_A_TILE):
+            np.multiply(turns, fine[:, step, None], out=changed[:, step::BINS_A_TILE])
+        changed -= 1
+        changed *= bins
+        return together(frames, grid)
 
     def _factors(self, first: int, risen: Steps) -> Spectrum:
-        """Give the change of each marked bin of frames, the first of which begins a tile: complex64, (frames, bins)."""
+        """Give the change of each tile in frames, the first of which begins one: complex64, (frames, tiles)."""
         row = first // FRAMES_A_TILE
         bits = tile_bits(self._tiles, row, row - (-len(risen) // FRAMES_A_TILE))[:, : self._analysis.grid.bands]
         signs = np.repeat(2 * bits[..., 0] + bits[..., 1], FRAMES_A_TILE, axis=0)[: len(risen)]
-        return np.repeat(self._changes[risen[:, None], signs], BINS_A_TILE, axis=1)
+        return self._changes.take(signs + 4 * risen[:, None])
 
 
 def block_samples(grid: Grid) -> int:
@@ -213,10 +213,13 @@ def _triangular(words: npt.NDArray[np.uint16]) -> Floats:
     return noise
 
 
-def _sounding(pcm: Samples, part: int) -> npt.NDArray[np.bool_]:
-    """Say of each sample whether its millisecond holds any sound."""
-    whole = -(-len(pcm) // part) * part
-    padded = np.zeros(whole, np.int16)
-    padded[: len(pcm)] = pcm
-    sounding: npt.NDArray[np.bool_] = np.repeat(padded.reshape(-1, part).any(axis=1), part)[: len(pcm)]
-    return sounding
+def _silence(made: Samples, pcm: Samples, part: int) -> None:
+    """Keep silent what was: every millisecond without any sound."""
+    whole = len(pcm) // part * part
+    parts = pcm[:whole].reshape(-1, part)
+    # One that begins with a sound is not silent; few are left to be looked at.
+    silent = np.flatnonzero(parts[:, 0] == 0)
+    silent = silent[~parts[silent].any(axis=1)]
+    made[:whole].reshape(-1, part)[silent] = 0
+    if not pcm[whole:].any():
+        made[whole:] = 0
