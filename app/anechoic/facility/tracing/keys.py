@@ -37,7 +37,7 @@ def playback_keys_of(facility: Facility, rows: Iterable[PlaybackRow]) -> Iterato
     """
     clip, root = "", b""
     for row in rows:
-        profile = named_mark(f"{row.version}:{row.profile}")
+        profile = named_mark(row.mark)
         if profile is None:
             raise Refused(
                 "This playback was marked in a way that this program does not know. Use the version that released it.",
@@ -57,7 +57,7 @@ def committed_key_of(facility: Facility, connection: Connection, row: PlaybackRo
     """
     key = playback_key_of(facility, row)
     leaf = decode_leaf(record.leaf_bytes(connection, row.leaf))
-    said = {"playback": row.id, "mark": f"{row.version}:{row.profile}", "playback_key": key_commitment(key)}
+    said = {"playback": row.id, "mark": row.mark, "playback_key": key_commitment(key)}
     said |= {"clip": row.clip, "lease": row.lease, "task": row.task}
     said |= {"person": row.person, "station": row.station, "session": row.session}
     if leaf.kind != "released" or any(leaf.ids.get(name) != value for name, value in said.items()):

@@ -17,7 +17,7 @@ from anechoic.facility.tracing.originals import Way
 from anechoic.seal.record.leaf import decode_leaf
 from anechoic.store.facility import people, playbacks, stations, traces
 from anechoic.store.facility.playbacks import PlaybackRow
-from anechoic.trace.profile import PROFILES, VERSION
+from anechoic.trace.profile import MARKS
 
 
 def every_row(connection: Connection, *, until: int) -> list[PlaybackRow]:
@@ -28,7 +28,7 @@ def every_row(connection: Connection, *, until: int) -> list[PlaybackRow]:
 def suspects_of(facility: Facility, rows: Sequence[PlaybackRow]) -> list[Suspect]:
     """Give playbacks with their keys."""
     keys = playback_keys_of(facility, rows)
-    return [Suspect(row.id, row.clip, row.profile, key) for row, key in zip(rows, keys, strict=True)]
+    return [Suspect(row.id, row.clip, row.mark, key) for row, key in zip(rows, keys, strict=True)]
 
 
 def ways_heard(connection: Connection, *, until: int) -> tuple[Mapping[str, set[Way]], int]:
@@ -83,4 +83,4 @@ def _committed(facility: Facility, connection: Connection, row: PlaybackRow) -> 
 
 
 def _counts(row: PlaybackRow, until: int) -> bool:
-    return row.version == VERSION and row.profile in PROFILES and (until < 0 or row.leaf <= until)
+    return row.mark in MARKS and (until < 0 or row.leaf <= until)
