@@ -4,29 +4,39 @@ The figures here are of a small sample of the training clips, made in a few minu
 any number of clips, and its intervals are the ones to quote. Attacks go through the system's ffmpeg where it is there.
 """
 
+import hmac
 import statistics
 import time
+from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 import numpy.typing as npt
+from cryptography.hazmat.primitives.ciphers import Cipher
+from cryptography.hazmat.primitives.ciphers.algorithms import ChaCha20
 from scipy import signal
 
-from anechoic.trace.detect import examine, gather
+from anechoic.facility.context import Facility
+from anechoic.facility.tracing.comparison import Place, Suspect, compare
+from anechoic.facility.tracing.originals import PLAIN
+from anechoic.facility.tracing.suspects import suspects_of
+from anechoic.store.facility.playbacks import PlaybackRow
+from anechoic.trace.detect import gather
 from anechoic.trace.fitness import Unfit
 from anechoic.trace.grid import spectrum
 from anechoic.trace.mark import Analysis, Marking, Samples, mark
-from anechoic.trace.profile import PROFILES, STANDARD
+from anechoic.trace.profile import PROFILES, STANDARD, VERSION
 from anechoic.trace.reference import reference
-from anechoic.trace.score import score
+from anechoic.trace.streams import Need, need
 from bench.table import Row, not_here, row, turns
 from bench.trace.codecs import available
-from bench.trace.trial import SESSIONS, Clip, clips, derived, innocent, interval, marked, playback, run
+from bench.trace.trial import MASTER, SESSIONS, Clip, clips, interval, marked, playback, run
 
 TRAINING = Path(__file__).resolve().parents[2] / "resources" / "training" / "audio"
 PAIRS = 2
 KEYS = 4_096
-_SOME = 8_192
+_SOME, _ROUNDS = 8_192, 3
 ATTACKED = (
     *("noise 0 dB", "speed +2 %", "spliced 0.2/0.9"),
     *("codec opus 12k", "codec opus 6k", "codec amr 4.75"),
@@ -93,27 +103,64 @@ def start() -> list[Row]:
 
 
 def detection() -> list[Row]:
-    """Measure one examination, in processor time of one core, and scoring 100,000 sessions."""
+    """Measure what an investigation does for one leak, in processor time, and what 100,000 playbacks add to it."""
     clip = clips(TRAINING, 5, 1)[0]
-    original = reference(clip.pcm, clip.rate)
     leak = (marked(clip, 1) / 32768).astype(np.float32)
-    few = innocent(clip, 8)
     begin = time.process_time()
-    outcome = examine(original, leak, clip.rate, [few], STANDARD)
-    taken = time.process_time() - begin
+    original = reference(clip.pcm, clip.rate)
     evidence = gather(original, leak, clip.rate, STANDARD)
-    if isinstance(outcome, Unfit) or isinstance(evidence, Unfit):
+    if isinstance(evidence, Unfit):
         raise TypeError("an untouched leak of the clip was not examined")
-    begin = time.process_time()
-    keys = derived(clip, range(_SOME))
-    deriving = (time.process_time() - begin) / _SOME * SESSIONS
-    begin = time.process_time()
-    score(evidence.measured, keys)
-    scoring = (time.process_time() - begin) / _SOME * SESSIONS
+    place = Place(clip.name, "", PLAIN, STANDARD, 0.0, 5.0, 0.0, original, evidence)
+    compare([place], {}, leaks=1)
+    taken = time.process_time() - begin
+    rows = [_row_of(clip, number) for number in range(_SOME)]
+    facility = cast("Facility", _Holds(_Secrets(MASTER)))
+    alone, whole, bare = [], [], []
+    for _ in range(_ROUNDS):
+        begin = time.process_time()
+        suspects = {clip.name: suspects_of(facility, rows)}
+        compare([place], suspects, leaks=1)
+        whole.append(time.process_time() - begin)
+        begin = time.process_time()
+        compare([place], {}, leaks=1)
+        alone.append(time.process_time() - begin)
+        begin = time.process_time()
+        _bare_streams(suspects[clip.name], need(original.marked, original.samples))
+        bare.append(time.process_time() - begin)
+    scale = SESSIONS / _SOME
+    compared = (min(whole) - min(alone)) * scale
+    name = f"trace: compare {SESSIONS:,} playbacks"
     return [
         row("trace: examine a 5 s leak", taken, "seconds of the clip", 5.0, most=5.0, unit="s"),
-        row("trace: derive and score 100,000", deriving + scoring, "scoring alone", scoring, most=3.0, unit="s"),
+        row(name, compared, "hmac and ChaCha20 alone", min(bare) * scale, most=3.0, unit="s"),
     ]
+
+
+@dataclass(frozen=True, repr=False)
+class _Secrets:
+    trace_key: bytes
+
+
+@dataclass(frozen=True, repr=False)
+class _Holds:
+    """What making playback keys needs of a facility."""
+
+    secrets: _Secrets
+
+
+def _row_of(clip: Clip, number: int) -> PlaybackRow:
+    return PlaybackRow(f"{number:032x}", clip.name, "", "", "", "", "", STANDARD.name, VERSION, number, 0)
+
+
+def _bare_streams(suspects: list[Suspect], needed: Need) -> None:
+    """Do what no way around it is known for: three keys and two streams a playback, each thrown away."""
+    room = memoryview(bytearray(needed.tiles))
+    for one in suspects:
+        hmac.digest(one.key, b"playback", "sha256")
+        for size in (needed.tiles, needed.knots):
+            key = hmac.digest(one.key, b"stream", "sha256")
+            Cipher(ChaCha20(key, bytes(16)), mode=None).encryptor().update_into(bytes(size), room[:size])
 
 
 def quality() -> list[Row]:

@@ -41,16 +41,8 @@ def draw(rows: list[Row], folder: Path, below: str) -> list[Path]:
     assert app is not None
     load_fonts()
     folder.mkdir(parents=True, exist_ok=True)
-    written = []
-    for one in Family:
-        if mine := [row for row in rows if family(row) is one]:
-            path = folder / f"{one.file}.png"
-            writer = QImageWriter(str(path))
-            writer.setCompression(_SMALLEST)
-            if not writer.write(_Picture(one, mine).image(below)):
-                raise OSError(f"{path.name}: {writer.errorString()}")
-            written.append(path)
-    return written
+    shown = [(one, [row for row in rows if family(row) is one]) for one in Family]
+    return [saved(_Picture(one, mine).image(below), folder / f"{one.file}.png") for one, mine in shown if mine]
 
 
 class _Picture:
@@ -84,13 +76,13 @@ class _Picture:
             painter.setPen(QPen(QColor(LOOK.edge if power == 0 else LOOK.line), 1.5 if power == 0 else 1))
             painter.drawLine(QPointF(x, TOP - 6), QPointF(x, high - BOTTOM))
             box = QRectF(x - 40, TOP - 26, 80, 18)
-            self._in(painter, box, f"{10.0**power:g}×", size=12, colour=LOOK.ink3, where=Qt.AlignmentFlag.AlignHCenter)
+            written(painter, box, f"{10.0**power:g}×", size=12, colour=LOOK.ink3, where=Qt.AlignmentFlag.AlignHCenter)
 
     def _row(self, painter: QPainter, top: int, row: Row) -> None:
         painter.setPen(QPen(QColor(LOOK.line), 1))
         painter.drawLine(NAMES, top, WIDE - EDGE, top)
         name = QRectF(NAMES, top + 6, CHART - NAMES - 16, ROW - 10)
-        self._in(
+        written(
             painter,
             name,
             row["name"],
@@ -126,9 +118,9 @@ class _Picture:
         budget = f"{budget[:-1]}×" if budget.endswith("x") else budget
         said = f"{budget}   {sign} {verdict(row)}" if row["met"] is not None else f"{sign} {verdict(row)}"
         box = QRectF(VALUES + 120, top + 6, wide - 120, 20)
-        self._in(painter, box, said, size=14, colour=colour, where=Qt.AlignmentFlag.AlignRight, strong=True)
+        written(painter, box, said, size=14, colour=colour, where=Qt.AlignmentFlag.AlignRight, strong=True)
         below = QRectF(VALUES, top + 30, wide, 20)
-        self._in(painter, below, theirs, size=13, colour=LOOK.ink2, where=Qt.AlignmentFlag.AlignLeft)
+        written(painter, below, theirs, size=13, colour=LOOK.ink2, where=Qt.AlignmentFlag.AlignLeft)
 
     def _legend(self, painter: QPainter, top: int) -> None:
         painter.fillRect(QRectF(NAMES, top + 4, 28, 12), QColor(LOOK.handfill))
@@ -151,25 +143,35 @@ class _Picture:
     ) -> None:
         x, y = place
         box = QRectF(x, y, WIDE - EDGE - x, size * 1.6)
-        self._in(painter, box, text, size=size, colour=colour, strong=strong)
+        written(painter, box, text, size=size, colour=colour, strong=strong)
 
-    def _in(
-        self,
-        painter: QPainter,
-        box: QRectF,
-        text: str,
-        *,
-        size: int,
-        colour: str,
-        where: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-        strong: bool = False,
-        wraps: bool = False,
-    ) -> None:
-        font = QFont()
-        font.setFamilies(list(families()))
-        font.setPixelSize(size)
-        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        flags = where | (Qt.TextFlag.TextWordWrap if wraps else Qt.TextFlag.TextSingleLine)
-        painter.drawText(box, flags, text)
+
+def written(
+    painter: QPainter,
+    box: QRectF,
+    text: str,
+    *,
+    size: int,
+    colour: str,
+    where: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    strong: bool = False,
+    wraps: bool = False,
+) -> None:
+    """Write a text into a box, in the house's type."""
+    font = QFont()
+    font.setFamilies(list(families()))
+    font.setPixelSize(size)
+    font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    flags = where | (Qt.TextFlag.TextWordWrap if wraps else Qt.TextFlag.TextSingleLine)
+    painter.drawText(box, flags, text)
+
+
+def saved(image: QImage, path: Path) -> Path:
+    """Write a picture, small."""
+    writer = QImageWriter(str(path))
+    writer.setCompression(_SMALLEST)
+    if not writer.write(image):
+        raise OSError(f"{path.name}: {writer.errorString()}")
+    return path

@@ -8,7 +8,7 @@ import hashlib
 from anechoic.audio.speeds import NORMAL, stretched_frames
 from anechoic.station.port import PlaybackMarks
 from anechoic.trace.layout import Streams, grid_for, need
-from anechoic.trace.profile import STANDARD
+from anechoic.trace.profile import STANDARD, mark_name
 
 
 def some_streams(rate: int, frames: int, speed: int = NORMAL) -> Streams:
@@ -19,7 +19,7 @@ def some_streams(rate: int, frames: int, speed: int = NORMAL) -> Streams:
 
 def some_marks(rate: int, frames: int, speed: int = NORMAL) -> PlaybackMarks:
     """Give what an opened clip comes with."""
-    return PlaybackMarks(STANDARD.name, speed, some_streams(rate, frames, speed))
+    return PlaybackMarks(mark_name(STANDARD), speed, some_streams(rate, frames, speed))
 
 
 def _random(use: str, count: int) -> bytes:

@@ -21,7 +21,7 @@ from anechoic.seal.trace import key_stream, trace_keys
 from anechoic.store.facility import tasks
 from anechoic.trace.grid import grid_for
 from anechoic.trace.mark import Analysis, mark
-from anechoic.trace.profile import STANDARD
+from anechoic.trace.profile import STANDARD, Profile
 from anechoic.trace.streams import Streams, need
 from anechoic.wire.review import DecideRequest
 from fakes.bench_desk import Desk, Fetched
@@ -78,7 +78,9 @@ class TracedFacility:
         lent = [{clip.task for clip in fetched.context.clips} for fetched in self.fetched.values()]
         return sorted(lent[0] & lent[1])
 
-    def hears(self, login: str, task: str, *, speed: int = NORMAL, marked: bool = True) -> Heard:
+    def hears(
+        self, login: str, task: str, *, speed: int = NORMAL, marked: bool = True, profile: Profile = STANDARD
+    ) -> Heard:
         """Release a task's clip to a person, play it, and give what came out of the sound device."""
         desk, fetched = self.desks[login], self.fetched[login]
         clip = fetched.clip(task)
@@ -93,7 +95,7 @@ class TracedFacility:
             key_stream(keys.knots, needed.knots),
             key_stream(keys.dither, needed.dither),
         )
-        sound = mark(Analysis(played, RATE), streams, STANDARD) if marked else played
+        sound = mark(Analysis(played, RATE), streams, profile) if marked else played
         return Heard(opened.release.playback, clip.clip, sound / 32_768)
 
     def leak(self, name: str, sound: Sound, *, rate: int = RATE) -> Path:

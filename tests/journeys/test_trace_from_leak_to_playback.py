@@ -11,6 +11,8 @@ from typing import Any
 import numpy as np
 import pytest
 
+from anechoic.facility.package import release
+from anechoic.trace.profile import MARKS
 from fakes.quick_derivation import quick_derivation
 from fakes.traced_facility import RATE, Sound, TracedFacility, sha256
 
@@ -93,6 +95,22 @@ def test_a_recording_without_the_mark_names_nobody(place: TracedFacility, both: 
     # Nobody below the line is told by account or workstation.
     assert ">ana" not in page
     assert "ws-" not in page
+
+
+def test_a_playback_of_a_former_scheme_is_still_named(
+    place: TracedFacility, both: tuple[Any, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The record says how it was marked, and what has changed since does not count."""
+    monkeypatch.setattr(release, "_PROFILE", MARKS["wm1:standard"])
+    # The clips of the other tests are left as they are.
+    heard = place.hears("ana", place.both_clips()[-1], profile=MARKS["wm1:standard"])
+    monkeypatch.undo()
+    leak = place.leak("former.mp3", noisy(heard.sound))
+    status, folder = place.traced("former", leak)
+    found = report(folder, leak)
+    (above,) = found["named"]
+    assert (status, above["playback"], above["key_committed"]) == (0, heard.playback, True)
+    assert [one["mark"] for one in found["places"] if one["certain"]] == ["wm1:standard"]
 
 
 def test_the_same_again_is_the_same_bytes(place: TracedFacility, named: Done) -> None:

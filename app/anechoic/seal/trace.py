@@ -8,6 +8,7 @@ nothing to average across clips.
 """
 
 import hmac
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cryptography.hazmat.primitives.ciphers import Cipher
@@ -79,7 +80,7 @@ def trace_keys(key: bytes, speed: int) -> TraceKeys:
     Raises:
         Untrusted: the key is not 32 bytes long.
     """
-    tiles, knots, dither = (_expand(key, str(speed).encode("ascii") + b"|" + use) for use in _USES)
+    tiles, knots, dither = (_expand(key, _info(speed, use)) for use in _USES)
     return TraceKeys(tiles, knots, dither)
 
 
@@ -92,6 +93,39 @@ def key_stream(key: bytes, count: int) -> bytes:
     if len(key) != KEY_BYTES:
         raise not_genuine()
     return Cipher(ChaCha20(key, _ONE_USE), mode=None).encryptor().update(bytes(count))
+
+
+def layer_streams(keys: Sequence[bytes], speed: int, *, tiles: int, knots: int) -> tuple[bytearray, bytearray]:
+    """Give what an investigation compares of many playbacks: the streams of both layers, one playback after the other.
+
+    Args:
+        keys: of the playbacks.
+        speed: thousandths, as for `trace_keys`.
+        tiles: bytes of each stream of the tiles.
+        knots: bytes of each stream of the knots.
+
+    Raises:
+        Untrusted: a key is not 32 bytes long.
+    """
+    found = []
+    for use, count in ((_USES[0], tiles), (_USES[1], knots)):
+        info = _info(speed, use)
+        found.append(_streams([_expand(key, info) for key in keys], count))
+    return found[0], found[1]
+
+
+def _streams(keys: Sequence[bytes], count: int) -> bytearray:
+    made = bytearray(count * len(keys))
+    empty = bytes(count)
+    with memoryview(made) as view:
+        for number, key in enumerate(keys):
+            begin = number * count
+            Cipher(ChaCha20(key, _ONE_USE), mode=None).encryptor().update_into(empty, view[begin : begin + count])
+    return made
+
+
+def _info(speed: int, use: bytes) -> bytes:
+    return str(speed).encode("ascii") + b"|" + use
 
 
 def _expand(key: bytes, info: bytes) -> bytes:

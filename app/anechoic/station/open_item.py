@@ -75,12 +75,12 @@ class PlaybackMarks:
     """What marks everything of a clip that is heard in this playback; without it nothing is.
 
     Attributes:
-        profile: how strong, a name of `trace.profile.PROFILES`.
+        mark: version and strength, as the record names it: one of `trace.profile.MARKS`.
         speed: what the streams are for, in thousandths; those of another speed are asked for (`MarkAt`).
         streams: of the clip as stretched to that speed, from its first frame to its last.
     """
 
-    profile: str
+    mark: str
     speed: int
     streams: Streams
 

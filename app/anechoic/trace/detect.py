@@ -20,7 +20,7 @@ from anechoic.trace.normal import Reals
 from anechoic.trace.profile import Profile
 from anechoic.trace.reference import Reference
 from anechoic.trace.resample import at_rate
-from anechoic.trace.score import Keys, Scores, score
+from anechoic.trace.score import Keys, Scores, Scoring
 
 _LEAST_EXPLAINED, _A_LINE_EXPLAINS = 0.15, 0.0125
 """Of unrelated speech one line explains up to a seventh, and every further one a little more (measured)."""
@@ -145,14 +145,15 @@ def weigh(
         elsewhere: keys compared with other parts of the same leak, or under other suppositions; the line pays for
             them.
     """
-    control = _control(original, evidence, profile)
+    scoring = Scoring(evidence.measured, control_of(original, evidence, profile))
     names: list[str] = []
     found: list[Scores] = []
     quietest = 0.0
     for some in keys:
         names += some.names
-        found.append(score(evidence.measured, some))
-        quietest = min(quietest, float(score(control, some).bounds.min(initial=0.0)))
+        scores, control = scoring.scores(some)
+        found.append(scores)
+        quietest = min(quietest, float(control.bounds.min(initial=0.0)))
     tiles, knots, bounds = (
         np.concatenate([getattr(one, part) for one in found]) if found else np.empty(0)
         for part in ("tiles", "knots", "bounds")
@@ -200,6 +201,15 @@ def gather(original: Reference, leak: Floats, rate: int, profile: Profile) -> Ev
     return Evidence(best, _both_ways(original, best, profile), speech, max(explained), elsewhere)
 
 
+def control_of(original: Reference, evidence: Evidence, profile: Profile) -> tuple[Measured, ...]:
+    """Measure the unmarked original, disturbed by the leak half its length later as far as that is unexplained."""
+    leak = evidence.aligned
+    left = np.sqrt(max(0.0, 1 - max(one.explained for one in evidence.measured)))
+    scale = np.sqrt(np.mean(np.abs(original.frames) ** 2) / (np.mean(np.abs(leak.frames) ** 2) + 1e-20))
+    disturbed = np.roll(leak.frames, len(leak.frames) // 2, axis=0) * np.float32(left * scale)
+    return _both_ways(original, replace(leak, frames=original.frames + disturbed), profile)
+
+
 def _speech_s(original: Reference, way: Aligned) -> float:
     """Give how long both the original and the leak hold something.
 
@@ -231,15 +241,6 @@ def _elsewhere(original: Reference, way: Aligned) -> float:
         for part in (1, 2, 3)
     )
     return max(_explained(original, one) for one in turned)
-
-
-def _control(original: Reference, evidence: Evidence, profile: Profile) -> tuple[Measured, ...]:
-    """Measure the unmarked original, disturbed by the leak half its length later as far as that is unexplained."""
-    leak = evidence.aligned
-    left = np.sqrt(max(0.0, 1 - max(one.explained for one in evidence.measured)))
-    scale = np.sqrt(np.mean(np.abs(original.frames) ** 2) / (np.mean(np.abs(leak.frames) ** 2) + 1e-20))
-    disturbed = np.roll(leak.frames, len(leak.frames) // 2, axis=0) * np.float32(left * scale)
-    return _both_ways(original, replace(leak, frames=original.frames + disturbed), profile)
 
 
 def _both_ways(original: Reference, leak: Aligned, profile: Profile) -> tuple[Measured, ...]:

@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from anechoic.trace.grid import BINS_A_TILE, FRAMES_A_TILE, Floats, Grid, Spectrum, grid_for, spectrum, together
 from anechoic.trace.profile import Profile
+from anechoic.trace.rise import Steps, rises
 from anechoic.trace.streams import Streams, knot_values, knots_in, need, tile_bits
 from anechoic.trace.warp import delays, ramps
 
@@ -49,24 +50,30 @@ class Analysis:
         if keep:
             bins = self.grid.bins
             self._bins = np.empty((self.frames, bins.stop - bins.start), np.complex64)
+            self._risen = np.empty(self.frames, np.uint8)
         self._done = bytearray(-(-self.frames // HOPS_A_BLOCK))
 
-    def marked_bins(self, first: int, last: int) -> Spectrum:
-        """Give the marked bins of frames `first` to `last`: complex64, (last - first, marked bins)."""
+    def frames_from(self, first: int, last: int) -> tuple[Spectrum, Steps]:
+        """Give frames `first` to `last`.
+
+        Returns:
+            The marked bins: complex64, (last - first, marked bins); and how much the sound rises in each: see `rise`.
+        """
         if self._bins is None:
             return self._transformed(first, last)
         for block in range(first // HOPS_A_BLOCK, -(-last // HOPS_A_BLOCK)):
             if not self._done[block]:
                 begin, end = block * HOPS_A_BLOCK, min((block + 1) * HOPS_A_BLOCK, self.frames)
-                self._bins[begin:end] = self._transformed(begin, end)
+                self._bins[begin:end], self._risen[begin:end] = self._transformed(begin, end)
                 self._done[block] = True
-        return self._bins[first:last]
+        return self._bins[first:last], self._risen[first:last]
 
-    def _transformed(self, first: int, last: int) -> Spectrum:
+    def _transformed(self, first: int, last: int) -> tuple[Spectrum, Steps]:
         grid = self.grid
         begin = max(0, first - 1)
         sound = self.pcm[begin * grid.hop : last * grid.hop].astype(np.float32)
-        return spectrum(sound, grid, first - begin, last - begin)[:, grid.bins]
+        bins = spectrum(sound, grid, first - begin, last - begin)[:, grid.bins]
+        return bins, rises(self.pcm, grid, first, last)
 
 
 class Marking:
@@ -113,9 +120,7 @@ class Marking:
         peak = np.float32(self._analysis.peak)
         np.clip(noise, -peak, peak, out=noise)
         made: Samples = noise.astype(np.int16)
-        sounding = _sounding(pcm, self._analysis.grid.hop // _QUIET_PARTS)
-        if not sounding.all():
-            made *= sounding
+        _silence(made, pcm, self._analysis.grid.hop // _QUIET_PARTS)
         return made
 
     def part(self, first: int, last: int) -> Samples:
@@ -136,24 +141,24 @@ class Marking:
     def _changed(self, first: int, last: int) -> Floats:
         """Give what the mark adds to the hops `first` to `last`; the first one begins a tile."""
         grid = self._analysis.grid
-        count = last + 1 - first
-        turned = ramps(grid, delays(grid, self._knots, self._warp_s, first, last + 1))
-        begin = first // FRAMES_A_TILE
-        factors = self._factors(begin, begin + -(-count // FRAMES_A_TILE))
-        whole = count // FRAMES_A_TILE
-        tiles = turned[: whole * FRAMES_A_TILE].reshape(whole, FRAMES_A_TILE, turned.shape[1])
-        tiles *= factors[:whole, None, :]
-        turned[whole * FRAMES_A_TILE :] *= factors[whole:]
-        turned -= 1
-        turned *= self._analysis.marked_bins(first, last + 1)
-        padded = np.zeros((count, grid.bins.stop), np.complex64)
-        padded[:, grid.bins] = turned
-        return together(padded, grid)
+        bins, risen = self._analysis.frames_from(first, last + 1)
+        turns, fine = ramps(grid, delays(grid, self._knots, self._warp_s, first, last + 1))
+        turns *= self._factors(first, risen)
+        frames = np.zeros((len(risen), grid.bins.stop), np.complex64)
+        changed = frames[:, grid.bins]
+        # Bin by bin of all tiles: long loops, and the same products as tile by tile.
+        for step in range(BINS_A_TILE):
+            np.multiply(turns, fine[:, step, None], out=changed[:, step::BINS_A_TILE])
+        changed -= 1
+        changed *= bins
+        return together(frames, grid)
 
-    def _factors(self, first: int, last: int) -> Spectrum:
-        """Give the change of each marked bin in rows of tiles: complex64, (rows, marked bins)."""
-        bits = tile_bits(self._tiles, first, last)[:, : self._analysis.grid.bands]
-        return np.repeat(self._changes[2 * bits[..., 0] + bits[..., 1]], BINS_A_TILE, axis=1)
+    def _factors(self, first: int, risen: Steps) -> Spectrum:
+        """Give the change of each tile in frames, the first of which begins one: complex64, (frames, tiles)."""
+        row = first // FRAMES_A_TILE
+        bits = tile_bits(self._tiles, row, row - (-len(risen) // FRAMES_A_TILE))[:, : self._analysis.grid.bands]
+        signs = np.repeat(2 * bits[..., 0] + bits[..., 1], FRAMES_A_TILE, axis=0)[: len(risen)]
+        return self._changes.take(signs + 4 * risen[:, None])
 
 
 def block_samples(grid: Grid) -> int:
@@ -184,13 +189,17 @@ def mark(analysis: Analysis, streams: Streams, profile: Profile) -> Samples:
 
 
 def _changes(profile: Profile) -> Spectrum:
-    """Give the four changes of a tile, by its two bits."""
+    """Give the changes of a tile, by how much the sound rises and by its two bits: complex64, (4, 4)."""
     signs = (-1, 1)
     return np.array(
         [
-            (1 + profile.magnitude * m) * complex(math.cos(profile.phase * p), math.sin(profile.phase * p))
-            for m in signs
-            for p in signs
+            [
+                (1 + share * profile.magnitude * m)
+                * complex(math.cos(share * profile.phase * p), math.sin(share * profile.phase * p))
+                for m in signs
+                for p in signs
+            ]
+            for share in profile.scheme.risen
         ],
         np.complex64,
     )
@@ -204,10 +213,13 @@ def _triangular(words: npt.NDArray[np.uint16]) -> Floats:
     return noise
 
 
-def _sounding(pcm: Samples, part: int) -> npt.NDArray[np.bool_]:
-    """Say of each sample whether its millisecond holds any sound."""
-    whole = -(-len(pcm) // part) * part
-    padded = np.zeros(whole, np.int16)
-    padded[: len(pcm)] = pcm
-    sounding: npt.NDArray[np.bool_] = np.repeat(padded.reshape(-1, part).any(axis=1), part)[: len(pcm)]
-    return sounding
+def _silence(made: Samples, pcm: Samples, part: int) -> None:
+    """Keep silent what was: every millisecond without any sound."""
+    whole = len(pcm) // part * part
+    parts = pcm[:whole].reshape(-1, part)
+    # One that begins with a sound is not silent; few are left to be looked at.
+    silent = np.flatnonzero(parts[:, 0] == 0)
+    silent = silent[~parts[silent].any(axis=1)]
+    made[:whole].reshape(-1, part)[silent] = 0
+    if not pcm[whole:].any():
+        made[whole:] = 0

@@ -79,7 +79,7 @@ def measure(original: Reference, leak: Aligned, profile: Profile, *, dry: bool) 
     done = fit(
         _warped(original.frames, grid, delay), leak.frames, leak.present, grid, noise, way=Way(dry=dry, turning=True)
     )
-    return Measured(_tiles(done, grid, profile), found[:knots], doubt[:knots], delay, done.explained)
+    return Measured(_tiles(done, original, profile), found[:knots], doubt[:knots], delay, done.explained)
 
 
 def _searched(cross: Spectrum, hertz: Reals) -> tuple[Reals, Reals]:
@@ -114,10 +114,11 @@ def _warped(frames: Spectrum, grid: Grid, delay: Reals) -> Spectrum:
     return made
 
 
-def _tiles(done: Fit, grid: Grid, profile: Profile) -> Floats:
-    """Add up each tile and put both of its values where its bits stand."""
-    rows = len(done.back) // FRAMES_A_TILE
-    summed = done.back.reshape(rows, FRAMES_A_TILE, grid.bands, BINS_A_TILE).sum(axis=(1, 3))
+def _tiles(done: Fit, original: Reference, profile: Profile) -> Floats:
+    """Add up each tile, every frame by the depth it was marked with, and put both values where its bits stand."""
+    grid, rows = original.grid, len(done.back) // FRAMES_A_TILE
+    depth = np.array(profile.scheme.risen, np.float32)[original.risen]
+    summed = (done.back * depth[:, None]).reshape(rows, FRAMES_A_TILE, grid.bands, BINS_A_TILE).sum(axis=(1, 3))
     values = np.zeros((rows, BANDS, 2), np.float32)
     values[:, : grid.bands, 0] = profile.magnitude * summed.real
     values[:, : grid.bands, 1] = profile.phase * summed.imag

@@ -8,6 +8,7 @@ import numpy.typing as npt
 
 from anechoic.trace.grid import Floats, Grid, Spectrum, grid_for, spectrum, together
 from anechoic.trace.resample import at_rate
+from anechoic.trace.rise import Steps, rises
 
 _WIDEST_HOP = 256
 """Above 16 kHz the marked bins are the lowest ones all the same: half the samples say as much."""
@@ -29,6 +30,7 @@ class Reference:
         frames: complex64, (frames, hop + 1).
         white: float32, the sound with its spectrum flattened.
         speech: bool, (frames,): within 40 dB of the loudest.
+        risen: uint8, (frames,): by how much the sound rises in each frame, as its mark saw it; see `rise`.
     """
 
     marked: Grid
@@ -39,6 +41,7 @@ class Reference:
     frames: Spectrum
     white: Floats
     speech: npt.NDArray[np.bool_]
+    risen: Steps
 
     @property
     def speech_s(self) -> float:
@@ -72,6 +75,7 @@ def reference(pcm: npt.NDArray[np.int16], rate: int) -> Reference:
         frames=frames,
         white=whitened(sound, grid),
         speech=power > max(float(power.max()) * _SPEECH_RANGE, 1e-9),
+        risen=rises(pcm, marked, 0, marked.frames(len(pcm))),
     )
 
 

@@ -1,4 +1,8 @@
-"""Every key against what was measured, many at once."""
+"""Every key against what was measured, many at once.
+
+Values of tiles are rounded to whole weights once, before any key is looked at, so that the sums over a key's signs are
+exact: the same key has the same score whichever keys it is scored with, and the bound holds for just these weights.
+"""
 
 from dataclasses import dataclass
 
@@ -9,12 +13,16 @@ from anechoic.trace.bounds import best_bound, knots_bound, tiles_bound
 from anechoic.trace.measure import Measured
 from anechoic.trace.normal import Reals
 from anechoic.trace.streams import WORD, knot_values
+from anechoic.trace.sums import LARGEST, WAYS, SignedSums, Whole
 
-_AT_ONCE = 64
-"""Keys whose bits are spread out together: they stay in the processor's cache."""
+_KNOTS_AT_ONCE = 256
+"""Keys whose knots are worked out together: they stay in the processor's cache."""
 
 KNOWN = 0.5
 """A knot counts when at least half of its variance is known."""
+
+_FEWEST = 3
+"""Known knots that a correlation takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,55 +55,91 @@ class Scores:
     bounds: Reals
 
 
+class Scoring:
+    """Scores keys against several leaks measured alike, such as a leak and its control: each key is spread out once.
+
+    Args:
+        leaks: each measured in one way or several; for each key the best way counts. One clip's, all of them.
+    """
+
+    def __init__(self, *leaks: tuple[Measured, ...]) -> None:
+        ways = [measured for leak in leaks for measured in leak]
+        self._counts = [len(leak) for leak in leaks]
+        weights = np.stack([_whole(measured) for measured in ways])
+        self._sizes = np.sqrt((weights**2).sum(axis=1).astype(np.float64))
+        self._sums = [SignedSums(weights[at : at + WAYS]) for at in range(0, len(ways), WAYS)]
+        self._knots = [_Knots(measured) for measured in ways]
+
+    def scores(self, keys: Keys) -> tuple[Scores, ...]:
+        """Score keys, against each leak.
+
+        Raises:
+            ValueError: streams shorter than the clip needs.
+        """
+        sums = np.concatenate([some.of(keys.tiles) for some in self._sums])
+        tiles = sums / np.maximum(self._sizes, 1.0)[:, None]
+        knots = self._correlations(keys.knots)
+        found = []
+        first = 0
+        for count in self._counts:
+            ways = range(first, first + count)
+            bounds = [
+                best_bound(tiles_bound(tiles[way]), knots_bound(knots[way], self._knots[way].known), count)
+                for way in ways
+            ]
+            best, row = np.argmin(bounds, axis=0), np.arange(len(keys.names))
+            found.append(Scores(tiles[first + best, row], knots[first + best, row], np.min(bounds, axis=0)))
+            first += count
+        return tuple(found)
+
+    def _correlations(self, streams: npt.NDArray[np.uint8]) -> Reals:
+        """Give the correlation of each key's knots in each way: (ways, keys)."""
+        count = self._knots[0].count
+        needed = WORD * count
+        if streams.shape[1] < needed:
+            raise ValueError("the key streams of the knots are too short")
+        found = np.empty((len(self._knots), len(streams)))
+        for begin in range(0, len(streams), _KNOTS_AT_ONCE):
+            some = streams[begin : begin + _KNOTS_AT_ONCE, :needed]
+            # A knot a row: sums go over rows then, one after the other, however many keys there are.
+            keyed = np.ascontiguousarray(knot_values(some.tobytes(), count).T)
+            for way, knots in enumerate(self._knots):
+                found[way, begin : begin + len(some)] = knots.correlation(keyed)
+        return found
+
+
 def score(ways: tuple[Measured, ...], keys: Keys) -> Scores:
     """Score every key against the leak, measured in one way or several; for each key the best way counts.
 
     Raises:
         ValueError: streams shorter than the clip needs.
     """
-    found = [_one_way(measured, keys, len(ways)) for measured in ways]
-    bounds = np.stack([one.bounds for one in found])
-    best = bounds.argmin(axis=0)
-    row = np.arange(len(keys.names))
-    return Scores(
-        np.stack([one.tiles for one in found])[best, row],
-        np.stack([one.knots for one in found])[best, row],
-        bounds[best, row],
-    )
+    return Scoring(ways).scores(keys)[0]
 
 
-def _one_way(measured: Measured, keys: Keys, ways: int) -> Scores:
-    tiles = _tiles(measured, keys.tiles)
-    known = measured.doubt < KNOWN
-    knots = _knots(measured, keys.knots, known)
-    return Scores(tiles, knots, best_bound(tiles_bound(tiles), knots_bound(knots, int(known.sum())), ways))
+class _Knots:
+    """The knots of one way of measuring."""
+
+    def __init__(self, measured: Measured) -> None:
+        counted = measured.doubt < KNOWN
+        self.count, self.known = len(counted), int(counted.sum())
+        self._counted = slice(None) if counted.all() else counted
+        values = measured.knots[counted]
+        mine = values - values.mean() if self.known else values
+        self._mine = (mine / (np.linalg.norm(mine) + 1e-20))[:, None]
+
+    def correlation(self, keyed: Reals) -> Reals:
+        """Give the correlation with each key: keyed is float64, (knots, keys)."""
+        if self.known < _FEWEST:
+            return np.zeros(keyed.shape[1])
+        theirs = keyed[self._counted]
+        theirs = theirs - theirs.sum(axis=0) / self.known
+        found: Reals = (theirs * self._mine).sum(axis=0) / (np.sqrt((theirs * theirs).sum(axis=0)) + 1e-20)
+        return found
 
 
-def _tiles(measured: Measured, streams: npt.NDArray[np.uint8]) -> Reals:
-    values = measured.tiles
-    if streams.shape[1] * 8 < len(values):
-        raise ValueError("the key streams of the tiles are too short")
-    size = float(np.linalg.norm(values.astype(np.float64)))
-    if size == 0:
-        return np.zeros(len(streams))
-    scaled = (values / np.float32(size)).astype(np.float32)
-    whole = float(scaled.sum(dtype=np.float64))
-    found = np.empty(len(streams))
-    for begin in range(0, len(streams), _AT_ONCE):
-        bits = np.unpackbits(streams[begin : begin + _AT_ONCE], axis=1, count=len(values))
-        found[begin : begin + _AT_ONCE] = 2.0 * (bits.astype(np.float32) @ scaled) - whole
-    return found
-
-
-def _knots(measured: Measured, streams: npt.NDArray[np.uint8], known: npt.NDArray[np.bool_]) -> Reals:
-    count = len(measured.knots)
-    needed = WORD * count
-    if streams.shape[1] < needed:
-        raise ValueError("the key streams of the knots are too short")
-    if known.sum() < 3:
-        return np.zeros(len(streams))
-    keyed = knot_values(streams[:, :needed].tobytes(), count)[:, known]
-    keyed = keyed - keyed.mean(axis=1, keepdims=True)
-    mine = measured.knots[known] - measured.knots[known].mean()
-    found: Reals = keyed @ mine / (np.linalg.norm(keyed, axis=1) * np.linalg.norm(mine) + 1e-20)
-    return found
+def _whole(measured: Measured) -> Whole:
+    """Round values to whole weights; they end at five deviations, so that this costs 1 in 30,000 of a score."""
+    values = measured.tiles.astype(np.float64)
+    highest = float(np.abs(values).max(initial=0.0))
+    return np.rint(values * (LARGEST / highest if highest else 0.0)).astype(np.int64)

@@ -10,12 +10,11 @@ import math
 import numpy as np
 import numpy.typing as npt
 
-from anechoic.trace.grid import FIRST_BIN, Floats, Grid, Spectrum
+from anechoic.trace.grid import BINS_A_TILE, FIRST_BIN, Floats, Grid, Spectrum
 from anechoic.trace.normal import Reals
 from anechoic.trace.streams import KNOT_S
 
 STEPS = 1 << 16
-_GROUP = 36
 Whole = npt.NDArray[np.int64]
 
 
@@ -52,22 +51,20 @@ def delays(grid: Grid, values: Reals, deviation_s: float, first: int, last: int)
     return made
 
 
-def ramps(grid: Grid, delay: Whole) -> Spectrum:
-    """Give the turn of each marked bin that delays a frame.
+def ramps(grid: Grid, delay: Whole) -> tuple[Spectrum, Spectrum]:
+    """Give the turns that delay frames: that of bin `b` of tile `t` is the product of both.
 
     Args:
         grid: the frames.
         delay: as `delays` gives it, (frames,).
 
     Returns:
-        complex64, (frames, marked bins).
+        Of the first bin of each tile: complex64, (frames, tiles). Of each bin against the first one of its tile:
+        complex64, (frames, bins of a tile).
     """
-    table, bins = _circle(), grid.bins
-    groups = -(-(bins.stop - bins.start) // _GROUP)
-    coarse = table[(delay[:, None] * (FIRST_BIN + _GROUP * np.arange(groups))) & (STEPS - 1)]
-    fine = table[(delay[:, None] * np.arange(_GROUP)) & (STEPS - 1)]
-    turns: Spectrum = (coarse[:, :, None] * fine[:, None, :]).reshape(len(delay), -1)
-    return turns[:, : bins.stop - bins.start]
+    table, steps = _circle(), delay[:, None]
+    first = table.take((steps * (FIRST_BIN + BINS_A_TILE * np.arange(grid.bands))) & (STEPS - 1))
+    return first, table.take((steps * np.arange(BINS_A_TILE)) & (STEPS - 1))
 
 
 def _place(grid: Grid, frame: int) -> tuple[int, float]:

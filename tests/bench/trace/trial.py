@@ -3,6 +3,7 @@
 import functools
 import math
 import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,19 +12,20 @@ import soundfile
 
 from anechoic.audio.level import levelled
 from anechoic.audio.speeds import NORMAL
-from anechoic.seal.trace import key_stream, playback_key, trace_keys, trace_root
+from anechoic.seal.trace import key_stream, layer_streams, playback_key, trace_keys, trace_root
 from anechoic.trace.bounds import line
-from anechoic.trace.detect import Evidence, gather
+from anechoic.trace.detect import control_of, gather
 from anechoic.trace.fitness import Unfit
 from anechoic.trace.grid import grid_for
 from anechoic.trace.mark import Analysis, Samples, mark
-from anechoic.trace.profile import STANDARD, Profile, key_info
+from anechoic.trace.profile import STANDARD, Profile, key_info, mark_name
 from anechoic.trace.reference import reference
-from anechoic.trace.score import Keys, score
+from anechoic.trace.score import Keys, Scoring
 from anechoic.trace.streams import Streams, need
 from bench.trace.attacks import ATTACKS
 
 MASTER = bytes(range(32))
+MARK = mark_name(STANDARD)
 SESSIONS = 100_000
 """Playbacks a leak is measured against; the bound of the guilty one is held to this many."""
 
@@ -48,6 +50,8 @@ class Trial:
         innocent: innocent keys scored against it.
         worst: the best bound among those.
         highest: their highest score of the tiles.
+        mark: as the record names it.
+        control: the best bound of all keys, guilty ones too, against the control; None where it was not measured.
     """
 
     clip: str
@@ -60,6 +64,8 @@ class Trial:
     innocent: int
     worst: float
     highest: float
+    mark: str
+    control: float | None = None
 
     @property
     def named(self) -> bool:
@@ -71,21 +77,28 @@ class Trial:
         """Whether an innocent one does."""
         return self.worst <= line(SESSIONS, 1)
 
+    @property
+    def control_speaks(self) -> bool:
+        """Whether the control names anybody, as it never may."""
+        return self.control is not None and self.control <= line(SESSIONS, 1)
 
-def clips(folder: Path, seconds: float, most: int, rate: int = 16_000) -> list[Clip]:
+
+def clips(folder: Path | Sequence[Path], seconds: float, most: int, rate: int = 16_000) -> list[Clip]:
     """Give the middle of as many clips as there are, no two of the same sound, in an order that mixes languages."""
     found: list[Clip] = []
-    paths = sorted(folder.glob("*.flac"), key=lambda path: zlib.crc32(path.name.encode()))
-    for path in paths:
+    folders = [folder] if isinstance(folder, Path) else folder
+    paths = {path.name: path for one in folders for path in one.glob("*.flac")}
+    for path in sorted(paths.values(), key=lambda path: zlib.crc32(path.name.encode())):
         if len(found) == most:
             break
-        pcm, at = soundfile.read(path, dtype="int16")
-        length = round(seconds * at)
-        if len(pcm) < length or at != rate or pcm.ndim != 1:
-            continue
-        loud = levelled(pcm, at)
+        with soundfile.SoundFile(path) as file:
+            length = round(seconds * file.samplerate)
+            if file.frames < length or file.samplerate != rate or file.channels != 1:
+                continue
+            loud = levelled(file.read(dtype="int16"), rate)
         begin = (len(loud) - length) // 2
-        found.append(Clip(path.stem, loud[begin : begin + length], at))
+        # Of its own: a piece that is seen keeps the whole in memory, of hundreds of clips.
+        found.append(Clip(path.stem, loud[begin : begin + length].copy(), rate))
     return found
 
 
@@ -100,14 +113,12 @@ def playback(clip: Clip, number: int, profile: Profile = STANDARD) -> Streams:
 def derived(clip: Clip, numbers: range) -> Keys:
     """Give what an investigation derives for each playback: the streams of both layers."""
     root, needed = _root(clip), need(grid_for(clip.rate), len(clip.pcm))
-    keys = [trace_keys(playback_key(root, key_info(STANDARD, f"{number:032x}")), NORMAL) for number in numbers]
-    tiles = b"".join(key_stream(one.tiles, needed.tiles) for one in keys)
-    knots = b"".join(key_stream(one.knots, needed.knots) for one in keys)
-    rows = len(keys)
+    keys = [playback_key(root, key_info(STANDARD, f"{number:032x}")) for number in numbers]
+    tiles, knots = layer_streams(keys, NORMAL, tiles=needed.tiles, knots=needed.knots)
     return Keys(
         tuple(map(str, numbers)),
-        np.frombuffer(tiles, np.uint8).reshape(rows, -1),
-        np.frombuffer(knots, np.uint8).reshape(rows, -1),
+        np.frombuffer(tiles, np.uint8).reshape(len(keys), -1),
+        np.frombuffer(knots, np.uint8).reshape(len(keys), -1),
     )
 
 
@@ -129,7 +140,12 @@ def _innocent(tiles: int, knots: int, count: int) -> Keys:
     return Keys(tuple(f"nobody {number}" for number in range(count)), first, second)
 
 
-def run(clip: Clip, attack: str, *, keys: int, copies: int = 1) -> Trial:
+def called(attack: str, copies: int) -> str:
+    """Give what trials of an attack are called."""
+    return attack if copies == 1 else f"{copies} copies averaged"
+
+
+def run(clip: Clip, attack: str, *, keys: int, copies: int = 1, control: bool = False) -> Trial:
     """Mark, attack, examine.
 
     Args:
@@ -137,31 +153,36 @@ def run(clip: Clip, attack: str, *, keys: int, copies: int = 1) -> Trial:
         attack: its name.
         keys: innocent ones to score as well.
         copies: how many playbacks are averaged before the attack; all of them are guilty.
+        control: measure the control, too, and score the same keys against it.
     """
     random = np.random.default_rng(zlib.crc32(f"{clip.name} {attack} {copies}".encode()))
     numbers = range(1, copies + 1)
     together = np.mean([marked(clip, number) / 32768 for number in numbers], axis=0)
     leak = ATTACKS[attack](together, clip.rate, random)
-    evidence = gather(reference(clip.pcm, clip.rate), leak.astype(np.float32), clip.rate, STANDARD)
-    label = attack if copies == 1 else f"{copies} copies averaged, {attack}"
+    original = reference(clip.pcm, clip.rate)
+    evidence = gather(original, leak.astype(np.float32), clip.rate, STANDARD)
+    label = called(attack, copies)
     seconds = len(clip.pcm) / clip.rate
     if isinstance(evidence, Unfit):
-        return Trial(clip.name, label, seconds, (), 0.0, 0.0, evidence.value, 0, 0.0, 0.0)
-    bounds, tiles, knots = _guilty(clip, evidence, numbers)
-    if not keys:
-        return Trial(clip.name, label, seconds, bounds, tiles, knots, "", 0, 0.0, 0.0)
-    others = score(evidence.measured, innocent(clip, keys))
-    worst, highest = float(others.bounds.min()), float(others.tiles.max())
-    return Trial(clip.name, label, seconds, bounds, tiles, knots, "", keys, worst, highest)
-
-
-def _guilty(clip: Clip, evidence: Evidence, numbers: range) -> tuple[tuple[float, ...], float, float]:
-    streams = [playback(clip, number) for number in numbers]
-    tiles, knots = (
-        np.stack([np.frombuffer(getattr(one, part), np.uint8) for one in streams]) for part in ("tiles", "knots")
+        return Trial(clip.name, label, seconds, (), 0.0, 0.0, evidence.value, 0, 0.0, 0.0, MARK)
+    measured = [evidence.measured, *([control_of(original, evidence, STANDARD)] if control else [])]
+    scoring = Scoring(*measured)
+    guilty, *guilty_controls = scoring.scores(derived(clip, numbers))
+    others, *controls = scoring.scores(innocent(clip, keys))
+    return Trial(
+        clip=clip.name,
+        attack=label,
+        seconds=seconds,
+        bounds=tuple(map(float, guilty.bounds)),
+        tiles=float(guilty.tiles.max()),
+        knots=float(guilty.knots.max()),
+        unfit="",
+        innocent=keys,
+        worst=float(others.bounds.min(initial=0.0)),
+        highest=float(others.tiles.max(initial=0.0)),
+        mark=MARK,
+        control=min(float(one.bounds.min(initial=0.0)) for one in (*guilty_controls, *controls)) if control else None,
     )
-    found = score(evidence.measured, Keys(tuple(map(str, numbers)), tiles, knots))
-    return tuple(map(float, found.bounds)), float(found.tiles.max()), float(found.knots.max())
 
 
 @functools.lru_cache(maxsize=64)

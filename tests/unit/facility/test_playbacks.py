@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import insert
 
 from anechoic.errors import Refused, Untrusted
-from anechoic.facility.tracing.keys import committed_key_of, playback_key_of
+from anechoic.facility.tracing.keys import committed_key_of, playback_key_of, playback_keys_of
 from anechoic.facility.tracing.originals import Way
 from anechoic.facility.tracing.suspects import ways_heard, who
 from anechoic.rules.task import EventKind, Role
@@ -42,7 +42,7 @@ def test_a_release_is_a_playback_with_its_name_and_key_in_the_record(bench: Benc
     assert leaf.ids == {
         **{name: getattr(row, name) for name in ("clip", "task", "lease", "person", "station", "session")},
         "playback": row.id,
-        "mark": "wm1:standard",
+        "mark": "wm2:standard",
         "playback_key": hash_bytes(opened.playback_key).hex(),
     }
     assert playback_key_of(bench.facility, row) == opened.playback_key
@@ -50,6 +50,16 @@ def test_a_release_is_a_playback_with_its_name_and_key_in_the_record(bench: Benc
         assert committed_key_of(bench.facility, connection, row) == opened.playback_key
         assert playbacks.of_clip(connection, row.clip) == [row]
         assert playbacks.of_clip(connection, "0" * 32) == []
+
+
+def test_keys_of_many_playbacks_are_those_of_each(bench: Bench, desk: Desk) -> None:
+    _opened(bench, desk)
+    [row] = _rows(bench)
+    another = replace(row, clip="5" * 32)
+    many = [row, replace(row, id="1" * 32), another, replace(another, profile="strong"), row]
+    keys = list(playback_keys_of(bench.facility, many))
+    assert keys == [playback_key_of(bench.facility, one) for one in many]
+    assert len(set(keys)) == 4
 
 
 def test_asked_again_in_the_same_session_it_is_the_same_playback(bench: Bench, desk: Desk) -> None:
@@ -78,7 +88,7 @@ def test_every_session_clip_and_review_is_a_playback_of_its_own(bench: Bench) ->
     assert sorted(row.id for row in _rows(bench)) == sorted(one.release.playback for one in every)
 
 
-@pytest.mark.parametrize("mark", ["", "wm0", "wm2"])
+@pytest.mark.parametrize("mark", ["", "wm1", "wm3"])
 def test_a_program_that_marks_in_another_way_gets_nothing(bench: Bench, desk: Desk, mark: str) -> None:
     bench.task("item 1")
     fetched = desk.pull()

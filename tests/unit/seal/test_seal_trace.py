@@ -5,7 +5,15 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF, HKDFExpand
 
 from anechoic.errors import Untrusted
-from anechoic.seal.trace import TraceKeys, key_commitment, key_stream, playback_key, trace_keys, trace_root
+from anechoic.seal.trace import (
+    TraceKeys,
+    key_commitment,
+    key_stream,
+    layer_streams,
+    playback_key,
+    trace_keys,
+    trace_root,
+)
 
 MASTER, CLIP = bytes(range(32)), bytes(range(32, 64))
 USES = ("tiles", "knots", "dither")
@@ -42,6 +50,14 @@ def test_the_stream_is_that_of_chacha20() -> None:
     assert key_stream(bytes(32), 5).hex() == first[:10]
 
 
+def test_streams_of_many_playbacks_are_those_of_each() -> None:
+    keys = [MASTER, CLIP, bytes(32)]
+    tiles, knots = layer_streams(keys, 750, tiles=131, knots=24)
+    assert bytes(tiles) == b"".join(key_stream(trace_keys(key, 750).tiles, 131) for key in keys)
+    assert bytes(knots) == b"".join(key_stream(trace_keys(key, 750).knots, 24) for key in keys)
+    assert not any(layer_streams([], 750, tiles=131, knots=24))
+
+
 def test_every_clip_playback_speed_and_use_has_its_own_key() -> None:
     roots = [
         trace_root(MASTER, clip_hash=CLIP),
@@ -70,3 +86,5 @@ def test_keys_of_another_length_are_not_used(wrong: bytes) -> None:
         trace_keys(wrong, 1_000)
     with pytest.raises(Untrusted):
         key_stream(wrong, 1)
+    with pytest.raises(Untrusted):
+        layer_streams([MASTER, wrong], 1_000, tiles=1, knots=8)

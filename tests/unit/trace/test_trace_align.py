@@ -86,6 +86,7 @@ def test_the_warp_is_a_delay_joined_from_knots() -> None:
     delay = delays(grid, values, 1e-4, 0, 60)
     seconds = delay / STEPS * grid.size / grid.rate
     assert np.allclose(seconds, knot_weights(grid, 60, 8) @ values * 1e-4, atol=5e-7)
-    turns = ramps(grid, delay)
+    first, fine = ramps(grid, delay)
+    turns = (first[:, :, None] * fine[:, None, :]).reshape(60, -1)
     hertz = grid.bin_hz * np.arange(grid.bins.start, grid.bins.stop)
     assert np.allclose(turns, np.exp(-2j * np.pi * seconds[:, None] * hertz), atol=1e-5)

@@ -17,7 +17,7 @@ from anechoic.audio.stretch import stretch
 from anechoic.station.port import MarkAt, MarkFailed, MarkKnown, OpenItem, PlaybackMarks
 from anechoic.trace.detect import Examined, examine
 from anechoic.trace.mark import Analysis, mark, peak_of
-from anechoic.trace.profile import STANDARD
+from anechoic.trace.profile import STANDARD, mark_name
 from anechoic.trace.reference import reference
 from anechoic.trace.score import Keys
 from anechoic.trace.streams import Streams
@@ -59,7 +59,7 @@ def every_playback(frames: int, speed: int) -> Keys:
 def real_item(seconds: float = 5.0) -> OpenItem:
     pcm = speech(RATE, seconds)
     view = memoryview(pcm.tobytes()).cast("h")
-    marks = PlaybackMarks(STANDARD.name, NORMAL, streams_of(MINE, len(pcm), NORMAL))
+    marks = PlaybackMarks(mark_name(STANDARD), NORMAL, streams_of(MINE, len(pcm), NORMAL))
     return some_item(pcm=view, frames=len(pcm), speech=(), marks=marks)
 
 
@@ -139,13 +139,13 @@ def short(use: str) -> PlaybackMarks:
 
 
 NO_MARKS = [
-    PlaybackMarks(STANDARD.name, NORMAL, Streams(b"", b"")),
-    replace(some_marks(RATE, 96_000), profile="none"),
+    PlaybackMarks(mark_name(STANDARD), NORMAL, Streams(b"", b"")),
+    replace(some_marks(RATE, 96_000), mark="none"),
     *(short(use) for use in ("tiles", "knots", "dither")),
 ]
 
 
-@pytest.mark.parametrize("marks", NO_MARKS, ids=["none", "profile", "tiles", "knots", "dither"])
+@pytest.mark.parametrize("marks", NO_MARKS, ids=["none", "mark", "tiles", "knots", "dither"])
 def test_without_a_mark_nothing_is_played_and_it_is_said(sound: DrivenSound, marks: PlaybackMarks) -> None:
     item = some_item(marks=marks)
     sound.driver.open(item)

@@ -128,7 +128,7 @@ def _record(
         person=caller.person,
         station=caller.station,
         profile=_PROFILE.name,
-        version=VERSION,
+        version=_PROFILE.scheme.version,
         leaf=record.size(connection),
         at=now,
     )

@@ -14,11 +14,11 @@ from anechoic.errors import Refused
 from anechoic.facility.tracing.leaks import Leak
 from anechoic.facility.tracing.originals import PLAIN, Original, Way
 from anechoic.facility.tracing.search import Spot, cut
-from anechoic.seal.trace import key_stream, trace_keys
+from anechoic.seal.trace import key_stream, layer_streams, trace_keys
 from anechoic.trace.detect import Evidence, Examined, Playback, gather, weigh
 from anechoic.trace.fitness import LONGEST_S, Unfit
 from anechoic.trace.normal import Reals
-from anechoic.trace.profile import PROFILES, STANDARD, Profile
+from anechoic.trace.profile import MARKS, STANDARD, Profile, mark_name
 from anechoic.trace.reference import Reference, reference
 from anechoic.trace.score import Keys
 from anechoic.trace.streams import knot_values, knots_in, need
@@ -28,7 +28,7 @@ MISSES, MISSES_AFTER = 6, 3
 was."""
 
 _NEAR_S = 0.5
-_KEYS_AT_ONCE = 1_000
+_KEYS_AT_ONCE = 2_048
 
 
 @dataclass(frozen=True)
@@ -38,13 +38,13 @@ class Suspect:
     Attributes:
         playback: its id.
         clip: which clip it was.
-        profile: name of how strong it was marked.
+        mark: how it was marked, as the record names it.
         key: 32 bytes.
     """
 
     playback: str
     clip: str
-    profile: str
+    mark: str
     key: bytes = field(repr=False)
 
 
@@ -56,7 +56,7 @@ class Place:
         clip: which.
         original_sha256: of its samples, 16 bits little endian, in hexadecimal digits.
         way: how it was played.
-        profile: how strong playbacks of it were marked.
+        profile: how playbacks of it were marked.
         first_s: where its first frame heard lies in the recording.
         last_s: where its last one does.
         cut_s: where the part begins that was looked at closely.
@@ -109,7 +109,7 @@ def heard(
     spots: Iterable[Spot],
     opens: Opens,
     ways: Mapping[str, Iterable[Way]],
-    profiles: Mapping[str, Collection[str]],
+    marks: Mapping[str, Collection[str]],
     *,
     misses: int = MISSES,
 ) -> tuple[list[Place], list[Unfit]]:
@@ -120,7 +120,7 @@ def heard(
         spots: the likeliest first.
         opens: gives originals.
         ways: how each clip was ever played, by its id.
-        profiles: how strong playbacks of a clip were marked, by its id.
+        marks: how playbacks of a clip were marked, as the record names it, by the clip's id.
         misses: how many, as long as nothing was surely heard.
 
     Returns:
@@ -137,7 +137,7 @@ def heard(
             continue
         try:
             with opens(spot.clip) as original:
-                found = _look(leak, spot, original, ways.get(spot.clip, ()), profiles.get(spot.clip, ()))
+                found = _look(leak, spot, original, ways.get(spot.clip, ()), marks.get(spot.clip, ()))
         except Refused:
             # Withdrawn since its picture was made: an investigation takes hours, and the others are looked into.
             nothing.append(spot)
@@ -151,7 +151,7 @@ def heard(
         new = [one for one in found if one.evidence.certain or not any(_over(other, one) for other in places)]
         places += new
         missed = 0 if any(one.evidence.certain for one in new) else missed + 1
-    return sorted(once(places), key=lambda one: (one.first_s, one.clip, one.profile.name)), reasons
+    return sorted(once(places), key=lambda one: (one.first_s, one.clip, mark_name(one.profile))), reasons
 
 
 def once(places: Sequence[Place]) -> list[Place]:
@@ -171,7 +171,7 @@ def compare(places: Sequence[Place], suspects: Mapping[str, Sequence[Suspect]], 
         suspects: by clip.
         leaks: recordings of the investigation.
     """
-    tried = [[one for one in suspects.get(place.clip, ()) if one.profile == place.profile.name] for place in places]
+    tried = [[one for one in suspects.get(place.clip, ()) if one.mark == mark_name(place.profile)] for place in places]
     count = sum(map(len, tried))
     made = []
     for place, some in zip(places, tried, strict=True):
@@ -189,9 +189,7 @@ def key_streams(suspects: Sequence[Suspect], of: Reference, speed: int) -> Itera
     needed = need(of.marked, of.samples)
     for begin in range(0, len(suspects), _KEYS_AT_ONCE):
         some = suspects[begin : begin + _KEYS_AT_ONCE]
-        keys = [trace_keys(one.key, speed) for one in some]
-        tiles = b"".join(key_stream(one.tiles, needed.tiles) for one in keys)
-        knots = b"".join(key_stream(one.knots, needed.knots) for one in keys)
+        tiles, knots = layer_streams([one.key for one in some], speed, tiles=needed.tiles, knots=needed.knots)
         yield Keys(
             tuple(one.playback for one in some),
             np.frombuffer(tiles, np.uint8).reshape(len(some), -1),
@@ -244,7 +242,7 @@ def _beside(spot: Spot, other: Spot) -> bool:
 
 
 def _look(
-    leak: Leak, spot: Spot, original: Original, ways: Iterable[Way], profiles: Collection[str]
+    leak: Leak, spot: Spot, original: Original, ways: Iterable[Way], marks: Collection[str]
 ) -> list[Place] | Unfit:
     begin, end = cut(leak, spot)
     sound = leak.pcm[begin:end].astype(np.float32) / np.float32(32768)
@@ -257,16 +255,14 @@ def _look(
         prepared = reference(played, original.rate)
         played.fill(0)
         found: list[Place] = []
-        for profile in sorted(profiles) or [STANDARD.name]:
-            evidence = gather(prepared, sound, leak.rate, PROFILES[profile])
+        for profile in [MARKS[name] for name in sorted(marks)] or [STANDARD]:
+            evidence = gather(prepared, sound, leak.rate, profile)
             if isinstance(evidence, Unfit):
                 why = evidence
                 break
             first, last = _heard_from_to(prepared, evidence)
             at = begin / leak.rate
-            found.append(
-                Place(original.clip, digest, way, PROFILES[profile], at + first, at + last, at, prepared, evidence)
-            )
+            found.append(Place(original.clip, digest, way, profile, at + first, at + last, at, prepared, evidence))
         if found and (not best or found[0].explained > best[0].explained):
             best = found
     return best or why

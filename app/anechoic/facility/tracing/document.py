@@ -18,7 +18,7 @@ from anechoic.trace.bounds import FALSE_NAMES
 from anechoic.trace.detect import Playback
 
 FORMAT = 1
-METHOD = 1
+METHOD = 2
 """Of searching, comparing and saying what follows. Whoever changes one of them raises it."""
 
 _PATH_POINTS = 160
@@ -128,7 +128,7 @@ def _place(one: Compared) -> dict[str, Any]:
         "speed": place.way.speed,
         "boost": place.way.boost,
         "band": place.way.band,
-        "mark": f"{profile.VERSION}:{place.profile.name}",
+        "mark": profile.mark_name(place.profile),
         "clip_s": _round(place.reference.samples / _rate(one), 3),
         "from_s": _round(place.first_s, 2),
         "to_s": _round(place.last_s, 2),

@@ -1,5 +1,6 @@
 """The key of a playback, made from the master key each time it is needed and kept nowhere."""
 
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from sqlalchemy import Connection
@@ -25,14 +26,26 @@ def playback_key_of(facility: Facility, row: PlaybackRow) -> bytes:
     Raises:
         Refused: code `mark_unknown`: a version or profile this program does not make.
     """
-    profile = named_mark(f"{row.version}:{row.profile}")
-    if profile is None:
-        raise Refused(
-            "This playback was marked in a way that this program does not know. Use the version that released it.",
-            code="mark_unknown",
-        )
-    root = trace_root(facility.secrets.trace_key, clip_hash=hash_bytes(_CLIP + row.clip.encode("ascii")))
-    return playback_key(root, key_info(profile, row.id))
+    return next(playback_keys_of(facility, [row]))
+
+
+def playback_keys_of(facility: Facility, rows: Iterable[PlaybackRow]) -> Iterator[bytes]:
+    """Give the keys of many playbacks, as `playback_key_of` each; rows of a clip one after the other share its root.
+
+    Raises:
+        Refused: code `mark_unknown`.
+    """
+    clip, root = "", b""
+    for row in rows:
+        profile = named_mark(row.mark)
+        if profile is None:
+            raise Refused(
+                "This playback was marked in a way that this program does not know. Use the version that released it.",
+                code="mark_unknown",
+            )
+        if row.clip != clip or not root:
+            clip, root = row.clip, _root_of(facility, row.clip)
+        yield playback_key(root, key_info(profile, row.id))
 
 
 def committed_key_of(facility: Facility, connection: Connection, row: PlaybackRow) -> bytes:
@@ -44,9 +57,13 @@ def committed_key_of(facility: Facility, connection: Connection, row: PlaybackRo
     """
     key = playback_key_of(facility, row)
     leaf = decode_leaf(record.leaf_bytes(connection, row.leaf))
-    said = {"playback": row.id, "mark": f"{row.version}:{row.profile}", "playback_key": key_commitment(key)}
+    said = {"playback": row.id, "mark": row.mark, "playback_key": key_commitment(key)}
     said |= {"clip": row.clip, "lease": row.lease, "task": row.task}
     said |= {"person": row.person, "station": row.station, "session": row.session}
     if leaf.kind != "released" or any(leaf.ids.get(name) != value for name, value in said.items()):
         raise Untrusted("The record speaks of another key for this playback. Nothing was measured against it.")
     return key
+
+
+def _root_of(facility: Facility, clip: str) -> bytes:
+    return trace_root(facility.secrets.trace_key, clip_hash=hash_bytes(_CLIP + clip.encode("ascii")))

@@ -130,9 +130,9 @@ class _Seen:
         self._ways: Mapping[str, set[Way]] = ways
         last = max([told, *(row.leaf for row in self._rows)])
         self.scope = Scope(len(wanted.recordings), len(clips), wanted.clip, wanted.every_playback, last)
-        self._profiles: dict[str, set[str]] = defaultdict(set)
+        self._marks: dict[str, set[str]] = defaultdict(set)
         for row in self._rows:
-            self._profiles[row.clip].add(row.profile)
+            self._marks[row.clip].add(row.mark)
 
     def finding(self, found: Leak | Unread, progress: Progress) -> Finding:
         """Look into one recording."""
@@ -164,7 +164,7 @@ class _Seen:
         for tempos, misses in (((1.0,), MISSES), (TEMPOS, MISSES_AFTER)):
             spots = searched.spots(self._entries, self._ways, tempos, progress)
             progress("Looking closely", 0, 1)
-            places, why = heard(leak, spots, self._opens, self._ways, self._profiles, misses=misses)
+            places, why = heard(leak, spots, self._opens, self._ways, self._marks, misses=misses)
             reasons += why
             if any(place.evidence.certain for place in places):
                 return places, reasons
@@ -172,7 +172,7 @@ class _Seen:
         if faint or not self._wanted.clip:
             return faint, reasons
         spots = whole(leak, self._wanted.clip, self._ways.get(self._wanted.clip, ()))
-        places, why = heard(leak, spots, self._opens, self._ways, self._profiles)
+        places, why = heard(leak, spots, self._opens, self._ways, self._marks)
         return places, [*reasons, *why]
 
     def _opens(self, clip: str) -> AbstractContextManager[Original]:
@@ -181,7 +181,7 @@ class _Seen:
     def _suspects(self, places: Sequence[Place]) -> dict[str, list[Suspect]]:
         clips = {place.clip for place in places}
         rows = [row for row in self._rows if self._wanted.every_playback or row.clip in clips]
-        every = [suspects.suspect(self._facility, row) for row in rows]
+        every = suspects.suspects_of(self._facility, rows)
         if self._wanted.every_playback:
             return dict.fromkeys(clips, every)
         return {clip: [one for one in every if one.clip == clip] for clip in clips}

@@ -1,7 +1,7 @@
 """The playbacks that are compared, their keys, and what the record knows of them."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection
 
@@ -12,12 +12,12 @@ from anechoic.facility.audit import record
 from anechoic.facility.context import Facility
 from anechoic.facility.tracing.comparison import Suspect
 from anechoic.facility.tracing.findings import Who
-from anechoic.facility.tracing.keys import committed_key_of, playback_key_of
+from anechoic.facility.tracing.keys import committed_key_of, playback_keys_of
 from anechoic.facility.tracing.originals import Way
 from anechoic.seal.record.leaf import decode_leaf
 from anechoic.store.facility import people, playbacks, stations, traces
 from anechoic.store.facility.playbacks import PlaybackRow
-from anechoic.trace.profile import PROFILES, VERSION
+from anechoic.trace.profile import MARKS
 
 
 def every_row(connection: Connection, *, until: int) -> list[PlaybackRow]:
@@ -25,9 +25,10 @@ def every_row(connection: Connection, *, until: int) -> list[PlaybackRow]:
     return [row for row in playbacks.every(connection) if _counts(row, until)]
 
 
-def suspect(facility: Facility, row: PlaybackRow) -> Suspect:
-    """Give a playback with its key."""
-    return Suspect(row.id, row.clip, row.profile, playback_key_of(facility, row))
+def suspects_of(facility: Facility, rows: Sequence[PlaybackRow]) -> list[Suspect]:
+    """Give playbacks with their keys."""
+    keys = playback_keys_of(facility, rows)
+    return [Suspect(row.id, row.clip, row.mark, key) for row, key in zip(rows, keys, strict=True)]
 
 
 def ways_heard(connection: Connection, *, until: int) -> tuple[Mapping[str, set[Way]], int]:
@@ -82,4 +83,4 @@ def _committed(facility: Facility, connection: Connection, row: PlaybackRow) -> 
 
 
 def _counts(row: PlaybackRow, until: int) -> bool:
-    return row.version == VERSION and row.profile in PROFILES and (until < 0 or row.leaf <= until)
+    return row.mark in MARKS and (until < 0 or row.leaf <= until)

@@ -5,7 +5,7 @@ from anechoic.errors import Refused
 from anechoic.seal.trace import key_stream, trace_keys
 from anechoic.station.port import PlaybackMarks, Streams
 from anechoic.trace.layout import grid_for, need
-from anechoic.trace.profile import Profile
+from anechoic.trace.profile import Profile, mark_name
 
 
 class PlaybackKey:
@@ -31,7 +31,7 @@ class PlaybackKey:
 
     def marks(self, *, rate: int, frames: int) -> PlaybackMarks:
         """Give what marks a clip as recorded; see `streams`."""
-        return PlaybackMarks(self._profile.name, NORMAL, self.streams(rate=rate, frames=frames, speed=NORMAL))
+        return PlaybackMarks(mark_name(self._profile), NORMAL, self.streams(rate=rate, frames=frames, speed=NORMAL))
 
     def streams(self, *, rate: int, frames: int, speed: int) -> Streams:
         """Give the streams that mark a clip as stretched to a speed.

@@ -35,6 +35,11 @@ class PlaybackRow:
     leaf: int
     at: int
 
+    @property
+    def mark(self) -> str:
+        """Give the mark as the record's leaf names it: `version:profile`."""
+        return f"{self.version}:{self.profile}"
+
 
 _COLUMNS = select(*(PLAYBACK.c[field.name] for field in fields(PlaybackRow)))
 _ADD = insert(PLAYBACK)

@@ -7,7 +7,7 @@ from anechoic.audio.pcm import Samples
 from anechoic.audio.rendered import Stretched
 from anechoic.trace.layout import Streams
 from anechoic.trace.mark import Analysis, Marking, block_samples, peak_of
-from anechoic.trace.profile import PROFILES, Profile
+from anechoic.trace.profile import MARKS, Profile
 
 
 class Marked:
@@ -34,14 +34,14 @@ class Marked:
         return self._marking.block(number)
 
 
-def marked_by(streams: Streams, profile: str) -> Callable[[Stretched], Marked]:
+def marked_by(streams: Streams, mark: str) -> Callable[[Stretched], Marked]:
     """Give what marks a clip once it is known how it sounds.
 
     Args:
         streams: of the playback, at the speed of what is marked.
-        profile: how strong, by its name in the record.
+        mark: version and strength, as the record names it.
 
     Raises:
-        KeyError: no such profile.
+        KeyError: no such mark.
     """
-    return partial(Marked, streams=streams, profile=PROFILES[profile])
+    return partial(Marked, streams=streams, profile=MARKS[mark])

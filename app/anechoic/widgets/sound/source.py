@@ -17,7 +17,7 @@ from anechoic.errors import Unavailable
 from anechoic.station.port import MarkAt, MarkKnown, OpenItem, Streams
 from anechoic.trace.layout import grid_for
 from anechoic.trace.mark import check_streams
-from anechoic.trace.profile import PROFILES
+from anechoic.trace.profile import MARKS
 from anechoic.widgets.from_threads import from_threads
 from anechoic.widgets.sound.levelled import LevelledCopy, zero_edges
 from anechoic.widgets.sound.marked import marked_by
@@ -101,7 +101,7 @@ class ClipSource(QObject):
                 lambda: samples(copy.view()),
                 item.frames,
                 item.rate,
-                marked_by(streams, item.marks.profile),
+                marked_by(streams, item.marks.mark),
                 speed=speed,
             )
         # The last one is the one played last.
@@ -167,7 +167,7 @@ class ClipSource(QObject):
         if item is None:
             return
         self._streams[speed] = streams
-        if item.marks.profile not in PROFILES or not _enough(streams, item, speed):
+        if item.marks.mark not in MARKS or not _enough(streams, item, speed):
             self._fail(cannot_be_marked())
 
     def _fail(self, failure: Unavailable) -> None:
