@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QSystemTrayIcon, QToolBar
 from pytestqt.qtbot import QtBot
 
-from fakes.desk_room import DeskRoom, settle
+from fakes.desk_room import DeskRoom, put_away, settle
 from fakes.foreign_text import foreign_text
 from fakes.hands import press, release
 from windows import picture_desk
@@ -44,11 +44,7 @@ def test_no_page_has_a_menu_or_an_action(qapp: QApplication, tried: Callable[...
         assert not [one for one in qapp.topLevelWidgets() if isinstance(one, QMenu)], name
         assert not qapp.findChildren(QSystemTrayIcon), name
         tried()
-    qapp.removeEventFilter(scenes.room._idle)
-    scenes.room.close()
-    window.hide()
-    window.deleteLater()
-    settle()
+    put_away(scenes.room)
 
 
 def test_no_key_writes_a_file_or_opens_a_window(

@@ -61,11 +61,7 @@ class DeskRoom:
         return self.room._drivers[0]
 
     def close(self) -> None:
-        self.room.close()
-        self.window.hide()
-        self.window.deleteLater()
-        self.room.deleteLater()
-        settle()
+        put_away(self.room)
 
     def say(self, event: object) -> None:
         """Let the workstation say something, and let it arrive."""
@@ -127,6 +123,15 @@ class DeskRoom:
                 said.append(str(part.text()))
         said += [action.text() for action in self.window.findChildren(QAction)]
         return "\n".join(said)
+
+
+def put_away(room: Room) -> None:
+    """Close a room and end all that is of it: what stays is told of every style, language and key that comes after."""
+    room.close()
+    room.window.hide()
+    room.window.deleteLater()
+    room.deleteLater()
+    settle()
 
 
 def settle() -> None:

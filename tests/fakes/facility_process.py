@@ -1,5 +1,6 @@
 """A facility as its users meet it: the command line and the server as real processes, on free ports of this machine."""
 
+import atexit
 import contextlib
 import datetime as dt
 import json
@@ -9,7 +10,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import IO, Any
 
@@ -18,13 +19,19 @@ PROGRAM = (sys.executable, "-m", "anechoic.facility_program")
 PATIENCE_SECONDS = 60
 
 
-def free_ports(count: int) -> list[int]:
-    """Give ports of the loopback that nobody listens on."""
-    with contextlib.ExitStack() as stack:
-        taken = [stack.enter_context(socket.socket()) for _ in range(count)]
-        for one in taken:
-            one.bind(("127.0.0.1", 0))
-        return [int(one.getsockname()[1]) for one in taken]
+def kept_ports(count: int) -> list[int]:
+    """Give ports of the loopback that the kernel hands to nobody else until this process ends.
+
+    A server of ours listens there all the same, again and again: both sides say SO_REUSEADDR (socket(7)).
+    """
+    ports = []
+    for _ in range(count):
+        keeper = socket.socket()
+        atexit.register(keeper.close)
+        keeper.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        keeper.bind(("127.0.0.1", 0))
+        ports.append(int(keeper.getsockname()[1]))
+    return ports
 
 
 def environment(**more: str) -> dict[str, str]:
@@ -52,12 +59,17 @@ class FacilityProcess:
         unlock = home / "unlock"
         unlock.write_text(secrets.token_urlsafe(24) + "\n")
         unlock.chmod(0o600)
-        port, enrol_port = free_ports(2)
+        port, enrol_port = kept_ports(2)
         made = cls(home / "facility", unlock, port, enrol_port)
         ports = ("--port", str(port), "--enrol-port", str(enrol_port))
         told = made.json("init", "--name", name, "--training", *ports, *options)
         made.custodians = {one["login"]: one["activation_code"] for one in told["custodians"]}
         return made
+
+    def copied(self, home: Path) -> "FacilityProcess":
+        """Give this facility at another home that its files were copied to; its server does not run there."""
+        folder, unlock = home / self.folder.name, home / self.unlock.name
+        return replace(self, folder=folder, unlock=unlock, custodians=dict(self.custodians), server=None)
 
     def run(self, *arguments: str, check: bool = True, stdin: str = "") -> subprocess.CompletedProcess[str]:
         """Run one command to its end."""
@@ -152,7 +164,13 @@ def _first_line(stream: IO[str] | None) -> str:
 @contextlib.contextmanager
 def running_facility(home: Path, *options: str) -> Iterator[FacilityProcess]:
     """Give a facility whose server runs, and end the server afterwards."""
-    facility = FacilityProcess.init(home, *options)
+    with serving(FacilityProcess.init(home, *options)) as facility:
+        yield facility
+
+
+@contextlib.contextmanager
+def serving(facility: FacilityProcess) -> Iterator[FacilityProcess]:
+    """Start a facility's server, and end it afterwards."""
     facility.start()
     try:
         yield facility

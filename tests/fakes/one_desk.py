@@ -1,9 +1,17 @@
-"""A running facility with one enrolled workstation, one contractor and a few clips: the start of many stories."""
+"""A running facility with one enrolled workstation, one contractor and a few clips: the start of many stories.
+
+What leads there, eight programs one after the other, is done once a process; a story begins with a copy of the files
+that were left behind, so no story sees what another one did.
+"""
 
 import asyncio
+import atexit
 import contextlib
+import functools
+import shutil
+import tempfile
 from collections.abc import Callable, Coroutine, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -26,7 +34,7 @@ from anechoic.station.system.adapter import System
 from anechoic.station.system.choose import this_system
 from anechoic.wire.answers import PlayedSpan
 from fakes.delivered_batch import DeliveredBatch
-from fakes.facility_process import FacilityProcess, running_facility
+from fakes.facility_process import FacilityProcess, running_facility, serving
 from fakes.workstation import PATIENCE_SECONDS, Workstation, enrolled
 
 _R = TypeVar("_R")
@@ -98,18 +106,61 @@ class OneDesk:
         return [row for row in rows if row["kind"] == kind]
 
 
+@dataclass(frozen=True)
+class _Beginning:
+    """Files of a facility and its workstation while neither runs.
+
+    Attributes:
+        home: holds all of them.
+        facility: as it stands there.
+        passwords: of those who were activated.
+    """
+
+    home: Path
+    facility: FacilityProcess
+    passwords: dict[str, str]
+
+
 @contextlib.contextmanager
 def one_desk(home: Path, *, items: int = 4, login: str = "ana", system: System | None = None) -> Iterator[OneDesk]:
     """Give the two, running; the person is not signed in yet. The workstation's system is this one if none is given."""
-    with running_facility(home / "house") as facility:
-        batch = DeliveredBatch(home / "batch", {"overlap": 1, "gold_share": 0.0})
-        for number in range(items):
-            batch.add(f"item{number}")
-        facility.run("batch", "add", str(batch.write()))
-        profile = enrolled(facility, "desk-1", home / "profile")
-        story = OneDesk(facility, Workstation(profile, system or this_system()))
-        story.desk.activate(login, facility.add_person(login, "--pair", "es:en", "--kind", "translation"))
+    beginning = _beginning(items, login)
+    shutil.copytree(beginning.home, home, dirs_exist_ok=True)
+    with serving(beginning.facility.copied(home / "house")) as facility:
+        desk = Workstation(home / "profile", system or this_system(), passwords=dict(beginning.passwords))
+        story = OneDesk(facility, desk)
         try:
             yield story
         finally:
             story.desk.close()
+
+
+@functools.cache
+def _beginning(items: int, login: str) -> _Beginning:
+    enrolled_only = _enrolled(login)
+    home = _folder()
+    shutil.copytree(enrolled_only.home, home, dirs_exist_ok=True)
+    facility = enrolled_only.facility.copied(home / "house")
+    batch = DeliveredBatch(home / "batch", {"overlap": 1, "gold_share": 0.0})
+    for number in range(items):
+        batch.add(f"item{number}")
+    facility.run("batch", "add", str(batch.write()))
+    return replace(enrolled_only, home=home, facility=facility)
+
+
+@functools.cache
+def _enrolled(login: str) -> _Beginning:
+    home = _folder()
+    with running_facility(home / "house") as facility:
+        desk = Workstation(enrolled(facility, "desk-1", home / "profile"))
+        try:
+            desk.activate(login, facility.add_person(login, "--pair", "es:en", "--kind", "translation"))
+        finally:
+            desk.close()
+    return _Beginning(home, facility, desk.passwords)
+
+
+def _folder() -> Path:
+    made = Path(tempfile.mkdtemp(prefix="beginning-"))
+    atexit.register(shutil.rmtree, made, ignore_errors=True)
+    return made

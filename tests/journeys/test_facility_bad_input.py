@@ -91,6 +91,8 @@ def test_a_folder_without_a_facility(facility: FacilityProcess, tmp_path: Path) 
 
 def test_a_taken_port_is_a_sentence(facility: FacilityProcess) -> None:
     with socket.socket() as taken:
+        # The port is kept for this facility by a socket that says the same, and does not listen.
+        taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         taken.bind(("127.0.0.1", facility.port))
         taken.listen()
         assert f"Port {facility.port}" in _says(facility, "serve")

@@ -34,6 +34,7 @@ from anechoic.widgets.theme.style import dress
 from anechoic.widgets.theme.tokens import ThemeName, theme
 from anechoic.widgets.topbar import TopBar
 from anechoic.widgets.waveform.view import WaveformView
+from fakes.desk_room import put_away
 from windows.picture_day import DayScenes, replace_back
 from windows.picture_desk import _READY, Variant, real, settle, settle_sound
 from windows.picture_writing import GLOSSARY
@@ -200,7 +201,7 @@ def main() -> int:
             sys.stderr.write(f"{path} cannot be written.\n")
             return 1
         sys.stdout.write(f"{path.name}\n")
-    tour.scenes.room.close()
+    put_away(tour.scenes.room)
     return 0
 
 

@@ -12,6 +12,7 @@ from anechoic.rules.task import TaskKind
 from anechoic.station.port import OpenItem
 from anechoic.widgets.theme.style import dress
 from anechoic.wire.work import Candidate
+from fakes.desk_room import put_away
 from windows.picture_desk import VARIANTS, Scenes, Variant, real, settle
 
 FIVE = (
@@ -145,8 +146,7 @@ def shoot(folder: Path, variant: Variant, states: str = "") -> list[Path]:
         path = folder / f"{variant.name}-{name}.png"
         window.grab().save(str(path))
         written.append(path)
-        scenes.room.close()
-        window.hide()
+        put_away(scenes.room)
     return written
 
 

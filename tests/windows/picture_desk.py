@@ -50,7 +50,7 @@ from anechoic.widgets.words import words
 from anechoic.window import Room
 from anechoic.wire.work import Candidate, CommandAnswer, Context, EarlierAnswer
 from anechoic.wire.work import Span as WireSpan
-from fakes.desk_room import MOMENT
+from fakes.desk_room import MOMENT, put_away
 from fakes.fake_device import FakeDevice
 from fakes.recording_port import RecordingPort, some_item
 
@@ -337,8 +337,7 @@ def shoot(
             window: QWidget = scenes.room.window
             window.grab().save(str(path))
             written.append(path)
-        scenes.room.close()
-        scenes.room.window.hide()
+        put_away(scenes.room)
     speak(app, Language.ENGLISH)
     return written
 

@@ -17,6 +17,7 @@ from anechoic.widgets.keys.acts import Act
 from anechoic.widgets.keys.router import Acted
 from anechoic.widgets.theme.style import dress
 from anechoic.wire.work import Candidate, Term
+from fakes.desk_room import put_away
 from fakes.hands import press, release, type_text
 from windows.picture_choosing import ARABIC, FIVE
 from windows.picture_desk import VARIANTS, Scenes, Variant, real, settle
@@ -137,8 +138,7 @@ def shoot(folder: Path, variant: Variant, states: str = "") -> list[Path]:
         path = folder / f"{variant.name}-{scene.name}.png"
         window.grab().save(str(path))
         written.append(path)
-        scenes.room.close()
-        window.hide()
+        put_away(scenes.room)
     return written
 
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from anechoic.widgets.language import Language
 from anechoic.widgets.theme.style import dress
 from anechoic.widgets.theme.tokens import ThemeName
+from fakes.desk_room import put_away
 from windows.picture_desk import Scenes, Variant, settle, settle_sound
 from windows.picture_rooms import RoomScenes
 
@@ -83,8 +84,7 @@ def _of(scenes: Scenes, variant: Variant, application: QApplication) -> Iterator
         settle_sound(window, application)
         whole = window.grab().toImage()
         yield Shot(f"{variant.name}-{name}", small(whole), whole)
-    scenes.room.close()
-    window.hide()
+    put_away(scenes.room)
 
 
 def small(whole: QImage) -> Grey:

@@ -11,22 +11,13 @@ from anechoic.widgets.focus_ring import FocusRing
 from anechoic.widgets.shell.page import Place
 from anechoic.widgets.shell.window import ShellWindow
 from anechoic.widgets.spoken.withheld import grant
-from anechoic.window import Room
-from fakes.desk_room import settle
+from fakes.desk_room import put_away, settle
 from fakes.hands import press, release
 from fakes.spoken_tree import name_of
 
 _MOST = 120
 ASKING = "keys-clash"
 """Its two buttons are Enter and Esc on the table, which waits for them and lets go when Tab leads away."""
-
-
-def put_away(application: QApplication, room: Room) -> None:
-    application.removeEventFilter(room._idle)
-    room.close()
-    room.window.hide()
-    room.window.deleteLater()
-    settle()
 
 
 def nameless(window: QWidget) -> Iterator[str]:
@@ -55,7 +46,7 @@ def test_every_part_that_takes_the_focus_has_a_name(qapp: QApplication, pictures
     bare.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     bare.show()
     assert list(nameless(window)) == ["QWidget in ShellWindow"]
-    put_away(qapp, scenes.room)
+    put_away(scenes.room)
 
 
 def walk(window: ShellWindow, ring: FocusRing) -> tuple[set[QWidget], list[str]]:
@@ -98,4 +89,4 @@ def test_tab_leads_everywhere_and_shows_where_it_is(qtbot: QtBot, qapp: QApplica
         wrong += [f"{name}: no Tab to {type(part).__name__} {part.accessibleName()}" for part in missed]
         wrong += [f"{name}: no sign of the focus on {part}" for part in unshown]
     assert wrong == []
-    put_away(qapp, scenes.room)
+    put_away(scenes.room)

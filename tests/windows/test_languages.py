@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from types import ModuleType
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -36,7 +36,7 @@ from anechoic.widgets.theme.tokens import ThemeName
 from anechoic.widgets.waveform.view import WaveformView
 from anechoic.widgets.words import told, words
 from anechoic.window_program import Start
-from fakes.desk_room import DeskRoom
+from fakes.desk_room import DeskRoom, put_away
 from fakes.recording_port import RecordingPort
 
 AWAY = "The facility server does not answer. Your words are kept here; work goes on when it is back."
@@ -236,8 +236,7 @@ def test_no_label_is_cut(application: QApplication, pictures: ModuleType, langua
             found[name] = short
         stray = [part.text() for part in scenes.room.window.findChildren(QLabel) if "[U+" in part.text()]
         assert stray == [], name
-    scenes.room.close()
-    scenes.room.window.hide()
+    put_away(scenes.room)
     assert found == {}
 
 
@@ -270,6 +269,4 @@ def test_arabic_mirrors_all_but_time(application: QApplication, pictures: Module
     # The row of differences follows the language of its words, and these are English.
     for part in (one for one in window.findChildren(QScrollArea) if not isinstance(one, DifferenceStrip)):
         assert part.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    scenes.room.close()
-    window.hide()
-    QCoreApplication.processEvents()
+    put_away(scenes.room)
