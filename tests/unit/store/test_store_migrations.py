@@ -1,14 +1,18 @@
 """A database of an earlier version keeps what stood in it."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from alembic import command
+from alembic.script import ScriptDirectory
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from anechoic.store.facility import approvals, packages, people, playbacks, reviews, security_keys, traces
 from anechoic.store.facility.database import Database
+from anechoic.store.facility.migrations.newest import is_newest, newest_revision
 from anechoic.store.facility.migrations.run import config, upgrade
 
 PEOPLE = ("a" * 32, "b" * 32)
@@ -254,3 +258,28 @@ def test_requests_stay_and_an_investigation_may_be_asked_for(tmp_path: Path) -> 
     assert newest is not None
     assert (newest.state, newest.decided) == ("declined", 10)
     opened.close()
+
+
+def test_whether_anything_is_to_do_is_known_without_alembic(earlier: Database, tmp_path: Path) -> None:
+    with earlier.read() as connection:
+        assert newest_revision() == ScriptDirectory.from_config(config(connection)).get_current_head()
+        assert not is_newest(connection)
+    earlier.migrate()
+    with earlier.read() as connection:
+        assert is_newest(connection)
+    earlier.close()
+    said = "import sys; from pathlib import Path; from anechoic.store.facility.database import Database;"
+    said += f"Database(Path({str(tmp_path / 'facility.db')!r})).migrate(); print('alembic' in sys.modules)"
+    ran = subprocess.run([sys.executable, "-c", said], check=True, capture_output=True, text=True)
+    assert ran.stdout == "False\n"
+
+
+def test_a_database_of_a_later_program_is_left_alone(earlier: Database) -> None:
+    earlier.migrate()
+    with earlier.write() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    with earlier.read() as connection:
+        assert not is_newest(connection)
+    with pytest.raises(Exception, match="9999"):
+        earlier.migrate()
+    earlier.close()

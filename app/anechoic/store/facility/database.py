@@ -89,6 +89,11 @@ class Database:
         Raises:
             Unavailable: the file cannot be written.
         """
+        from anechoic.store.facility.migrations.newest import is_newest
+
+        with self.read() as connection:
+            if is_newest(connection):
+                return
         from anechoic.store.facility.migrations.run import upgrade
 
         with self.write() as connection:
