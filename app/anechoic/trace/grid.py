@@ -58,22 +58,17 @@ def together(frames: Spectrum, grid: Grid) -> Floats:
     Returns:
         float32, `(count - 1) * hop`: the blocks that lie under two of these frames.
     """
-    pieces = _pieces(frames, grid)
-    pieces *= window(grid.size)
-    blocks = pieces[:-1, grid.hop :] + pieces[1:, : grid.hop]
-    return blocks.reshape(-1).astype(np.float32, copy=False)
-
-
-def _pieces(frames: Spectrum, grid: Grid) -> Floats:
-    """Transform frames back; where the upper bins are empty, as several short transforms of every n-th sample each."""
     count, bins = frames.shape
+    # Where the upper bins are empty, several short transforms give every n-th sample each.
     parts = next((n for n in range(grid.size // (2 * bins), 1, -1) if grid.size % n == 0), 1)
-    if parts == 1:
-        return np.fft.irfft(frames, n=grid.size, axis=1).astype(np.float32, copy=False)
-    made = np.empty((count, grid.size // parts, parts), np.float32)
-    for part, turn in enumerate(_turns(grid.size, bins, parts)):
-        made[:, :, part] = np.fft.irfft(frames * turn, n=grid.size // parts, axis=1)
-    return made.reshape(count, grid.size)
+    length, half = grid.size // parts, grid.hop // parts
+    made = np.empty((count - 1, half, parts), np.float32)
+    for part in range(parts):
+        turned = frames * _turns(grid.size, bins, parts)[part] if parts > 1 else frames
+        pieces = np.fft.irfft(turned, n=length, axis=1).astype(np.float32, copy=False)
+        pieces *= window(grid.size)[part::parts]
+        np.add(pieces[:-1, half:], pieces[1:, :half], out=made[:, :, part])
+    return made.reshape(-1)
 
 
 @functools.lru_cache(maxsize=4)
