@@ -16,4 +16,7 @@ if __name__ == "__main__":
         from fakes.doomed_submit import trap
 
         trap(step[0])
-    run_agent(socket.socket(fileno=int(number)), int(maker), Path(folder), system, findings)
+    # Without a starter nobody is there who could end a window that hangs.
+    unheard, starter = socket.socketpair()
+    with unheard, starter:
+        run_agent(socket.socket(fileno=int(number)), starter, int(maker), Path(folder), system, findings=findings)

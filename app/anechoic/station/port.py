@@ -54,6 +54,7 @@ from anechoic.station.requests import SavePreferences as SavePreferences
 from anechoic.station.requests import SignIn as SignIn
 from anechoic.station.requests import SignOut as SignOut
 from anechoic.station.requests import SkipItem as SkipItem
+from anechoic.station.requests import StillHere as StillHere
 from anechoic.station.requests import Submit as Submit
 from anechoic.station.requests import TakeBack as TakeBack
 from anechoic.trace.layout import Streams as Streams
