@@ -3,6 +3,7 @@
 The real program in its processes, with a real window; only the lock comes as a signal to the agent.
 """
 
+import contextlib
 import json
 import os
 import select
@@ -47,6 +48,9 @@ def test_a_window_that_hangs_at_the_lock_is_killed(tmp_path: Path, how: str) -> 
             poll.register(watched, select.POLLIN)
             assert poll.poll(LIMIT_S * 1_000), "the window that hangs is still there, with what it shows"
         finally:
+            # Not for one that is gone: so that a test that fails comes to its end.
+            with contextlib.suppress(ProcessLookupError):
+                signal.pidfd_send_signal(watched, signal.SIGKILL)
             os.close(watched)
         again = running.until("ready", LIMIT_S)
         assert again != window
