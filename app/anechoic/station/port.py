@@ -252,9 +252,11 @@ class Decided:
 
 @dataclass(frozen=True)
 class ApprovalsListed:
-    """Requests waiting for a second person."""
+    """Requests waiting for a second person, and how many alarms nobody has looked at since when (Unix ms)."""
 
     rows: tuple[ApprovalRow, ...]
+    alarms: int = 0
+    alarms_since: int = 0
 
 
 @dataclass(frozen=True)
