@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from anechoic.errors import Refused
+from anechoic.faults import places
 from anechoic.rules.ids import AnswerId
 from anechoic.rules.task import Verdict
 from anechoic.station.port import Decide
@@ -45,7 +46,7 @@ def run(seed: int, folder: Path, *, audit: bool = False, steps: int = STEPS) -> 
         schedule.play()
         violations = schedule.violations(audit=audit)
     except Exception as error:  # noqa: BLE001 - a program that does not come back, or not as it should, is a find too
-        violations = [*schedule.found, f"broken off: {type(error).__name__} {error}"]
+        violations = [*schedule.found, f"broken off: {places(error)} {error}"]
     finally:
         schedule.close()
         shutil.rmtree(folder)
@@ -142,7 +143,9 @@ class MortalSchedule:
         for one in self.everybody:
             with contextlib.suppress(GoneError):
                 one.end()
-        self.house.died()
+        # One that is doomed and still lives must not die later, when nobody is killed any more.
+        if not self.house.died() and self.house.up:
+            self.house.kill()
         for _ in range(_ROUNDS):
             if not self.house.up:
                 assert self.house.start()
