@@ -38,7 +38,6 @@ from anechoic.station.port import (
     SignOut,
     SkipItem,
     SnippetsKept,
-    StillHere,
     Submit,
     SubmitRefused,
     TakeBack,
@@ -109,9 +108,6 @@ class Agent:
                 self._keying.hear(request)
             elif isinstance(request, SignOut):
                 await self._leave("")
-            elif isinstance(request, StillHere):
-                # For who watches the window from another process; here it is the same one.
-                return
             else:
                 await self._work(request)
         except ShiftOverError:
