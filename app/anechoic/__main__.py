@@ -56,7 +56,10 @@ class _Run:
         if ended.following is not None:
             folder = ["--profile", str(self.arguments.profile)] if self.arguments.profile is not None else []
             steps = ["--log-steps"] if self.arguments.log_steps else []
-            begin_anew([*folder, *steps, *ended.following])
+            # What a window that hung could not hand on stays as it was at this start.
+            look = [f"--appearance={self.arguments.appearance}"] if self.arguments.appearance else []
+            look = [*look, f"--language={self.arguments.language}"]
+            begin_anew([*folder, *steps, *look, *ended.following])
         return ended.status
 
     def together(self) -> int:
@@ -74,10 +77,10 @@ class _Run:
             begin_anew(following.arguments())
         return 0
 
-    def _agent(self, connection: socket.socket, maker: int) -> None:
+    def _agent(self, connection: socket.socket, starter: socket.socket, maker: int) -> None:
         from anechoic.station.apart.agent_end import run_agent
 
-        run_agent(connection, maker, self._folder(), self.system, self.findings)
+        run_agent(connection, starter, maker, self._folder(), self.system, findings=self.findings)
 
     def _window(self, connection: socket.socket, maker: int, handover: "Handover") -> int:
         from anechoic.station.apart.confined import confine_window

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _LISTENS_MS = 200
 _UNSEEN_MS = 500
+_SAYS_SO_MS = 5_000
 
 
 @dataclass(frozen=True)
@@ -138,6 +139,8 @@ def settle(room: "Room", *, log_steps: bool) -> None:
 
 def stay(application: QApplication, front: "Front") -> "SessionEnded | None":
     """Run a window until it is closed or a session in it ended, and put everything away; give what ended."""
+    from anechoic.station.port import StillHere
+
     ended: list[SessionEnded] = []
 
     def on_ended(session: "SessionEnded") -> None:
@@ -151,6 +154,10 @@ def stay(application: QApplication, front: "Front") -> "SessionEnded | None":
     waker = QTimer(front)
     waker.timeout.connect(lambda: None)
     waker.start(_LISTENS_MS)
+    # A window that hangs shows what it showed for ever: who keeps the keys has it ended then.
+    alive = QTimer(front)
+    alive.timeout.connect(lambda: front.bridge.send(StillHere()))
+    alive.start(_SAYS_SO_MS)
     application.exec()
     front.close()
     return ended[0] if ended else None

@@ -41,7 +41,7 @@ from anechoic.station.system.choose import this_system
 if sys.argv[1] == "hardened":
     assert all(finding.holds for finding in harden(this_system()))
 
-def agent(line, maker):
+def agent(line, starter, maker):
     os.write(1, f"agent {os.getpid()}\\n".encode())
     line.recv(1)
 

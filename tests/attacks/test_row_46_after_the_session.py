@@ -5,13 +5,13 @@ Qt and Python keep copies of a text after it was cleared and deleted, so only th
 
 import json
 import os
-import re
 import sys
 from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
 
+from fakes.process_memory import children, in_memory
 from fakes.x_display import Program, program_with
 
 SCRIPT = Path(__file__).resolve().parents[1] / "windows" / "programs" / "session_program.py"
@@ -25,25 +25,6 @@ pytestmark = [
 def session(*arguments: str) -> AbstractContextManager[Program]:
     """Run the window without a screen."""
     return program_with(os.environ | {"QT_QPA_PLATFORM": "offscreen"}, SCRIPT, *arguments)
-
-
-def in_memory(pid: int, text: str) -> bool:
-    """Say whether a text stands anywhere in a process' writable memory, as Qt or as Python keeps it."""
-    wanted = (text.encode("ascii"), text.encode("utf-16-le"))
-    with Path(f"/proc/{pid}/maps").open() as maps, Path(f"/proc/{pid}/mem").open("rb", buffering=0) as memory:
-        for line in maps:
-            found = re.match(r"([0-9a-f]+)-([0-9a-f]+) rw", line)
-            if found is None:
-                continue
-            first, last = (int(part, 16) for part in found.groups())
-            memory.seek(first)
-            try:
-                part = memory.read(last - first)
-            except OSError:  # a mapping of a device or of secret memory: nobody reads it
-                continue
-            if any(form in part for form in wanted):
-                return True
-    return False
 
 
 def ready(running: Program) -> str:
@@ -81,17 +62,13 @@ def test_nothing_is_left_in_any_process_of_the_real_program(tmp_path: Path) -> N
     variables = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     with program_with(variables, script, "--profile", str(tmp_path / "profile")) as running:
         window = running.until("ready", LIMIT_S)
-        before = _children(running.pid)
+        before = children(running.pid)
         running.ask(json.dumps(["show"]))
         marker = running.until("marker", LIMIT_S)
         assert in_memory(window, marker)
         running.ask(json.dumps(["end"]))
         again = running.until("ready", LIMIT_S)
         assert again != window
-        now = _children(running.pid)
+        now = children(running.pid)
         assert not now & before, "the agent held keys of the session: it ended too"
         assert not [number for number in (running.pid, *now) if in_memory(number, marker)]
-
-
-def _children(process: int) -> set[int]:
-    return set(map(int, Path(f"/proc/{process}/task/{process}/children").read_text().split()))

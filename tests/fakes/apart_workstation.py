@@ -21,22 +21,24 @@ class ApartWorkstation(DrivenPort):
     """Drives the port like `Workstation`.
 
     Attributes:
-        dies_at: a step of submitting at which the agent's process kills itself (`doomed_submit.STEPS`).
+        dies_at: a step of submitting at which the agent's process kills itself (`doomed_submit.STEPS`), or
+            any moment (`doom.Doom.word`).
+        without: a protection it does not have (`careless_program.WITHOUT`).
         agent: that process.
     """
 
     dies_at: str = ""
+    without: str = ""
     port: ProcessPort = field(init=False)
     agent: "subprocess.Popen[bytes]" = field(init=False)
 
     def connect(self) -> ProcessPort:
         ours, theirs = socket.socketpair()
-        more = [self.dies_at] if self.dies_at else []
         with theirs:
             self.agent = subprocess.Popen(
                 [
                     *(sys.executable, "-m", "fakes.agent_program"),
-                    *(str(theirs.fileno()), str(os.getpid()), str(self.profile), *more),
+                    *(str(theirs.fileno()), str(os.getpid()), str(self.profile), self.dies_at, self.without),
                 ],
                 env=environment(PYTHONPATH=os.pathsep.join((str(TESTS.parent / "app"), str(TESTS)))),
                 pass_fds=(theirs.fileno(),),

@@ -46,6 +46,16 @@ class Ledger:
         self.drafts.pop(task, None)
         self.later.pop(task, None)
 
+    def told_sent(self, task: str, text: str, vault: PersonVault) -> None:
+        """They were acknowledged as an answer by a process that does not say which: its letter is in the vault."""
+        rows = vault._file.rows(
+            "SELECT subject FROM outbox WHERE kind = 'answer' AND task = ? ORDER BY n DESC LIMIT 1", (task,)
+        )
+        if rows:
+            self.sent(task, text, str(rows[0][0]))
+        else:
+            self.lost.append(f"the answer {text!r} of {task} was acknowledged without a letter")
+
     def compare(self, vault: PersonVault) -> None:
         """Look for every draft in the vault as it lies on disk; take over what was written but not acknowledged."""
         letters = dict(vault._file.rows("SELECT task, subject FROM outbox WHERE kind = 'answer' ORDER BY n"))

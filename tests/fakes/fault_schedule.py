@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import json
 import shutil
 from collections import Counter
 from collections.abc import Iterator
@@ -11,27 +10,22 @@ from pathlib import Path
 
 import pytest
 
-from anechoic import verify as auditor
 from anechoic.errors import Refused, Unavailable
-from anechoic.facility.audit import check
 from anechoic.rules.task import Role
-from anechoic.seal.record.merkle import Frontier
 from anechoic.station import answers as station_answers
 from anechoic.station.agent import opening, shift
-from anechoic.store.facility import answers, record
-from anechoic.wire.delivery import open_delivery
 from fakes.facility_bench import START_MS, BenchTask
+from fakes.fault_checks import audited, delivered_once, readable, record_holds, results, settled
 from fakes.fault_disk import Disks
 from fakes.fault_house import OWNER, House
 from fakes.fault_plan import Dice, Died, Fault
-from fakes.fault_station import MARKER, FaultStation, Uptime
+from fakes.fault_station import FaultStation, Uptime
 from fakes.fault_time import HOUR_MS, JumpingLoop, WallClock
 from fakes.fault_wire import Wire
 
 STEPS = 18
 _ROUNDS = 14
 _WANTED = (1, 2)
-_TEXTS = (MARKER, "transcript of item", "press the star")
 
 
 @dataclass(frozen=True)
@@ -295,58 +289,19 @@ class Schedule:
         if one.shift is None or one.machine is None:
             self.found.append(f"{name} cannot sign in any more")
             return
-        if one.shift.vault.outbox.waiting():
-            self.found.append(f"{name}: {one.shift.vault.outbox.waiting()} letters do not leave the outbox")
-        if one.machine.events(1):
-            self.found.append(f"{name}: events are never recorded")
-        if one.machine.quarantine():
-            self.found.append(f"{name} is in quarantine: {one.machine.quarantine()}")
-        kept, facility = one.shift.witness.kept(), self.house.facility
-        with facility.database.read() as connection:
-            size = record.size(connection)
-            same = kept.size <= size and Frontier.at(record.StoredNodes(connection), kept.size).root() == kept.root
-        if not same:
-            self.found.append(f"{name}: its checkpoint is not of this record")
+        self.found += settled(name, one.shift.vault, one.machine, one.shift.witness, self.house.facility)
 
     def violations(self, *, audit: bool) -> list[str]:
         """Give everything that does not hold at the end."""
         found = list(self.found)
         for one in self.everybody:
             found += [*one.ledger.lost, *one.ledger.arrived(self.house.facility), *one.accused]
-        found += [*self._results(), *self._readable(), *(f"the server broke: {text}" for text in self.wire.broke)]
-        checked = check.verify(self.house.facility)
-        if not checked.holds:
-            found.append(f"the record: {checked.fault}")
+        facility = self.house.facility
+        wanted = {task.id: wanted for task, wanted in zip(self.tasks, _WANTED, strict=True)}
+        found += results(facility, wanted)
+        found += delivered_once(self.house.delivered(), OWNER, facility, [f"item {n}" for n in range(len(self.tasks))])
+        found += [*readable(self.folder, self.tasks), *(f"the server broke: {text}" for text in self.wire.broke)]
+        found += record_holds(facility)
         if audit:
-            found += self._audited()
+            found += audited(facility, self.folder / "record.export")
         return found
-
-    def _results(self) -> Iterator[str]:
-        with self.house.facility.database.read() as connection:
-            for task, wanted in zip(self.tasks, _WANTED, strict=True):
-                rows = answers.of_task(connection, task.id, "accepted")
-                if len(rows) != wanted or len({row.person for row in rows}) != wanted:
-                    yield f"{task.id} has {len(rows)} results of {wanted}"
-        root, items = self.house.facility.secrets.root, Counter[str]()
-        for path in self.house.delivered():
-            lines = open_delivery(path.read_bytes(), OWNER, root).payload.splitlines()
-            items.update(json.loads(line)["item"] for line in lines)
-        if items != {f"item {n}": 1 for n in range(len(self.tasks))}:
-            yield f"delivered: {dict(items)}"
-
-    def _readable(self) -> Iterator[str]:
-        markers = [text.encode() for text in _TEXTS] + [task.pcm[:64] for task in self.tasks]
-        for path in self.folder.rglob("*"):
-            data = path.read_bytes() if path.is_file() else b""
-            for marker in markers:
-                if marker in data:
-                    yield f"{marker[:24]!r} lies readable in {path.relative_to(self.folder)}"
-
-    def _audited(self) -> Iterator[str]:
-        path = self.folder / "record.export"
-        path.write_text("".join(check.export(self.house.facility)))
-        key = self.house.facility.secrets.record.verifier_key
-        try:
-            auditor.check_export(auditor.read_export(path), auditor.read_key(key))
-        except auditor.BrokenError as broken:
-            yield f"the auditor: {broken}"

@@ -34,6 +34,7 @@ from anechoic.wire.answers import PlayedSpan
 from anechoic.wire.enrol import Policy, Provision
 from anechoic.wire.signin import PersonCard
 from fakes.facility_bench import BenchStation
+from fakes.fault_checks import MARKER
 from fakes.fault_disk import Disk, Disks
 from fakes.fault_house import House
 from fakes.fault_ledger import Ledger
@@ -41,8 +42,6 @@ from fakes.fault_plan import Dice, Died, Fault
 from fakes.fault_wire import FaultyClient, Wire
 
 HEARD = (PlayedSpan(first=0, last=2_000),)
-MARKER = "zqx words of one person"
-"""Stands in everything anybody types."""
 
 
 class Uptime(PlainSystem):

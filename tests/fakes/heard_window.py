@@ -70,6 +70,10 @@ def _stay(application: QApplication, front: Front) -> SessionEnded | None:
             port._emit(SignedIn("M. Okafor", (Role.CONTRACTOR,), resumed=False))
             port._emit(Opened(some_item(transcript=f"marker {marker} of this session")))
             _say(marker=marker)
+        elif name == "hang":
+            _say(hangs=True)
+            # In the C library with the interpreter's lock held: no thread of this process does anything any more.
+            sum(range(10**15))
         elif name == "end":
             port._emit(SignedOut("The session is over."))
         else:

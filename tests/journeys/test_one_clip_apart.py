@@ -63,7 +63,7 @@ def desk(story: OneDesk) -> Iterator[ApartWorkstation]:
         station.close()
 
 
-def _open(desk: ApartWorkstation) -> OpenItem:
+def _open(desk: DrivenPort) -> OpenItem:
     told = desk.ask(OpenNext(), Opened, NothingToOpen, Failed)
     assert isinstance(told, Opened), told
     return told.item
@@ -168,14 +168,22 @@ class LockedWorkstation(DrivenPort):
     """Both ends in this process, so that the test can lock the screen."""
 
     end: AgentEnd = field(init=False)
+    starter: socket.socket = field(init=False)
+    asks: socket.socket = field(init=False)
     serving: threading.Thread = field(init=False)
 
     def connect(self) -> ProcessPort:
         ours, theirs = socket.socketpair()
-        self.end = AgentEnd(Line(theirs, most_bytes=REQUEST_BYTES))
+        self.starter, self.asks = socket.socketpair()
+        self.end = AgentEnd(Line(theirs, most_bytes=REQUEST_BYTES), self.asks)
         self.serving = threading.Thread(target=self.end.serve, args=(ThreadPort(Profile(self.profile), self.system),))
         self.serving.start()
         return ProcessPort(Line(ours, most_bytes=EVENT_BYTES))
+
+    def close(self) -> None:
+        super().close()
+        self.starter.close()
+        self.asks.close()
 
 
 @pytest.mark.attack(65)
@@ -194,6 +202,30 @@ def test_a_locked_screen_ends_the_session(story: OneDesk) -> None:
         desk.close()
         desk.serving.join(30)
         assert not desk.serving.is_alive()
+        after = ApartWorkstation(away.profile, phones=away.phones, passwords=away.passwords)
+        after.sign_in("ana")
+        assert _open(after).draft == WORDS
+        after.ask(SignOut(), SignedOut)
+        after.close()
+
+
+@pytest.mark.attack(65)
+def test_a_window_that_hangs_at_the_lock_ends_no_later_than_asked_and_the_record_is_told(story: OneDesk) -> None:
+    with story.put_away() as away:
+        before = len(story.leaves("session_ended"))
+        desk = LockedWorkstation(away.profile, phones=away.phones, passwords=away.passwords)
+        desk.sign_in("ana")
+        item = _open(desk)
+        desk.ask(SaveDraft(WORDS), DraftSaved)
+        desk.end.on_locked()
+        # The window does nothing with what it is told; who could kill it is asked.
+        desk.starter.settimeout(30)
+        assert desk.starter.recv(1) == b"."
+        desk.serving.join(30)
+        assert not desk.serving.is_alive(), "the session went on behind a locked screen"
+        assert len(story.leaves("session_ended")) == before + 1
+        assert story.leaves("closed")[-1]["ids"]["task"] == item.task
+        desk.close()
         after = ApartWorkstation(away.profile, phones=away.phones, passwords=away.passwords)
         after.sign_in("ana")
         assert _open(after).draft == WORDS

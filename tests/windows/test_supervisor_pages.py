@@ -22,7 +22,9 @@ from anechoic.station.port import (
     Opened,
     OpenReview,
     ReviewsListed,
+    SignedOut,
 )
+from anechoic.supervisor.approvals.alarms.view import COMMAND, AlarmLine
 from anechoic.supervisor.approvals.presenter import ApprovalsPresenter
 from anechoic.supervisor.approvals.view import ApprovalsView
 from anechoic.supervisor.reviews.actions import Judgement
@@ -34,6 +36,7 @@ from anechoic.widgets.key_list import KeyList
 from anechoic.widgets.keycap import KeyCaps
 from anechoic.widgets.keys.in_use import KeysInUse
 from anechoic.widgets.keys.labels import KeyLabels
+from anechoic.widgets.moments import moment
 from anechoic.widgets.shell.identity_mark import Identity
 from anechoic.widgets.shell.page import Place
 from anechoic.widgets.shell.window import ShellWindow
@@ -88,7 +91,8 @@ class Room:
         qtbot.addWidget(self.window)
         self.page = ReviewsView(self.reviews, self.driver, KeysInUse(KeyLabels()))
         self.window.add_page(Place.REVIEWS, self.page)
-        self.window.add_page(Place.APPROVALS, ApprovalsView(self.approvals))
+        self.approvals_page = ApprovalsView(self.approvals)
+        self.window.add_page(Place.APPROVALS, self.approvals_page)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         dress(application)
@@ -262,6 +266,21 @@ def test_a_request_is_decided_with_two_keys_and_never_with_one(room: Room) -> No
     room.key(Qt.Key.Key_Return)
     (asked,) = room.port.asked(DecideApproval)
     assert not asked.approve
+
+
+def test_alarms_nobody_looked_at_stand_above_the_requests(room: Room) -> None:
+    room.window.go(Place.APPROVALS)
+    line = room.approvals_page.findChild(AlarmLine)
+    assert isinstance(line, AlarmLine)
+    room.port.say(ApprovalsListed(()))
+    assert not line.isVisible()
+    room.port.say(ApprovalsListed((), alarms=2, alarms_since=1_000))
+    assert line.isVisible(), "also where no request waits"
+    said = words("supervisor.alarms_open", n=2, since=moment(1_000), command=COMMAND)
+    assert line.accessibleName() == said
+    assert line.accessibleName() in room.texts()
+    room.port.say(SignedOut(""))
+    assert not line.isVisible()
 
 
 def test_lines_say_where_words_came_from() -> None:

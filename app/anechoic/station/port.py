@@ -54,6 +54,7 @@ from anechoic.station.requests import SavePreferences as SavePreferences
 from anechoic.station.requests import SignIn as SignIn
 from anechoic.station.requests import SignOut as SignOut
 from anechoic.station.requests import SkipItem as SkipItem
+from anechoic.station.requests import StillHere as StillHere
 from anechoic.station.requests import Submit as Submit
 from anechoic.station.requests import TakeBack as TakeBack
 from anechoic.trace.layout import Streams as Streams
@@ -251,9 +252,11 @@ class Decided:
 
 @dataclass(frozen=True)
 class ApprovalsListed:
-    """Requests waiting for a second person."""
+    """Requests waiting for a second person, and how many alarms nobody has looked at since when (Unix ms)."""
 
     rows: tuple[ApprovalRow, ...]
+    alarms: int = 0
+    alarms_since: int = 0
 
 
 @dataclass(frozen=True)

@@ -177,6 +177,11 @@ class Refresh:
     """Asks for the person's day and connection state anew."""
 
 
+@dataclass(frozen=True)
+class StillHere:
+    """The window's thread turns round; said every few seconds, so that a window that hangs is told from a quiet one."""
+
+
 Request = (
     SignIn
     | Activate
@@ -202,6 +207,7 @@ Request = (
     | Volunteer
     | HaveRead
     | Refresh
+    | StillHere
     | GiveKeyPin
     | GiveKeyUp
 )

@@ -59,9 +59,16 @@ class ApprovalRow(Message, frozen=True, kw_only=True):
 
 
 class ApprovalListReply(Message, frozen=True, kw_only=True):
-    """Requests waiting."""
+    """Requests waiting, and what else waits for the same people.
+
+    Attributes:
+        alarms: how many nobody has looked at.
+        alarms_since: when the oldest of them came; 0 where there is none.
+    """
 
     rows: Annotated[tuple[ApprovalRow, ...], Meta(max_length=limits.LIST_ROWS)]
+    alarms: Count = 0
+    alarms_since: Millis = 0
 
 
 class DecideRequest(Message, frozen=True, kw_only=True):

@@ -260,6 +260,16 @@ MUTATIONS: tuple[Mutation, ...] = (
         ),
     ),
     Mutation(
+        65,
+        "attacks/test_row_65_hung_window.py",
+        (Change("station/apart/starter.py", "    hung = not _goes(window, asked)", "    hung = False"),),
+    ),
+    Mutation(
+        65,
+        "unit/station/test_window_watch.py",
+        (Change("station/apart/agent_end.py", "            if self._watch.tick():", "            if False:"),),
+    ),
+    Mutation(
         66,
         "attacks/test_row_56_ghosts_by_one_admin.py",
         (Change("facility/access/approvals.py", "    if row.filed_vetting_tag == me.vetting_tag:", "    if False:"),),

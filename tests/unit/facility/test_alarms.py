@@ -5,10 +5,11 @@ from sqlalchemy import delete, update
 
 from anechoic.admin.facility.alarms import _SAID, told
 from anechoic.errors import Refused, Untrusted
-from anechoic.facility.access import people, stations
+from anechoic.facility.access import approvals, people, stations
 from anechoic.facility.audit import record
 from anechoic.facility.audit.alarms import open_alarms, see
 from anechoic.facility.audit.check import verify
+from anechoic.facility.matters import all_matters
 from anechoic.rules.record_kinds import ALARMS, RecordKind
 from anechoic.rules.task import Role
 from anechoic.store.facility.tables.record import FACT
@@ -113,3 +114,27 @@ def test_a_note_somebody_wrote_is_not_believed(bench: Bench) -> None:
 def test_every_alarm_says_in_plain_words_what_it_is_and_what_to_do() -> None:
     assert set(_SAID) == set(ALARMS)
     assert all(what and act for what, act in _SAID.values())
+
+
+@pytest.mark.parametrize("role", [Role.IT, Role.CUSTODIAN, Role.SUPERVISOR])
+def test_whoever_may_look_is_told_with_the_requests_how_many_wait(bench: Bench, role: Role) -> None:
+    desk = bench.sign_in(bench.person("ines", role), bench.station("ws-1"))
+
+    def waiting() -> tuple[int, int]:
+        reply = approvals.waiting(bench.facility, all_matters(), desk.caller)
+        return reply.alarms, reply.alarms_since
+
+    assert waiting() == (0, 0)
+    raise_one(bench)
+    since = bench.clock.now
+    bench.clock.go(minutes=5)
+    last = raise_one(bench)
+    assert waiting() == (2, since)
+    see(bench.facility, last, by="ines")
+    assert waiting() == (0, 0)
+
+
+def test_nobody_else_is_told_of_alarms(bench: Bench) -> None:
+    desk = bench.sign_in(bench.person("ana", Role.CONTRACTOR), bench.station("ws-1"))
+    raise_one(bench)
+    assert approvals.waiting(bench.facility, all_matters(), desk.caller).alarms == 0

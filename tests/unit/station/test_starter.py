@@ -18,7 +18,7 @@ PROGRAM = """
 import json, os, sys
 from anechoic.station.apart.starter import run_apart
 
-def agent(line, maker):
+def agent(line, starter, maker):
     assert maker == os.getppid()
     line.sendall(b"hello")
     while line.recv(100):
@@ -68,6 +68,42 @@ def test_an_order_while_the_agent_puts_away_is_obeyed(order: str) -> None:
     code = "handover.leave(['--said', 'x']); return 0"
     ordered = f'os.kill(maker, __import__("signal").{order})\n    os.write(1, b"the agent'
     assert _run(code, program=PROGRAM.replace('os.write(1, b"the agent', ordered)) == [0, None]
+
+
+HANGS = "line.sendall(b'x'); os.write(1, b'hangs\\n'); sum(range(10**15))"
+"""In the C library with the interpreter's lock held: no thread of the process does anything any more."""
+
+
+def _hung(agent: str, code: str = HANGS) -> tuple[list[str], list[object]]:
+    program = PROGRAM.replace("    while line.recv(100):", agent + "\n    while line.recv(100):").replace("CODE", code)
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=environment(), stdout=subprocess.PIPE, text=True, timeout=60, check=True
+    )
+    *said, told = done.stdout.splitlines()
+    return said, json.loads(told)
+
+
+@pytest.mark.attack(65)
+@pytest.mark.parametrize("code", [HANGS, "line.sendall(b'x'); os.kill(os.getpid(), 19)"], ids=["spins", "stopped"])
+def test_a_window_that_hangs_is_killed_when_the_agent_asks(code: str) -> None:
+    said, (status, following) = _hung("    line.recv(1); starter.sendall(b'.')", code)
+    assert said[-1] == "the agent put everything away"
+    assert status == 128 + 9
+    assert isinstance(following, list)
+    assert "did not answer" in following[0]
+
+
+@pytest.mark.attack(65)
+def test_a_window_that_hangs_does_not_outlive_a_killed_agent() -> None:
+    said, (status, following) = _hung("    line.recv(1); os.kill(os.getpid(), 9)")
+    assert said == ["hangs"]
+    assert status == 128 + 9
+    assert isinstance(following, list)
+
+
+def test_what_a_window_left_before_it_hung_is_handed_on() -> None:
+    _, told = _hung("    line.recv(1); starter.sendall(b'.')", f"handover.leave(['--said', 'x']); {HANGS}")
+    assert told == [128 + 9, ["--said=x"]]
 
 
 def test_what_follows_is_handed_on() -> None:

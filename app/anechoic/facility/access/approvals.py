@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from anechoic.errors import Refused
 from anechoic.facility.access.profile import open_profile
 from anechoic.facility.access.sessions import Caller
-from anechoic.facility.audit import record
+from anechoic.facility.audit import alarms, record
 from anechoic.facility.context import Facility
 from anechoic.rules.record_kinds import RecordKind
 from anechoic.rules.task import ApprovalKind, Role
@@ -85,7 +85,12 @@ def file(facility: Facility, connection: Connection, kind: ApprovalKind, subject
 
 
 def waiting(facility: Facility, matters: Matters, caller: Caller) -> ApprovalListReply:
-    """Give the requests this person's roles may decide, their own marked so."""
+    """Give the requests this person's roles may decide, their own marked so, and count the alarms they may look at.
+
+    Raises:
+        Untrusted: the record is not whole.
+    """
+    unseen = alarms.open_alarms(facility) if caller.roles & alarms.LOOKERS else ()
     with facility.database.read() as connection:
         me = stored_people.by_id(connection, caller.person)
         rows = []
@@ -107,7 +112,8 @@ def waiting(facility: Facility, matters: Matters, caller: Caller) -> ApprovalLis
                     why_not=why_not,
                 )
             )
-        return ApprovalListReply(rows=tuple(rows))
+    since = unseen[0].time if unseen else 0
+    return ApprovalListReply(rows=tuple(rows), alarms=len(unseen), alarms_since=since)
 
 
 def decide(facility: Facility, matters: Matters, caller: Caller, request: DecideRequest) -> None:

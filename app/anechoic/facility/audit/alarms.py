@@ -22,7 +22,7 @@ from anechoic.store.facility import record as stored
 from anechoic.store.facility.facts import fact, keep_fact
 
 _NOTE: Final = "alarms"
-_LOOKERS: Final = frozenset({Role.IT, Role.CUSTODIAN, Role.SUPERVISOR})
+LOOKERS: Final = frozenset({Role.IT, Role.CUSTODIAN, Role.SUPERVISOR})
 _UP_TO: Final = "up_to"
 _MARKS: Final = tuple(f'"kind":"{kind.value}"'.encode() for kind in (*ALARMS, RecordKind.ALARMS_SEEN))
 """What the bytes of such a leaf hold, and of hardly any other: within an id a quotation mark never stands bare."""
@@ -77,7 +77,7 @@ def see(facility: Facility, up_to: int, *, by: str) -> tuple[Alarm, ...]:
     """
     with facility.database.write() as connection:
         refusal = "Only facility IT, a custodian or a supervisor may answer for alarms."
-        who = people.acting(facility, connection, by, _LOOKERS, refusal=refusal)
+        who = people.acting(facility, connection, by, LOOKERS, refusal=refusal)
         alarms = _read_on(facility, connection)
         seen = tuple(alarm for alarm in alarms if alarm.leaf <= up_to)
         # The leaf named must be an alarm that was shown: nobody answers for what came meanwhile.

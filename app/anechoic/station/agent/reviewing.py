@@ -75,7 +75,7 @@ async def list_approvals(shift: Shift) -> None:
         Refused, Unavailable, Untrusted: from the facility.
     """
     reply = await shift.call(shift.client.post, routes.APPROVALS, Empty(), ApprovalListReply, token=shift.session.token)
-    shift.board.emit(ApprovalsListed(reply.rows))
+    shift.board.emit(ApprovalsListed(reply.rows, reply.alarms, reply.alarms_since))
 
 
 async def decide_approval(shift: Shift, request: DecideApproval) -> None:

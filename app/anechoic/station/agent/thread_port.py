@@ -11,7 +11,7 @@ from anechoic.station.agent.board import Board
 from anechoic.station.authenticator.adapter import SecurityKeys
 from anechoic.station.display.adapter import Display
 from anechoic.station.finding import Finding
-from anechoic.station.port import Event, Failed, Request, StationReady, StationStands
+from anechoic.station.port import Event, Failed, Request, StationReady, StationStands, StillHere
 from anechoic.station.profile import Profile
 from anechoic.station.system.adapter import System
 
@@ -72,7 +72,8 @@ class ThreadPort:
 
     def send(self, request: Request) -> None:
         """Hand a request over; returns at once, from any thread."""
-        if not self._closed:
+        # Whoever watches the window is another process, before this port; where none is, nobody has to know.
+        if not self._closed and not isinstance(request, StillHere):
             self._loop.call_soon_threadsafe(self._begin, request)
 
     def listen(self, listener: Callable[[Event], None]) -> None:

@@ -3,6 +3,7 @@
 import logging
 import os
 import socket
+import threading
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -13,11 +14,12 @@ from anechoic.station.apart.confined import confine_agent
 from anechoic.station.apart.line import REQUEST_BYTES, Arrived, Line, LineEndedError
 from anechoic.station.apart.messages import Place, is_event, read_request, write_event, write_opened
 from anechoic.station.apart.unswapped import keep_from_swap
+from anechoic.station.apart.window_watch import TICK_SECONDS, WindowWatch
 from anechoic.station.client import split_address
 from anechoic.station.display.choose import this_display
 from anechoic.station.display.looker import begin_looker
 from anechoic.station.finding import Finding
-from anechoic.station.port import CloseItem, Event, Failed, Opened, Request, SignedIn, SignedOut
+from anechoic.station.port import CloseItem, Event, Failed, Opened, Request, SignedIn, SignedOut, StillHere
 from anechoic.station.profile import Profile
 from anechoic.station.system.adapter import System
 from anechoic.station.system.screen_lock import ScreenLock
@@ -28,12 +30,19 @@ _LOCKED: Final = "The screen was locked, so the session ended. Your words are ke
 
 
 def run_agent(
-    connection: socket.socket, maker: int, folder: Path, system: System, findings: tuple[Finding, ...]
+    connection: socket.socket,
+    starter: socket.socket,
+    maker: int,
+    folder: Path,
+    system: System,
+    *,
+    findings: tuple[Finding, ...],
 ) -> None:
     """Be the agent's process until the line ends.
 
     Args:
         connection: to the window.
+        starter: to the process that forked both: a byte on it asks for the window's end.
         maker: process that made the pair of sockets.
         folder: of this workstation.
         system: this operating system.
@@ -43,11 +52,11 @@ def run_agent(
         LineEndedError: the connection is not the one this program made.
     """
     profile = Profile(folder)
-    display = begin_looker(this_display(), (connection,))
+    display = begin_looker(this_display(), (connection, starter))
     mine = (confine_agent(folder, _ports(profile)), keep_from_swap())
     line = Line(connection, most_bytes=REQUEST_BYTES)
     line.check_maker(maker)
-    end = AgentEnd(line)
+    end = AgentEnd(line, starter)
     heard = lock_finding(heard=ScreenLock(end.on_locked).begin())
     end.serve(ThreadPort(profile, system, (*findings, *mine, heard), display=display))
 
@@ -67,12 +76,16 @@ class AgentEnd:
 
     Args:
         line: to the window.
+        starter: to who can end the window when it does not go by itself.
     """
 
-    def __init__(self, line: Line) -> None:
+    def __init__(self, line: Line, starter: socket.socket) -> None:
         self._line = line
+        self._starter = starter
         self._port: ThreadPort | None = None
         self._signed_in = False
+        self._watch = WindowWatch()
+        self._over = threading.Event()
 
     def serve(self, port: ThreadPort) -> None:
         """Stay until the line ends; then zero, sign out and close.
@@ -82,13 +95,19 @@ class AgentEnd:
         """
         self._port = port
         port.listen(self._tell)
+        threading.Thread(target=self._keep_watch, name="window watch", daemon=True).start()
         try:
             while True:
-                port.send(_request(self._line.receive()))
+                request = _request(self._line.receive())
+                if isinstance(request, StillHere):
+                    self._watch.heard()
+                else:
+                    port.send(request)
         except LineEndedError:
             pass
         except Untrusted:
             _LOG.critical("the window said something that is no request")
+        self._over.set()
         port.close()
         self._line.close()
 
@@ -96,11 +115,16 @@ class AgentEnd:
         """Zero the open clip and end the session: the window goes at once, whether or not the facility answers."""
         if self._signed_in and self._port is not None:
             self._port.send(CloseItem())
+            self._watch.session_ended()
             self._say(write_event(SignedOut(_LOCKED)))
 
     def _tell(self, event: Event) -> None:
         if isinstance(event, SignedIn | SignedOut):
             self._signed_in = isinstance(event, SignedIn)
+            if self._signed_in:
+                self._watch.session_began()
+            else:
+                self._watch.session_ended()
         if not isinstance(event, Opened):
             self._say(write_event(event))
             return
@@ -109,6 +133,16 @@ class AgentEnd:
             self._line.end()
             return
         self._say(write_opened(event, Place(clip.offset, clip.buffer.length)), clip.buffer.descriptor)
+
+    def _keep_watch(self) -> None:
+        while not self._over.wait(TICK_SECONDS):
+            if self._watch.tick():
+                _LOG.critical("the window hangs: it is ended")
+                # It shows content, or did: it is killed first. The line's end then ends the session on this side.
+                with suppress(OSError):
+                    self._starter.sendall(b".")
+                self._line.end()
+                return
 
     def _say(self, data: bytes, descriptor: int | None = None) -> None:
         if not is_event(data):

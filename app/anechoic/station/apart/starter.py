@@ -22,7 +22,13 @@ from anechoic.station.system.following import end_with
 _PR_SET_NAME: Final = 15
 _ORDERS: Final = (signal.SIGTERM, signal.SIGINT)
 _AGENT_PATIENCE_MS: Final = 15_000
+_WINDOW_PATIENCE_MS: Final = 10_000
+"""How long a window may outlive its agent: to show nothing more, and to leave what follows."""
 _MOST_BYTES: Final = 4 * 1024
+_HUNG: Final = (
+    "The window did not answer any more, so it was ended, and the session with it. Your words up to the last second "
+    "are kept: sign in again and go on."
+)
 _MAY_BE_HANDED_ON: Final = frozenset(("--said", "--appearance", "--language"))
 
 
@@ -51,31 +57,38 @@ class Handover:
 
 
 def run_apart(
-    agent: Callable[[socket.socket, int], None], window: Callable[[socket.socket, int, Handover], int]
+    agent: Callable[[socket.socket, socket.socket, int], None],
+    window: Callable[[socket.socket, int, Handover], int],
 ) -> Ended:
     """Run both in processes of their own until both have ended.
 
+    A window that hangs is killed: when the agent asks for that, or when it outlives the agent by more than a moment.
+
     Args:
-        agent: gets its end of the line and the number of the process that made it; ends when the line does.
-        window: gets the same, and where to leave what follows; gives its exit status.
+        agent: gets its end of the line, where a byte asks for the window's end, and the number of the process that
+            made both; ends when the line does.
+        window: gets its end of the line, that number, and where to leave what follows; gives its exit status.
     """
     windows, agents = socket.socketpair()
+    asked, asks = socket.socketpair()
     reads, writes = os.pipe()
     starter = os.getpid()
     signal.pthread_sigmask(signal.SIG_BLOCK, _ORDERS)
 
     def be_agent() -> int:
-        windows.close()
+        for one in (windows, asked):
+            one.close()
         os.close(reads)
         os.close(writes)
         # Orders are the window's: the agent ends when the window has, with everything put away.
         for order in _ORDERS:
             signal.signal(order, signal.SIG_IGN)
-        agent(agents, starter)
+        agent(agents, asks, starter)
         return 0
 
     def be_window() -> int:
-        agents.close()
+        for one in (agents, asked, asks):
+            one.close()
         os.close(reads)
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
         signal.signal(signal.SIGINT, signal.default_int_handler)
@@ -84,12 +97,15 @@ def run_apart(
 
     agent_number = _forked("anechoic-keys", be_agent)
     window_number = _forked("anechoic", be_window)
-    for ours in (windows, agents):
+    for ours in (windows, agents, asks):
         ours.close()
     os.close(writes)
     orders: list[int] = []
-    status = _waited_for(window_number, orders)
+    hung, status = _waited_for(window_number, asked, orders)
     following = _handed_on(reads)
+    if hung and following is None:
+        following = (f"--said={_HUNG}",)
+    asked.close()
     _end_of(agent_number)
     # Whoever ordered an end, after the window had gone even, does not want it to begin anew.
     return Ended(status, None if orders else following)
@@ -118,8 +134,17 @@ def _be(name: str, work: Callable[[], int]) -> NoReturn:
         os._exit(status)
 
 
-def _waited_for(window: int, orders: list[int]) -> int:
-    """Wait for the window's end and give its exit status; add every order, also those that come later, to `orders`."""
+def _waited_for(window: int, asked: socket.socket, orders: list[int]) -> tuple[bool, int]:
+    """Wait for the window's end, or kill it where it hangs.
+
+    Args:
+        window: its number.
+        asked: to the agent.
+        orders: every order is added, also those that come later.
+
+    Returns:
+        whether it hung, and its exit status.
+    """
 
     def keep(order: int, _frame: object) -> None:
         orders.append(order)
@@ -132,13 +157,35 @@ def _waited_for(window: int, orders: list[int]) -> int:
     for order in _ORDERS:
         signal.signal(order, carry)
     signal.pthread_sigmask(signal.SIG_UNBLOCK, _ORDERS)
+    hung = not _goes(window, asked)
+    if hung:
+        # Nobody has waited for it yet, so the number is still its own.
+        os.kill(window, signal.SIGKILL)
     _, told = os.waitpid(window, 0)
     # Kept rather than ignored: what is ignored stays so in the program that begins anew.
     for order in _ORDERS:
         signal.signal(order, keep)
     code = os.waitstatus_to_exitcode(told)
     # As a shell tells it: 128 and the number of the signal.
-    return code if code >= 0 else 128 - code
+    return hung, code if code >= 0 else 128 - code
+
+
+def _goes(window: int, asked: socket.socket) -> bool:
+    """Wait until the window has ended by itself; give False when it shall not be waited for any more."""
+    watched = os.pidfd_open(window)
+    try:
+        poll = select.poll()
+        poll.register(watched, select.POLLIN)
+        poll.register(asked, select.POLLIN)
+        if any(number == watched for number, _ in poll.poll()):
+            return True
+        if asked.recv(1):
+            return False
+        # The agent is gone: the window heard of that, if it hears anything.
+        poll.unregister(asked)
+        return bool(poll.poll(_WINDOW_PATIENCE_MS))
+    finally:
+        os.close(watched)
 
 
 def _end_of(agent: int) -> None:

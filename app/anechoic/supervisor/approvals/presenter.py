@@ -30,6 +30,8 @@ class State:
         sent: the word is on its way to the facility.
         message: a sentence of the workstation about the last thing asked.
         done: the last word given here, and the title it was about.
+        alarms: how many nobody has looked at.
+        alarms_since: when the oldest of them came, Unix milliseconds.
     """
 
     listed: bool = False
@@ -40,6 +42,8 @@ class State:
     sent: bool = False
     message: str = ""
     done: tuple[Word, str] | None = None
+    alarms: int = 0
+    alarms_since: int = 0
 
     @property
     def row(self) -> ApprovalRow | None:
@@ -75,7 +79,7 @@ class ApprovalsPresenter(QObject):
         """Take an event of the port."""
         match event:
             case ApprovalsListed():
-                self._list(event.rows)
+                self._list(event)
             case Failed() if self._in_front and (self._state.sent or self._state.asking):
                 again = self._state.sent
                 self._show(replace(self._state, asking=False, sent=False, word=None, message=event.text))
@@ -144,8 +148,8 @@ class ApprovalsPresenter(QObject):
         if not self._state.sent:
             self._show(replace(self._state, word=None))
 
-    def _list(self, rows: tuple[ApprovalRow, ...]) -> None:
-        state = self._state
+    def _list(self, listed: ApprovalsListed) -> None:
+        state, rows = self._state, listed.rows
         gone = actions.row_of(rows, state.marked) is None
         decided = state.sent and gone
         marked = state.marked
@@ -166,6 +170,8 @@ class ApprovalsPresenter(QObject):
                 word=None if gone else state.word,
                 sent=state.sent and not decided,
                 done=done,
+                alarms=listed.alarms,
+                alarms_since=listed.alarms_since,
             )
         )
 

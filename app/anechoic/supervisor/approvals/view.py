@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from anechoic.supervisor.approvals.actions import Word
+from anechoic.supervisor.approvals.alarms.view import AlarmLine
 from anechoic.supervisor.approvals.matter.view import MatterPanel
 from anechoic.supervisor.approvals.presenter import ApprovalsPresenter, State
 from anechoic.widgets.hints import Hint
@@ -42,6 +43,7 @@ class ApprovalsView(SilentPage):
         )
         self._list = Panel(words("supervisor.approvals"), note=words("supervisor.approvals_note"))
         self._done = Sign("", icon="circle-check", tone="ok")
+        self._alarms = AlarmLine()
         self._matter = MatterPanel(presenter)
         self._blank = FullPage()
         self._both = QWidget()
@@ -132,6 +134,7 @@ class ApprovalsView(SilentPage):
     def _on_changed(self, state: State) -> None:
         self._stack.setCurrentWidget(self._both if state.rows else self._blank)
         self._blank.show_state(_page(state))
+        self._alarms.show_state(state)
         self._table.show_rows(
             tuple(
                 TableRow(
@@ -172,7 +175,8 @@ class ApprovalsView(SilentPage):
         self._stack.addWidget(self._both)
         page = QVBoxLayout(self)
         page.setContentsMargins(16, 8, 16, 8)
-        page.addWidget(self._stack)
+        page.addWidget(self._alarms)
+        page.addWidget(self._stack, 1)
 
 
 def _done(state: State) -> str:
