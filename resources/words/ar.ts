@@ -4976,6 +4976,19 @@
             <comment>sure_approve_trace</comment>
             <translation>بعدها يمكن فتح التسجيلات الأصلية من وحدة تحكم الخادم، ويذكر السجل من فتحها.</translation>
         </message>
+        <message numerus="yes">
+            <source>{n} alarms nobody has looked at, the oldest since {since}. At the server, “{command}” lists them.</source>
+            <comment>alarms_open</comment>
+            <extracomment>one: {n} alarm nobody has looked at, since {since}. At the server, “{command}” shows it.</extracomment>
+            <translation>
+                <numerusform>لا إنذارات لم يطّلع عليها أحد ({n}، {since}، «{command}»).</numerusform>
+                <numerusform>إنذار واحد ({n}) لم يطّلع عليه أحد، منذ {since}. على الخادم يعرضه الأمر «{command}».</numerusform>
+                <numerusform>إنذاران ({n}) لم يطّلع عليهما أحد، أقدمهما منذ {since}. على الخادم يسردهما الأمر «{command}».</numerusform>
+                <numerusform>{n} إنذارات لم يطّلع عليها أحد، أقدمها منذ {since}. على الخادم يسردها الأمر «{command}».</numerusform>
+                <numerusform>{n} إنذارًا لم يطّلع عليه أحد، أقدمها منذ {since}. على الخادم يسردها الأمر «{command}».</numerusform>
+                <numerusform>{n} إنذار لم يطّلع عليه أحد، أقدمها منذ {since}. على الخادم يسردها الأمر «{command}».</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>told</name>

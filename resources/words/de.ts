@@ -4872,6 +4872,15 @@
             <comment>sure_approve_trace</comment>
             <translation>Dann dürfen an der Konsole des Servers Originale geöffnet werden, und das Protokoll hält fest, von wem.</translation>
         </message>
+        <message numerus="yes">
+            <source>{n} alarms nobody has looked at, the oldest since {since}. At the server, “{command}” lists them.</source>
+            <comment>alarms_open</comment>
+            <extracomment>one: {n} alarm nobody has looked at, since {since}. At the server, “{command}” shows it.</extracomment>
+            <translation>
+                <numerusform>{n} Alarm, den sich niemand angesehen hat, seit {since}. Am Server zeigt ihn „{command}“.</numerusform>
+                <numerusform>{n} Alarme, die sich niemand angesehen hat, der älteste seit {since}. Am Server zählt „{command}“ sie auf.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>told</name>

@@ -4872,6 +4872,15 @@
             <comment>sure_approve_trace</comment>
             <translation>A partir de entonces se pueden abrir originales en la consola del servidor, y el registro dice quién lo hizo.</translation>
         </message>
+        <message numerus="yes">
+            <source>{n} alarms nobody has looked at, the oldest since {since}. At the server, “{command}” lists them.</source>
+            <comment>alarms_open</comment>
+            <extracomment>one: {n} alarm nobody has looked at, since {since}. At the server, “{command}” shows it.</extracomment>
+            <translation>
+                <numerusform>{n} alarma que nadie ha mirado, desde {since}. En el servidor, «{command}» la muestra.</numerusform>
+                <numerusform>{n} alarmas que nadie ha mirado, la más antigua desde {since}. En el servidor, «{command}» las enumera.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>told</name>
