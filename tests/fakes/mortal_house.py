@@ -23,7 +23,7 @@ from anechoic.station.system.choose import this_system
 from anechoic.store.facility import stations as stored_stations
 from fakes.doom import Doom, doom_file
 from fakes.facility_bench import PASSPHRASE, Bench, BenchClock, BenchTask
-from fakes.facility_process import FacilityProcess, free_ports
+from fakes.facility_process import FacilityProcess, kept_ports
 from fakes.fault_house import OWNER_NAME, add_owner, unfinished
 from fakes.workstation import TRAINING_SEED, Workstation
 
@@ -134,7 +134,7 @@ def _template() -> _Template:
     home.mkdir()
     (home / "unlock").write_text(PASSPHRASE + "\n")
     (home / "unlock").chmod(0o600)
-    port, enrol_port = free_ports(2)
+    port, enrol_port = kept_ports(2)
     settings = FacilitySettings(
         name="Bench",
         training=True,
