@@ -40,13 +40,19 @@ def marked(clip: Clip) -> Sound:
     return np.asarray(sound, np.float64)
 
 
-def found(clip: Clip, leak: Sound) -> bool:
-    """Say whether the clip's message is among those it reads in a leak, speed sought as well."""
+def found(clip: Clip, leak: Sound, *, faster: bool = False) -> bool:
+    """Say whether the clip's message is among those it reads in a leak.
+
+    Args:
+        clip: which.
+        leak: at the clip's rate.
+        faster: let it seek the speed as well, which takes it long.
+    """
     with tempfile.TemporaryDirectory() as folder:
         heard = Path(folder) / "leak.wav"
         soundfile.write(heard, leak, clip.rate, subtype="PCM_16")
         # Status 0 whether it decodes anything or not.
-        said = _run("get", "--detect-speed", str(heard))
+        said = _run("get", *(["--detect-speed"] if faster else []), str(heard))
     patterns = [line.split() for line in said.splitlines() if line.startswith("pattern")]
     return any(len(words) > 2 and words[2] == message(clip) for words in patterns)
 
