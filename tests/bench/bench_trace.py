@@ -7,6 +7,7 @@ any number of clips, and its intervals are the ones to quote. Attacks go through
 import hmac
 import statistics
 import time
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
@@ -30,6 +31,8 @@ from anechoic.trace.profile import PROFILES, STANDARD, VERSION
 from anechoic.trace.reference import reference
 from anechoic.trace.streams import Need, need
 from bench.table import Row, not_here, row, turns
+from bench.trace import audiowmark
+from bench.trace.attacks import ATTACKS
 from bench.trace.codecs import available
 from bench.trace.trial import MASTER, SESSIONS, Clip, clips, interval, marked, playback, run
 
@@ -46,7 +49,7 @@ Floats = npt.NDArray[np.float32]
 
 def rows() -> list[Row]:
     """Measure everything of this file."""
-    return [*embedding(), *start(), *detection(), *quality(), *reach()]
+    return [*embedding(), *start(), *detection(), *quality(), *peer(), *reach()]
 
 
 def sound(rate: int, seconds: int = 10) -> Clip:
@@ -168,7 +171,8 @@ def quality() -> list[Row]:
     try:
         from pesq import pesq
     except ImportError:
-        return [not_here("trace: PESQ", "the pesq package is not installed")]
+        # Not in the lock: it comes as source only, and the environment takes nothing that must be compiled.
+        return [not_here("trace: PESQ", "pesq is not there: .venv/bin/pip install pesq, with a C compiler")]
     some = clips(TRAINING, 5, 8)
     found = []
     for name, profile in PROFILES.items():
@@ -178,6 +182,26 @@ def quality() -> list[Row]:
             row(f"trace: PESQ {name}, mean of {len(some)}", statistics.mean(heard), "best", 4.64, least=mean, unit=""),
             row(f"trace: PESQ {name}, least of {len(some)}", min(heard), "best", 4.64, least=least, unit=""),
         ]
+    return found
+
+
+def peer() -> list[Row]:
+    """Count how often audiowmark finds its message after the same attacks on the same clips, beside ours."""
+    if not audiowmark.available():
+        return [not_here("trace: audiowmark beside ours", "audiowmark is not on PATH")]
+    if not available():
+        return [not_here("trace: audiowmark beside ours", "ffmpeg is not installed")]
+    some = clips(TRAINING, 5, PAIRS)
+    found = []
+    for attack in ("untouched", *ATTACKED):
+        ours = sum(run(one, attack, keys=0).named for one in some)
+        theirs = 0
+        for one in some:
+            random = np.random.default_rng(zlib.crc32(f"{one.name} {attack} audiowmark".encode()))
+            leak = ATTACKS[attack](audiowmark.marked(one), one.rate, random)
+            theirs += audiowmark.found(one, leak, faster="speed" in attack)
+        name = f"trace: named beside audiowmark, {attack}"
+        found.append(row(name, ours, f"found by audiowmark, of {len(some)}", theirs, least=theirs, unit="named"))
     return found
 
 

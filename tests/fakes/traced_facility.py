@@ -53,8 +53,10 @@ class TracedFacility:
     fetched: dict[str, Fetched] = field(default_factory=dict)
 
     @classmethod
-    def new(cls, folder: Path, names: tuple[str, ...] = NAMES) -> "TracedFacility":
-        """Make a facility, take in a batch of real speech, and sign two people in."""
+    def new(
+        cls, folder: Path, names: tuple[str, ...] = NAMES, logins: tuple[str, ...] = ("ana", "ben")
+    ) -> "TracedFacility":
+        """Make a facility, take in a batch of real speech, and sign people in."""
         folder.mkdir(exist_ok=True)
         bench = Bench.new(folder / "facility")
         batch = DeliveredBatch(folder / "batch", profile={"max_clip_seconds": 30, "gold_share": 0.0})
@@ -65,13 +67,17 @@ class TracedFacility:
         report = add(bench.facility, batch.write(), lambda _done, _of: None)
         assert report.accepted == len(names)
         made = cls(bench, folder)
-        for login in ("ana", "ben"):
-            made.desks[login] = bench.sign_in(bench.person(login), bench.station(f"ws-{login}"))
-            made.fetched[login] = made.desks[login].pull()
+        for login in logins:
+            made.comes(login)
         unlock = folder / "unlock"
         unlock.write_text(PASSPHRASE)
         unlock.chmod(0o600)
         return made
+
+    def comes(self, login: str) -> None:
+        """Sign one more person in, who fetches clips."""
+        self.desks[login] = self.bench.sign_in(self.bench.person(login), self.bench.station(f"ws-{login}"))
+        self.fetched[login] = self.desks[login].pull()
 
     def both_clips(self) -> list[str]:
         """Give the tasks that were lent to both people."""

@@ -128,6 +128,7 @@ def _place(one: Compared) -> dict[str, Any]:
         "speed": place.way.speed,
         "boost": place.way.boost,
         "band": place.way.band,
+        "masked": [list(span) for span in place.way.masked],
         "mark": profile.mark_name(place.profile),
         "clip_s": _round(place.reference.samples / _rate(one), 3),
         "from_s": _round(place.first_s, 2),

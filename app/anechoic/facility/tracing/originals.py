@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from anechoic.audio.beep import beeped
+from anechoic.audio.frames import Span
 from anechoic.audio.level import levelled
 from anechoic.audio.pcm import Samples
 from anechoic.audio.stretch import NORMAL, stretch
@@ -21,11 +23,13 @@ class Way:
         speed: thousandths.
         boost: lift above the levelling, in dB.
         band: whether what lies outside the band of speech was taken out.
+        masked: spans of frames, the last one excluded, in place of which a tone was heard: personal details.
     """
 
     speed: int = NORMAL
     boost: float = 0.0
     band: bool = False
+    masked: tuple[tuple[int, int], ...] = ()
 
 
 PLAIN = Way()
@@ -41,8 +45,14 @@ class Original:
     pcm: Samples
 
     def played(self, way: Way) -> Samples:
-        """Give a new copy as it was played before it was marked: levelled, then stretched as a whole."""
-        loud = levelled(self.pcm, self.rate, boost_db=way.boost, speech_band=way.band)
+        """Give a new copy as it was played before it was marked: masked, levelled, then stretched as a whole.
+
+        A stretch goes by what it hears: after a tone it takes other pieces of the speech than without one.
+        """
+        masked = beeped(self.pcm, self.rate, (Span(first, last) for first, last in way.masked))
+        loud = levelled(masked, self.rate, boost_db=way.boost, speech_band=way.band)
+        if masked is not self.pcm:
+            masked.fill(0)
         return loud if way.speed == NORMAL else stretch(loud, self.rate, way.speed)
 
 

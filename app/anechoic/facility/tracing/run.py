@@ -127,8 +127,8 @@ class _Seen:
         with facility.database.read() as connection:
             self._rows = suspects.every_row(connection, until=wanted.until)
             ways, told = suspects.ways_heard(connection, until=wanted.until)
-        self._ways: Mapping[str, set[Way]] = ways
-        last = max([told, *(row.leaf for row in self._rows)])
+            last = max([told, *(row.leaf for row in self._rows)])
+            self._ways: Mapping[str, set[Way]] = suspects.ways_masked(connection, ways, until=last)
         self.scope = Scope(len(wanted.recordings), len(clips), wanted.clip, wanted.every_playback, last)
         self._marks: dict[str, set[str]] = defaultdict(set)
         for row in self._rows:

@@ -2,6 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import groupby
 
 from sqlalchemy import Connection
 
@@ -14,8 +16,9 @@ from anechoic.facility.tracing.comparison import Suspect
 from anechoic.facility.tracing.findings import Who
 from anechoic.facility.tracing.keys import committed_key_of, playback_keys_of
 from anechoic.facility.tracing.originals import Way
+from anechoic.rules.masking import merged
 from anechoic.seal.record.leaf import decode_leaf
-from anechoic.store.facility import people, playbacks, stations, traces
+from anechoic.store.facility import masks, people, playbacks, stations, traces
 from anechoic.store.facility.playbacks import PlaybackRow
 from anechoic.trace.profile import MARKS
 
@@ -43,6 +46,26 @@ def ways_heard(connection: Connection, *, until: int) -> tuple[Mapping[str, set[
         found[row.clip].add(Way(row.speed, float(row.boost), bool(row.band)))
         last = max(last, row.leaf)
     return found, last
+
+
+def ways_masked(connection: Connection, ways: Mapping[str, set[Way]], *, until: int) -> Mapping[str, set[Way]]:
+    """Add to ways of playing those with personal details masked as they were at any time, up to a leaf of the record.
+
+    As recorded a clip needs none: what is not masked is heard at the same samples.
+
+    What was marked after the last playback was in none: so the same leaf gives the same ways whatever was marked since.
+    """
+    found: dict[str, set[Way]] = defaultdict(set, {clip: set(some) for clip, some in ways.items()})
+    if until < 0:
+        return found
+    at = decode_leaf(record.leaf_bytes(connection, until)).time
+    for clip, rows in groupby(masks.marked_until(connection, at=at), key=lambda row: row.clip):
+        spans: list[tuple[int, int]] = []
+        as_heard = ways.get(clip, set())
+        for _, together in groupby(rows if as_heard else (), key=lambda row: row.at):
+            spans += [(row.first, row.last) for row in together]
+            found[clip] |= {replace(way, masked=merged(spans)) for way in as_heard}
+    return found
 
 
 def who(facility: Facility, connection: Connection, row: PlaybackRow) -> Who:

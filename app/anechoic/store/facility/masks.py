@@ -1,6 +1,8 @@
 """Questions about the spans of clips that nobody hears any more."""
 
-from sqlalchemy import Connection, insert, select
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, select
 
 from anechoic.store.facility.tables.masks import CLIP_MASK
 
@@ -16,3 +18,10 @@ def of_clip(connection: Connection, clip: str, *, until: int | None = None) -> l
     if until is not None:
         statement = statement.where(CLIP_MASK.c.at <= until)
     return [(row.first, row.last) for row in connection.execute(statement)]
+
+
+def marked_until(connection: Connection, *, at: int) -> list[Row[Any]]:
+    """Give (clip, at, first, last) of every span marked up to a moment (Unix milliseconds), in order."""
+    mask = CLIP_MASK.c
+    statement = select(mask.clip, mask.at, mask.first, mask.last).where(mask.at <= at)
+    return list(connection.execute(statement.order_by(mask.clip, mask.at, mask.first, mask.last)))
