@@ -9,6 +9,8 @@ from pathlib import Path
 
 # Before anything imports Qt: tests that want a real display say so themselves.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# As the facility's program has it, and before numpy: two workers with threads each would wait for each other.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import pytest
 from hypothesis import HealthCheck, settings
