@@ -159,8 +159,8 @@ MUTATIONS: tuple[Mutation, ...] = (
         (
             Change(
                 "trace/mark.py",
-                "        noise += self._changed(number * HOPS_A_BLOCK, -(-end // self._analysis.grid.hop))[: len(pcm)]\n",
-                "",
+                "self._noise(begin, end) + self._changed(number * HOPS_A_BLOCK, -(-end // grid.hop))[: len(pcm)]",
+                "self._noise(begin, end).copy()",
             ),
         ),
     ),
