@@ -48,7 +48,7 @@ def test_the_length_is_the_lengths_quotient_to_the_nearest_frame(seed: int, fram
     assert abs(len(stretch(noise(seed, frames), RATE, speed)) - frames * 1000 / speed) <= 0.5
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=50)
 @given(
     st.integers(0, 100),
     SPEEDS,

@@ -44,7 +44,7 @@ def test_the_meter_agrees_with_the_fourier_transform(hertz: float, phase: float,
     assert -0.2 <= true_peak(clip) - finely(clip) <= 0.1
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=50)
 @given(st.integers(0, 2**32), st.floats(1, 60), st.floats(0.001, 1))
 @example(40_843, 11.0, 0.009765625)
 def test_nothing_rises_above_the_ceiling_even_between_samples(seed: int, gain: float, share: float) -> None:

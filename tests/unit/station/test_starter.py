@@ -16,7 +16,10 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="two processes o
 
 PROGRAM = """
 import json, os, sys
+from anechoic.station.apart import starter as module
 from anechoic.station.apart.starter import run_apart
+
+PATIENCE
 
 def agent(line, starter, maker):
     assert maker == os.getppid()
@@ -35,7 +38,7 @@ print(json.dumps([ended.status, ended.following]))
 
 
 def _run(code: str, *, kill: int | None = None, program: str = PROGRAM) -> list[object]:
-    program = program.replace("CODE", code)
+    program = program.replace("CODE", code).replace("PATIENCE", "")
     with subprocess.Popen(
         [sys.executable, "-c", program], env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as run:
@@ -76,6 +79,8 @@ HANGS = "line.sendall(b'x'); os.write(1, b'hangs\\n'); sum(range(10**15))"
 
 def _hung(agent: str, code: str = HANGS) -> tuple[list[str], list[object]]:
     program = PROGRAM.replace("    while line.recv(100):", agent + "\n    while line.recv(100):").replace("CODE", code)
+    # A window that goes by itself has ten seconds; this one never does, and nobody has to wait for that.
+    program = program.replace("PATIENCE", "module._WINDOW_PATIENCE_MS = 500")
     done = subprocess.run(
         [sys.executable, "-c", program], env=environment(), stdout=subprocess.PIPE, text=True, timeout=60, check=True
     )

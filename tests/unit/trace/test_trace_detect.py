@@ -1,3 +1,4 @@
+import functools
 from collections.abc import Callable
 from fractions import Fraction
 
@@ -22,6 +23,12 @@ def examined(leak: Leak, rate: int = 16_000, profile: Profile = STANDARD, leaks:
     outcome = examine(original(), leak, rate, keys, profile, leaks=leaks)
     assert isinstance(outcome, Examined), outcome
     return outcome
+
+
+@functools.cache
+def plain() -> Examined:
+    """Give the outcome of the leak as it was heard."""
+    return examined(leaked(marked(speech(), 16_000, GUILTY)))
 
 
 def names(outcome: Examined) -> list[str]:
@@ -111,23 +118,21 @@ def test_a_playback_that_is_not_among_the_keys_names_nobody() -> None:
 
 def test_warp_and_tiles_are_both_measured() -> None:
     pcm = speech()
-    outcome = examined(leaked(marked(pcm, 16_000, GUILTY)))
+    outcome = plain()
     measured = outcome.evidence.measured[0]
     keyed = knot_values(playback(pcm, 16_000, GUILTY).knots, len(measured.knots))[0]
     known = measured.doubt < 0.5
-    assert known.sum() > 20
+    assert known.sum() > 15
     assert np.corrcoef(keyed[known], measured.knots[known])[0, 1] > 0.9
     assert outcome.named[0].tiles > 30
 
 
 def test_the_line_is_lower_when_more_is_examined() -> None:
-    leak = leaked(marked(speech(), 16_000, GUILTY))
-    assert examined(leak, leaks=1_000).line < examined(leak).line
+    assert examined(leaked(marked(speech(), 16_000, GUILTY)), leaks=1_000).line < plain().line
 
 
 def test_the_same_again_is_the_same() -> None:
-    leak = noisy(leaked(marked(speech(), 16_000, GUILTY)))
-    first, second = examined(leak), examined(leak)
+    first, second = plain(), examined(leaked(marked(speech(), 16_000, GUILTY)))
     assert first.named == second.named
     assert np.array_equal(first.tiles, second.tiles)
 

@@ -27,7 +27,7 @@ Leak = npt.NDArray[np.float32]
 
 
 @functools.cache
-def speech(rate: int = 16_000, seconds: float = 4.0, name: str = CLIP) -> Samples:
+def speech(rate: int = 16_000, seconds: float = 3.0, name: str = CLIP) -> Samples:
     """Give the first seconds of a clip as they are played."""
     pcm, at = soundfile.read(AUDIO / f"{name}.flac", dtype="int16")
     loud = levelled(pcm[: round(seconds * at)], at)
