@@ -1,6 +1,7 @@
 """A facility with real speech in it, heard by real sessions, and recordings of it that leaked."""
 
 import hashlib
+import os
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -113,7 +114,12 @@ class TracedFacility:
     def console(self, *words: str) -> int:
         """Run the command line."""
         where = ["--dir", str(self.bench.facility.folder), "--unlock-file", str(self.folder / "unlock")]
-        return program.main([*where, *words])
+        # The program is the process elsewhere; here its mask would be that of every test after.
+        mask = os.umask(0o077)
+        try:
+            return program.main([*where, *words])
+        finally:
+            os.umask(mask)
 
     def decide(self, decision: Any = "approve", *, login: str = "otto") -> None:
         """Decide the request that waits, as another custodian."""

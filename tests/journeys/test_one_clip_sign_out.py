@@ -7,6 +7,9 @@ from typing import Any
 
 import pytest
 
+from anechoic.station.agent import beginning
+from anechoic.station.agent.pulling import prepare_next
+from anechoic.station.agent.shift import Shift
 from anechoic.station.port import (
     Draft,
     Failed,
@@ -19,6 +22,7 @@ from anechoic.station.port import (
     Submitted,
     TakeBack,
 )
+from anechoic.store.vault.items import Item
 from anechoic.wire import routes
 from fakes.one_desk import HEARD, OneDesk, one_desk
 
@@ -56,6 +60,23 @@ def test_without_the_server_it_waits_in_the_outbox_for_the_next_sign_in(story: O
     story.desk.sign_in("ana")
     story.settled()
     assert [leaf["ids"]["task"] for leaf in story.leaves("answer_accepted")] == [task]
+
+
+def test_what_was_given_back_is_not_fetched_again_while_the_session_ends(
+    story: OneDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def and_prepared(shift: Shift, unopened: list[Item]) -> None:
+        await gives_back(shift, unopened)
+        await prepare_next(shift)
+
+    gives_back = beginning._give_back
+    monkeypatch.setattr(beginning, "_give_back", and_prepared)
+    story.opened()
+    story.prepared()
+    story.desk.ask(SignOut(), SignedOut)
+    assert len(story.leaves("packed")) == 1
+    # Of four clips one was opened and one released ahead.
+    assert len(story.leaves("given_back")) == 2
 
 
 def test_signing_out_waits_for_an_answer_on_its_way_back(story: OneDesk, monkeypatch: pytest.MonkeyPatch) -> None:

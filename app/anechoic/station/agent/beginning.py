@@ -1,7 +1,9 @@
 """A shift from sign-in to sign-out."""
 
+import asyncio
 import re
 from concurrent.futures import Executor
+from contextlib import suppress
 from typing import Final
 
 from anechoic.errors import AnechoicError, Refused, Unavailable
@@ -26,6 +28,7 @@ from anechoic.wire.refusal import Empty
 from anechoic.wire.work import GiveBackRequest
 
 _MOST_LEASES: Final = 64
+_PATIENCE_SECONDS: Final = 5.0
 _LOGIN: Final = re.compile(r"[a-z0-9][a-z0-9._-]{0,39}")
 
 
@@ -124,6 +127,10 @@ def tidy(shift: Shift) -> None:
 async def leave(shift: Shift) -> None:
     """Send what waits, give unopened work back and end the session; without the facility it ends here alone."""
     shift.close_clip()
+    shift.leaving = True
+    with suppress(TimeoutError):
+        # What a pull under way brings is given back with the rest; one that takes long ends with the session.
+        await asyncio.wait_for(_pulled(shift), _PATIENCE_SECONDS)
     unopened = _unopened(shift)
     try:
         # Of each: one may have been released ahead, by this session or by one that was killed.
@@ -138,6 +145,11 @@ async def leave(shift: Shift) -> None:
     shift.vault.drafts.forget_submitted()
     tidy(shift)
     shift.end()
+
+
+async def _pulled(shift: Shift) -> None:
+    async with shift.pulling:
+        return
 
 
 def _unopened(shift: Shift) -> list[Item]:

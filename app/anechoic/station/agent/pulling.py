@@ -47,6 +47,9 @@ async def pull(shift: Shift, *, returned_only: bool = False) -> NoWork | None:
     """
     seen = shift.machine.sequence()
     async with shift.pulling:
+        if shift.leaving:
+            # What was just given back would come again, and wait for its lease to end.
+            return NoWork.NOTHING_LEFT
         # While waiting, another may have brought one.
         return await _pull(shift, returned_only=returned_only) if shift.machine.sequence() == seen else None
 

@@ -57,6 +57,7 @@ class Shift:
         uncounted: letters of this session that the day's count of answers was not raised for.
         greeted: the window was told who signed in; before that nothing of the person is told.
         snippets_ended: how many of the person's snippets went with withdrawn clips and were not told of yet.
+        leaving: the session is being ended in good order: nothing more is fetched.
         over: the session ended and the vault is closed.
     """
 
@@ -83,6 +84,7 @@ class Shift:
     uncounted: set[AnswerId] = field(default_factory=set)
     greeted: bool = False
     snippets_ended: int = 0
+    leaving: bool = False
     over: bool = False
 
     async def call(self, function: Callable[_P, _R], *args: _P.args, **kwargs: _P.kwargs) -> _R:
