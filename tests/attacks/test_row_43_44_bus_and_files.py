@@ -55,7 +55,7 @@ class Monitor:
             ["dbus-monitor", "--address", address], stdout=subprocess.PIPE, text=True, errors="replace"
         )
         self.lines: list[str] = []
-        self._listens = threading.Event()
+        self._listens, self._proof = threading.Event(), threading.Event()
         self._thread = threading.Thread(target=self._read, daemon=True)
         self._thread.start()
         assert self._listens.wait(10), "dbus-monitor does not listen"
@@ -67,8 +67,12 @@ class Monitor:
             # A connection that becomes a monitor loses its name: the bus tells it so, last of all.
             if "member=NameLost" in line:
                 self._listens.set()
+            if "Proof" in line:
+                self._proof.set()
 
     def close(self) -> str:
+        """End it, once it has told the last thing that was said, and give all lines."""
+        assert self._proof.wait(10), "dbus-monitor does not hear"
         self._process.terminate()
         self._process.wait(10)
         self._thread.join(10)
