@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from anechoic.station.agent import beginning
-from anechoic.station.agent.pulling import prepare_next
+from anechoic.station.agent.pulling import prepare_next, pull
 from anechoic.station.agent.shift import Shift
 from anechoic.station.port import (
     Draft,
@@ -24,6 +24,7 @@ from anechoic.station.port import (
 )
 from anechoic.store.vault.items import Item
 from anechoic.wire import routes
+from fakes.delivered_batch import DeliveredBatch, speech
 from fakes.one_desk import HEARD, OneDesk, one_desk
 
 pytestmark = pytest.mark.journey
@@ -77,6 +78,42 @@ def test_what_was_given_back_is_not_fetched_again_while_the_session_ends(
     assert len(story.leaves("packed")) == 1
     # Of four clips one was opened and one released ahead.
     assert len(story.leaves("given_back")) == 2
+
+
+def test_what_comes_while_the_session_ends_is_given_back_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with one_desk(tmp_path) as story:
+        story.desk.sign_in("ana")
+        story.opened()
+        story.prepared()
+        more = DeliveredBatch(tmp_path / "more", {"batch": "more", "overlap": 1, "gold_share": 0.0})
+        more.add("later", speech(3.7))
+        story.facility.run("batch", "add", str(more.write()))
+        shift = story.look(lambda shift: shift)
+        post, close, asked, leaves = shift.client.post, shift.close_clip, threading.Event(), threading.Event()
+
+        def slow(path: str, *args: Any, **more: Any) -> Any:
+            reply = post(path, *args, **more)
+            if path == routes.PULL:
+                asked.set()
+                leaves.wait(10)
+            return reply
+
+        def closed(*args: Any) -> None:
+            close(*args)
+            leaves.set()
+
+        async def pulled() -> None:
+            await pull(shift)
+
+        monkeypatch.setattr(shift.client, "post", slow)
+        monkeypatch.setattr(shift, "close_clip", closed)
+        story.look(lambda shift: shift.spawn(pulled()))
+        assert asked.wait(10)
+        story.desk.ask(SignOut(), SignedOut)
+        packed = [int(leaf["ids"]["clips"]) for leaf in story.leaves("packed")]
+        assert len(packed) > 1, "a second package came while the session ended"
+        # All but the open one; the one released ahead ends by its lease.
+        assert len(story.leaves("given_back")) >= sum(packed) - 2
 
 
 def test_signing_out_waits_for_an_answer_on_its_way_back(story: OneDesk, monkeypatch: pytest.MonkeyPatch) -> None:

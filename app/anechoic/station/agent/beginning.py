@@ -130,7 +130,8 @@ async def leave(shift: Shift) -> None:
     shift.leaving = True
     with suppress(TimeoutError):
         # What a pull under way brings is given back with the rest; one that takes long ends with the session.
-        await asyncio.wait_for(_pulled(shift), _PATIENCE_SECONDS)
+        async with asyncio.timeout(_PATIENCE_SECONDS), shift.pulling:
+            pass
     unopened = _unopened(shift)
     try:
         # Of each: one may have been released ahead, by this session or by one that was killed.
@@ -145,11 +146,6 @@ async def leave(shift: Shift) -> None:
     shift.vault.drafts.forget_submitted()
     tidy(shift)
     shift.end()
-
-
-async def _pulled(shift: Shift) -> None:
-    async with shift.pulling:
-        return
 
 
 def _unopened(shift: Shift) -> list[Item]:
