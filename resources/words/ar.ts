@@ -5640,6 +5640,10 @@
             <source>This clip cannot be played: its playback cannot be marked. Give it back, and tell facility IT.</source>
             <translation>لا يمكن تشغيل هذا المقطع: تعذّر وضع علامة على تشغيله. أعِده وأخبر قسم التقنية.</translation>
         </message>
+        <message>
+            <source>The window did not answer any more, so it was ended, and the session with it. Your words up to the last second are kept: sign in again and go on.</source>
+            <translation>لم تعد النافذة تستجيب، لذلك أُغلقت وانتهت معها الجلسة. كلماتك حتى الثانية الأخيرة محفوظة: سجّل الدخول من جديد وتابع.</translation>
+        </message>
     </context>
     <context>
         <name>writing</name>

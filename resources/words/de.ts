@@ -5532,6 +5532,10 @@
             <source>This clip cannot be played: its playback cannot be marked. Give it back, and tell facility IT.</source>
             <translation>Diese Aufnahme kann nicht abgespielt werden: Ihre Wiedergabe lässt sich nicht kennzeichnen. Geben Sie sie zurück und sagen Sie es der IT der Einrichtung.</translation>
         </message>
+        <message>
+            <source>The window did not answer any more, so it was ended, and the session with it. Your words up to the last second are kept: sign in again and go on.</source>
+            <translation>Das Fenster hat nicht mehr geantwortet, deshalb wurde es beendet und die Sitzung mit ihm. Ihre Worte bis zur letzten Sekunde sind gesichert: Melden Sie sich wieder an und machen Sie weiter.</translation>
+        </message>
     </context>
     <context>
         <name>writing</name>

@@ -5532,6 +5532,10 @@
             <source>This clip cannot be played: its playback cannot be marked. Give it back, and tell facility IT.</source>
             <translation>Este clip no se puede reproducir: su reproducción no se puede marcar. Devuélvalo y avise al equipo informático.</translation>
         </message>
+        <message>
+            <source>The window did not answer any more, so it was ended, and the session with it. Your words up to the last second are kept: sign in again and go on.</source>
+            <translation>La ventana dejó de responder, así que se cerró, y con ella la sesión. Sus palabras hasta el último segundo están guardadas: vuelva a iniciar sesión y siga.</translation>
+        </message>
     </context>
     <context>
         <name>writing</name>

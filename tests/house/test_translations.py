@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import translations
+from anechoic.station.apart import agent_end, starter
 from anechoic.widgets.language import Language
 from anechoic.widgets.theme.fonts import TypeRole, families, font
 from anechoic.widgets.theme.look import plain_look
@@ -113,6 +114,11 @@ def test_what_is_told_is_said_somewhere() -> None:
     told = json.loads((WORDS / "en" / "told.json").read_text())
     assert [key for key, sentence in told.items() if sentence not in said] == []
     assert len(set(told.values())) == len(told)
+
+
+def test_why_a_session_ended_is_told_in_every_language() -> None:
+    told = json.loads((WORDS / "en" / "told.json").read_text())
+    assert {starter._HUNG, agent_end._LOCKED} <= set(told.values())
 
 
 @pytest.mark.parametrize("language", ["en", *LANGUAGES])
