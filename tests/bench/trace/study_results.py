@@ -128,4 +128,7 @@ def _of(trials: Sequence[Trial], attacks: Sequence[str], seconds: float) -> list
 def _share(name: str, trials: Sequence[Trial], least: float) -> Goal:
     some = named(trials)
     about = f", {trials[0].seconds:.0f} s" if trials else ""
-    return Goal(name + about, f"{100 * least:.0f} % or more", str(some), some.share >= least if some.of else None)
+    # Of so few that a single miss would decide, none missed shows nothing.
+    enough = some.of * (1 - least) >= 1 - 1e-9
+    met = (True if enough else None) if some.share >= least or not some.of else False
+    return Goal(name + about, f"{100 * least:.0f} % or more", str(some), met)

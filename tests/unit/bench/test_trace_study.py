@@ -29,7 +29,8 @@ def test_an_interval_is_the_exact_one() -> None:
 
 
 def test_a_goal_is_met_missed_or_has_too_few_trials() -> None:
-    assert goal([SURE], "G2, noise 0 dB").met
+    assert goal([SURE] * 34, "G2, noise 0 dB").met
+    assert goal([SURE] * 33, "G2, noise 0 dB").met is None
     assert goal([SURE, LOST], "G2, noise 0 dB").met is False
     assert goal([SURE], "G2, codec opus 6k").met is None
     # One of the copies is below the line: not all are named.
