@@ -54,11 +54,7 @@ class _Picture:
 
     def image(self, below: str) -> QImage:
         high = TOP + ROW * len(self._rows) + BOTTOM
-        image = QImage(round(WIDE * SCALE), round(high * SCALE), QImage.Format.Format_RGB32)
-        image.fill(QColor(LOOK.surface))
-        painter = QPainter(image)
-        painter.scale(SCALE, SCALE)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        image, painter = sheet(WIDE, high)
         self._text(painter, (NAMES, 20), finding(self._family.title, self._rows), size=22, colour=LOOK.ink, strong=True)
         said = "Bars on a logarithmic axis; the limit or peer of each line, measured in the same run, is 1×."
         self._text(painter, (NAMES, 54), said, size=13, colour=LOOK.ink2)
@@ -144,6 +140,16 @@ class _Picture:
         x, y = place
         box = QRectF(x, y, WIDE - EDGE - x, size * 1.6)
         written(painter, box, text, size=size, colour=colour, strong=strong)
+
+
+def sheet(wide: float, high: float) -> tuple[QImage, QPainter]:
+    """Give an empty picture, and what paints on it in points."""
+    image = QImage(round(wide * SCALE), round(high * SCALE), QImage.Format.Format_RGB32)
+    image.fill(QColor(LOOK.surface))
+    painter = QPainter(image)
+    painter.scale(SCALE, SCALE)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return image, painter
 
 
 def written(

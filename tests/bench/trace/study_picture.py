@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPen
 
 from anechoic.widgets.theme.fonts import load_fonts
-from bench.pictures import LOOK, SCALE, saved, written
+from bench.pictures import LOOK, saved, sheet, written
 from bench.trace.study_results import HARDEST, NAMED_BY_ALL, Share, groups, named
 from bench.trace.trial import Trial
 
@@ -47,11 +47,7 @@ class _Picture:
 
     def image(self, title: str, below: str) -> QImage:
         high = TOP + ROW * len(self._order) + BOTTOM
-        image = QImage(round(WIDE * SCALE), round(high * SCALE), QImage.Format.Format_RGB32)
-        image.fill(QColor(LOOK.surface))
-        painter = QPainter(image)
-        painter.scale(SCALE, SCALE)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        image, painter = sheet(WIDE, high)
         _line(painter, 18, title, size=22, colour=LOOK.ink, strong=True)
         said = "Share of recordings in which every guilty playback stands above the line; 95 % interval (exact)."
         _line(painter, 52, said, size=13, colour=LOOK.ink2)
