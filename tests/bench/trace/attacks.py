@@ -79,15 +79,22 @@ def room(sound: Sound, rate: int, random: np.random.Generator, *, size: float, d
     absorption, order = acoustics.inverse_sabine(reverb, walls)
     place = acoustics.ShoeBox(walls, fs=rate, materials=acoustics.Material(absorption), max_order=min(order, 20))
     centre = walls * np.array([0.45, 0.55, 0.45]) + random.uniform(-0.2, 0.2, 3)
-    angle = random.uniform(0, 2 * np.pi)
     place.add_source(centre)
-    place.add_microphone(centre + distance * np.array([np.cos(angle), np.sin(angle), 0.05]))
+    while not place.is_inside(phone := centre + distance * _aside(random.uniform(0, 2 * np.pi))):
+        # In a narrow room some directions end behind a wall.
+        continue
+    place.add_microphone(phone)
     place.compute_rir()
     answer = place.rir[0][0]
     small = signal.butter(2, [250 / (rate / 2), min(0.95, 6500 / (rate / 2))], "band", output="sos")
     heard = signal.sosfilt(small, signal.fftconvolve(sound, answer))
     heard *= 0.3 / max(1e-9, float(np.abs(heard).max()))
     return noise(heard, rate, random, snr=30)
+
+
+def _aside(angle: float) -> Sound:
+    """Give a step in a direction, a little upwards."""
+    return np.array([np.cos(angle), np.sin(angle), 0.05])
 
 
 def marked_again(sound: Sound, rate: int, random: np.random.Generator) -> Sound:
