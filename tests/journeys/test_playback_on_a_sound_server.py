@@ -25,6 +25,9 @@ pytestmark = [pytest.mark.sound, pytest.mark.journey]
 
 RATE = 16000
 QUANTUM = 512
+"""Frames a cycle where a place is measured."""
+LONG_QUANTUM = 2048
+"""Where every sample counts: 128 ms, as wireless headphones take them, and as no busy machine loses them."""
 Samples = npt.NDArray[np.int16]
 
 
@@ -47,7 +50,16 @@ class Room:
 
 @pytest.fixture
 def room(monkeypatch: pytest.MonkeyPatch) -> Iterator[Room]:
-    with sound_room(monkeypatch, quantum=QUANTUM) as server:
+    yield from _room(monkeypatch, LONG_QUANTUM)
+
+
+@pytest.fixture
+def near_room(monkeypatch: pytest.MonkeyPatch) -> Iterator[Room]:
+    yield from _room(monkeypatch, QUANTUM)
+
+
+def _room(monkeypatch: pytest.MonkeyPatch, quantum: int) -> Iterator[Room]:
+    with sound_room(monkeypatch, quantum=quantum) as server:
         room = Room(server)
         yield room
         room.player.close()
@@ -134,7 +146,8 @@ def test_a_loop_at_another_speed_has_its_gap_and_nothing_else(room: Room) -> Non
     assert room.player.heard()[:3] == (part,) * 3
 
 
-def test_the_playhead_is_where_the_ear_is_at_half_the_speed(room: Room) -> None:
+def test_the_playhead_is_where_the_ear_is_at_half_the_speed(near_room: Room) -> None:
+    room = near_room
     clip = noise(3, 19)
     wanted = stretch(clip, RATE, 500)
     with room.server.record() as recording:
@@ -143,15 +156,14 @@ def test_the_playhead_is_where_the_ear_is_at_half_the_speed(room: Room) -> None:
         room.player.pause()
         place = room.player.position()
         assert recording.wait_frames(RATE // 4)
-        captured = np.frombuffer(recording.stop(), np.int16)
-    loud = np.flatnonzero(captured)
-    heard = captured[loud[0] : loud[-1] + 1]
-    assert np.array_equal(heard, wanted[: len(heard)])
+        heard = loud_part(recording.stop())
+    assert same_but_for_lost_cycles(heard, wanted)
     assert place is not None
     assert abs(2 * place - len(heard)) <= 3 * QUANTUM
 
 
-def test_the_playhead_is_where_the_ear_is(room: Room) -> None:
+def test_the_playhead_is_where_the_ear_is(near_room: Room) -> None:
+    room = near_room
     clip = noise(3, 9)
     errors = []
     for part in range(5):
@@ -163,10 +175,10 @@ def test_the_playhead_is_where_the_ear_is(room: Room) -> None:
             place = room.player.position()
             assert place is not None
             assert recording.wait_frames(RATE // 4)
-            (run,) = runs(recording.stop())
-        assert np.array_equal(run.samples, clip[: len(run.samples)])
+            captured = loud_part(recording.stop())
+        assert same_but_for_lost_cycles(captured, clip)
         assert room.player.heard()[-1] == Span(0, place)
-        errors.append(len(run.samples) - place)
+        errors.append(len(captured) - place)
     assert abs(float(np.median(errors))) <= QUANTUM, errors
     assert max(map(abs, errors)) <= 3 * QUANTUM, errors
 
@@ -179,7 +191,7 @@ def test_after_a_pause_the_sound_goes_on_where_it_was(room: Room) -> None:
         room.player.pause()
         place = room.player.position()
         assert place is not None
-        assert recording.wait_frames(RATE // 4)
+        assert recording.wait_frames(2 * LONG_QUANTUM)
         room.play(clip, first=place)
         assert room.next_word() == "finished"
         before, after = runs(recording.stop())
@@ -199,7 +211,7 @@ def test_a_server_that_goes_away_is_told_and_found_again(room: Room, monkeypatch
     assert not room.player.playing()
     room.play(clip)
     assert isinstance(room.next_word(), Unavailable)
-    with sound_room(monkeypatch, quantum=QUANTUM) as server, server.record() as recording:
+    with sound_room(monkeypatch, quantum=LONG_QUANTUM) as server, server.record() as recording:
         room.play(clip, last=RATE)
         assert room.next_word() == "finished"
         (run,) = runs(recording.stop())
@@ -218,7 +230,7 @@ def test_two_players_of_one_process_survive_the_loss_of_the_server(room: Room, m
         assert isinstance(room.next_word(), Unavailable)
         room.play(clip)
         assert isinstance(room.next_word(), Unavailable)  # looks for devices while the other stream is open
-        with sound_room(monkeypatch, quantum=QUANTUM):
+        with sound_room(monkeypatch, quantum=LONG_QUANTUM):
             room.play(clip)
             assert room.next_word() == "finished"
             other.play(clip)
@@ -232,7 +244,7 @@ def test_two_players_of_one_process_survive_the_loss_of_the_server(room: Room, m
 
 def test_one_ear_gets_every_sample_and_the_other_none(monkeypatch: pytest.MonkeyPatch) -> None:
     clip = noise(1.5, 21)
-    with sound_room(monkeypatch, quantum=QUANTUM, channels=2) as server:
+    with sound_room(monkeypatch, quantum=LONG_QUANTUM, channels=2) as server:
         room = Room(server)
         try:
             for side, ear in ((Side.LEFT, 0), (Side.RIGHT, 1)):
@@ -315,6 +327,24 @@ def test_a_pause_prints_nothing_of_the_sound_library(room: Room, capfd: pytest.C
             assert recording.wait_for(lambda data, since=seen: any(data[since:]), 10)  # type: ignore[misc]
             room.player.pause()
     assert capfd.readouterr() == ("", "")
+
+
+def loud_part(captured: bytes) -> Samples:
+    """Give what was captured from its first sound to its last."""
+    data = np.frombuffer(captured, np.int16)
+    loud = np.flatnonzero(data)
+    return data[loud[0] : loud[-1] + 1]
+
+
+def same_but_for_lost_cycles(heard: Samples, wanted: Samples) -> bool:
+    """Say whether it is the beginning of what was wanted, where the server has lost cycles silent instead of that.
+
+    At 32 ms a cycle a busy machine loses one now and then; sound that comes late is another matter, and differs.
+    """
+    lost = (heard == 0) & (wanted[: len(heard)] != 0)
+    places = np.flatnonzero(np.diff(np.concatenate([[False], lost, [False]]).astype(np.int8))).reshape(-1, 2)
+    whole = all((last - first) % QUANTUM == 0 for first, last in places)
+    return whole and bool(np.array_equal(heard[~lost], wanted[: len(heard)][~lost]))
 
 
 def _sounding(data: bytearray) -> int:

@@ -22,8 +22,10 @@ from anechoic.audio.rendered import Rendered
 from anechoic.audio.side import Side, to_side
 from anechoic.errors import Unavailable
 
-TAIL_S = 0.15
-"""Silence written after the stream's own latency: ALSA drops the last 100-125 ms of what is in its buffer."""
+TAIL_S = 0.35
+"""Silence written after the stream's own latency: ALSA drops the last 100-125 ms of what is in its buffer, and an
+output that takes 128 ms at a time, as wireless headphones do, has up to twice that before it. With 0.15 it lost the
+last 95 ms of a clip."""
 
 CLOSE_S = 3.0
 """How long `close` waits for the thread."""

@@ -91,6 +91,25 @@ def test_resuming_goes_back_a_second_and_a_half(sound: DrivenSound) -> None:
     assert sound.driver.state.position == at - round(1.5 * RATE)
 
 
+@pytest.mark.parametrize("pedal", [False, True])
+def test_play_pressed_as_the_end_is_heard_starts_over(sound: DrivenSound, qtbot: QtBot, pedal: bool) -> None:  # noqa: FBT001
+    sound.driver.open(some_item())
+    sound.start()
+    frames = sound.driver.state.frames
+    sound.device.advance(frames / RATE + 0.1)  # the silence that pushes the end out is on its way still
+    qtbot.waitUntil(lambda: sound.driver.state.position == frames)
+    assert sound.driver.state.playing
+    writes = sound.device.writes
+    if pedal:
+        sound.driver.hold_to_play(held=True)
+    else:
+        sound.driver.toggle()
+    sound.device.wait_writes(writes + 1)
+    assert sound.driver.state.playing
+    assert sound.driver.state.position == 0
+    assert sound.stretches[0].spans == (Span(0, frames),)
+
+
 def test_nothing_of_the_clip_before_counts_for_the_next(sound: DrivenSound) -> None:
     sound.driver.open(some_item())
     sound.start()

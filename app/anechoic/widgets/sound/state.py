@@ -66,6 +66,11 @@ class SoundState:
         )
 
     @property
+    def ended(self) -> bool:
+        """The ear is at the end, though what pushes the last of the sound out may still be written."""
+        return not self.looping and self.position >= self.frames
+
+    @property
     def resumes_at(self) -> int:
         """Where playing begins after a pause: a little back, at the end over again, in a loop not before it."""
         start = 0 if self.position >= self.frames else self.position
