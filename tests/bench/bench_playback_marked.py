@@ -26,6 +26,7 @@ from anechoic.audio.renderer import Renderer
 from anechoic.audio.speeds import NORMAL, stretched_frames
 from anechoic.station.port import MarkAt
 from anechoic.trace.grid import grid_for, spectrum
+from anechoic.trace.profile import STANDARD, mark_name
 from anechoic.widgets.sound.driver import SoundDriver
 from anechoic.widgets.sound.marked import marked_by
 from bench.offscreen import application
@@ -193,7 +194,7 @@ def made(pcm: Samples, rate: int) -> list[Row]:
         frames = stretched_frames(len(level), speed)
 
         def ours(speed: int = speed, streams: object = streams) -> None:
-            clip = Rendered(lambda: level, len(level), rate, marked_by(streams, "standard"), speed=speed)  # type: ignore[arg-type]
+            clip = Rendered(lambda: level, len(level), rate, marked_by(streams, mark_name(STANDARD)), speed=speed)  # type: ignore[arg-type]
             clip.view(0, clip.length)
 
         def bare(speed: int = speed) -> None:

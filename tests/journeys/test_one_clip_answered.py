@@ -98,6 +98,7 @@ def test_answered_drafted_and_taken_back(desk: Workstation) -> None:
     assert _submit(desk, "half a word").task == item.task
     counted = desk.wait(DayChanged)
     assert (counted.day.answered_today, counted.day.active_ms_today) == (1, 4_000)
+    assert counted.day.ready == ITEMS - 1
     second = desk.ask(OpenNext(), Opened)
     assert second.item.task != item.task
 

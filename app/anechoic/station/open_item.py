@@ -57,7 +57,12 @@ class Link(Enum):
 
 @dataclass(frozen=True)
 class Day:
-    """Today's figures, the same for person and supervisor."""
+    """Today's figures, the same for person and supervisor.
+
+    Attributes:
+        ready_for_me: clips the facility could lend.
+        held_here: clips it has lent that can be opened here.
+    """
 
     answered_today: int = 0
     active_ms_today: int = 0
@@ -65,9 +70,15 @@ class Day:
     reviews_waiting: int = 0
     approvals_waiting: int = 0
     ready_for_me: int = 0
+    held_here: int = 0
     no_work: NoWork | None = None
     appeals: tuple[AppealTold, ...] = ()
     """Outcomes the person has not read yet."""
+
+    @property
+    def ready(self) -> int:
+        """Clips this person can open one after the other."""
+        return self.ready_for_me + self.held_here
 
 
 @dataclass(frozen=True, repr=False)

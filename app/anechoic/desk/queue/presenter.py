@@ -102,7 +102,7 @@ class QueuePresenter(QObject):
             case SignedOut():
                 self._show(State())
             case DayChanged():
-                empty = self._state.empty if not event.day.ready_for_me + event.day.returned_waiting else None
+                empty = self._state.empty if not event.day.ready + event.day.returned_waiting else None
                 self._show(replace(self._state, day=event.day, empty=empty))
             case LinkChanged():
                 self._show(replace(self._state, link=event.link, kept=event.kept))

@@ -183,7 +183,7 @@ class _WorkCard(QFrame):
             self._text.setText(words("queue.returned_first"))
             self._start.setText(words("queue.mend"))
         else:
-            self._head.setText(words("queue.ready", n=day.ready_for_me) if day.ready_for_me else words("queue.next"))
+            self._head.setText(words("queue.ready", n=day.ready) if day.ready else words("queue.next"))
             self._text.setText(words("queue.sealed"))
             self._start.setText(words("queue.go_on") if state.resumed else words("queue.start"))
         if state.message:

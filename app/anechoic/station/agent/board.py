@@ -39,11 +39,17 @@ class Board:
         left = tuple(one for one in self.day.appeals if one.answer not in read)
         self.show_day(replace(self.day, appeals=left))
 
-    def count(self, answered: int, active_ms: int) -> None:
+    def fetch(self, fetched: int, held: int) -> None:
+        """Count at once what was fetched: it can be lent no more, and lies here."""
+        left = max(0, self.day.ready_for_me - fetched)
+        self.show_day(replace(self.day, ready_for_me=left, held_here=held))
+
+    def count(self, answered: int, active_ms: int, held: int) -> None:
         """Count a submission (or one taken back) at once; the facility's own figures follow with the next heartbeat."""
         self.show_day(
             replace(
                 self.day,
+                held_here=held,
                 answered_today=max(0, self.day.answered_today + answered),
                 active_ms_today=self.day.active_ms_today + active_ms,
             )

@@ -55,7 +55,7 @@ async def pull(shift: Shift, *, returned_only: bool = False) -> NoWork | None:
 
 
 async def _pull(shift: Shift, *, returned_only: bool) -> NoWork | None:
-    held = len(shift.vault.items.waiting("work"))
+    held = shift.held()
     asked = shift.clock.uptime()
     standing = await stand(shift)
     request = PullRequest(
@@ -69,7 +69,10 @@ async def _pull(shift: Shift, *, returned_only: bool) -> NoWork | None:
     if not reply.package:
         return reply.reason or NoWork.NOTHING_LEFT
     package = await take_in(shift, reply, "work", asked, standing)
-    return NoWork.DISPLAY_REFUSED if package is None else None
+    if package is None:
+        return NoWork.DISPLAY_REFUSED
+    shift.board.fetch(len(package.items()), shift.held())
+    return None
 
 
 async def take_in(

@@ -137,6 +137,7 @@ async def read_day(shift: Shift) -> None:
             reviews_waiting=reply.reviews_waiting,
             approvals_waiting=reply.approvals_waiting,
             ready_for_me=reply.ready_for_me,
+            held_here=shift.held(),
             no_work=reply.reason,
             appeals=reply.appeals,
         )

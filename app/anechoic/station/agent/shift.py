@@ -87,6 +87,10 @@ class Shift:
     leaving: bool = False
     over: bool = False
 
+    def held(self) -> int:
+        """Give how many clips to work on can be opened here."""
+        return len(self.vault.items.waiting("work"))
+
     async def call(self, function: Callable[_P, _R], *args: _P.args, **kwargs: _P.kwargs) -> _R:
         """Run a call to the facility in a worker, and show what it tells about the connection.
 
