@@ -35,7 +35,7 @@ FORMAT = "anechoic-record-1"
 LONGEST_LINE = 65_536
 NOTE_LINES = 5
 SPELL = json.JSONEncoder(sort_keys=True, separators=(",", ":")).encode
-NAME = re.compile(r"[^\s+\x00-\x1f\x7f]{1,200}")
+NAME = re.compile(r"[^\s+\x00-\x1f\x7f\ud800-\udfff]{1,200}")
 NOTE = re.compile(
     r"([^\s+]{1,200})\n(0|[1-9][0-9]{0,18})\n([A-Za-z0-9+/]{43}=)\n\n— ([^\s+]{1,200}) ([A-Za-z0-9+/=]+)\n"
 )
@@ -225,9 +225,7 @@ class Export:
 def _lines(path: Path) -> Iterator[tuple[int, str]]:
     try:
         with path.open("rb") as file:
-            number = 0
-            while line := file.readline(LONGEST_LINE):
-                number += 1
+            for number, line in enumerate(iter(lambda: file.readline(LONGEST_LINE), b""), start=1):
                 if len(line) == LONGEST_LINE:
                     raise UnusableError(f"{path}: line {number} is too long.")
                 yield number, line.decode("utf-8")
@@ -238,6 +236,7 @@ def _lines(path: Path) -> Iterator[tuple[int, str]]:
 def _entry(path: Path, number: int, line: str) -> dict[str, str]:
     try:
         entry = json.loads(line)
+        json.dumps(entry, ensure_ascii=False).encode()  # half a surrogate pair is no text
     except (ValueError, RecursionError):
         entry = None
     if not isinstance(entry, dict) or not all(isinstance(value, str) for value in entry.values()):

@@ -3620,6 +3620,11 @@
             <translation>الحقول الثلاثة كلها مطلوبة.</translation>
         </message>
         <message>
+            <source>Login and password are needed.</source>
+            <comment>incomplete_for_key</comment>
+            <translation>يلزم اسم الدخول وكلمة المرور.</translation>
+        </message>
+        <message>
             <source>Login, activation code and a password are needed.</source>
             <comment>first_incomplete</comment>
             <translation>اسم الدخول ورمز التفعيل وكلمة المرور مطلوبة.</translation>

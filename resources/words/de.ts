@@ -3556,6 +3556,11 @@
             <translation>Alle drei Felder werden gebraucht.</translation>
         </message>
         <message>
+            <source>Login and password are needed.</source>
+            <comment>incomplete_for_key</comment>
+            <translation>Name und Passwort werden gebraucht.</translation>
+        </message>
+        <message>
             <source>Login, activation code and a password are needed.</source>
             <comment>first_incomplete</comment>
             <translation>Anmeldename, Aktivierungscode und ein Passwort werden gebraucht.</translation>

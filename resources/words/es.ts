@@ -3556,6 +3556,11 @@
             <translation>Hacen falta los tres campos.</translation>
         </message>
         <message>
+            <source>Login and password are needed.</source>
+            <comment>incomplete_for_key</comment>
+            <translation>Se necesitan el usuario y la contraseña.</translation>
+        </message>
+        <message>
             <source>Login, activation code and a password are needed.</source>
             <comment>first_incomplete</comment>
             <translation>Hacen falta usuario, código de activación y contraseña.</translation>

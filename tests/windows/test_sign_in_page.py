@@ -106,6 +106,16 @@ def test_a_missing_field_is_said_and_nothing_is_sent(room: DeskRoom) -> None:
     assert "All three fields are needed." in room.everything_said()
 
 
+def test_with_a_key_two_fields_are_asked_for_and_the_empty_one_has_the_caret(room: DeskRoom) -> None:
+    fill(room, "", PASSWORD)
+    assert room.port.asked(SignIn) == []
+    assert "Login and password are needed." in room.everything_said()
+    assert room.focused() is shown_field(room, "Your login")
+    fill(room, "m.okafor", "")
+    assert room.port.asked(SignIn) == []
+    assert isinstance(room.focused(), SecretField)
+
+
 def test_a_password_is_in_no_widget_at_any_time(room: DeskRoom) -> None:
     by_digits(room)
     room.type("m.okafor")

@@ -54,6 +54,22 @@ def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, st
     return status, shown.out + shown.err
 
 
+@pytest.mark.parametrize("place", ["origin", "vkey", "checkpoint"])
+def test_half_a_surrogate_pair_is_no_text(
+    export: Callable[..., Path], capsys: pytest.CaptureFixture[str], place: str
+) -> None:
+    path = export(LEAVES, notes(LEAVES, SIZES))
+    path.write_text(path.read_text().replace(f'"{place}":"', f'"{place}":"\\ud800', 1))
+    status, said = run(capsys, path, "--key", SIGNER.verifier_key)
+    assert status == verify.UNUSABLE, said
+    assert "is not a line of an exported record" in said
+
+
+def test_half_a_surrogate_pair_is_no_key() -> None:
+    with pytest.raises(verify.UnusableError):
+        verify.read_key(f"\udce9{SIGNER.verifier_key}")
+
+
 def test_an_honest_record_holds_for_the_file_alone(export: Callable[..., Path], tmp_path: Path) -> None:
     key = tmp_path / "record.key"
     key.write_text(SIGNER.verifier_key + "\n")

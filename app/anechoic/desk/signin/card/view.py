@@ -125,7 +125,8 @@ class _SignInForm(Form):
         self._go.set_busy(words("signin.busy") if state.busy else "")
         if not state.busy and state.wrong:
             self._code.show_text("")
-            (self._code if state.digits and not self._password.is_empty() else self._password).setFocus()
+            wanting = self._code if state.digits and not self._password.is_empty() else self._password
+            (wanting if state.login else self._login).setFocus()
 
     def focus_first(self) -> None:
         (self._password if self._login.text() else self._login).setFocus()
@@ -144,7 +145,8 @@ class _SignInForm(Form):
         code = self._code.text() if self._by_digits else ""
         # A code opens once: the next person at this machine finds the field empty.
         self._code.show_text("")
-        self._presenter.sign_in(self._login.text(), self._password.take(), code, incomplete=words("signin.incomplete"))
+        incomplete = words("signin.incomplete" if self._by_digits else "signin.incomplete_for_key")
+        self._presenter.sign_in(self._login.text(), self._password.take(), code, incomplete=incomplete)
 
 
 class _FirstTimeForm(Form):
