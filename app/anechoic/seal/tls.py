@@ -215,7 +215,7 @@ def read_key_pem(pem: bytes) -> TlsKey:
 def _certificate(pem: bytes) -> x509.Certificate:
     try:
         return x509.load_pem_x509_certificate(pem)
-    except ValueError:
+    except (ValueError, x509.InvalidVersion):
         raise not_genuine() from None
 
 

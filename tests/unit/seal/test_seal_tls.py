@@ -1,5 +1,6 @@
 """Certificates, as Python's own TLS sees them."""
 
+import base64
 import ssl
 from pathlib import Path
 
@@ -132,6 +133,17 @@ def test_an_authority_survives_its_parts_and_only_its_own() -> None:
     ):
         with pytest.raises(Untrusted):
             tls.CertificateAuthority.from_parts(certificate, key)
+
+
+def test_a_certificate_of_a_version_there_is_not_cannot_be_read(authority: tls.CertificateAuthority) -> None:
+    der = tls.certificate_der(authority.certificate_pem)
+    version = bytes.fromhex("a003020102")
+    assert der.count(version) == 1
+    body = base64.encodebytes(der.replace(version, version[:-1] + b"\x22")).decode()
+    strange = f"-----BEGIN CERTIFICATE-----\n{body}-----END CERTIFICATE-----\n".encode()
+    for read in (tls.certificate_der, tls.not_after):
+        with pytest.raises(Untrusted):
+            read(strange)
 
 
 def test_a_key_is_kept_under_its_passphrase() -> None:
