@@ -3131,6 +3131,24 @@
                 <numerusform>{n} إجابة تنتظر نظرة</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Nothing waits</source>
+            <comment>nothing_waits</comment>
+            <translation>لا شيء في الانتظار</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} alarms nobody has looked at</source>
+            <comment>alarms</comment>
+            <extracomment>one: 1 alarm nobody has looked at</extracomment>
+            <translation>
+                <numerusform>لا إنذارات لم يطّلع عليها أحد</numerusform>
+                <numerusform>إنذار واحد لم يطّلع عليه أحد</numerusform>
+                <numerusform>إنذاران لم يطّلع عليهما أحد</numerusform>
+                <numerusform>{n} إنذارات لم يطّلع عليها أحد</numerusform>
+                <numerusform>{n} إنذارًا لم يطّلع عليه أحد</numerusform>
+                <numerusform>{n} إنذار لم يطّلع عليه أحد</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>{n} requests wait for a second person</source>
             <comment>approvals_waiting</comment>

@@ -3075,6 +3075,20 @@
                 <numerusform>{n} Antworten warten auf einen zweiten Blick</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Nothing waits</source>
+            <comment>nothing_waits</comment>
+            <translation>Nichts wartet</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} alarms nobody has looked at</source>
+            <comment>alarms</comment>
+            <extracomment>one: 1 alarm nobody has looked at</extracomment>
+            <translation>
+                <numerusform>{n} Alarm, den sich niemand angesehen hat</numerusform>
+                <numerusform>{n} Alarme, die sich niemand angesehen hat</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>{n} requests wait for a second person</source>
             <comment>approvals_waiting</comment>

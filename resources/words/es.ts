@@ -3075,6 +3075,20 @@
                 <numerusform>{n} respuestas esperan una mirada</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Nothing waits</source>
+            <comment>nothing_waits</comment>
+            <translation>No hay nada pendiente</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} alarms nobody has looked at</source>
+            <comment>alarms</comment>
+            <extracomment>one: 1 alarm nobody has looked at</extracomment>
+            <translation>
+                <numerusform>{n} alarma que nadie ha mirado</numerusform>
+                <numerusform>{n} alarmas que nadie ha mirado</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>{n} requests wait for a second person</source>
             <comment>approvals_waiting</comment>

@@ -205,6 +205,8 @@ def test_the_queue_in_all_its_states(room: DeskRoom) -> None:
     room.sign_in()
     room.say(DayChanged(Day(ready_for_me=5)))
     assert "5 clips are ready for you" in room.everything_said()
+    room.say(DayChanged(Day(ready_for_me=5, held_here=3)))
+    assert "8 clips are ready for you" in room.everything_said()
     room.say(DayChanged(Day(returned_waiting=1)))
     assert "1 answer came back to you" in room.everything_said()
     room.say(LinkChanged(Link.OFFLINE, 2))
@@ -232,9 +234,13 @@ def test_enter_opens_once_while_it_is_on_its_way(room: DeskRoom) -> None:
 
 def test_a_supervisor_finds_their_rooms_and_no_clips(room: DeskRoom) -> None:
     room.sign_in(Role.SUPERVISOR)
-    room.say(DayChanged(Day(reviews_waiting=12, approvals_waiting=1)))
+    room.say(DayChanged(Day(reviews_waiting=12, alarms=2)))
     said = room.everything_said()
     assert "12 answers wait for a look" in said
+    assert "Nothing waits" in said
+    assert "2 alarms nobody has looked at" in said
+    room.say(DayChanged(Day(reviews_waiting=12)))
+    assert "nobody has looked at" not in room.everything_said()
     room.key(K.Key_A, "a")
     assert room.window.place is Place.APPROVALS
 

@@ -3,6 +3,7 @@
 from anechoic.facility.access import approvals
 from anechoic.facility.access.approvals import Matters
 from anechoic.facility.access.sessions import Caller
+from anechoic.facility.audit import alarms
 from anechoic.facility.context import Facility
 from anechoic.facility.package.pull import Ready, ready_for
 from anechoic.facility.progress import today_of
@@ -16,8 +17,13 @@ from anechoic.wire.work import DayReply, DayRequest
 
 
 def day(facility: Facility, matters: Matters, caller: Caller, request: DayRequest = DayRequest()) -> DayReply:  # noqa: B008 - frozen
-    """Give today's figures (days are UTC) and what waits for a screen such as this one."""
+    """Give today's figures (days are UTC) and what waits for a screen such as this one.
+
+    Raises:
+        Untrusted: the record is not whole.
+    """
     now = facility.clock.now_ms()
+    unseen = alarms.open_alarms(facility) if caller.roles & alarms.LOOKERS else ()
     with facility.database.read() as connection:
         answered, active = today_of(connection, caller.person, today=now // DAY_MS)
         returned = answers.count(connection, caller.person, "returned")
@@ -32,6 +38,7 @@ def day(facility: Facility, matters: Matters, caller: Caller, request: DayReques
             roles=tuple(sorted(caller.roles, key=lambda role: role.value)),
             reviews_waiting=len(open_to(facility, connection, caller.person)) if supervises else 0,
             approvals_waiting=approvals.count_waiting(connection, matters, caller),
+            alarms=len(unseen),
             ready_for_me=ready.tasks,
             returned_ready=ready.returned,
             reason=ready.reason,

@@ -60,6 +60,7 @@ class Day:
     """Today's figures, the same for person and supervisor.
 
     Attributes:
+        alarms: those nobody has looked at, where the person may.
         ready_for_me: clips the facility could lend.
         held_here: clips it has lent that can be opened here.
     """
@@ -69,6 +70,7 @@ class Day:
     returned_waiting: int = 0
     reviews_waiting: int = 0
     approvals_waiting: int = 0
+    alarms: int = 0
     ready_for_me: int = 0
     held_here: int = 0
     no_work: NoWork | None = None

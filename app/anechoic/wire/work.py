@@ -358,6 +358,8 @@ class DayReply(Message, frozen=True, kw_only=True):
     roles: tuple[Role, ...]
     reviews_waiting: Count = 0
     approvals_waiting: Count = 0
+    alarms: Count = 0
+    """Alarms nobody has looked at, where this person may."""
     ready_for_me: Count = 0
     returned_ready: Count = 0
     """Of those, the ones that came back to this person: to be fetched at once."""

@@ -9,6 +9,7 @@ from anechoic.facility.access import approvals, people, stations
 from anechoic.facility.audit import record
 from anechoic.facility.audit.alarms import open_alarms, see
 from anechoic.facility.audit.check import verify
+from anechoic.facility.day import day
 from anechoic.facility.matters import all_matters
 from anechoic.rules.record_kinds import ALARMS, RecordKind
 from anechoic.rules.task import Role
@@ -121,6 +122,7 @@ def test_whoever_may_look_is_told_with_the_requests_how_many_wait(bench: Bench, 
     desk = bench.sign_in(bench.person("ines", role), bench.station("ws-1"))
 
     def waiting() -> tuple[int, int]:
+        assert day(bench.facility, all_matters(), desk.caller).alarms == len(open_alarms(bench.facility))
         reply = approvals.waiting(bench.facility, all_matters(), desk.caller)
         return reply.alarms, reply.alarms_since
 
@@ -138,3 +140,4 @@ def test_nobody_else_is_told_of_alarms(bench: Bench) -> None:
     desk = bench.sign_in(bench.person("ana", Role.CONTRACTOR), bench.station("ws-1"))
     raise_one(bench)
     assert approvals.waiting(bench.facility, all_matters(), desk.caller).alarms == 0
+    assert day(bench.facility, all_matters(), desk.caller).alarms == 0

@@ -218,8 +218,11 @@ class _RoomsCard(QFrame):
         """Say what waits in each room."""
         self._reviews.setVisible(state.may_review)
         self._approvals.setVisible(state.may_approve)
-        self._reviews.say(words("queue.reviews_waiting", n=state.day.reviews_waiting))
-        self._approvals.say(words("queue.approvals_waiting", n=state.day.approvals_waiting))
+        day = state.day
+        nothing = words("queue.nothing_waits")
+        self._reviews.say(words("queue.reviews_waiting", n=day.reviews_waiting) if day.reviews_waiting else nothing)
+        waits = words("queue.approvals_waiting", n=day.approvals_waiting) if day.approvals_waiting else nothing
+        self._approvals.say(waits, words("queue.alarms", n=day.alarms) if day.alarms else "")
 
     def focus_first(self) -> None:
         """Put the focus on the first room that may be entered."""
@@ -233,15 +236,22 @@ class _RoomRow(QWidget):
         self.open_button = ActButton(words("queue.open"), keys=key)
         self.open_button.setAccessibleName(f"{words('queue.open')}: {name}")
         self._said = PlainLabel("", tone="ink2", wraps=True)
+        self._alarm = PlainLabel("", type="strong", tone="amber", wraps=True)
+        said = QVBoxLayout()
+        said.setSpacing(2)
+        said.addWidget(self._said)
+        said.addWidget(self._alarm)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 6, 0, 6)
         row.setSpacing(16)
         row.addWidget(PlainLabel(name, type="strong"))
-        row.addWidget(self._said, 1)
+        row.addLayout(said, 1)
         row.addWidget(self.open_button)
 
-    def say(self, text: str) -> None:
+    def say(self, text: str, alarm: str = "") -> None:
         self._said.setText(text)
+        self._alarm.setText(alarm)
+        self._alarm.setVisible(bool(alarm))
 
 
 class _DayCard(QFrame):

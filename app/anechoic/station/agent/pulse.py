@@ -136,6 +136,7 @@ async def read_day(shift: Shift) -> None:
             returned_waiting=reply.returned_waiting,
             reviews_waiting=reply.reviews_waiting,
             approvals_waiting=reply.approvals_waiting,
+            alarms=reply.alarms,
             ready_for_me=reply.ready_for_me,
             held_here=shift.held(),
             no_work=reply.reason,
