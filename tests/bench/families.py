@@ -13,7 +13,7 @@ class Family(Enum):
     SERVER = (
         "server",
         "Server",
-        ("whole cycles", "processor time of the server", "slowest 1 %", "tasks lent", "fault", "server"),
+        ("whole cycles", "processor time of the server", "slowest 1 %", "tasks lent", "server"),
     )
     SEALING = ("sealing", "Sealing", ("sealed", "HPKE", "AEAD", "sealing"))
     DESK = (
@@ -42,6 +42,7 @@ class Family(Enum):
         ),
     )
     TRACE = ("trace", "Trace", ("trace",))
+    FAULTS = ("faults", "Faults", ("fault",))
 
     def __init__(self, file: str, title: str, begins: tuple[str, ...]) -> None:
         self.file = file

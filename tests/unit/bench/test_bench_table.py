@@ -55,6 +55,7 @@ def test_the_ends_of_a_budget_stand_where_the_limit_is_one() -> None:
         ("whole cycles, 200 workstations", Family.SERVER),
         ("bench_desk", Family.DESK),
         ("bench_server", Family.SERVER),
+        ("fault: server's clock set", Family.FAULTS),
         ("bench_playback", Family.SOUND),
     ],
 )
@@ -87,12 +88,13 @@ def test_the_page_has_every_row_and_a_picture_for_every_family(tmp_path: Path) -
         row("played as recorded, samples wrong", 0, "of", 9, most=0, unit="samples"),
         row("presses to pick", 2, "peer", 3, most=2, unit="presses"),
         row("trace: innocent keys named", 0, "of", 9, most=0, unit="keys"),
+        row("faults: schedules that broke an invariant", 0, "none", 0, most=0, unit="schedules"),
         not_here("slowest 1 % of requests on PostgreSQL", "not in the product yet"),
     ]
     write(rows, tmp_path / "benchmarks.md")
     text = (tmp_path / "benchmarks.md").read_text()
     assert all(f"| {one['name']} |" in text for one in rows)
-    assert "4 of 5 budgets are met" in text
+    assert "5 of 6 budgets are met" in text
     assert "**missed**" in text
     assert json.loads((tmp_path / "bench" / "rows.json").read_text()) == rows
     for one in Family:
