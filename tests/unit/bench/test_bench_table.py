@@ -81,6 +81,7 @@ def test_a_file_that_ends_in_an_error_leaves_a_row_that_says_so(capfd: pytest.Ca
     assert "No module named" in capfd.readouterr().err
 
 
+@pytest.mark.usefixtures("qapp")
 def test_the_page_has_every_row_and_a_picture_for_every_family(tmp_path: Path) -> None:
     rows: list[Row] = [
         row("peaks base, 1 h", 1, "limit", 2, most=3),

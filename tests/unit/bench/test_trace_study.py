@@ -52,6 +52,7 @@ def test_a_control_that_names_somebody_misses_the_goal() -> None:
     assert goal([SURE, replace(SURE, control=-40.0)], "G3, controls").met is False
 
 
+@pytest.mark.usefixtures("qapp")
 def test_a_page_has_every_attack_and_its_picture(tmp_path: Path) -> None:
     attacks = sorted({*NAMED_BY_ALL, *HARDEST})
     trials = [replace(SURE, attack=attack, seconds=seconds) for attack in attacks for seconds in (3.0, 5.0)]
