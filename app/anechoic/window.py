@@ -154,7 +154,7 @@ class Room(QObject):
         self.progress = ProgressPresenter(self._port, self._breaks, self)
         self._day = DayNotices(self._port, self.window.notices, self._breaks, self)
         yield True
-        self.window.add_page(Place.QUEUE, QueueView(self.queue, self.appearance, self.language))
+        self.window.add_page(Place.QUEUE, QueueView(self.queue, self.appearance, self.language, now=self.window.now))
         yield True
         driver = self._driver(desk_sound)
         desk = ListeningView(self.listening, driver, self.keys, self.writing, at_once=False)

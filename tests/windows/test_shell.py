@@ -37,7 +37,7 @@ from anechoic.widgets.shell.page import Place
 from anechoic.widgets.sound.listened import StretchHeard
 from anechoic.widgets.words import words
 from anechoic.window import SessionEnded
-from fakes.desk_room import DeskRoom, settle
+from fakes.desk_room import MOMENT, DeskRoom, settle
 from fakes.hands import press
 from fakes.recording_port import some_item
 
@@ -199,6 +199,13 @@ def test_closing_saves_first_and_only_once(room: DeskRoom) -> None:
     settle()
     assert len(room.port.asked(SaveDraft)) == 1
     assert room.port.closed
+
+
+@pytest.mark.parametrize(("hour", "said"), [(8, "Good morning"), (14, "Good afternoon"), (20, "Good evening")])
+def test_the_greeting_goes_by_the_clock_of_the_window(room: DeskRoom, hour: int, said: str) -> None:
+    room.moment = MOMENT.replace(hour=hour)
+    room.sign_in()
+    assert said in room.everything_said()
 
 
 def test_the_queue_in_all_its_states(room: DeskRoom) -> None:

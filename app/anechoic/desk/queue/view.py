@@ -1,5 +1,6 @@
 """The queue page: what waits, and how the day stands."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -27,17 +28,28 @@ _MOST = 1_560
 
 
 class QueueView(SilentPage):
-    """Shows the presenter's state; decides nothing."""
+    """Shows the presenter's state; decides nothing.
+
+    Args:
+        presenter: of this page.
+        appearance: of the whole window.
+        language: of the whole program.
+        now: local time, for the greeting.
+        parent: takes it.
+    """
 
     def __init__(
         self,
         presenter: QueuePresenter,
         appearance: AppearancePresenter,
         language: LanguagePresenter,
+        *,
+        now: Callable[[], datetime],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._presenter = presenter
+        self._now = now
         self._greeting = PlainLabel("", type="title")
         self._lead = PlainLabel("", type="lead", tone="ink2", wraps=True)
         self._work = _WorkCard(presenter)
@@ -135,7 +147,7 @@ class QueueView(SilentPage):
             self._empty.focus_first()
 
     def _on_changed(self, state: State) -> None:
-        hour = datetime.now().astimezone().hour
+        hour = self._now().hour
         part = "morning" if hour < 12 else "afternoon" if hour < 18 else "evening"
         self._greeting.setText(words(f"queue.good_{part}"))
         self._lead.setText(_lead(state))

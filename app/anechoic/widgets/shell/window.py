@@ -55,7 +55,8 @@ class ShellWindow(QWidget):
         super().__init__()
         self.setWindowTitle("Anechoic")
         self.setProperty("panel", "canvas")
-        self._now = now
+        self.now = now
+        """Gives local time."""
         self._exclusion = exclusion or this_exclusion()
         self._pages: dict[Place, Page] = {}
         self._place: Place | None = None
@@ -96,7 +97,7 @@ class ShellWindow(QWidget):
         self._hints = HintsBar()
         self._cover = FullPage()
         self._stack.addWidget(self._cover)
-        self.mark = IdentityMark(self._stack, self._now)
+        self.mark = IdentityMark(self._stack, self.now)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
