@@ -36,6 +36,7 @@ LONGEST_LINE = 65_536
 NOTE_LINES = 5
 SPELL = json.JSONEncoder(sort_keys=True, separators=(",", ":")).encode
 NAME = re.compile(r"[^\s+\x00-\x1f\x7f\ud800-\udfff]{1,200}")
+HALF = re.compile(r"[\ud800-\udfff]")
 NOTE = re.compile(
     r"([^\s+]{1,200})\n(0|[1-9][0-9]{0,18})\n([A-Za-z0-9+/]{43}=)\n\n— ([^\s+]{1,200}) ([A-Za-z0-9+/=]+)\n"
 )
@@ -236,10 +237,10 @@ def _lines(path: Path) -> Iterator[tuple[int, str]]:
 def _entry(path: Path, number: int, line: str) -> dict[str, str]:
     try:
         entry = json.loads(line)
-        json.dumps(entry, ensure_ascii=False).encode()  # half a surrogate pair is no text
     except (ValueError, RecursionError):
         entry = None
-    if not isinstance(entry, dict) or not all(isinstance(value, str) for value in entry.values()):
+    # Half a surrogate pair is no text.
+    if not isinstance(entry, dict) or not all(isinstance(one, str) and not HALF.search(one) for one in entry.values()):
         raise UnusableError(f"{path}: line {number} is not a line of an exported record.")
     return entry
 

@@ -30,9 +30,9 @@ and presses, which are counted; pacat, heard after ours; the recording of 5 h, p
 once at each pace. Where the other side is a figure and not a program (10 ms, 500 ms, a hundred a second, a quantum,
 what Label Studio was counted or measured at before) it is a constant or an earlier count.
 
-The table is one run of all, but for the mark in what is heard, an hour later, and the faults, three hours before. The
-machine is a virtual one whose host is shared: on that day a step took up to twice as long at one hour as at another, so
-that a budget in milliseconds is met or missed with the hour, and a ratio says more.
+The table is put together from runs of one day. The machine is a virtual one whose host is shared: a step was seen to
+take twice as long at one hour as at another, so that a budget in milliseconds is met or missed with the hour, and a
+ratio says more.
 
     bash packaging/dev.sh bench                                          # the table; status 1 if a budget is missed
     bash packaging/dev.sh bench NAME                                     # only what is called so

@@ -26,6 +26,8 @@ pytestmark = [pytest.mark.sound, pytest.mark.journey]
 RATE = 16000
 QUANTUM = 512
 """Frames a cycle where a place is measured."""
+MOST_LOST = 7
+"""Of those, what a very busy machine was seen to lose of one sound; more is another fault."""
 LONG_QUANTUM = 2048
 """Where every sample counts: 128 ms, as wireless headphones take them, and as no busy machine loses them."""
 Samples = npt.NDArray[np.int16]
@@ -343,8 +345,8 @@ def same_but_for_lost_cycles(heard: Samples, wanted: Samples) -> bool:
     """
     lost = (heard == 0) & (wanted[: len(heard)] != 0)
     places = np.flatnonzero(np.diff(np.concatenate([[False], lost, [False]]).astype(np.int8))).reshape(-1, 2)
-    whole = all((last - first) % QUANTUM == 0 for first, last in places)
-    return whole and bool(np.array_equal(heard[~lost], wanted[: len(heard)][~lost]))
+    cycles = int(lost.sum()) <= MOST_LOST * QUANTUM and all((last - first) % QUANTUM == 0 for first, last in places)
+    return cycles and bool(np.array_equal(heard[~lost], wanted[: len(heard)][~lost]))
 
 
 def _sounding(data: bytearray) -> int:

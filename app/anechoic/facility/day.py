@@ -23,7 +23,7 @@ def day(facility: Facility, matters: Matters, caller: Caller, request: DayReques
         Untrusted: the record is not whole.
     """
     now = facility.clock.now_ms()
-    unseen = alarms.open_alarms(facility) if caller.roles & alarms.LOOKERS else ()
+    unseen = alarms.open_to(facility, caller.roles)
     with facility.database.read() as connection:
         answered, active = today_of(connection, caller.person, today=now // DAY_MS)
         returned = answers.count(connection, caller.person, "returned")

@@ -90,7 +90,7 @@ def waiting(facility: Facility, matters: Matters, caller: Caller) -> ApprovalLis
     Raises:
         Untrusted: the record is not whole.
     """
-    unseen = alarms.open_alarms(facility) if caller.roles & alarms.LOOKERS else ()
+    unseen = alarms.open_to(facility, caller.roles)
     with facility.database.read() as connection:
         me = stored_people.by_id(connection, caller.person)
         rows = []

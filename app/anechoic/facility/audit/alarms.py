@@ -51,6 +51,15 @@ class _Note(msgspec.Struct, frozen=True):
     open: tuple[int, ...] = ()
 
 
+def open_to(facility: Facility, roles: frozenset[Role]) -> tuple[Alarm, ...]:
+    """Give the open alarms to whoever may look at them, nothing to others.
+
+    Raises:
+        Untrusted: the record is not whole.
+    """
+    return open_alarms(facility) if roles & LOOKERS else ()
+
+
 def open_alarms(facility: Facility) -> tuple[Alarm, ...]:
     """Give the alarms nobody has looked at yet, oldest first.
 

@@ -91,6 +91,10 @@ class Shift:
         """Give how many clips to work on can be opened here."""
         return len(self.vault.items.waiting("work"))
 
+    def count(self, answered: int, active_ms: int) -> None:
+        """Count a submission, or one taken back, in the day that is shown."""
+        self.board.count(answered, active_ms, self.held())
+
     async def call(self, function: Callable[_P, _R], *args: _P.args, **kwargs: _P.kwargs) -> _R:
         """Run a call to the facility in a worker, and show what it tells about the connection.
 

@@ -87,7 +87,7 @@ def decide(shift: Shift, request: Decide) -> None:
         raise Refused("No review is open.", code="not_open")
     _finish(shift, clip, shift.writer().verdict(clip, request), None)
     shift.board.emit(Decided(clip.item.task, request.verdict))
-    shift.board.count(0, request.active_ms, shift.held())
+    shift.count(0, request.active_ms)
     shift.spawn(_after(shift))
 
 
@@ -95,7 +95,7 @@ def _count(shift: Shift, letter: Letter, *, counts: bool, active_ms: int) -> Non
     """Count at once what the facility will count when it has it; time is counted always."""
     if not counts:
         shift.uncounted.add(AnswerId(letter.subject))
-    shift.board.count(int(counts), active_ms, shift.held())
+    shift.count(int(counts), active_ms)
 
 
 def _finish(shift: Shift, clip: OpenClip, letter: Letter, words: bytes | None) -> None:
@@ -160,7 +160,7 @@ def _hold_again(shift: Shift, item: Item, letter: Letter, receipt: Receipt) -> N
         shift.vault.items.take_back(item, lease, receipt.fencing, AnswerId(letter.subject), shift.now())
         shift.vault.drafts.take_back(item.task)
     shift.clock.hold(lease, receipt.lease_ends)
-    shift.board.count(0 if letter.subject in shift.uncounted else -1, 0, shift.held())
+    shift.count(0 if letter.subject in shift.uncounted else -1, 0)
 
 
 async def _open_again(shift: Shift, item: Item) -> None:

@@ -82,14 +82,14 @@ class SoundDriver(QObject):
 
     def toggle(self) -> None:
         """Play or pause; resuming goes back a little, and the end starts over."""
-        if self._state.playing and not self._state.ended:
+        if self._state.sounding:
             self.pause()
         else:
             self._playing.play(self._state.resumes_at)
 
     def hold_to_play(self, *, held: bool) -> None:
         """Play while a pedal is down: resuming goes back a little, letting go falls silent."""
-        if held and (not self._state.playing or self._state.ended):
+        if held and not self._state.sounding:
             self._playing.play(self._state.resumes_at)
         elif not held:
             self.pause()

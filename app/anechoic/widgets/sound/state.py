@@ -66,9 +66,9 @@ class SoundState:
         )
 
     @property
-    def ended(self) -> bool:
-        """The ear is at the end, though what pushes the last of the sound out may still be written."""
-        return not self.looping and self.position >= self.frames
+    def sounding(self) -> bool:
+        """It plays and is not at its end, where what pushes the last of the sound out may still be written."""
+        return self.playing and (self.looping or self.position < self.frames)
 
     @property
     def resumes_at(self) -> int:
