@@ -88,8 +88,8 @@ def test_a_playback_is_marked_with_what_the_facility_can_make_again(story: OneDe
     desk.sign_in("ana")
     item = _opened(desk)
     [released] = _releases(story, item)
-    assert released["mark"] == "wm2:standard"
-    assert (item.marks.mark, item.marks.speed) == ("wm2:standard", NORMAL)
+    assert released["mark"] == "wm3:standard"
+    assert (item.marks.mark, item.marks.speed) == ("wm3:standard", NORMAL)
     assert item.marks.streams == _streams(story, released["playback"], item, NORMAL)
     known = desk.ask(MarkAt(item.task, 750), MarkKnown, Failed)
     assert known == MarkKnown(item.task, 750, _streams(story, released["playback"], item, 750))

@@ -7,7 +7,8 @@ Knots: for such a key the knots are a direction at random, so that the correlati
 share of the sphere, which is at most (1 - r^2)^((n - 2) / 2) / 2.
 
 Both together: the product of two independent values q has P(Q <= q) <= q (1 - ln q) (Fisher, 1932). The best of the
-three, over all ways of measuring, is taken and paid for as often as was looked.
+three, over all ways of measuring, and of the tiles turned back by the key's own warp, is taken and paid for as often as
+was looked.
 """
 
 import math
@@ -16,13 +17,30 @@ import numpy as np
 
 from anechoic.trace.normal import Reals
 
-LOOKS = 3
+_LOOKS = 3
 """Tiles, knots, both: how often each way of measuring is looked at for each key."""
+
+LOOKS_ASIDE = 9
+"""And the tiles turned back by the key's own warp, with that many delays beside the alignment's."""
 
 FALSE_NAMES = 1e-6
 """Accepted chance that anyone innocent is named at all, over all keys and all leaks of an investigation."""
 
 FEWEST_KNOTS = 6
+
+
+def looks(ways: int) -> int:
+    """Give how often each key is looked at.
+
+    Args:
+        ways: in how many ways the leak was measured.
+    """
+    return _LOOKS * ways + LOOKS_ASIDE
+
+
+def paid(bounds: Reals, ways: int) -> Reals:
+    """Pay for all looks: natural logarithms of chances, 0 or less."""
+    return np.minimum(bounds + math.log(looks(ways)), 0.0)
 
 
 def tiles_bound(score: Reals) -> Reals:
@@ -49,7 +67,7 @@ def best_bound(tiles: Reals, knots: Reals, ways: int) -> Reals:
     """
     product = tiles + knots
     both = product + np.log1p(-product)
-    return np.minimum(np.minimum(np.minimum(tiles, knots), both) + math.log(LOOKS * ways), 0.0)
+    return paid(np.minimum(np.minimum(tiles, knots), both), ways)
 
 
 def line(keys: int, leaks: int) -> float:

@@ -20,6 +20,7 @@ _RIDGE = 1e-3
 _WIDE_FRAMES, _WIDE_BINS = 5, 12
 _NOISE_FRAMES, _NOISE_BINS = 5, 3
 _LEAST_NOISE = 1e-3
+_BY_CHANCE = 1 / 80
 _STRETCH_S = 0.008
 _NOISE_OF_TAPS = 2.0
 
@@ -87,10 +88,9 @@ def fit(
         answer = _shrunk(answer, grid)
     like = spectrum(_through(answer, sound, grid), grid, 0, len(original))[:, bins] * there
     heard = masked[:, bins]
-    gain = smooth_complex(heard * like.conj(), _WIDE_FRAMES, _WIDE_BINS)
-    if not way.turning:
-        gain = np.abs(gain).astype(np.complex64)
-    gain /= smooth_power(np.abs(like) ** 2, _WIDE_FRAMES, _WIDE_BINS) + 1e-12
+    both = smooth_complex(heard * like.conj(), _WIDE_FRAMES, _WIDE_BINS)
+    power = smooth_power(np.abs(like) ** 2, _WIDE_FRAMES, _WIDE_BINS) + 1e-12
+    gain = (both if way.turning else np.abs(both).astype(np.complex64)) / power
     made = gain * like
     size = np.abs(made)
     turn = made / (size + 1e-12)
@@ -100,6 +100,8 @@ def fit(
     across = smooth_power(rest.imag**2, _NOISE_FRAMES, _NOISE_BINS) + floor
     weighted = np.zeros((len(original), bins.stop), np.complex64)
     weighted[:, bins] = gain.conj() * turn * (rest.real / along + 1j * rest.imag / across) * there
+    if way.turning:
+        weighted[:, bins] *= _coherence(both, power, smooth_power(np.abs(heard) ** 2, _WIDE_FRAMES, _WIDE_BINS))
     led_back = _back(answer, together(weighted, grid), grid)
     laid = spectrum(led_back, grid, 0, len(original))[:, bins]
     certainty = np.abs(original[:, bins]) ** 2 * _power(answer, grid)[bins] * there
@@ -110,6 +112,16 @@ def fit(
     new[bins] = np.mean(np.abs(rest) ** 2, axis=0) / max(1e-9, float(there.mean()))
     new += float(new[bins].mean()) * 1e-2
     return Fit(original[:, bins].conj() * laid, certainty, made.conj() * heard / across, new, 1 - left / whole)
+
+
+def _coherence(both: Spectrum, played: Floats, heard: Floats) -> Floats:
+    """Give the share of the leak's power near each cell that follows the original, beyond what chance gives.
+
+    What a codec makes up by itself has the original's envelope, and nothing of its mark.
+    """
+    share = np.abs(both) ** 2 / (played * (heard + 1e-12))
+    made: Floats = np.clip((share - _BY_CHANCE) / (1 - _BY_CHANCE), 0, 1).astype(np.float32)
+    return made
 
 
 def _filter(sound: Floats, leak: Floats, masked: Floats, grid: Grid, noise: Floats) -> Floats:

@@ -11,10 +11,12 @@ from fractions import Fraction
 import numpy as np
 
 from anechoic.trace.align import Aligned, align
-from anechoic.trace.bounds import LOOKS, line
+from anechoic.trace.bounds import line, looks, paid, tiles_bound
 from anechoic.trace.channel import Way, fit
+from anechoic.trace.copies import Left, left_by_copies
 from anechoic.trace.fitness import LEAST_SPEECH_S, Unfit, not_found, unfit
 from anechoic.trace.grid import Floats
+from anechoic.trace.keyed import Likeliest, keyed_scores
 from anechoic.trace.measure import Measured, measure
 from anechoic.trace.normal import Reals
 from anechoic.trace.profile import Profile
@@ -29,6 +31,9 @@ _LEAST_APART, _CERTAIN = 0.1, 0.3
 _HEARD_RANGE = 10 ** (-50 / 10)
 _RUNNERS_UP = 3
 
+WAYS = 2
+"""A leak is measured as if there were no long echo, and as in a room."""
+
 
 @dataclass(frozen=True, slots=True)
 class Playback:
@@ -38,12 +43,14 @@ class Playback:
         name: of the playback.
         tiles: its score of the tiles, standard normal for an innocent one.
         knots: its correlation of the knots.
+        turned: its score of the tiles turned back by its own warp; 0 where they were not, for want of a chance.
         bound: natural logarithm of the chance that an innocent one does as well.
     """
 
     name: str
     tiles: float
     knots: float
+    turned: float
     bound: float
 
 
@@ -54,6 +61,7 @@ class Evidence:
     Attributes:
         aligned: where each frame of the original lies in the leak.
         measured: both layers, in each way: as if there were no long echo, and as in a room.
+        left: what is left of it if it is several copies.
         speech_s: seconds of speech of the original that the leak holds.
         explained: share of the leak's power that the original explains where it was laid.
         elsewhere: share it explains where it does not lie: what speech, a tone or noise explains of anything.
@@ -61,6 +69,7 @@ class Evidence:
 
     aligned: Aligned
     measured: tuple[Measured, ...]
+    left: Left
     speech_s: float
     explained: float
     elsewhere: float
@@ -145,31 +154,37 @@ def weigh(
         elsewhere: keys compared with other parts of the same leak, or under other suppositions; the line pays for
             them.
     """
-    scoring = Scoring(evidence.measured, control_of(original, evidence, profile))
+    control, control_left = control_of(original, evidence, profile)
+    scoring = Scoring(evidence.measured, control)
     names: list[str] = []
     found: list[Scores] = []
-    quietest = 0.0
+    likeliest, of_control = Likeliest(), Likeliest()
     for some in keys:
         names += some.names
-        scores, control = scoring.scores(some)
+        scores, silent = scoring.scores(some)
         found.append(scores)
-        quietest = min(quietest, float(control.bounds.min(initial=0.0)))
+        likeliest.offer(some, scores.bounds)
+        of_control.offer(some, silent.bounds)
     tiles, knots, bounds = (
         np.concatenate([getattr(one, part) for one in found]) if found else np.empty(0)
         for part in ("tiles", "knots", "bounds")
     )
+    turned = np.zeros(len(names))
+    turned[likeliest.places], bounds[likeliest.places] = again(original, evidence.left, likeliest, profile)
+    quietest = float(again(original, control_left, of_control, profile)[1].min(initial=0.0))
     at = line(len(names) + elsewhere, leaks)
     order = np.argsort(bounds, kind="stable")
     above = int((bounds <= at).sum())
     all_of_them = [
-        Playback(names[n], float(tiles[n]), float(knots[n]), float(bounds[n])) for n in order[: above + _RUNNERS_UP]
+        Playback(names[n], float(tiles[n]), float(knots[n]), float(turned[n]), float(bounds[n]))
+        for n in order[: above + _RUNNERS_UP]
     ]
     return Examined(
         named=tuple(all_of_them[:above]),
         runners_up=tuple(all_of_them[above:]),
         line=at,
         keys=len(names),
-        hypotheses=LOOKS * len(evidence.measured),
+        hypotheses=looks(WAYS),
         control=quietest,
         spread=float(tiles.std()) if len(tiles) else 0.0,
         tiles=tiles,
@@ -198,16 +213,27 @@ def gather(original: Reference, leak: Floats, rate: int, profile: Profile) -> Ev
     speech = _speech_s(original, best)
     if speech < LEAST_SPEECH_S:
         return Unfit.TOO_SHORT
-    return Evidence(best, _both_ways(original, best, profile), speech, max(explained), elsewhere)
+    measured, left = _every_way(original, best, profile)
+    return Evidence(best, measured, left, speech, max(explained), elsewhere)
 
 
-def control_of(original: Reference, evidence: Evidence, profile: Profile) -> tuple[Measured, ...]:
+def again(original: Reference, left: Left, likeliest: Likeliest, profile: Profile) -> tuple[Reals, Reals]:
+    """Look again at the likeliest keys.
+
+    Returns:
+        Their scores of the tiles turned back by their own warps, and their bounds with that.
+    """
+    turned = keyed_scores(original, left, likeliest.keys, profile)
+    return turned, np.minimum(likeliest.bounds, paid(tiles_bound(turned), WAYS))
+
+
+def control_of(original: Reference, evidence: Evidence, profile: Profile) -> tuple[tuple[Measured, ...], Left]:
     """Measure the unmarked original, disturbed by the leak half its length later as far as that is unexplained."""
     leak = evidence.aligned
     left = np.sqrt(max(0.0, 1 - max(one.explained for one in evidence.measured)))
     scale = np.sqrt(np.mean(np.abs(original.frames) ** 2) / (np.mean(np.abs(leak.frames) ** 2) + 1e-20))
     disturbed = np.roll(leak.frames, len(leak.frames) // 2, axis=0) * np.float32(left * scale)
-    return _both_ways(original, replace(leak, frames=original.frames + disturbed), profile)
+    return _every_way(original, replace(leak, frames=original.frames + disturbed), profile)
 
 
 def _speech_s(original: Reference, way: Aligned) -> float:
@@ -243,5 +269,6 @@ def _elsewhere(original: Reference, way: Aligned) -> float:
     return max(_explained(original, one) for one in turned)
 
 
-def _both_ways(original: Reference, leak: Aligned, profile: Profile) -> tuple[Measured, ...]:
-    return tuple(measure(original, leak, profile, dry=dry) for dry in (True, False))
+def _every_way(original: Reference, leak: Aligned, profile: Profile) -> tuple[tuple[Measured, ...], Left]:
+    dry, in_a_room = (measure(original, leak, profile, dry=dry) for dry in (True, False))
+    return (dry, in_a_room), left_by_copies(original, leak, dry, profile)

@@ -93,7 +93,7 @@ class Marking:
         check_streams(grid, samples, streams)
         self._analysis = analysis
         self._warp_s = profile.warp_s
-        self._changes = _changes(profile)
+        self._changes, self._shaped = _changes(profile)
         self._tiles = streams.tiles
         self._dither = _triangular(np.frombuffer(streams.dither, "<u2", need(grid, samples).dither // 2))
         knots = knots_in(grid, samples)
@@ -158,7 +158,8 @@ class Marking:
         row = first // FRAMES_A_TILE
         bits = tile_bits(self._tiles, row, row - (-len(risen) // FRAMES_A_TILE))[:, : self._analysis.grid.bands]
         signs = np.repeat(2 * bits[..., 0] + bits[..., 1], FRAMES_A_TILE, axis=0)[: len(risen)]
-        return self._changes.take(signs + 4 * risen[:, None])
+        signs += 4 * risen[:, None]
+        return self._changes.take(signs + self._shaped[: self._analysis.grid.bands])
 
 
 def block_samples(grid: Grid) -> int:
@@ -188,21 +189,24 @@ def mark(analysis: Analysis, streams: Streams, profile: Profile) -> Samples:
     return Marking(analysis, streams, profile).part(0, len(analysis.pcm))
 
 
-def _changes(profile: Profile) -> Spectrum:
-    """Give the changes of a tile, by how much the sound rises and by its two bits: complex64, (4, 4)."""
-    signs = (-1, 1)
-    return np.array(
-        [
-            [
-                (1 + share * profile.magnitude * m)
-                * complex(math.cos(share * profile.phase * p), math.sin(share * profile.phase * p))
-                for m in signs
-                for p in signs
-            ]
-            for share in profile.scheme.risen
-        ],
-        np.complex64,
-    )
+def _changes(profile: Profile) -> tuple[Spectrum, npt.NDArray[np.intp]]:
+    """Give the changes of a tile, by its shares, by how much the sound rises and by its two bits, and where they begin.
+
+    Returns:
+        complex64, one after the other; and the place of the first one of each tile of a row.
+    """
+    signs, scheme = (-1, 1), profile.scheme
+    changes = [
+        (1 + share * one.magnitude * profile.magnitude * m)
+        * complex(math.cos(share * one.phase * profile.phase * p), math.sin(share * one.phase * profile.phase * p))
+        for one in scheme.shaped
+        for share in scheme.risen
+        for m in signs
+        for p in signs
+    ]
+    each = len(changes) // len(scheme.shaped)
+    places = np.repeat(each * np.arange(len(scheme.shaped)), [one.bands for one in scheme.shaped])
+    return np.array(changes, np.complex64), places
 
 
 def _triangular(words: npt.NDArray[np.uint16]) -> Floats:

@@ -66,7 +66,7 @@ def measure(original: Reference, leak: Aligned, profile: Profile, *, dry: bool) 
     found: Reals = np.zeros(design.shape[1], np.float64)
     doubt: Reals = np.ones(design.shape[1])
     for _ in range(PASSES):
-        done = fit(_warped(original.frames, grid, delay), leak.frames, leak.present, grid, noise, way=Way(dry=dry))
+        done = fit(warped(original.frames, grid, delay), leak.frames, leak.present, grid, noise, way=Way(dry=dry))
         noise = done.noise
         aside, certain = _searched(done.cross, hertz)
         pull = certain * aside
@@ -77,7 +77,7 @@ def measure(original: Reference, leak: Aligned, profile: Profile, *, dry: bool) 
         doubt = np.diag(variance)
         delay = design @ found
     done = fit(
-        _warped(original.frames, grid, delay), leak.frames, leak.present, grid, noise, way=Way(dry=dry, turning=True)
+        warped(original.frames, grid, delay), leak.frames, leak.present, grid, noise, way=Way(dry=dry, turning=True)
     )
     return Measured(_tiles(done, original, profile), found[:knots], doubt[:knots], delay, done.explained)
 
@@ -106,7 +106,8 @@ def _design(original: Reference, leak: Aligned, profile: Profile, knots: int) ->
     return np.concatenate([weights, own_lag, slope], axis=1)
 
 
-def _warped(frames: Spectrum, grid: Grid, delay: Reals) -> Spectrum:
+def warped(frames: Spectrum, grid: Grid, delay: Reals) -> Spectrum:
+    """Delay each frame in the marked bins: delay is float64, (frames,), in seconds."""
     made = frames.copy()
     hertz = -2 * np.pi * grid.bin_hz * np.arange(grid.bins.start, grid.bins.stop, dtype=np.float32)
     turn = delay.astype(np.float32)[:, None] * hertz
@@ -120,7 +121,8 @@ def _tiles(done: Fit, original: Reference, profile: Profile) -> Floats:
     depth = np.array(profile.scheme.risen, np.float32)[original.risen]
     summed = (done.back * depth[:, None]).reshape(rows, FRAMES_A_TILE, grid.bands, BINS_A_TILE).sum(axis=(1, 3))
     values = np.zeros((rows, BANDS, 2), np.float32)
-    values[:, : grid.bands, 0] = profile.magnitude * summed.real
-    values[:, : grid.bands, 1] = profile.phase * summed.imag
+    magnitude, phase = (np.array(each[: grid.bands], np.float32) for each in profile.scheme.shares())
+    values[:, : grid.bands, 0] = profile.magnitude * magnitude * summed.real
+    values[:, : grid.bands, 1] = profile.phase * phase * summed.imag
     limit = _CLIP * float(np.sqrt(np.mean(values[:, : grid.bands] ** 2))) + 1e-20
     return np.clip(values, -limit, limit).reshape(-1)

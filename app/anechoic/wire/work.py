@@ -119,7 +119,7 @@ class Release(Message, frozen=True, kw_only=True):
 
     `key` is K_release ‖ the key of `playback`, 64 bytes, sealed to the session (kind RELEASE_KEY, info = hash of the
     context ‖ clip id). `leaf` are the exact bytes of the record leaf at `index`, of kind `released` with at least the
-    ids clip, lease, station, session, playback, mark (`wm2:standard`) and playback_key (SHA-256 of that key, in
+    ids clip, lease, station, session, playback, mark (`wm3:standard`) and playback_key (SHA-256 of that key, in
     hexadecimal digits), proved by `proof` under `checkpoint`; `consistency` proves that checkpoint from the size named
     in the request.
     """

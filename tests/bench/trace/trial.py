@@ -14,12 +14,15 @@ from anechoic.audio.level import levelled
 from anechoic.audio.speeds import NORMAL
 from anechoic.seal.trace import key_stream, layer_streams, playback_key, trace_keys, trace_root
 from anechoic.trace.bounds import line
-from anechoic.trace.detect import control_of, gather
+from anechoic.trace.copies import Left
+from anechoic.trace.detect import again, control_of, gather
 from anechoic.trace.fitness import Unfit
 from anechoic.trace.grid import grid_for
+from anechoic.trace.keyed import LIKELIEST, Likeliest
 from anechoic.trace.mark import Analysis, Samples, mark
+from anechoic.trace.normal import Reals
 from anechoic.trace.profile import STANDARD, Profile, key_info, mark_name
-from anechoic.trace.reference import reference
+from anechoic.trace.reference import Reference, reference
 from anechoic.trace.score import Keys, Scoring
 from anechoic.trace.streams import Streams, need
 from bench.trace.attacks import ATTACKS
@@ -46,6 +49,7 @@ class Trial:
     Attributes:
         bounds: natural logarithms of the guilty playbacks' chances; empty when the leak was not examined.
         tiles: highest score of the tiles among the guilty.
+        turned: highest one of their tiles turned back by their own warps; 0 when none was looked at again.
         unfit: why it was not examined.
         innocent: innocent keys scored against it.
         worst: the best bound among those.
@@ -65,6 +69,7 @@ class Trial:
     worst: float
     highest: float
     mark: str
+    turned: float = 0.0
     control: float | None = None
 
     @property
@@ -165,24 +170,51 @@ def run(clip: Clip, attack: str, *, keys: int, copies: int = 1, control: bool = 
     seconds = len(clip.pcm) / clip.rate
     if isinstance(evidence, Unfit):
         return Trial(clip.name, label, seconds, (), 0.0, 0.0, evidence.value, 0, 0.0, 0.0, MARK)
-    measured = [evidence.measured, *([control_of(original, evidence, STANDARD)] if control else [])]
-    scoring = Scoring(*measured)
-    guilty, *guilty_controls = scoring.scores(derived(clip, numbers))
-    others, *controls = scoring.scores(innocent(clip, keys))
+    seen = [(evidence.measured, evidence.left), *([control_of(original, evidence, STANDARD)] if control else [])]
+    scoring = Scoring(*(measured for measured, _ in seen))
+    known, others = derived(clip, numbers), innocent(clip, keys)
+    first, after = scoring.scores(known), scoring.scores(others)
+    looked = [
+        _looked_at(original, left, (known, mine.bounds), (others, theirs.bounds))
+        for (_, left), mine, theirs in zip(seen, first, after, strict=True)
+    ]
+    (bounds, turned, worst), *of_control = looked
     return Trial(
         clip=clip.name,
         attack=label,
         seconds=seconds,
-        bounds=tuple(map(float, guilty.bounds)),
-        tiles=float(guilty.tiles.max()),
-        knots=float(guilty.knots.max()),
+        bounds=tuple(map(float, bounds)),
+        tiles=float(first[0].tiles.max()),
+        knots=float(first[0].knots.max()),
         unfit="",
         innocent=keys,
-        worst=float(others.bounds.min(initial=0.0)),
-        highest=float(others.tiles.max(initial=0.0)),
+        worst=worst,
+        highest=float(after[0].tiles.max(initial=0.0)),
         mark=MARK,
-        control=min(float(one.bounds.min(initial=0.0)) for one in (*guilty_controls, *controls)) if control else None,
+        turned=turned,
+        control=min(float(of_control[0][0].min()), of_control[0][2]) if control else None,
     )
+
+
+def _looked_at(
+    original: Reference, left: Left, known: tuple[Keys, Reals], others: tuple[Keys, Reals]
+) -> tuple[Reals, float, float]:
+    """Look again at those who would stand among the likeliest of all sessions.
+
+    Returns:
+        The bounds of the known ones, their highest score of the tiles turned back, and the best bound of the others.
+    """
+    found, highest = [], []
+    innocent = np.sort(others[1])
+    for keys, bounds in (known, others):
+        better = np.searchsorted(innocent, bounds)
+        which = np.flatnonzero(better * SESSIONS < LIKELIEST * max(1, len(innocent)))
+        some = Likeliest()
+        some.offer(Keys(tuple(keys.names[n] for n in which), keys.tiles[which], keys.knots[which]), bounds[which])
+        turned, bounds[which] = again(original, left, some, STANDARD)
+        found.append(bounds)
+        highest.append(float(turned.max(initial=0.0)))
+    return found[0], highest[0], float(found[1].min(initial=0.0))
 
 
 @functools.lru_cache(maxsize=64)

@@ -42,7 +42,7 @@ def test_a_release_is_a_playback_with_its_name_and_key_in_the_record(bench: Benc
     assert leaf.ids == {
         **{name: getattr(row, name) for name in ("clip", "task", "lease", "person", "station", "session")},
         "playback": row.id,
-        "mark": "wm2:standard",
+        "mark": "wm3:standard",
         "playback_key": hash_bytes(opened.playback_key).hex(),
     }
     assert playback_key_of(bench.facility, row) == opened.playback_key
@@ -88,7 +88,7 @@ def test_every_session_clip_and_review_is_a_playback_of_its_own(bench: Bench) ->
     assert sorted(row.id for row in _rows(bench)) == sorted(one.release.playback for one in every)
 
 
-@pytest.mark.parametrize("mark", ["", "wm1", "wm3"])
+@pytest.mark.parametrize("mark", ["", "wm1", "wm2", "wm9"])
 def test_a_program_that_marks_in_another_way_gets_nothing(bench: Bench, desk: Desk, mark: str) -> None:
     bench.task("item 1")
     fetched = desk.pull()

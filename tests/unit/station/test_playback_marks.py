@@ -43,7 +43,7 @@ def test_an_opened_clip_has_the_streams_the_server_would_make(work: SealedWork) 
     clip = open_clip(work.ready(), work.station, PlainSystem())
     rate, frames, key = clip.bound.rate, clip.text.frames, _key(work)
     marks = clip.mark.marks(rate=rate, frames=frames)
-    assert (marks.mark, marks.speed, marks.streams) == ("wm2:standard", NORMAL, clip.streams(NORMAL))
+    assert (marks.mark, marks.speed, marks.streams) == ("wm3:standard", NORMAL, clip.streams(NORMAL))
     for speed in (NORMAL, 750, SLOWEST, FASTEST):
         keys, needed = trace_keys(key, speed), need(grid_for(rate), stretched_frames(frames, speed))
         streams = clip.streams(speed)
@@ -89,7 +89,7 @@ def test_a_wiped_key_is_zeros_wherever_it_is_still_looked_at() -> None:
 
 
 def test_the_profile_is_the_one_of_the_record() -> None:
-    assert PlaybackKey(bytes(32), QUIET).marks(rate=8_000, frames=8_000).mark == "wm2:quiet"
+    assert PlaybackKey(bytes(32), QUIET).marks(rate=8_000, frames=8_000).mark == "wm3:quiet"
 
 
 Forging = Callable[[pytest.MonkeyPatch], None]
@@ -118,7 +118,7 @@ def _unnamed(patch: pytest.MonkeyPatch) -> None:
 
 
 def _in_a_way_nobody_knows(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(release, "mark_name", lambda _profile: "wm2:inaudible")
+    patch.setattr(release, "mark_name", lambda _profile: "wm3:inaudible")
 
 
 def _without_a_key(patch: pytest.MonkeyPatch) -> None:

@@ -123,7 +123,7 @@ def test_warp_and_tiles_are_both_measured() -> None:
     keyed = knot_values(playback(pcm, 16_000, GUILTY).knots, len(measured.knots))[0]
     known = measured.doubt < 0.5
     assert known.sum() > 15
-    assert np.corrcoef(keyed[known], measured.knots[known])[0, 1] > 0.9
+    assert np.corrcoef(keyed[known], measured.knots[known])[0, 1] > 0.75
     assert outcome.named[0].tiles > 30
 
 

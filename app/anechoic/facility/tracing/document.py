@@ -18,7 +18,7 @@ from anechoic.trace.bounds import FALSE_NAMES
 from anechoic.trace.detect import Playback
 
 FORMAT = 1
-METHOD = 2
+METHOD = 3
 """Of searching, comparing and saying what follows. Whoever changes one of them raises it."""
 
 _PATH_POINTS = 160
@@ -116,6 +116,7 @@ def _score(one: Playback) -> dict[str, Any]:
         "bound_log10": _round(log10(one.bound), 2),
         "tiles": _round(one.tiles, 2),
         "knots": _round(one.knots, 3),
+        "turned": _round(one.turned, 2),
     }
 
 
@@ -195,7 +196,7 @@ def _scores(one: Compared) -> dict[str, Any]:
     tiles = one.outcome.tiles
     edges = np.arange(_LOWEST, _HIGHEST + _STEP, _STEP)
     counts, _ = np.histogram(tiles, edges)
-    named = {playback.tiles for playback in one.outcome.named}
+    named = {max(playback.tiles, playback.turned) for playback in one.outcome.named}
     return {
         "from": _LOWEST,
         "step": _STEP,
