@@ -173,7 +173,7 @@ class Room(QObject):
         self.pedal = self._with_pedals(pedals)
         yield True
         self.window.add_page(Place.PROGRESS, ProgressView(self.progress))
-        rest = RestPage()
+        rest = RestPage(now=self.window.now)
         self.window.add_page(Place.BREAK, rest)
         self.resting = Resting(self.window, rest, self._breaks, self._idle)
         self._preferences = PreferencesKeeper(
