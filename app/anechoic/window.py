@@ -164,15 +164,16 @@ class Room(QObject):
         self.window.add_page(Place.DESK, desk)
         yield True
         self._announcer = self._voice()
-        self.window.add_page(Place.REVIEWS, ReviewsView(self.reviews, self._driver(review_sound), self.keys))
+        driver = self._driver(review_sound)
+        self.window.add_page(Place.REVIEWS, ReviewsView(self.reviews, driver, self.keys, now=self.window.now))
         yield True
-        self.window.add_page(Place.APPROVALS, ApprovalsView(self.approvals))
+        self.window.add_page(Place.APPROVALS, ApprovalsView(self.approvals, now=self.window.now))
         yield True
         self.window.add_page(Place.KEYS, KeymapView(self.keymap, self.keys))
         yield True
         self.pedal = self._with_pedals(pedals)
         yield True
-        self.window.add_page(Place.PROGRESS, ProgressView(self.progress))
+        self.window.add_page(Place.PROGRESS, ProgressView(self.progress, now=self.window.now))
         rest = RestPage(now=self.window.now)
         self.window.add_page(Place.BREAK, rest)
         self.resting = Resting(self.window, rest, self._breaks, self._idle)
