@@ -20,7 +20,6 @@ Exit status: 0 the record holds, 1 it is broken, 2 the input cannot be used. Pyt
 
 import argparse
 import base64
-import binascii
 import functools
 import hashlib
 import json
@@ -96,8 +95,7 @@ def _encode(p: _Point) -> bytes:
 @functools.lru_cache(maxsize=4)
 def _table(encoding: bytes) -> list[list[_Point]] | None:
     """Give digit × 16^place × point for 64 places, so that a product takes 64 additions; None if it is no point."""
-    point = _decode(encoding)
-    if point is None:
+    if (point := _decode(encoding)) is None:
         return None
     table: list[list[_Point]] = []
     for _ in range(64):
@@ -157,7 +155,7 @@ class Checkpoint:
 def _base64(text: str) -> bytes | None:
     try:
         data = base64.b64decode(text, validate=True)
-    except (binascii.Error, ValueError):
+    except ValueError:
         return None
     return data if base64.b64encode(data).decode("ascii") == text else None
 
@@ -177,19 +175,13 @@ def read_key(text: str) -> Key:
 
 def open_checkpoint(note: str, key: Key, where: str) -> Checkpoint:
     """Give what a note says once its signature holds."""
-    parts = NOTE.fullmatch(note)
-    if parts is None:
+    if (parts := NOTE.fullmatch(note)) is None:
         raise BrokenError(f"{where} is not a signed checkpoint.")
     if parts[1] != key.name or parts[4] != key.name:
         raise BrokenError(f"{where} belongs to another record, {parts[1]!r}, not {key.name!r}.")
-    signature, root = _base64(parts[5]), _base64(parts[3])
+    signature, root = _base64(parts[5]) or b"", _base64(parts[3])
     signed = note[: note.index("\n\n") + 1].encode()
-    if (
-        signature is None
-        or root is None
-        or signature[:4] != key.key_id()
-        or not ed25519_holds(key.raw, signed, signature[4:])
-    ):
+    if root is None or signature[:4] != key.key_id() or not ed25519_holds(key.raw, signed, signature[4:]):
         raise BrokenError(f"The signature of {where} (size {parts[2]}) does not hold.")
     return Checkpoint(where, int(parts[2]), root)
 
@@ -268,8 +260,7 @@ def read_export(path: Path) -> Export:
 def read_notes(path: Path) -> list[tuple[str, str]]:
     """Read a witness's checkpoints as (where, note): a folder of files, each of JSON lines or of notes in a row."""
     if path.is_dir():
-        files = sorted(entry for entry in path.glob("*") if entry.is_file())
-        found = [note for file in files for note in read_notes(file)]
+        found = [note for file in sorted(path.glob("*")) if file.is_file() for note in read_notes(file)]
     else:
         lines = [line for _, line in _lines(path)]
         if lines and lines[0].startswith("{"):
