@@ -342,12 +342,20 @@ def compare(first: Export, second: Export) -> str:
     return f"One view: the {short} leaves of one are the beginning of the {long} of the other."
 
 
+def _say(text: str, *, wrong: bool = False) -> None:
+    """Print a line, escaped where it is no text: names of files may hold any bytes, and a record any control signs."""
+    to = sys.stderr if wrong else sys.stdout
+    # A byte that is not UTF-8 was read as U+DC80 to U+DCFF (PEP 383). What the terminal lacks is escaped as well.
+    shown = "".join(sign if sign.isprintable() else ascii(sign)[1:-1].replace("\\udc", "\\x") for sign in text)
+    print(shown.encode(to.encoding, "backslashreplace").decode(to.encoding), file=to)
+
+
 def _run(options: argparse.Namespace) -> int:
     exports = [read_export(path) for path in options.exports]
     witnessed = [note for path in options.witness for note in read_notes(path)]
     if options.key is None:
         key = read_key(exports[0].vkey)
-        print(f"No --key: checked with the key the file carries. Compare it with one from elsewhere: {exports[0].vkey}")
+        _say(f"No --key: checked with the key the file carries. Compare it with one from elsewhere: {exports[0].vkey}")
     else:
         inline = NAME.fullmatch(options.key.partition("+")[0]) and options.key.count("+") >= 2
         key = read_key(options.key if inline else "".join(line for _, line in _lines(Path(options.key))))
@@ -356,15 +364,15 @@ def _run(options: argparse.Namespace) -> int:
     for export in exports:
         try:
             # An older view is not broken because a witness has seen more since.
-            print(f"{export.path} {check_export(export, key, witnessed if export is newest else ())}")
+            _say(f"{export.path} {check_export(export, key, witnessed if export is newest else ())}")
         except BrokenError as problem:
-            print(f"{export.path} is BROKEN. {problem}")
+            _say(f"{export.path} is BROKEN. {problem}")
             status = BROKEN
     if len(exports) == 2:
         try:
-            print(compare(exports[0], exports[1]))
+            _say(compare(exports[0], exports[1]))
         except BrokenError as problem:
-            print(problem)
+            _say(str(problem))
             status = BROKEN
     return status
 
@@ -383,7 +391,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return _run(options)
     except UnusableError as problem:
-        print(f"anechoic-verify: {problem}", file=sys.stderr)
+        _say(f"anechoic-verify: {problem}", wrong=True)
         return UNUSABLE
 
 
