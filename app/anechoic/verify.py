@@ -390,7 +390,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error("give --key: a record checked with the key it carries itself shows nothing")
     try:
         return _run(options)
-    except UnusableError as problem:
+    except (UnusableError, OSError) as problem:
         _say(f"anechoic-verify: {problem}", wrong=True)
         return UNUSABLE
 

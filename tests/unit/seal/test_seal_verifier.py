@@ -296,6 +296,13 @@ def test_a_name_the_terminal_does_not_know_is_escaped(export: Callable[..., Path
     assert (status, said.split(" holds")[0]) == (0, f"{tmp_path}/caf\\xe9 \\u8a18.jsonl")
 
 
+def test_a_name_too_long_for_a_file_cannot_be_used(export: Callable[..., Path]) -> None:
+    path = export(LEAVES, notes(LEAVES, SIZES))
+    status, said, wrong = _alone(path, "--key", SIGNER.verifier_key, "--witness", "x" * 300)
+    assert (status, said) == (2, "")
+    assert b"too long" in wrong
+
+
 def test_a_key_spelt_with_a_number_beyond_the_field_is_no_key() -> None:
     """RFC 8032, 5.1.3: y = p + 1 is another spelling of the neutral point, for which anybody can sign."""
     base = (4 * pow(5, -1, 2**255 - 19) % (2**255 - 19)).to_bytes(32, "little")
