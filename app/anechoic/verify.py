@@ -20,7 +20,6 @@ Exit status: 0 the record holds, 1 it is broken, 2 the input cannot be used. Pyt
 
 import argparse
 import base64
-import binascii
 import functools
 import hashlib
 import json
@@ -96,8 +95,7 @@ def _encode(p: _Point) -> bytes:
 @functools.lru_cache(maxsize=4)
 def _table(encoding: bytes) -> list[list[_Point]] | None:
     """Give digit × 16^place × point for 64 places, so that a product takes 64 additions; None if it is no point."""
-    point = _decode(encoding)
-    if point is None:
+    if (point := _decode(encoding)) is None:
         return None
     table: list[list[_Point]] = []
     for _ in range(64):
@@ -157,7 +155,7 @@ class Checkpoint:
 def _base64(text: str) -> bytes | None:
     try:
         data = base64.b64decode(text, validate=True)
-    except (binascii.Error, ValueError):
+    except ValueError:
         return None
     return data if base64.b64encode(data).decode("ascii") == text else None
 
@@ -177,19 +175,13 @@ def read_key(text: str) -> Key:
 
 def open_checkpoint(note: str, key: Key, where: str) -> Checkpoint:
     """Give what a note says once its signature holds."""
-    parts = NOTE.fullmatch(note)
-    if parts is None:
+    if (parts := NOTE.fullmatch(note)) is None:
         raise BrokenError(f"{where} is not a signed checkpoint.")
     if parts[1] != key.name or parts[4] != key.name:
         raise BrokenError(f"{where} belongs to another record, {parts[1]!r}, not {key.name!r}.")
-    signature, root = _base64(parts[5]), _base64(parts[3])
+    signature, root = _base64(parts[5]) or b"", _base64(parts[3])
     signed = note[: note.index("\n\n") + 1].encode()
-    if (
-        signature is None
-        or root is None
-        or signature[:4] != key.key_id()
-        or not ed25519_holds(key.raw, signed, signature[4:])
-    ):
+    if root is None or signature[:4] != key.key_id() or not ed25519_holds(key.raw, signed, signature[4:]):
         raise BrokenError(f"The signature of {where} (size {parts[2]}) does not hold.")
     return Checkpoint(where, int(parts[2]), root)
 
@@ -268,8 +260,7 @@ def read_export(path: Path) -> Export:
 def read_notes(path: Path) -> list[tuple[str, str]]:
     """Read a witness's checkpoints as (where, note): a folder of files, each of JSON lines or of notes in a row."""
     if path.is_dir():
-        files = sorted(entry for entry in path.glob("*") if entry.is_file())
-        found = [note for file in files for note in read_notes(file)]
+        found = [note for file in sorted(path.glob("*")) if file.is_file() for note in read_notes(file)]
     else:
         lines = [line for _, line in _lines(path)]
         if lines and lines[0].startswith("{"):
@@ -351,12 +342,20 @@ def compare(first: Export, second: Export) -> str:
     return f"One view: the {short} leaves of one are the beginning of the {long} of the other."
 
 
+def _say(text: str, *, wrong: bool = False) -> None:
+    """Print a line, escaped where it is no text: names of files may hold any bytes, and a record any control signs."""
+    to = sys.stderr if wrong else sys.stdout
+    # A byte that is not UTF-8 was read as U+DC80 to U+DCFF (PEP 383). What the terminal lacks is escaped as well.
+    shown = "".join(sign if sign.isprintable() else ascii(sign)[1:-1].replace("\\udc", "\\x") for sign in text)
+    print(shown.encode(to.encoding, "backslashreplace").decode(to.encoding), file=to)
+
+
 def _run(options: argparse.Namespace) -> int:
     exports = [read_export(path) for path in options.exports]
     witnessed = [note for path in options.witness for note in read_notes(path)]
     if options.key is None:
         key = read_key(exports[0].vkey)
-        print(f"No --key: checked with the key the file carries. Compare it with one from elsewhere: {exports[0].vkey}")
+        _say(f"No --key: checked with the key the file carries. Compare it with one from elsewhere: {exports[0].vkey}")
     else:
         inline = NAME.fullmatch(options.key.partition("+")[0]) and options.key.count("+") >= 2
         key = read_key(options.key if inline else "".join(line for _, line in _lines(Path(options.key))))
@@ -365,15 +364,15 @@ def _run(options: argparse.Namespace) -> int:
     for export in exports:
         try:
             # An older view is not broken because a witness has seen more since.
-            print(f"{export.path} {check_export(export, key, witnessed if export is newest else ())}")
+            _say(f"{export.path} {check_export(export, key, witnessed if export is newest else ())}")
         except BrokenError as problem:
-            print(f"{export.path} is BROKEN. {problem}")
+            _say(f"{export.path} is BROKEN. {problem}")
             status = BROKEN
     if len(exports) == 2:
         try:
-            print(compare(exports[0], exports[1]))
+            _say(compare(exports[0], exports[1]))
         except BrokenError as problem:
-            print(problem)
+            _say(str(problem))
             status = BROKEN
     return status
 
@@ -391,8 +390,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error("give --key: a record checked with the key it carries itself shows nothing")
     try:
         return _run(options)
-    except UnusableError as problem:
-        print(f"anechoic-verify: {problem}", file=sys.stderr)
+    except (UnusableError, OSError) as problem:
+        _say(f"anechoic-verify: {problem}", wrong=True)
         return UNUSABLE
 
 

@@ -6,7 +6,7 @@ the workstation says into the page in front.
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import partial
 from time import monotonic_ns, time_ns
 
@@ -137,7 +137,7 @@ class Room(QObject):
         return next(self._building, False)
 
     def _build(self, desk_sound: SoundDevice, review_sound: SoundDevice, pedals: Pedals) -> Iterator[bool]:
-        self._ears = EarsWatch(_today, self)
+        self._ears = EarsWatch(lambda: self.window.now().toordinal(), self)
         self._idle = IdleWatch(parent=self)
         self._breaks = BreakWatch(
             self._idle, may_tell=self._may_tell, sounding=self.window.sounding, now=_now_ms, parent=self
@@ -164,16 +164,17 @@ class Room(QObject):
         self.window.add_page(Place.DESK, desk)
         yield True
         self._announcer = self._voice()
-        self.window.add_page(Place.REVIEWS, ReviewsView(self.reviews, self._driver(review_sound), self.keys))
+        driver = self._driver(review_sound)
+        self.window.add_page(Place.REVIEWS, ReviewsView(self.reviews, driver, self.keys, now=self.window.now))
         yield True
-        self.window.add_page(Place.APPROVALS, ApprovalsView(self.approvals))
+        self.window.add_page(Place.APPROVALS, ApprovalsView(self.approvals, now=self.window.now))
         yield True
         self.window.add_page(Place.KEYS, KeymapView(self.keymap, self.keys))
         yield True
         self.pedal = self._with_pedals(pedals)
         yield True
-        self.window.add_page(Place.PROGRESS, ProgressView(self.progress))
-        rest = RestPage()
+        self.window.add_page(Place.PROGRESS, ProgressView(self.progress, now=self.window.now))
+        rest = RestPage(now=self.window.now)
         self.window.add_page(Place.BREAK, rest)
         self.resting = Resting(self.window, rest, self._breaks, self._idle)
         self._preferences = PreferencesKeeper(
@@ -378,10 +379,6 @@ class Room(QObject):
     def _end_session(self, text: str = "") -> None:
         self._left_alone.stop()
         self.front.end_session(text or self._parting)
-
-
-def _today() -> int:
-    return datetime.now(UTC).astimezone().date().toordinal()
 
 
 def _now_ms() -> int:

@@ -90,6 +90,25 @@ def test_nothing_reaches_either_selection(screen: Screen, running: Program, name
     assert owner.read("primary") == BEFORE
 
 
+@pytest.mark.attack(40)
+def test_a_chosen_secret_reaches_neither_selection_and_is_replaced_by_what_is_typed(
+    screen: Screen, running: Program
+) -> None:
+    owner = Owner(screen)
+    owner.fill()
+    ask(running, "focus secret", "focus")
+    ask(running, "take", "taken")
+    screen.type("hunter2")
+    screen.keys("ctrl+a", "ctrl+c", "ctrl+x", "ctrl+Insert", "shift+Delete")
+    running.ask("text secret")
+    assert running.until("selected") == "•••••••"
+    assert owner.read("clipboard") == BEFORE
+    assert owner.read("primary") == BEFORE
+    screen.type("other")
+    ask(running, "text secret", "text")
+    assert ask(running, "take", "taken") == "other"
+
+
 def test_nothing_comes_in(screen: Screen, running: Program) -> None:
     owner = Owner(screen)
     owner.fill()

@@ -36,7 +36,7 @@ from anechoic.widgets.theme.tokens import ThemeName
 from anechoic.widgets.waveform.view import WaveformView
 from anechoic.widgets.words import told, words
 from anechoic.window_program import Start
-from fakes.desk_room import DeskRoom, put_away
+from fakes.desk_room import MOMENT, DeskRoom, put_away
 from fakes.recording_port import RecordingPort
 
 AWAY = "The facility server does not answer. Your words are kept here; work goes on when it is back."
@@ -95,7 +95,7 @@ def test_arabic_has_six_plurals_and_isolates_what_is_put_in(application: QApplic
     assert label.text() == "كلماتك حينها: \u2068a[U+2069][U+202E]b\u2069", "a value cannot break out of its own"
     label.setText("\u2068foreign\u2069")
     assert label.text() == "[U+2068]foreign[U+2069]"
-    assert moment(1_700_000_000_000).split()[1] == "نوفمبر"
+    assert moment(1_700_000_000_000, MOMENT).split()[1] == "نوفمبر"
 
 
 def test_what_no_translator_knows_is_said_in_english(

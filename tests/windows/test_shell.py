@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from anechoic.audio.frames import Span
 from anechoic.audio.side import Side
+from anechoic.rules.dose import Dose
 from anechoic.rules.task import NoWork, Role
 from anechoic.station.port import (
     Closed,
@@ -206,6 +207,17 @@ def test_the_greeting_goes_by_the_clock_of_the_window(room: DeskRoom, hour: int,
     room.moment = MOMENT.replace(hour=hour)
     room.sign_in()
     assert said in room.everything_said()
+
+
+def test_what_ears_had_is_counted_by_the_day_of_the_window(room: DeskRoom) -> None:
+    room.sign_in()
+    heard = StretchHeard((Span(0, 6_000),), 0, 1_000, energy=0.25)
+    room.room._ears.on_stretch(heard)
+    room.room._ears.on_stretch(heard)
+    assert room.room._ears.dose == Dose(MOMENT.toordinal(), 0.5)
+    room.moment = MOMENT.replace(day=MOMENT.day + 1)
+    room.room._ears.on_stretch(heard)
+    assert room.room._ears.dose == Dose(MOMENT.toordinal() + 1, 0.25)
 
 
 def test_the_queue_in_all_its_states(room: DeskRoom) -> None:

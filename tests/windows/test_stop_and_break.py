@@ -23,7 +23,8 @@ from anechoic.station.port import (
 from anechoic.widgets.shell.breaks import BreakWatch
 from anechoic.widgets.shell.idle import IdleWatch, Presence
 from anechoic.widgets.shell.page import Place
-from fakes.desk_room import ALT, SHIFT, DeskRoom, settle
+from anechoic.widgets.words import words
+from fakes.desk_room import ALT, MOMENT, SHIFT, DeskRoom, settle
 from fakes.recording_port import some_item
 
 K = Qt.Key
@@ -152,6 +153,17 @@ def test_one_key_leads_back_from_a_break(desk: DeskRoom, key: Qt.Key) -> None:
     desk.key(key)
     assert _place(desk) is Place.DESK
     assert desk.room.listening.state.draft.text == "half a"
+
+
+def test_a_break_says_since_when_by_the_clock_of_the_window(desk: DeskRoom) -> None:
+    desk.open()
+    desk.moment = MOMENT.replace(hour=3, minute=5)
+    desk.key(K.Key_B, "", held=ALT)
+    assert words("day.break_since", at="03:05") in desk.everything_said()
+    desk.key(K.Key_Space, " ")
+    desk.moment = MOMENT.replace(hour=4, minute=6)
+    desk.key(K.Key_B, "", held=ALT)
+    assert words("day.break_since", at="04:06") in desk.everything_said()
 
 
 def test_the_fair_clock_stands_still_during_a_break(desk: DeskRoom) -> None:

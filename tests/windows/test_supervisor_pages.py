@@ -89,9 +89,9 @@ class Room:
         self.window = ShellWindow(lambda: MOMENT)
         self.window.identify(Identity("S. Visor", "LS-02"))
         qtbot.addWidget(self.window)
-        self.page = ReviewsView(self.reviews, self.driver, KeysInUse(KeyLabels()))
+        self.page = ReviewsView(self.reviews, self.driver, KeysInUse(KeyLabels()), now=self.window.now)
         self.window.add_page(Place.REVIEWS, self.page)
-        self.approvals_page = ApprovalsView(self.approvals)
+        self.approvals_page = ApprovalsView(self.approvals, now=self.window.now)
         self.window.add_page(Place.APPROVALS, self.approvals_page)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -276,7 +276,7 @@ def test_alarms_nobody_looked_at_stand_above_the_requests(room: Room) -> None:
     assert not line.isVisible()
     room.port.say(ApprovalsListed((), alarms=2, alarms_since=1_000))
     assert line.isVisible(), "also where no request waits"
-    said = words("supervisor.alarms_open", n=2, since=moment(1_000), command=COMMAND)
+    said = words("supervisor.alarms_open", n=2, since=moment(1_000, MOMENT), command=COMMAND)
     assert line.accessibleName() == said
     assert line.accessibleName() in room.texts()
     room.port.say(SignedOut(""))

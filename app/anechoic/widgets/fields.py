@@ -3,7 +3,15 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QInputMethodEvent, QKeyEvent, QResizeEvent, QTextOption
+from PySide6.QtGui import (
+    QFontMetrics,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from anechoic.widgets.no_copy import Edited, NoCopyEdit, Submitted, is_copying
@@ -13,6 +21,7 @@ from anechoic.widgets.theme.fonts import TypeRole
 from anechoic.widgets.theme.look import look_of
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_MOVING = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End})
 _ROOM = 1024
 """Bytes of the fixed buffer of a secret: it is never reallocated, so no copy stays behind in freed memory."""
 
@@ -97,7 +106,8 @@ class SecretField(LineField):
     """A password or code: shows dots, keeps its text in one buffer of its own and gives it once.
 
     Qt never sees the text: its document holds the dots alone, so undo, input methods and screen readers have nothing
-    else to give.
+    else to give. Select all chooses the dots, and what is typed then takes the place of all of them; no part of them
+    can be chosen.
     """
 
     def __init__(self, *, label: str, hint: str = "", parent: QWidget | None = None) -> None:
@@ -120,8 +130,7 @@ class SecretField(LineField):
 
     def forget(self) -> None:
         """Overwrite the buffer and show an empty field."""
-        self._buffer[:] = bytes(_ROOM)
-        self._used = 0
+        self._wipe()
         self._show_dots()
 
     def is_empty(self) -> bool:
@@ -140,8 +149,7 @@ class SecretField(LineField):
         anchor: int | None = None,  # noqa: ARG002
     ) -> None:
         """Take a secret as if typed anew; only dots are shown."""
-        self._buffer[:] = bytes(_ROOM)
-        self._used = 0
+        self._wipe()
         self._add(text)
 
     def put_in(self, text: str) -> None:
@@ -149,25 +157,38 @@ class SecretField(LineField):
         self._add(text)
 
     def keyPressEvent(self, e: QKeyEvent) -> None:
-        """Type into the buffer; the caret is always behind the last dot."""
+        """Type into the buffer; the caret is always behind the last dot, or all dots are chosen."""
         e.accept()
         key, held = e.key(), e.modifiers()
         if is_copying(e):
             return
-        if key in _ENTER:
+        chosen = self._is_chosen()
+        if e.matches(QKeySequence.StandardKey.SelectAll):
+            self.selectAll()
+        elif key in _ENTER:
             self._submit()
-        elif key == Qt.Key.Key_Backspace:
-            self._take_last(everything=bool(held & Qt.KeyboardModifier.ControlModifier))
+        elif key == Qt.Key.Key_Backspace or (chosen and key == Qt.Key.Key_Delete):
+            self._take_last(everything=chosen or bool(held & Qt.KeyboardModifier.ControlModifier))
+        elif chosen and key in _MOVING:
+            self._show_dots()
         elif e.text() and e.text().isprintable() and not held & Qt.KeyboardModifier.ControlModifier:
             self._add(e.text())
         else:
             e.ignore()
 
+    def mousePressEvent(self, e: QMouseEvent) -> None:
+        """Choose nothing any more."""
+        super().mousePressEvent(e)
+        if e.button() == Qt.MouseButton.LeftButton:
+            self._show_dots()
+
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Take what a dead key or compose sequence commits; show nothing of what is being composed."""
         event.accept()
-        if event.commitString().isprintable():
-            self._add(event.commitString())
+        committed = event.commitString()
+        # While it composes it commits nothing: what is chosen stays.
+        if committed and committed.isprintable():
+            self._add(committed)
 
     def inputMethodQuery(self, asked: Qt.InputMethodQuery, *more: Any) -> Any:  # noqa: ANN401 - Qt's variant
         """Tell an input method nothing of what is here."""
@@ -185,11 +206,22 @@ class SecretField(LineField):
 
     def _add(self, text: str) -> None:
         more = text.encode(errors="ignore")
-        if self._used + len(more) <= _ROOM:
+        replaced = bool(more) and self._is_chosen()
+        if len(more) + (0 if replaced else self._used) <= _ROOM:
+            if replaced:
+                self._wipe()
             self._buffer[self._used : self._used + len(more)] = more
             self._used += len(more)
         self._show_dots()
         self.edited.emit(Edited(self.text(), self._signs(), self._signs()))
+
+    def _wipe(self) -> None:
+        self._buffer[:] = bytes(_ROOM)
+        self._used = 0
+
+    def _is_chosen(self) -> bool:
+        cursor = self.textCursor()
+        return cursor.hasSelection() and abs(cursor.position() - cursor.anchor()) == len(self.text())
 
     def _take_last(self, *, everything: bool) -> None:
         end = 0 if everything else self._used

@@ -5,11 +5,16 @@ from datetime import datetime
 from PySide6.QtCore import QLocale
 
 
-def moment(unix_ms: int) -> str:
-    """Give a time of the facility (Unix ms) on this machine's clock: the hour today, the day before that."""
+def moment(unix_ms: int, now: datetime) -> str:
+    """Give a time of the facility (Unix ms) by the clock of the window: the hour today, the day before that.
+
+    Args:
+        unix_ms: the moment to give.
+        now: the present time, with its zone.
+    """
+    # Each with the offset of its own day: that of `now` is wrong for a day before the clocks were changed.
     at = datetime.fromtimestamp(unix_ms / 1_000).astimezone()
-    today = datetime.now(at.tzinfo)
-    if at.date() == today.date():
+    if at.date() == now.astimezone().date():
         return f"{at:%H:%M}"
     month = QLocale().standaloneMonthName(at.month, QLocale.FormatType.ShortFormat)
     return f"{at.day} {month} {at:%H:%M}"

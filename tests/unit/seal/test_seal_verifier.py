@@ -1,6 +1,7 @@
 """`anechoic-verify` as an auditor runs it: one file, alone, on what the facility exported."""
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
@@ -244,6 +245,62 @@ def test_hostile_text_does_not_reach_the_terminal(
     hostile = json.dumps(entry, sort_keys=True, separators=(",", ":")).encode()
     status, shown = run(capsys, export([hostile], notes([hostile], (1,))), "--key", SIGNER.verifier_key)
     assert (status, "\x1b" in shown) == (1, False)
+
+
+def _alone(*arguments: object, coding: str = "utf-8") -> tuple[int, str, bytes]:
+    done = subprocess.run(
+        [sys.executable, verify.__file__, *(os.fsencode(str(one)) for one in arguments)],
+        env={**os.environ, "PYTHONIOENCODING": coding},
+        capture_output=True,
+        check=False,
+    )
+    assert b"Traceback" not in done.stderr
+    return done.returncode, done.stdout.decode(coding), done.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        (b"caf\xe9.jsonl", "caf\\xe9.jsonl"),
+        ("caf\u00e9 \u8a18\u9332.jsonl".encode(), "caf\u00e9 \u8a18\u9332.jsonl"),
+        (b"x holds: 9 leaves\n\x1b[2J.jsonl", "x holds: 9 leaves\\n\\x1b[2J.jsonl"),
+        ("\u202elnosj.\x9b1m".encode(), "\\u202elnosj.\\x9b1m"),
+    ],
+)
+def test_any_name_of_a_file_is_said_readably(
+    export: Callable[..., Path], tmp_path: Path, name: bytes, shown: str
+) -> None:
+    path = export(LEAVES, notes(LEAVES, SIZES)).rename(tmp_path / os.fsdecode(name))
+    edited = [*LEAVES[:-1], leaf(19)]
+    other = export(edited, notes(edited, SIZES)).rename(tmp_path / f"other {os.fsdecode(name)}")
+    key = ("--key", SIGNER.verifier_key)
+    assert _alone(path, *key) == (
+        0,
+        f"{tmp_path}/{shown} holds: 20 leaves, 4 checkpoints, signed as {SIGNER.name}.\n",
+        b"",
+    )
+    status, said, _ = _alone(path, other, *key)
+    assert status == 1
+    assert f"leaf 19 differs between {tmp_path}/{shown} and {tmp_path}/other {shown}." in said
+    status, said, _ = _alone(path, *key, "--witness", other)
+    assert status == 1
+    assert f" of {tmp_path}/other {shown} was signed over another tree.\n" in said
+    other.write_bytes(b"noise\n")
+    wrong = f"anechoic-verify: {tmp_path}/other {shown}: line 1 is not a line of an exported record.\n"
+    assert _alone(other, *key) == (2, "", wrong.encode())
+
+
+def test_a_name_the_terminal_does_not_know_is_escaped(export: Callable[..., Path], tmp_path: Path) -> None:
+    path = export(LEAVES, notes(LEAVES, SIZES)).rename(tmp_path / "caf\u00e9 \u8a18.jsonl")
+    status, said, _ = _alone(path, "--key", SIGNER.verifier_key, coding="ascii")
+    assert (status, said.split(" holds")[0]) == (0, f"{tmp_path}/caf\\xe9 \\u8a18.jsonl")
+
+
+def test_a_name_too_long_for_a_file_cannot_be_used(export: Callable[..., Path]) -> None:
+    path = export(LEAVES, notes(LEAVES, SIZES))
+    status, said, wrong = _alone(path, "--key", SIGNER.verifier_key, "--witness", "x" * 300)
+    assert (status, said) == (2, "")
+    assert b"too long" in wrong
 
 
 def test_a_key_spelt_with_a_number_beyond_the_field_is_no_key() -> None:

@@ -3,7 +3,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QClipboard, QContextMenuEvent, QDropEvent, QGuiApplication, QTextDocument
+from PySide6.QtGui import (
+    QClipboard,
+    QContextMenuEvent,
+    QDropEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +22,15 @@ from anechoic.widgets.theme.icons import icon
 from fakes.hands import press, type_text
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+COPYING = (
+    (Qt.Key.Key_C, CTRL),
+    (Qt.Key.Key_X, CTRL),
+    (Qt.Key.Key_Insert, CTRL),
+    (Qt.Key.Key_Delete, SHIFT),
+    (Qt.Key.Key_C, CTRL | SHIFT),
+    (Qt.Key.Key_Copy, Qt.KeyboardModifier.NoModifier),
+    (Qt.Key.Key_Cut, Qt.KeyboardModifier.NoModifier),
+)
 ALL = (NoCopyEdit, lambda: LineField(label="a"), lambda: ReadOnlyText("secret words"))
 
 
@@ -37,18 +54,7 @@ def field(qtbot: QtBot, request: pytest.FixtureRequest) -> NoCopyEdit:
 
 
 @pytest.mark.attack(40)
-@pytest.mark.parametrize(
-    ("key", "held"),
-    [
-        (Qt.Key.Key_C, CTRL),
-        (Qt.Key.Key_X, CTRL),
-        (Qt.Key.Key_Insert, CTRL),
-        (Qt.Key.Key_Delete, SHIFT),
-        (Qt.Key.Key_C, CTRL | SHIFT),
-        (Qt.Key.Key_Copy, Qt.KeyboardModifier.NoModifier),
-        (Qt.Key.Key_Cut, Qt.KeyboardModifier.NoModifier),
-    ],
-)
+@pytest.mark.parametrize(("key", "held"), COPYING)
 def test_no_key_copies_or_cuts(
     clipboard: QClipboard, field: NoCopyEdit, key: Qt.Key, held: Qt.KeyboardModifier
 ) -> None:
@@ -216,6 +222,107 @@ def test_a_secret_is_dots_and_given_once(qtbot: QtBot) -> None:
     assert secret.take() == ""
     assert secret.text() == ""
     assert not any(secret._buffer)
+
+
+@pytest.fixture
+def chosen(qtbot: QtBot) -> SecretField:
+    secret = SecretField(label="Password")
+    qtbot.addWidget(secret)
+    secret.resize(300, 40)
+    secret.show()
+    type_text(secret, "hünter2")
+    press(secret, Qt.Key.Key_A, "\x01", held=CTRL)
+    assert secret.textCursor().selectedText() == "•••••••"
+    return secret
+
+
+def test_what_is_typed_replaces_a_chosen_secret(chosen: SecretField, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(chosen.edited) as told:
+        type_text(chosen, "é")
+    assert told.args == [Edited("•", 1, 1)]
+    assert not chosen.textCursor().hasSelection()
+    assert chosen._buffer.rstrip(b"\0") == "é".encode()
+    type_text(chosen, "b")
+    assert chosen.take() == "éb"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Backspace, Qt.Key.Key_Delete])
+def test_one_key_empties_a_chosen_secret(chosen: SecretField, key: Qt.Key) -> None:
+    press(chosen, key)
+    assert chosen.is_empty()
+    assert chosen.text() == ""
+    assert not any(chosen._buffer)
+
+
+def test_what_an_input_method_commits_replaces_a_chosen_secret(chosen: SecretField) -> None:
+    QGuiApplication.sendEvent(chosen, QInputMethodEvent("^", []))
+    assert chosen.text() == "•••••••"
+    assert chosen.textCursor().hasSelection()
+    committed = QInputMethodEvent()
+    committed.setCommitString("ê")
+    QGuiApplication.sendEvent(chosen, committed)
+    assert chosen.take() == "ê"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End])
+def test_a_key_that_moves_chooses_nothing_any_more(chosen: SecretField, key: Qt.Key) -> None:
+    press(chosen, key)
+    assert not chosen.textCursor().hasSelection()
+    type_text(chosen, "!")
+    assert chosen.take() == "hünter2!"
+
+
+def test_a_click_chooses_nothing_any_more(chosen: SecretField) -> None:
+    QTest.mouseClick(chosen.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 10))
+    assert not chosen.textCursor().hasSelection()
+    type_text(chosen, "!")
+    assert chosen.take() == "hünter2!"
+
+
+def test_part_of_a_secret_is_never_replaced(chosen: SecretField) -> None:
+    # The keyboard and the mouse cannot choose a part; a program for assistance can.
+    part = chosen.textCursor()
+    part.setPosition(2)
+    part.setPosition(5, QTextCursor.MoveMode.KeepAnchor)
+    chosen.setTextCursor(part)
+    type_text(chosen, "!")
+    assert chosen.take() == "hünter2!"
+
+
+def test_a_long_secret_is_replaced_whole(chosen: SecretField) -> None:
+    chosen.show_text("ü" * 500)
+    press(chosen, Qt.Key.Key_A, "\x01", held=CTRL)
+    chosen.put_in("x" * 1_024)
+    assert chosen.take() == "x" * 1_024
+    chosen.show_text("kept")
+    press(chosen, Qt.Key.Key_A, "\x01", held=CTRL)
+    chosen.put_in("x" * 1_025)
+    assert chosen.take() == "kept", "what does not fit replaces nothing"
+
+
+@pytest.mark.attack(40)
+@pytest.mark.parametrize(("key", "held"), COPYING)
+def test_a_chosen_secret_is_neither_copied_nor_cut(
+    clipboard: QClipboard, chosen: SecretField, key: Qt.Key, held: Qt.KeyboardModifier
+) -> None:
+    press(chosen, key, held=held)
+    chosen.copy()
+    chosen.cut()
+    assert clipboard.text() == "what was there before"
+    assert chosen.createMimeDataFromSelection().formats() == []
+    assert chosen.take() == "hünter2"
+
+
+@pytest.mark.attack(40)
+def test_a_chosen_secret_is_not_dragged(clipboard: QClipboard, chosen: SecretField) -> None:
+    area = chosen.viewport()
+    QTest.mousePress(area, Qt.MouseButton.LeftButton, pos=QPoint(20, 10))
+    QTest.mouseMove(area, QPoint(290, 10))
+    QTest.mouseRelease(area, Qt.MouseButton.LeftButton, pos=QPoint(290, 10))
+    assert not chosen.textCursor().hasSelection()
+    if clipboard.supportsSelection():
+        assert clipboard.text(QClipboard.Mode.Selection) == ""
+    assert chosen.take() == "hünter2"
 
 
 @pytest.mark.attack(47)

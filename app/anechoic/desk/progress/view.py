@@ -1,6 +1,7 @@
 """The progress page: days over what came back, today's figures and care beside them."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
@@ -29,15 +30,23 @@ _KEYS = (("T", "table"), ("V", "volunteer"), ("B", "breaks"), ("Esc", "back"), (
 
 
 class ProgressView(SilentPage):
-    """Shows the presenter's state; decides nothing."""
+    """Shows the presenter's state; decides nothing.
 
-    def __init__(self, presenter: ProgressPresenter, parent: QWidget | None = None) -> None:
+    Args:
+        presenter: of this page.
+        now: local time, for when something came back.
+        parent: takes it.
+    """
+
+    def __init__(
+        self, presenter: ProgressPresenter, *, now: Callable[[], datetime], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._presenter = presenter
         self.setAccessibleName(words("day.title"))
         self._lead = PlainLabel("", type="lead", tone="ink2", wraps=True)
         self._days = DaysPanel()
-        self._back = ReturnedPanel()
+        self._back = ReturnedPanel(now=now)
         self._today = _TodayPanel()
         self._care = CarePanel(presenter)
         self._scroll, self._inner = QScrollArea(), QWidget()

@@ -1,5 +1,8 @@
 """The approvals page: the requests, and the marked one in full."""
 
+from collections.abc import Callable
+from datetime import datetime
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -27,10 +30,19 @@ _BESIDE = 1_100
 
 
 class ApprovalsView(SilentPage):
-    """Shows the presenter's state; decides nothing."""
+    """Shows the presenter's state; decides nothing.
 
-    def __init__(self, presenter: ApprovalsPresenter, parent: QWidget | None = None) -> None:
+    Args:
+        presenter: of this page.
+        now: local time, for when something was asked.
+        parent: takes it.
+    """
+
+    def __init__(
+        self, presenter: ApprovalsPresenter, *, now: Callable[[], datetime], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._now = now
         self._presenter = presenter
         self._table = PlainTable(
             (
@@ -43,8 +55,8 @@ class ApprovalsView(SilentPage):
         )
         self._list = Panel(words("supervisor.approvals"), note=words("supervisor.approvals_note"))
         self._done = Sign("", icon="circle-check", tone="ok")
-        self._alarms = AlarmLine()
-        self._matter = MatterPanel(presenter)
+        self._alarms = AlarmLine(now=now)
+        self._matter = MatterPanel(presenter, now=now)
         self._blank = FullPage()
         self._both = QWidget()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._both)
@@ -135,11 +147,12 @@ class ApprovalsView(SilentPage):
         self._stack.setCurrentWidget(self._both if state.rows else self._blank)
         self._blank.show_state(_page(state))
         self._alarms.show_state(state)
+        now = self._now()
         self._table.show_rows(
             tuple(
                 TableRow(
                     row.approval,
-                    (words(f"supervisor.matter_{row.kind.value}"), row.title, row.filed_by, moment(row.filed_at)),
+                    (words(f"supervisor.matter_{row.kind.value}"), row.title, row.filed_by, moment(row.filed_at, now)),
                 )
                 for row in state.rows
             )

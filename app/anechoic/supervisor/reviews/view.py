@@ -1,5 +1,8 @@
 """The reviews page: queue, sound and answers, verdict."""
 
+from collections.abc import Callable
+from datetime import datetime
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -37,10 +40,24 @@ _SOUND = 440
 
 
 class ReviewsView(QWidget):
-    """Shows the presenter's state; decides nothing."""
+    """Shows the presenter's state; decides nothing.
+
+    Args:
+        presenter: of this page.
+        driver: plays the clip.
+        keys: of the whole program.
+        now: local time, for how long something waits.
+        parent: takes it.
+    """
 
     def __init__(
-        self, presenter: ReviewsPresenter, driver: SoundDriver, keys: KeysInUse, parent: QWidget | None = None
+        self,
+        presenter: ReviewsPresenter,
+        driver: SoundDriver,
+        keys: KeysInUse,
+        *,
+        now: Callable[[], datetime],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._presenter = presenter
@@ -48,7 +65,7 @@ class ReviewsView(QWidget):
         self._keys = keys
         self.setAccessibleName(words("spoken.review"))
         self._banner = PlainLabel("", type="small", tone="amber", wraps=True)
-        self._queue = QueuePanel()
+        self._queue = QueuePanel(now=now)
         self._sound = SoundSection(driver)
         self._answers = AnswersPanel()
         self._fix = FixPanel(presenter)

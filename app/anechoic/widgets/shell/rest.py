@@ -1,5 +1,6 @@
 """The page of a break: nothing of the work is on it, no counter runs, one key leads back."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -15,13 +16,19 @@ _BACK = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key
 
 
 class RestPage(SilentPage):
-    """Covers what was in front until the person comes back."""
+    """Covers what was in front until the person comes back.
+
+    Args:
+        now: local time, for since when.
+        parent: takes it.
+    """
 
     left = Signal()
     """The person is back."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._now = now
         self.setAccessibleName(words("day.break_title"))
         self._page = FullPage()
         self._page.acted.connect(lambda _: self.left.emit())
@@ -44,7 +51,7 @@ class RestPage(SilentPage):
 
     def enter(self) -> None:
         """Say since when."""
-        at = f"{datetime.now().astimezone():%H:%M}"
+        at = f"{self._now():%H:%M}"
         self._page.show_state(
             FullPageState(
                 words("day.break_title"),

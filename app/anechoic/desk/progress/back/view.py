@@ -1,5 +1,8 @@
 """The list of what came back."""
 
+from collections.abc import Callable
+from datetime import datetime
+
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from anechoic.widgets.languages import language_name
@@ -23,10 +26,16 @@ _SIGNS: dict[ReturnedState, tuple[str, Tone]] = {
 
 
 class ReturnedPanel(Panel):
-    """One row an answer: languages and time, the comment, what became of it."""
+    """One row an answer: languages and time, the comment, what became of it.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        now: local time, for when it came back.
+        parent: takes it.
+    """
+
+    def __init__(self, *, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(words("day.back"), parent=parent)
+        self._now = now
         self._none = PlainLabel(words("day.back_none"), tone="ink2", wraps=True)
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
@@ -48,12 +57,13 @@ class ReturnedPanel(Panel):
             self._column.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._shown = [_row(row, first=not at) for at, row in enumerate(rows)]
+        now = self._now()
+        self._shown = [_row(row, now, first=not at) for at, row in enumerate(rows)]
         for made in self._shown:
             self._column.addWidget(made)
 
 
-def _row(row: ReturnedRow, *, first: bool) -> QFrame:
+def _row(row: ReturnedRow, now: datetime, *, first: bool) -> QFrame:
     made = QFrame()
     grid = QGridLayout(made)
     grid.setContentsMargins(0, 0, 0, 10)
@@ -66,7 +76,7 @@ def _row(row: ReturnedRow, *, first: bool) -> QFrame:
     icon, tone = _SIGNS[row.state]
     said = words(f"day.state_{row.state.value}")
     grid.addWidget(LanguagePair(language_name(row.source), target, strong=True), 1, 0)
-    grid.addWidget(PlainLabel(moment(row.at), type="small", tone="ink3", follows_window=True), 1, 1)
+    grid.addWidget(PlainLabel(moment(row.at, now), type="small", tone="ink3", follows_window=True), 1, 1)
     grid.addWidget(Sign(said, icon=icon, tone=tone, strong=row.state is ReturnedState.OPEN), 1, 2)
     comment = row.comment or words("day.comment_gone")
     grid.addWidget(PlainLabel(comment, type="reading", wraps=True), 2, 0, 1, 3)

@@ -1,5 +1,8 @@
 """The line of open alarms."""
 
+from collections.abc import Callable
+from datetime import datetime
+
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from anechoic.supervisor.approvals.presenter import State
@@ -13,10 +16,16 @@ COMMAND = "anechoic\u2011facility alarms"
 
 
 class AlarmLine(QWidget):
-    """How many alarms, since when, and what lists them; not there while there is none."""
+    """How many alarms, since when, and what lists them; not there while there is none.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        now: local time, for since when.
+        parent: takes it.
+    """
+
+    def __init__(self, *, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._now = now
         self._text = PlainLabel("", type="strong", tone="amber", wraps=True, follows_window=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 12, 4)
@@ -31,7 +40,8 @@ class AlarmLine(QWidget):
         """Show what the facility said last."""
         said = ""
         if state.alarms:
-            said = words("supervisor.alarms_open", n=state.alarms, since=moment(state.alarms_since), command=COMMAND)
+            since = moment(state.alarms_since, self._now())
+            said = words("supervisor.alarms_open", n=state.alarms, since=since, command=COMMAND)
         self._text.setText(said)
         self.setAccessibleName(said)
         self.setVisible(bool(said))

@@ -1,5 +1,8 @@
 """The panel of one request."""
 
+from collections.abc import Callable
+from datetime import datetime
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -22,10 +25,19 @@ _SIZE, _LINE = 19, 32
 
 
 class MatterPanel(Panel):
-    """Shows the marked request, and asks for the word."""
+    """Shows the marked request, and asks for the word.
 
-    def __init__(self, presenter: ApprovalsPresenter, parent: QWidget | None = None) -> None:
+    Args:
+        presenter: of the page.
+        now: local time, for when it was asked.
+        parent: takes it.
+    """
+
+    def __init__(
+        self, presenter: ApprovalsPresenter, *, now: Callable[[], datetime], parent: QWidget | None = None
+    ) -> None:
         super().__init__(padding=20, parent=parent)
+        self._now = now
         self._presenter = presenter
         self._shown: ApprovalRow | None = None
         self._kind = PlainLabel("", type="small", tone="ink2")
@@ -66,7 +78,7 @@ class MatterPanel(Panel):
             self._shown = row
             self._kind.setText(words(f"supervisor.matter_{row.kind.value}"))
             self._title.setText(row.title)
-            self._filed.setText(words("supervisor.filed", by=row.filed_by, at=moment(row.filed_at)))
+            self._filed.setText(words("supervisor.filed", by=row.filed_by, at=moment(row.filed_at, self._now())))
             self._about.setText(words(f"supervisor.about_{row.kind.value}"))
             self._fill(row)
         self._word.show_state(state)

@@ -1,5 +1,8 @@
 """The queue at the start side of the page."""
 
+from collections.abc import Callable
+from datetime import datetime
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -23,13 +26,19 @@ _MOST = 200
 
 
 class QueuePanel(Panel):
-    """Shows what waits; the marked row with tint and bar."""
+    """Shows what waits; the marked row with tint and bar.
+
+    Args:
+        now: local time, for how long it waits.
+        parent: takes it.
+    """
 
     chosen = Signal(str)
     """Task of the row that was clicked."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(words("supervisor.queue"), note=words("supervisor.queue_note"), padding=0, parent=parent)
+        self._now = now
         self.head.setContentsMargins(_PAD, 4, _PAD, 0)
         self._shown: tuple[ReviewRow, ...] = ()
         self._rows: dict[str, _Row] = {}
@@ -76,7 +85,8 @@ class QueuePanel(Panel):
             self._column.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._rows = {row.task: _Row(row) for row in rows}
+        now = self._now()
+        self._rows = {row.task: _Row(row, now) for row in rows}
         for at, made in enumerate(self._rows.values()):
             made.clicked.connect(lambda _=False, task=made.row.task: self.chosen.emit(task))
             self._column.insertWidget(at, made)
@@ -86,7 +96,7 @@ class QueuePanel(Panel):
 class _Row(PaintedButton):
     """Languages, why, and what it is."""
 
-    def __init__(self, row: ReviewRow) -> None:
+    def __init__(self, row: ReviewRow, now: datetime) -> None:
         super().__init__()
         self.row = row
         source, target = _short(row.source), _short(row.target)
@@ -97,7 +107,7 @@ class _Row(PaintedButton):
             *((words("supervisor.row_mine"),) if row.mine else ()),
             words("supervisor.row_seconds", seconds=decimal(row.seconds, 1)),
             words(f"supervisor.kind_{row.kind.value}"),
-            words("supervisor.row_since", since=moment(row.waiting_since)),
+            words("supervisor.row_since", since=moment(row.waiting_since, now)),
         )
         self.setAccessibleName(f"{' – '.join(self._names)}: {self._why}")
         self.setAccessibleDescription(joined(_JOIN, self._about))
