@@ -3,7 +3,7 @@
 import functools
 import math
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,6 +29,9 @@ from bench.trace.attacks import ATTACKS
 
 MASTER = bytes(range(32))
 MARK = mark_name(STANDARD)
+_LONGEST_S = 30.0
+"""What is longer in a batch is joined from other clips of it."""
+
 SESSIONS = 100_000
 """Playbacks a leak is measured against; the bound of the guilty one is held to this many."""
 
@@ -89,22 +92,41 @@ class Trial:
 
 
 def clips(folder: Path | Sequence[Path], seconds: float, most: int, rate: int = 16_000) -> list[Clip]:
-    """Give the middle of as many clips as there are, no two of the same sound, in an order that mixes languages."""
+    """Give pieces of so many seconds, no two of the same sound, in an order that mixes languages.
+
+    As many as fit into each clip, around its middle, without those that are mostly silence.
+    """
     found: list[Clip] = []
     folders = [folder] if isinstance(folder, Path) else folder
     paths = {path.name: path for one in folders for path in one.glob("*.flac")}
-    for path in sorted(paths.values(), key=lambda path: zlib.crc32(path.name.encode())):
+    pieces = [piece for path in paths.values() for piece in _pieces(path, seconds, rate)]
+    for path, begin, name in sorted(pieces, key=lambda piece: zlib.crc32(piece[2].encode())):
         if len(found) == most:
             break
-        with soundfile.SoundFile(path) as file:
-            length = round(seconds * file.samplerate)
-            if file.frames < length or file.samplerate != rate or file.channels != 1:
-                continue
-            loud = levelled(file.read(dtype="int16"), rate)
-        begin = (len(loud) - length) // 2
+        loud = _levelled(path)
         # Of its own: a piece that is seen keeps the whole in memory, of hundreds of clips.
-        found.append(Clip(path.stem, loud[begin : begin + length].copy(), rate))
+        pcm = loud[begin : begin + round(seconds * rate)].copy()
+        if reference(pcm, rate).speech_s >= seconds / 2:
+            found.append(Clip(name, pcm, rate))
     return found
+
+
+def _pieces(path: Path, seconds: float, rate: int) -> Iterator[tuple[Path, int, str]]:
+    with soundfile.SoundFile(path) as file:
+        if file.samplerate != rate or file.channels != 1 or file.frames > _LONGEST_S * rate:
+            return
+        frames = file.frames
+    length = round(seconds * rate)
+    count = frames // length
+    first = (frames - count * length) // 2
+    for number in range(count):
+        yield path, first + number * length, path.stem if count == 1 else f"{path.stem}.{number + 1}"
+
+
+@functools.lru_cache(maxsize=512)
+def _levelled(path: Path) -> Samples:
+    pcm, rate = soundfile.read(path, dtype="int16")
+    return levelled(pcm, rate)
 
 
 def playback(clip: Clip, number: int, profile: Profile = STANDARD) -> Streams:
