@@ -5,6 +5,7 @@ conjugate gradients on its Toeplitz system with a circulant preconditioner (Chan
 for Toeplitz systems", 1988).
 """
 
+import functools
 from dataclasses import dataclass
 
 import numpy as np
@@ -127,7 +128,7 @@ def _coherence(both: Spectrum, played: Floats, heard: Floats) -> Floats:
 def _filter(sound: Floats, leak: Floats, masked: Floats, grid: Grid, noise: Floats) -> Floats:
     """Give the filter's taps, the first one 16 ms early."""
     before, taps = _lengths(grid)
-    length = _power_of_two(len(sound) + taps)
+    length = _quick(len(sound) + taps)
     weight = np.interp(np.arange(length // 2 + 1), np.linspace(0, length // 2, grid.hop + 1), 1 / (noise + 1e-15))
     heard, played, counted = (np.fft.rfft(row, n=length) for row in (leak, sound, masked))
     own = np.fft.irfft(np.abs(counted) ** 2 * weight, n=length)[:taps].astype(np.float64)
@@ -175,7 +176,7 @@ def _toeplitz(own: Reals, wanted: Reals) -> Reals:
 
 def _through(answer: Floats, sound: Floats, grid: Grid) -> Floats:
     before, taps = _lengths(grid)
-    length = _power_of_two(len(sound) + taps)
+    length = _quick(len(sound) + taps)
     made = np.fft.irfft(np.fft.rfft(sound, n=length) * np.fft.rfft(answer, n=length), n=length)
     heard: Floats = made[before : before + len(sound)].astype(np.float32, copy=False)
     return heard
@@ -183,7 +184,7 @@ def _through(answer: Floats, sound: Floats, grid: Grid) -> Floats:
 
 def _back(answer: Floats, sound: Floats, grid: Grid) -> Floats:
     before, taps = _lengths(grid)
-    length = _power_of_two(len(sound) + taps)
+    length = _quick(len(sound) + taps)
     made = np.fft.irfft(np.fft.rfft(sound, n=length) * np.fft.rfft(answer, n=length).conj(), n=length)
     back = np.concatenate([made[length - before :], made[: len(sound) - before]])
     return back.astype(np.float32, copy=False)
@@ -191,7 +192,7 @@ def _back(answer: Floats, sound: Floats, grid: Grid) -> Floats:
 
 def _power(answer: Floats, grid: Grid) -> Floats:
     """Give the filter's power at each bin: float32, (hop + 1,)."""
-    length = _power_of_two(len(answer))
+    length = _quick(len(answer))
     whole = np.abs(np.fft.rfft(answer, n=length)) ** 2
     places = np.linspace(0, length // 2, grid.hop + 1)
     power: Floats = np.interp(places, np.arange(length // 2 + 1), whole).astype(np.float32)
@@ -203,5 +204,8 @@ def _lengths(grid: Grid) -> tuple[int, int]:
     return before, before + round(AFTER_S * grid.rate)
 
 
-def _power_of_two(least: int) -> int:
-    return 1 << (least - 1).bit_length()
+@functools.lru_cache(maxsize=64)
+def _quick(least: int) -> int:
+    """Give an even length, as long at least and hardly more, of factors 2, 3 and 5: transforms of such are quick."""
+    odd = [threes * fives for threes in (1, 3, 9, 27, 81) for fives in (1, 5, 25, 125)]
+    return min(factor << max(1, (-(-least // factor) - 1).bit_length()) for factor in odd)

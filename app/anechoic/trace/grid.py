@@ -63,12 +63,23 @@ def together(frames: Spectrum, grid: Grid) -> Floats:
     parts = next((n for n in range(grid.size // (2 * bins), 1, -1) if grid.size % n == 0), 1)
     length, half = grid.size // parts, grid.hop // parts
     made = np.empty((count - 1, half, parts), np.float32)
-    for part in range(parts):
-        turned = frames * _turns(grid.size, bins, parts)[part] if parts > 1 else frames
-        pieces = np.fft.irfft(turned, n=length, axis=1).astype(np.float32, copy=False)
-        pieces *= window(grid.size)[part::parts]
+    # Filled up here: the transform takes longer over rows that are short of bins (measured).
+    whole = np.zeros((count, half + 1), np.complex64)
+    for part, shape in enumerate(_every_nth(grid.size, parts)):
+        if part:
+            np.multiply(frames, _turns(grid.size, bins, parts)[part], out=whole[:, :bins])
+        else:
+            np.multiply(frames, np.complex64(1 / parts), out=whole[:, :bins])
+        pieces = np.fft.irfft(whole, n=length, axis=1)
+        pieces *= shape
         np.add(pieces[:-1, half:], pieces[1:, :half], out=made[:, :, part])
     return made.reshape(-1)
+
+
+@functools.lru_cache(maxsize=16)
+def _every_nth(size: int, parts: int) -> tuple[Floats, ...]:
+    """Give the window's samples each of several transforms is about."""
+    return tuple(np.ascontiguousarray(window(size)[part::parts]) for part in range(parts))
 
 
 @functools.lru_cache(maxsize=4)

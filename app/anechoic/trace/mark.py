@@ -148,9 +148,8 @@ class Marking:
         changed = np.repeat(turns, BINS_A_TILE, axis=1)
         changed *= np.tile(fine, (1, grid.bands))
         changed -= np.complex64(1)
-        changed *= bins
         frames = np.zeros((len(changed), grid.bins.stop), np.complex64)
-        frames[:, grid.bins] = changed
+        np.multiply(changed, bins, out=frames[:, grid.bins])
         return together(frames, grid)
 
     def _factors(self, first: int, risen: Steps) -> Spectrum:
