@@ -24,6 +24,7 @@ _BLOCK = 512
 
 _APART = 16
 _AT_ONCE = 16
+_NOTHING = 1e-3
 _SHORTEST = 24
 """Frames a piece must have to be sought: three quarters of a second."""
 
@@ -114,7 +115,10 @@ def _in_deviations(likeness: npt.NDArray[np.float32], lengths: npt.NDArray[np.in
         # Before this the whole piece lies in front of the recording.
         there = slice(_BLOCK - int(length), len(one))
         lags = one[there]
-        spread = float(np.sqrt(np.mean(np.minimum(np.abs(lags), 3 * np.median(np.abs(lags)) + 1e-9) ** 2)))
+        size = np.abs(lags)
+        # Where the recording is silent nothing is alike, to rounding: that is no measure of what chance gives.
+        size = size[size > _NOTHING * float(size.max(initial=0.0))]
+        spread = float(np.sqrt(np.mean(np.minimum(size, 3 * np.median(size)) ** 2))) if len(size) else 0.0
         made[row, there] = lags / max(spread, 1e-6)
     return made
 

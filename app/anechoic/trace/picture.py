@@ -22,6 +22,7 @@ _MEAN_FRAMES = 16
 _RANGE = 10 ** (-45 / 10)
 """Softer than this below the loud parts is silence, whatever is in it."""
 
+_STILL = 1e-3
 _MOST = 3.0
 _AT_ONCE = 512
 Sound = npt.NDArray[np.floating[Any]] | npt.NDArray[np.int16]
@@ -40,10 +41,12 @@ def picture(sound: Sound, rate: float) -> Floats:
     energy = _energies(sound, rate)
     if not len(energy):
         return np.zeros((0, BANDS), np.float32)
-    loud = np.quantile(energy, 0.95, axis=0)
+    loud = np.quantile(energy[_heard(energy)], 0.95, axis=0)
     level = np.log(np.maximum(energy, loud * _RANGE + 1e-12))
     moving = level - _mean(level)
-    made: Floats = np.clip(moving / (moving.std(axis=0) + 1e-6), -_MOST, _MOST).astype(np.float32)
+    # Hours of silence around a sound say nothing of how much it moves.
+    spread = np.sqrt((moving**2).sum(axis=0) / max(1, int((np.abs(moving).max(axis=1) > _STILL).sum())))
+    made: Floats = np.clip(moving / (spread + 1e-6), -_MOST, _MOST).astype(np.float32)
     return made
 
 
@@ -86,6 +89,13 @@ def _bands(size: int, rate: float) -> tuple[tuple[int, int], ...]:
     edges = 700 * (10 ** (np.linspace(low, high, BANDS + 1) / 2595) - 1) * size / rate
     whole = np.minimum(np.rint(edges).astype(int), size // 2)
     return tuple((int(a), int(max(a + 1, b))) for a, b in itertools.pairwise(whole.tolist()))
+
+
+def _heard(energy: npt.NDArray[np.float64]) -> npt.NDArray[np.bool_]:
+    """Say which frames are heard at all, beside the loudest one: one frame at least."""
+    whole = energy.sum(axis=1)
+    found: npt.NDArray[np.bool_] = whole >= whole.max() * _RANGE
+    return found
 
 
 def _mean(level: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:

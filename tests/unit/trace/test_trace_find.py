@@ -58,7 +58,18 @@ def cropped(leak: Leak) -> Leak:
     return leak[2 * RATE : 4 * RATE + RATE // 2]
 
 
-@pytest.mark.parametrize("done", [plain, noisy, narrow, echoing, cropped])
+def amid_silence(leak: Leak) -> Leak:
+    """As a recorder that ran on beside a silent output gives it: not one sample but zero for most of the time."""
+    return np.concatenate([np.zeros(7 * RATE, np.float32), leak, np.zeros(60 * RATE, np.float32)])
+
+
+def amid_near_silence(leak: Leak) -> Leak:
+    noise = np.random.default_rng(5).normal(0, 1e-5, 73 * RATE).astype(np.float32)
+    noise[7 * RATE : 7 * RATE + len(leak)] += leak
+    return noise
+
+
+@pytest.mark.parametrize("done", [plain, noisy, narrow, echoing, cropped, amid_silence, amid_near_silence])
 def test_the_clip_is_the_first_of_all(done: Callable[[Leak], Leak]) -> None:
     found = best(done(clip()))
     assert NAMES[found.which] == CLIP
@@ -78,6 +89,13 @@ def test_the_place_is_where_the_clip_begins(begin_s: float) -> None:
 
 def test_a_beginning_that_is_cut_off_lies_before_the_recording() -> None:
     assert best(clip()[2 * RATE :]).start_s == pytest.approx(-2.0, abs=2 * STEP_S)
+
+
+def test_what_is_silent_does_not_make_any_likeness_stand_out() -> None:
+    places = Recording(picture(amid_silence(clip()), RATE)).places(catalogue())
+    assert all(one.height < 8 for one in places if NAMES[one.which] != CLIP)
+    nothing = np.zeros(20 * RATE, np.float32)
+    assert Recording(picture(nothing, RATE)).places(catalogue()) == []
 
 
 def test_a_clip_that_is_played_twice_has_two_places() -> None:
