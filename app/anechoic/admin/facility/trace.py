@@ -75,7 +75,8 @@ def trace(call: Call) -> int:
 def _tell(call: Call, asked: Asked, paths: list[Path], wanted: Wanted) -> None:
     # By the path as it was given: two files of different folders may have one name.
     recordings = {str(path): sha256 for path, sha256 in zip(paths, wanted.recordings, strict=True)}
-    hashes = [f"  {sha256}  {plain(name)}" for name, sha256 in recordings.items()]
+    # In the order in which the application shows them to the second person.
+    hashes = sorted(f"  {sha256}  {plain(name)}" for name, sha256 in recordings.items())
     hashes += [f"  {wanted.together}  all hashes together"] if len(recordings) > 1 else []
     hashes = hashes if asked.step in {Step.FILED, Step.WAITING} else []
     call.show(
