@@ -120,7 +120,8 @@ set_up() {
   install_system_packages "$@"
   make_environment
   export VIRTUAL_ENV=$root/.venv PATH=$root/.venv/bin:$PATH PYTHONNOUSERSITE=1
-  unset PYTHONHOME PYTHONPATH
+  # Where a machine forbids bytecode (images of containers do), every program a test starts would be compiled anew.
+  unset PYTHONHOME PYTHONPATH PYTHONDONTWRITEBYTECODE
 }
 
 check() {

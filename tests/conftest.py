@@ -1,6 +1,7 @@
 """What holds for every test: no screen unless asked for, no network beyond this machine, no deadline for examples.
 
 Cycles are collected between tests, on this thread: on a thread of the test's it would end parts of windows there.
+What stands when all tests are found (modules, their syntax trees, the tests) stays, and is not looked through again.
 """
 
 import gc
@@ -41,6 +42,10 @@ def pytest_configure(config: pytest.Config) -> None:
     file = "" if hasattr(config, "workerinput") else str(config.getoption("--attack-results"))
     rows = frozenset(int(number) for number in str(config.getoption("--attack-rows")).split(",") if number)
     config.pluginmanager.register(AttackPlugin(Path(file).absolute() if file else None, rows), "attacks")
+
+
+def pytest_collection_finish() -> None:
+    gc.freeze()
 
 
 def pytest_runtest_logfinish() -> None:

@@ -3,6 +3,7 @@
 A window's process has nothing of `seal` loaded, so this has not either.
 """
 
+import functools
 import hashlib
 
 from anechoic.audio.speeds import NORMAL, stretched_frames
@@ -11,6 +12,7 @@ from anechoic.trace.layout import Streams, grid_for, need
 from anechoic.trace.profile import STANDARD, mark_name
 
 
+@functools.cache
 def some_streams(rate: int, frames: int, speed: int = NORMAL) -> Streams:
     """Give the streams of a clip of so many frames at a speed."""
     needed = need(grid_for(rate), stretched_frames(frames, speed))

@@ -1,6 +1,7 @@
 """Every word shown to people is in the tables, and every word in the tables is shown."""
 
 import ast
+import functools
 import json
 import re
 from collections.abc import Iterator
@@ -29,7 +30,8 @@ def literals(path: Path) -> Iterator[tuple[str, bool]]:
             yield node.value, False
 
 
-def used() -> tuple[set[str], set[str]]:
+@functools.cache
+def used() -> tuple[frozenset[str], frozenset[str]]:
     whole, beginnings = set(), set()
     for path in APP.rglob("*.py"):
         for text, beginning in literals(path):
@@ -37,7 +39,7 @@ def used() -> tuple[set[str], set[str]]:
                 beginnings.add(text)
             elif KEY.fullmatch(text):
                 whole.add(text)
-    return whole, beginnings
+    return frozenset(whole), frozenset(beginnings)
 
 
 def known() -> dict[str, object]:

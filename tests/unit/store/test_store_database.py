@@ -1,3 +1,4 @@
+import shutil
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -69,10 +70,20 @@ CLEAR = {
 }
 
 
+@pytest.fixture(scope="module")
+def new_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give the file of a new database, which stays as it is."""
+    path = tmp_path_factory.mktemp("new") / "facility.db"
+    made = Database(path)
+    made.migrate()
+    made.close()
+    assert [one.name for one in path.parent.iterdir()] == [path.name]
+    return path
+
+
 @pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = Database(tmp_path / "facility.db")
-    opened.migrate()
+def database(new_file: Path, tmp_path: Path) -> Iterator[Database]:
+    opened = Database(Path(shutil.copy(new_file, tmp_path)))
     yield opened
     opened.close()
 

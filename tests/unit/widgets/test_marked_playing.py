@@ -1,5 +1,6 @@
 """Everything that is heard of a clip carries the mark of its playback, and where there is none nothing is heard."""
 
+import functools
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -48,6 +49,7 @@ def streams_of(number: int, frames: int, speed: int) -> Streams:
     return Streams(*(random.bytes(len(getattr(plain, use))) for use in ("tiles", "knots", "dither")))
 
 
+@functools.cache
 def every_playback(frames: int, speed: int) -> Keys:
     streams = [streams_of(number, frames, speed) for number in range(PLAYBACKS)]
     tiles, knots = (

@@ -14,7 +14,7 @@ from anechoic.audio.probe.promise import Format, refused
 from anechoic.rules.batch import Reason
 
 BLOCK_FRAMES: Final = 65_536
-_SMALL_BLOCK: Final = 2_048
+_PIECE: Final = 2_048
 _ABOUT: Final = 4_608
 """Frames by which a coded file may be shorter than its header says: what its encoder put before and after."""
 
@@ -87,18 +87,24 @@ def readable_blocks(sound: soundfile.SoundFile, promised: Format) -> Iterator[Sa
 
     Samples that are not finite end it as any other damage does.
     """
-    # Damage costs the rest of its block.
-    block = np.empty((_SMALL_BLOCK, promised.channels), np.float64)
-    found = 0
+    block = np.empty((BLOCK_FRAMES, promised.channels), np.float64)
+    found = held = 0
     while found < promised.frames:
+        # Damage costs the rest of its piece. Rounded and told is a block of them, or that would take most of the time.
+        piece = block[held : held + min(_PIECE, promised.frames - found)]
         try:
-            got = sound.read(out=block[: promised.frames - found])
+            got = sound.read(out=piece)
         except _Unread:
             break
         if not len(got) or not np.isfinite(got).all():
             break
         found += len(got)
-        yield _from_floating(got)
+        held += len(got)
+        if held + _PIECE > BLOCK_FRAMES:
+            yield _from_floating(block[:held])
+            held = 0
+    if held:
+        yield _from_floating(block[:held])
     coded = sound.format in {"OGG", "MP3", "MPEG"}
     if found < promised.frames - (_ABOUT if coded else 0):
         yield None
