@@ -64,7 +64,7 @@ def _named(one: Mapping[str, Any]) -> str:
         ("Chance of one innocent playback", f"at most {odds(one['bound_log10'])}"),
         ("Over everything that was compared", f"at most {odds(one['chance_log10'])}"),
         ("Tiles, knots", f"{one['tiles']:.2f} deviations, correlation {one['knots']:.3f}"),
-        ("Tiles by its own warp", f"{one['turned']:.2f} deviations; what counts where several copies were laid over each other"),
+        ("Tiles by its own warp", f"{one['turned']:.2f} deviations; it counts where several copies were mixed"),
         ("Heard", f"from {one['from_s']:.2f} s, {_speed(one['speed'])}"),
     )
     return f'<section class="panel"><h3>A playback that is named</h3>{_table(rows)}</section>'

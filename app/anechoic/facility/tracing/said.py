@@ -76,8 +76,8 @@ MEANS_NOT: Final = (
     ),
     (
         "Whether the mark can be heard is not known without a listening test on people. What was measured is PESQ "
-        "(ITU-T P.862.2, wide band) of 133 pieces of 5 s, each under two keys. As it is played now (wm3, standard): 4.48 "
-        "on average and 4.35 at the least; as it was before: 4.45 and 4.08 (wm1), 4.47 and 4.26 (wm2)."
+        "(ITU-T P.862.2, wide band) of 133 pieces of 5 s, each under two keys. As it is played now (wm3, standard): "
+        "4.48 on average and 4.35 at the least; as it was before: 4.45 and 4.08 (wm1), 4.47 and 4.26 (wm2)."
     ),
 )
 
