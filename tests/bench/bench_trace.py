@@ -40,7 +40,7 @@ from bench.trace.trial import MASTER, SESSIONS, Clip, clips, interval, marked, p
 TRAINING = Path(__file__).resolve().parents[2] / "resources" / "training" / "audio"
 PAIRS = 2
 KEYS = 4_096
-_SOME, _ROUNDS = 8_192, 3
+_SOME, _ROUNDS = 32_768, 3
 ATTACKED = (
     *("noise 0 dB", "speed +2 %", "spliced 0.2/0.9"),
     *("codec opus 12k", "codec opus 6k", "codec amr 4.75"),
