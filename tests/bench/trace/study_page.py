@@ -13,8 +13,8 @@ _HEAD = """# Who is named after what: a study of the mark
 Real speech is marked as it is when played, attacked, and examined beside its original. A trial counts when every
 guilty playback stands above the line: less than one chance in a million, over {sessions:,} sessions, that anybody
 innocent does. Intervals are the exact 95 % ones of a binomial share (Clopper and Pearson, 1934); they take trials
-to be independent, though the same clip stands in every line. Rooms are simulated (image sources); codecs are the
-real ones, by ffmpeg.
+to be independent, though the same piece stands in every line. Clips are cut into as many pieces as they hold. Rooms are
+simulated (image sources); codecs are the real ones, by ffmpeg.
 
     python tests/bench/trace/study.py --clips FOLDER --pairs 100 --keys 5000 --controls 2 --out FILE --page PAGE
 """
@@ -37,7 +37,7 @@ def write(trials: Sequence[Trial], page: Path) -> None:
 def _about(trials: Sequence[Trial]) -> str:
     clips = len({one.clip for one in trials})
     marks = " and ".join(sorted({one.mark for one in trials}))
-    return f"{len(trials):,} trials with {clips} clips, mark {marks}."
+    return f"{len(trials):,} trials with {clips} pieces of clips, mark {marks}."
 
 
 def _told(trials: Sequence[Trial]) -> str:

@@ -63,7 +63,7 @@ def test_a_page_has_every_attack_and_its_picture(tmp_path: Path) -> None:
     assert all(f"| {attack} | 1 of 1" in text for attack in attacks)
     assert "| noise 0 dB | 1 of 1, 2.5-100.0 % | 1e-39 and 1e-39 | 1 of 2, 1.3-98.7 %" in text
     assert "| G2, noise 0 dB, 5 s | 97 % or more | 1 of 2, 1.3-98.7 % | **missed** |" in text
-    assert f"{len(trials) + 1} trials with 2 clips, mark wm1:standard." in text
+    assert f"{len(trials) + 1} trials with 2 pieces of clips, mark wm1:standard." in text
     assert not QImage(str(tmp_path / "study.png")).isNull()
 
 
