@@ -9,8 +9,9 @@ from typing import TypeVar
 import numpy as np
 
 from anechoic.rules.ids import ClipId, TaskId
-from anechoic.rules.task import Classification, TaskKind
+from anechoic.rules.task import Classification, ReviewReason, TaskKind
 from anechoic.station.port import Draft, Event, MarkAt, MarkKnown, Opened, OpenItem, Request
+from anechoic.wire.review import ReviewRow
 from anechoic.wire.work import Candidate, Context, Span
 from fakes.playback_marks import some_marks, some_streams
 
@@ -50,6 +51,20 @@ class RecordingPort:
 def mark_known(item: OpenItem, speed: int) -> MarkKnown:
     """Give what marks an item at a speed."""
     return MarkKnown(item.task, speed, some_streams(item.rate, item.frames, speed))
+
+
+def some_row(number: int, *, since: int = 1_000) -> ReviewRow:
+    """Give a row of the reviews that wait."""
+    return ReviewRow(
+        task=f"{number:032x}",
+        kind=TaskKind.TRANSLATION,
+        source="es-MX",
+        target="en",
+        reason=ReviewReason.DISAGREEMENT,
+        answers=2,
+        seconds=6.0,
+        waiting_since=since,
+    )
 
 
 def some_speech(seconds: float = 6.0, rate: int = 16_000) -> memoryview:

@@ -45,12 +45,12 @@ from anechoic.widgets.theme.look import Scale
 from anechoic.widgets.theme.style import apply, dress
 from anechoic.widgets.theme.tokens import ThemeName, theme
 from anechoic.widgets.words import words
-from anechoic.wire.review import ApprovalRow, ReviewRow
+from anechoic.wire.review import ApprovalRow
 from anechoic.wire.work import CommandAnswer, ReviewedAnswer
 from fakes.desk_room import MOMENT
 from fakes.fake_device import FakeDevice
 from fakes.hands import press, release, type_text
-from fakes.recording_port import RecordingPort, some_item
+from fakes.recording_port import RecordingPort, some_item, some_row
 
 MENDED = ReviewedAnswer(
     answer="1" * 32,
@@ -62,19 +62,6 @@ MENDED = ReviewedAnswer(
     heard_share=1.0,
 )
 OWN = ReviewedAnswer(answer="2" * 32, author="B", text="to turn it down", origin=Origin.OWN, heard_share=0.97)
-
-
-def row(number: int) -> ReviewRow:
-    return ReviewRow(
-        task=f"{number:032x}",
-        kind=TaskKind.TRANSLATION,
-        source="es-MX",
-        target="en",
-        reason=ReviewReason.DISAGREEMENT,
-        answers=2,
-        seconds=6.0,
-        waiting_since=1_000,
-    )
 
 
 class Room:
@@ -133,7 +120,7 @@ def room(qtbot: QtBot) -> Iterator[Room]:
 
 def test_a_review_by_keys_alone(room: Room) -> None:
     room.window.go(Place.REVIEWS)
-    room.port.say(ReviewsListed((row(1), row(2)), 0))
+    room.port.say(ReviewsListed((some_row(1), some_row(2)), 0))
     room.key(Qt.Key.Key_Down)
     room.key(Qt.Key.Key_Return)
     (asked,) = room.port.asked(OpenReview)
@@ -152,7 +139,7 @@ def test_a_review_by_keys_alone(room: Room) -> None:
 
 def test_enter_opens_a_row_that_has_the_focus_itself(room: Room) -> None:
     room.window.go(Place.REVIEWS)
-    room.port.say(ReviewsListed((row(1), row(2)), 0))
+    room.port.say(ReviewsListed((some_row(1), some_row(2)), 0))
     found = next(part for part in room.page.findChildren(QAbstractButton) if "English" in part.accessibleName())
     found.setFocus()
     room.key(Qt.Key.Key_Return)
@@ -165,7 +152,7 @@ def task(number: int) -> TaskId:
 
 def test_a_return_is_typed_and_confirmed_without_the_mouse(room: Room) -> None:
     room.window.go(Place.REVIEWS)
-    room.port.say(ReviewsListed((row(1),), 0))
+    room.port.say(ReviewsListed((some_row(1),), 0))
     room.open(1, MENDED)
     room.hear_all()
     room.key(Qt.Key.Key_R, "r")
@@ -180,7 +167,7 @@ def test_a_return_is_typed_and_confirmed_without_the_mouse(room: Room) -> None:
 
 def test_a_fix_begins_in_the_editor_and_escape_leads_out_step_by_step(room: Room, qtbot: QtBot) -> None:
     room.window.go(Place.REVIEWS)
-    room.port.say(ReviewsListed((row(1),), 0))
+    room.port.say(ReviewsListed((some_row(1),), 0))
     room.open(1, MENDED)
     room.hear_all()
     room.key(Qt.Key.Key_F, "f")
@@ -199,7 +186,7 @@ def test_a_fix_begins_in_the_editor_and_escape_leads_out_step_by_step(room: Room
 
 def test_the_gate_stands_on_the_page(room: Room) -> None:
     room.window.go(Place.REVIEWS)
-    room.port.say(ReviewsListed((row(1),), 0))
+    room.port.say(ReviewsListed((some_row(1),), 0))
     room.open(1, MENDED)
     room.key(Qt.Key.Key_A, "a")
     assert room.port.asked(Decide) == []
@@ -208,7 +195,7 @@ def test_the_gate_stands_on_the_page(room: Room) -> None:
 
 def test_stop_silences_at_once_and_offers_three_ways(room: Room) -> None:
     room.window.go(Place.REVIEWS)
-    room.port.say(ReviewsListed((row(1),), 0))
+    room.port.say(ReviewsListed((some_row(1),), 0))
     room.open(1, MENDED)
     room.key(Qt.Key.Key_Space, " ")
     assert room.driver.state.playing
@@ -224,7 +211,7 @@ def test_stop_silences_at_once_and_offers_three_ways(room: Room) -> None:
 
 def test_nothing_of_a_clip_stays_in_any_part_of_the_page(room: Room) -> None:
     room.window.go(Place.REVIEWS)
-    room.port.say(ReviewsListed((row(1),), 0))
+    room.port.say(ReviewsListed((some_row(1),), 0))
     room.open(1, MENDED)
     room.hear_all()
     room.key(Qt.Key.Key_F, "f")
@@ -239,7 +226,7 @@ def test_nothing_of_a_clip_stays_in_any_part_of_the_page(room: Room) -> None:
 
 def test_leaving_the_page_drops_the_clip(room: Room) -> None:
     room.window.go(Place.REVIEWS)
-    room.port.say(ReviewsListed((row(1),), 0))
+    room.port.say(ReviewsListed((some_row(1),), 0))
     room.open(1, MENDED)
     room.window.go(Place.APPROVALS)
     assert room.reviews.state.item is None
@@ -316,7 +303,7 @@ def test_the_reviews_page_fits_in_every_look(room: Room, name: ThemeName, wide: 
     room.window.resize(wide, high)
     apply(room.window, theme(name), Scale(percent))
     room.window.go(Place.REVIEWS)
-    room.port.say(ReviewsListed((row(1),), 0))
+    room.port.say(ReviewsListed((some_row(1),), 0))
     room.open(1)
     picture = room.window.grab().toImage()
     assert picture.size().width() == wide
@@ -352,7 +339,7 @@ def test_the_answers_have_the_larger_part_of_the_page(
     room: Room, qtbot: QtBot, wide: int, high: int, percent: int
 ) -> None:
     room.window.go(Place.REVIEWS)
-    room.port.say(ReviewsListed((row(1), row(2)), 0))
+    room.port.say(ReviewsListed((some_row(1), some_row(2)), 0))
     room.open()
     apply(room.window, theme(ThemeName.LIGHT), Scale(percent), reduced_motion=True)
     room.window.resize(wide, high)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtWidgets import QAbstractButton
 
-from anechoic.rules.task import ApprovalKind, ReviewReason, Role, TaskKind
+from anechoic.rules.task import ApprovalKind, Role, TaskKind
 from anechoic.station.port import ApprovalsListed, ProgressKnown, ReviewsListed
 from anechoic.supervisor.approvals.alarms.view import COMMAND
 from anechoic.supervisor.approvals.view import ApprovalsView
@@ -16,8 +16,9 @@ from anechoic.widgets.shell.page import Place
 from anechoic.widgets.table import PlainTable
 from anechoic.widgets.words import words
 from anechoic.wire.day import DAYS, HardMet, ProgressDay, ProgressReply, ReturnedRow, ReturnedState
-from anechoic.wire.review import ApprovalRow, ReviewRow
+from anechoic.wire.review import ApprovalRow
 from fakes.desk_room import MOMENT, DeskRoom
+from fakes.recording_port import some_row
 
 AT = int(MOMENT.timestamp() * 1_000) - 60_000
 
@@ -47,19 +48,6 @@ def _returned() -> ProgressReply:
     return ProgressReply(person="b" * 32, days=days, hard=hard, returned=(row,))
 
 
-def _waiting() -> ReviewRow:
-    return ReviewRow(
-        task="1" * 32,
-        kind=TaskKind.TRANSLATION,
-        source="es-MX",
-        target="en",
-        reason=ReviewReason.DISAGREEMENT,
-        answers=2,
-        seconds=6.0,
-        waiting_since=AT,
-    )
-
-
 def _back(desk: DeskRoom) -> str:
     desk.window.go(Place.PROGRESS)
     desk.say(ProgressKnown(_returned()))
@@ -68,7 +56,7 @@ def _back(desk: DeskRoom) -> str:
 
 def _reviews(desk: DeskRoom) -> str:
     desk.window.go(Place.REVIEWS)
-    desk.say(ReviewsListed((_waiting(),), 0))
+    desk.say(ReviewsListed((some_row(1, since=AT),), 0))
     return "".join(f"{one.accessibleDescription()}\n" for one in desk.window.findChildren(QAbstractButton))
 
 

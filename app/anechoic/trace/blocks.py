@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from anechoic.trace.grid import Floats
+from anechoic.trace.grid import Floats, fast_length
 from anechoic.trace.normal import Reals
 from anechoic.trace.reference import Reference, whitened
 
@@ -49,7 +49,7 @@ def places(original: Reference, leak: Floats, *, block_s: float = BLOCK_S, step_
     rate = original.grid.rate
     block, step = round(block_s * rate), round(step_s * rate)
     white = whitened(leak, original.grid)
-    length = _fast_length(len(white) + block)
+    length = fast_length(len(white) + block)
     leaked = np.fft.rfft(white, n=length)
     times, lags, heights = [], [], []
     energy = np.concatenate([np.zeros(1), np.cumsum(original.white.astype(np.float64) ** 2)])
@@ -85,8 +85,3 @@ def _peaks(likeness: npt.NDArray[np.floating[Any]]) -> list[tuple[float, float]]
 
 
 _APART = 24
-
-
-def _fast_length(least: int) -> int:
-    """Give the shortest length of the form 2^a, 3 * 2^a or 5 * 2^a that is long enough."""
-    return min(factor << max(0, (-(-least // factor) - 1).bit_length()) for factor in (1, 3, 5))

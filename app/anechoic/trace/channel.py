@@ -5,13 +5,13 @@ conjugate gradients on its Toeplitz system with a circulant preconditioner (Chan
 for Toeplitz systems", 1988).
 """
 
-import functools
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from anechoic.trace.grid import Floats, Grid, Spectrum, spectrum, together
+from anechoic.trace.grid import Floats, Grid, Spectrum, fast_length, spectrum, together
 from anechoic.trace.normal import Reals
 from anechoic.trace.smooth import smooth_complex, smooth_power
 
@@ -89,16 +89,13 @@ def fit(
         answer = _shrunk(answer, grid)
     like = spectrum(_through(answer, sound, grid), grid, 0, len(original))[:, bins] * there
     heard = masked[:, bins]
-    both = smooth_complex(heard * like.conj(), _WIDE_FRAMES, _WIDE_BINS)
-    power = smooth_power(np.abs(like) ** 2, _WIDE_FRAMES, _WIDE_BINS) + 1e-12
+    both, power = alike(heard, like)
     gain = (both if way.turning else np.abs(both).astype(np.complex64)) / power
     made = gain * like
     size = np.abs(made)
     turn = made / (size + 1e-12)
     rest: Spectrum = (heard - made) * turn.conj()
-    floor = _LEAST_NOISE * smooth_power(size**2, _NOISE_FRAMES, _NOISE_BINS) + 1e-12
-    along = smooth_power(rest.real**2, _NOISE_FRAMES, _NOISE_BINS) + floor
-    across = smooth_power(rest.imag**2, _NOISE_FRAMES, _NOISE_BINS) + floor
+    along, across = noise_of(size, rest.real, rest.imag)
     weighted = np.zeros((len(original), bins.stop), np.complex64)
     weighted[:, bins] = gain.conj() * turn * (rest.real / along + 1j * rest.imag / across) * there
     if way.turning:
@@ -115,6 +112,27 @@ def fit(
     return Fit(original[:, bins].conj() * laid, certainty, made.conj() * heard / across, new, 1 - left / whole)
 
 
+def alike(heard: Spectrum, played: Spectrum) -> tuple[Spectrum, Floats]:
+    """Give how a leak and a sound go together near each cell: their product, and the sound's power.
+
+    Their quotient is the slow gain that makes the sound most like the leak.
+    """
+    both = smooth_complex(heard * played.conj(), _WIDE_FRAMES, _WIDE_BINS)
+    return both, smooth_power(np.abs(played) ** 2, _WIDE_FRAMES, _WIDE_BINS) + 1e-12
+
+
+def noise_of(size: Floats, *rests: Floats) -> Iterator[Floats]:
+    """Give the power of what is left near each cell, never much less than that of the sound taken out.
+
+    Args:
+        size: float32, magnitudes of the sound taken out.
+        rests: float32, magnitudes of what is left, in one or several ways.
+    """
+    floor = _LEAST_NOISE * smooth_power(size**2, _NOISE_FRAMES, _NOISE_BINS) + 1e-12
+    for rest in rests:
+        yield smooth_power(rest**2, _NOISE_FRAMES, _NOISE_BINS) + floor
+
+
 def _coherence(both: Spectrum, played: Floats, heard: Floats) -> Floats:
     """Give the share of the leak's power near each cell that follows the original, beyond what chance gives.
 
@@ -128,7 +146,7 @@ def _coherence(both: Spectrum, played: Floats, heard: Floats) -> Floats:
 def _filter(sound: Floats, leak: Floats, masked: Floats, grid: Grid, noise: Floats) -> Floats:
     """Give the filter's taps, the first one 16 ms early."""
     before, taps = _lengths(grid)
-    length = _quick(len(sound) + taps)
+    length = fast_length(len(sound) + taps)
     weight = np.interp(np.arange(length // 2 + 1), np.linspace(0, length // 2, grid.hop + 1), 1 / (noise + 1e-15))
     heard, played, counted = (np.fft.rfft(row, n=length) for row in (leak, sound, masked))
     own = np.fft.irfft(np.abs(counted) ** 2 * weight, n=length)[:taps].astype(np.float64)
@@ -176,7 +194,7 @@ def _toeplitz(own: Reals, wanted: Reals) -> Reals:
 
 def _through(answer: Floats, sound: Floats, grid: Grid) -> Floats:
     before, taps = _lengths(grid)
-    length = _quick(len(sound) + taps)
+    length = fast_length(len(sound) + taps)
     made = np.fft.irfft(np.fft.rfft(sound, n=length) * np.fft.rfft(answer, n=length), n=length)
     heard: Floats = made[before : before + len(sound)].astype(np.float32, copy=False)
     return heard
@@ -184,7 +202,7 @@ def _through(answer: Floats, sound: Floats, grid: Grid) -> Floats:
 
 def _back(answer: Floats, sound: Floats, grid: Grid) -> Floats:
     before, taps = _lengths(grid)
-    length = _quick(len(sound) + taps)
+    length = fast_length(len(sound) + taps)
     made = np.fft.irfft(np.fft.rfft(sound, n=length) * np.fft.rfft(answer, n=length).conj(), n=length)
     back = np.concatenate([made[length - before :], made[: len(sound) - before]])
     return back.astype(np.float32, copy=False)
@@ -192,7 +210,7 @@ def _back(answer: Floats, sound: Floats, grid: Grid) -> Floats:
 
 def _power(answer: Floats, grid: Grid) -> Floats:
     """Give the filter's power at each bin: float32, (hop + 1,)."""
-    length = _quick(len(answer))
+    length = fast_length(len(answer))
     whole = np.abs(np.fft.rfft(answer, n=length)) ** 2
     places = np.linspace(0, length // 2, grid.hop + 1)
     power: Floats = np.interp(places, np.arange(length // 2 + 1), whole).astype(np.float32)
@@ -202,10 +220,3 @@ def _power(answer: Floats, grid: Grid) -> Floats:
 def _lengths(grid: Grid) -> tuple[int, int]:
     before = round(BEFORE_S * grid.rate)
     return before, before + round(AFTER_S * grid.rate)
-
-
-@functools.lru_cache(maxsize=64)
-def _quick(least: int) -> int:
-    """Give an even length, as long at least and hardly more, of factors 2, 3 and 5: transforms of such are quick."""
-    odd = [threes * fives for threes in (1, 3, 9, 27, 81) for fives in (1, 5, 25, 125)]
-    return min(factor << max(1, (-(-least // factor) - 1).bit_length()) for factor in odd)

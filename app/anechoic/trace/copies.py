@@ -10,14 +10,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from anechoic.trace.align import Aligned
-from anechoic.trace.grid import BINS_A_TILE, Grid, Spectrum
-from anechoic.trace.measure import Measured, warped
+from anechoic.trace.channel import alike, noise_of
+from anechoic.trace.grid import Grid, Spectrum
+from anechoic.trace.measure import Measured, in_tiles, warp_weights, warped
 from anechoic.trace.normal import Reals
 from anechoic.trace.profile import Profile
 from anechoic.trace.reference import Reference
-from anechoic.trace.smooth import smooth_complex, smooth_power
-from anechoic.trace.streams import knots_in
-from anechoic.trace.warp import knot_weights
+from anechoic.trace.smooth import smooth_power
 
 _REACH_S = 0.65e-3
 """Taps either way: four standard deviations of a warp."""
@@ -27,9 +26,6 @@ _NEAR = (0.25, 1.0, 0.25)
 
 _RIDGE = 0.01
 _HEARD_FRAMES, _HEARD_BINS = 2, 12
-_GAIN_FRAMES, _GAIN_BINS = 5, 12
-_NOISE_FRAMES, _NOISE_BINS = 5, 3
-_LEAST_NOISE = 1e-3
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,18 +56,13 @@ def left_by_copies(original: Reference, leak: Aligned, measured: Measured, profi
     like = warped(original.frames, grid, measured.lag_s)[:, bins] * there
     heard = leak.frames[:, bins] * there
     made = _filtered(heard, like, grid)
-    made *= smooth_complex(heard * made.conj(), _GAIN_FRAMES, _GAIN_BINS) / (
-        smooth_power(np.abs(made) ** 2, _GAIN_FRAMES, _GAIN_BINS) + 1e-12
-    )
+    both, power = alike(heard, made)
+    made *= both / power
     rest = heard - made
-    noise = smooth_power(np.abs(rest) ** 2, _NOISE_FRAMES, _NOISE_BINS) + 1e-12
-    noise += _LEAST_NOISE * smooth_power(np.abs(made) ** 2, _NOISE_FRAMES, _NOISE_BINS)
+    (noise,) = noise_of(np.abs(made), np.abs(rest))
     rest *= original.frames[:, bins].conj() / noise * there
-    depth = np.array(profile.scheme.risen, np.float32)[original.risen]
-    tiles = (rest * depth[:, None]).reshape(len(rest), grid.bands, BINS_A_TILE).sum(axis=2)
-    knots = knots_in(original.marked, original.samples)
-    warp = knot_weights(original.marked, len(rest), knots) @ measured.knots * profile.warp_s
-    return Left(tiles.astype(np.complex64, copy=False), measured.lag_s - warp)
+    warp = warp_weights(original, profile) @ measured.knots
+    return Left(in_tiles(rest, original, profile), measured.lag_s - warp)
 
 
 def _filtered(heard: Spectrum, like: Spectrum, grid: Grid) -> Spectrum:

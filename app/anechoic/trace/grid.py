@@ -82,6 +82,11 @@ def _every_nth(size: int, parts: int) -> tuple[Floats, ...]:
     return tuple(np.ascontiguousarray(window(size)[part::parts]) for part in range(parts))
 
 
+def fast_length(least: int) -> int:
+    """Give the shortest length of the form 2^a, 3 * 2^a or 5 * 2^a that is long enough, for quick transforms."""
+    return min(factor << max(0, (-(-least // factor) - 1).bit_length()) for factor in (1, 3, 5))
+
+
 @functools.lru_cache(maxsize=4)
 def _turns(size: int, bins: int, parts: int) -> Spectrum:
     turn = 2 * math.pi / size

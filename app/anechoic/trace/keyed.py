@@ -11,15 +11,15 @@ import numpy.typing as npt
 from anechoic.trace.bounds import LOOKS_ASIDE
 from anechoic.trace.copies import Left
 from anechoic.trace.grid import BINS_A_TILE, FRAMES_A_TILE, Spectrum
+from anechoic.trace.measure import warp_weights
 from anechoic.trace.normal import Reals
 from anechoic.trace.profile import Profile
 from anechoic.trace.reference import Reference
 from anechoic.trace.score import Keys
 from anechoic.trace.streams import WORD, knot_values, knots_in, tile_bits
-from anechoic.trace.warp import knot_weights
 
 LIKELIEST = 256
-"""Keys that are looked at again: whoever is one of five stands among the first hundred of 100,000 (measured)."""
+"""Keys that are looked at again. Whoever was one of five in the study's 133 pieces stood among so many of 100,000."""
 
 ASIDE_S = tuple(step * 25e-6 for step in range(-LOOKS_ASIDE // 2 + 1, LOOKS_ASIDE // 2 + 1))
 """Delays beside that of the alignment, in seconds."""
@@ -67,7 +67,7 @@ class Likeliest:
         every = np.concatenate([self._bounds, bounds[new]])
         kept = np.sort(np.argsort(every, kind="stable")[:LIKELIEST])
         self._bounds, self._places = every[kept], np.concatenate([self._places, begin + new])[kept]
-        self._keys = _some(_joined(self._keys, _some(keys, new)) if self._keys.names else _some(keys, new), kept)
+        self._keys = (_joined(self._keys, keys.some(new)) if self._keys.names else keys.some(new)).some(kept)
 
 
 def keyed_scores(original: Reference, left: Left, keys: Keys, profile: Profile) -> Reals:
@@ -80,17 +80,17 @@ def keyed_scores(original: Reference, left: Left, keys: Keys, profile: Profile) 
         profile: how strong the marks were.
 
     Returns:
-        float64, (keys,): standard normal for an innocent one.
+        float64, (keys,): the best of nine much alike, each of which is standard normal for an innocent key.
     """
     grid, rows = original.grid, len(left.tiles) // FRAMES_A_TILE
     knots = knots_in(original.marked, original.samples)
-    weights = knot_weights(original.marked, len(left.tiles), knots).T * profile.warp_s
+    weights = warp_weights(original, profile).T
     hertz = 2 * np.pi * grid.bin_hz * (grid.bins.start + (BINS_A_TILE - 1) / 2 + BINS_A_TILE * np.arange(grid.bands))
     aside = _Aside(hertz, profile)
     found = np.empty(len(keys.names))
     for number, (signs, words) in enumerate(zip(keys.tiles, keys.knots, strict=True)):
         values = knot_values(words[: WORD * knots].tobytes(), knots)[0]
-        # Added up knot by knot: a product of matrices has an order of its own, that of how many keys there are.
+        # Not as a product of matrices, whose order of adding up is its library's own.
         delay = (values[:, None] * weights).sum(axis=0) + left.lag_s
         turned = _turned(left.tiles, delay, hertz).reshape(rows, FRAMES_A_TILE, grid.bands).sum(axis=1)
         bits = tile_bits(signs.tobytes(), 0, rows)[:, : grid.bands]
@@ -103,8 +103,7 @@ class _Aside:
 
     def __init__(self, hertz: Reals, profile: Profile) -> None:
         self._turn = np.exp(1j * np.array(ASIDE_S)[:, None] * hertz)
-        magnitude, phase = (np.array(each[: len(hertz)]) for each in profile.scheme.shares())
-        self._magnitude, self._phase = profile.magnitude * magnitude, profile.phase * phase
+        self._magnitude, self._phase = (np.array(each) for each in profile.depths(len(hertz)))
 
     def best(self, tiles: Spectrum, signs: Reals) -> float:
         """Give the best score of one key.
@@ -133,10 +132,6 @@ def _turned(tiles: Spectrum, delay: Reals, hertz: Reals) -> Spectrum:
     np.multiply.accumulate(turn, axis=1, out=turn)
     turn *= tiles
     return turn
-
-
-def _some(keys: Keys, which: npt.NDArray[np.intp]) -> Keys:
-    return Keys(tuple(keys.names[one] for one in which.tolist()), keys.tiles[which], keys.knots[which])
 
 
 def _joined(first: Keys, second: Keys) -> Keys:

@@ -93,7 +93,8 @@ class Marking:
         check_streams(grid, samples, streams)
         self._analysis = analysis
         self._warp_s = profile.warp_s
-        self._changes, self._shaped = _changes(profile)
+        self._changes, shaped = _changes(profile)
+        self._shaped = shaped[: grid.bands]
         self._tiles = streams.tiles
         self._dither = _triangular(np.frombuffer(streams.dither, "<u2", need(grid, samples).dither // 2))
         knots = knots_in(grid, samples)
@@ -158,7 +159,7 @@ class Marking:
         bits = tile_bits(self._tiles, row, row - (-len(risen) // FRAMES_A_TILE))[:, : self._analysis.grid.bands]
         signs = np.repeat(2 * bits[..., 0] + bits[..., 1], FRAMES_A_TILE, axis=0)[: len(risen)]
         signs += 4 * risen[:, None]
-        return self._changes.take(signs + self._shaped[: self._analysis.grid.bands])
+        return self._changes.take(signs + self._shaped)
 
 
 def block_samples(grid: Grid) -> int:

@@ -58,7 +58,7 @@ def measure(original: Reference, leak: Aligned, profile: Profile, *, dry: bool) 
     """
     grid, frames = original.grid, len(original.frames)
     knots = knots_in(original.marked, original.samples)
-    design = _design(original, leak, profile, knots)
+    design = _design(original, leak, profile)
     held = np.concatenate([np.ones(knots), np.full(len(leak.lags), (1e-3 / _LAG_S) ** 2), [(1e-3 / _SLOPE) ** 2]])
     hertz = 2 * np.pi * grid.bin_hz * np.arange(grid.bins.start, grid.bins.stop)
     delay: Reals = np.zeros(frames)
@@ -97,13 +97,26 @@ def _searched(cross: Spectrum, hertz: Reals) -> tuple[Reals, Reals]:
     return aside, bend / _STEP_S**2 * _COUNTED_TWICE * agreed**4
 
 
-def _design(original: Reference, leak: Aligned, profile: Profile, knots: int) -> Reals:
+def _design(original: Reference, leak: Aligned, profile: Profile) -> Reals:
     """Give what each unknown adds to the delay of each frame, in seconds: knots, lags of lines, a slope."""
     frames = len(original.frames)
-    weights = knot_weights(original.marked, frames, knots) * profile.warp_s
+    weights = warp_weights(original, profile)
     own_lag = (leak.line[:, None] == np.arange(len(leak.lags))) * 1e-3
     slope = (np.arange(frames) - frames / 2)[:, None] * original.grid.hop / original.grid.rate * 1e-3
     return np.concatenate([weights, own_lag, slope], axis=1)
+
+
+def warp_weights(original: Reference, profile: Profile) -> Floats:
+    """Give how much each knot delays each frame, in seconds: float32, (frames, knots)."""
+    knots = knots_in(original.marked, original.samples)
+    return knot_weights(original.marked, len(original.frames), knots) * np.float32(profile.warp_s)
+
+
+def in_tiles(back: Spectrum, original: Reference, profile: Profile) -> Spectrum:
+    """Add up the bins of each tile, by the depth its frame was marked with: complex64, (frames, tiles of a row)."""
+    depth = np.array(profile.scheme.risen, np.float32)[original.risen]
+    made: Spectrum = (back * depth[:, None]).reshape(len(back), -1, BINS_A_TILE).sum(axis=2)
+    return made
 
 
 def warped(frames: Spectrum, grid: Grid, delay: Reals) -> Spectrum:
@@ -118,11 +131,10 @@ def warped(frames: Spectrum, grid: Grid, delay: Reals) -> Spectrum:
 def _tiles(done: Fit, original: Reference, profile: Profile) -> Floats:
     """Add up each tile, every frame by the depth it was marked with, and put both values where its bits stand."""
     grid, rows = original.grid, len(done.back) // FRAMES_A_TILE
-    depth = np.array(profile.scheme.risen, np.float32)[original.risen]
-    summed = (done.back * depth[:, None]).reshape(rows, FRAMES_A_TILE, grid.bands, BINS_A_TILE).sum(axis=(1, 3))
+    summed = in_tiles(done.back, original, profile).reshape(rows, FRAMES_A_TILE, grid.bands).sum(axis=1)
     values = np.zeros((rows, BANDS, 2), np.float32)
-    magnitude, phase = (np.array(each[: grid.bands], np.float32) for each in profile.scheme.shares())
-    values[:, : grid.bands, 0] = profile.magnitude * magnitude * summed.real
-    values[:, : grid.bands, 1] = profile.phase * phase * summed.imag
+    magnitude, phase = (np.array(each, np.float32) for each in profile.depths(grid.bands))
+    values[:, : grid.bands, 0] = magnitude * summed.real
+    values[:, : grid.bands, 1] = phase * summed.imag
     limit = _CLIP * float(np.sqrt(np.mean(values[:, : grid.bands] ** 2))) + 1e-20
     return np.clip(values, -limit, limit).reshape(-1)

@@ -39,11 +39,6 @@ class Scheme:
     risen: tuple[float, float, float, float]
     shaped: tuple[Shares, ...] = _ALIKE
 
-    def shares(self) -> tuple[tuple[float, ...], tuple[float, ...]]:
-        """Give the shares of all the tiles of a row: of magnitude, of phase."""
-        every = [one for one in self.shaped for _ in range(one.bands)]
-        return tuple(one.magnitude for one in every), tuple(one.phase for one in every)
-
 
 FIRST = Scheme("wm1", risen=(1.0, 1.0, 1.0, 1.0))
 """Every frame alike. Onsets were what PESQ heard of it: 4.24 at the least of 15 training clips."""
@@ -80,6 +75,11 @@ class Profile:
     phase: float
     warp_s: float
     scheme: Scheme = PRESENT
+
+    def depths(self, bands: int) -> tuple[tuple[float, ...], tuple[float, ...]]:
+        """Give the depths of the lowest tiles of a row, where nothing rises: of magnitude, of phase."""
+        every = [one for one in self.scheme.shaped for _ in range(one.bands)][:bands]
+        return tuple(self.magnitude * one.magnitude for one in every), tuple(self.phase * one.phase for one in every)
 
 
 STANDARD = Profile("standard", magnitude=0.105, phase=0.16, warp_s=0.15e-3)

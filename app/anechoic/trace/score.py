@@ -39,6 +39,10 @@ class Keys:
     tiles: npt.NDArray[np.uint8]
     knots: npt.NDArray[np.uint8]
 
+    def some(self, which: npt.NDArray[np.intp]) -> "Keys":
+        """Give those at these places, in that order."""
+        return Keys(tuple(self.names[one] for one in which.tolist()), self.tiles[which], self.knots[which])
+
 
 @dataclass(frozen=True, slots=True)
 class Scores:

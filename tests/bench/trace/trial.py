@@ -232,7 +232,7 @@ def _looked_at(
         better = np.searchsorted(innocent, bounds)
         which = np.flatnonzero(better * SESSIONS < LIKELIEST * max(1, len(innocent)))
         some = Likeliest()
-        some.offer(Keys(tuple(keys.names[n] for n in which), keys.tiles[which], keys.knots[which]), bounds[which])
+        some.offer(keys.some(which), bounds[which])
         turned, bounds[which] = again(original, left, some, STANDARD)
         found.append(bounds)
         highest.append(float(turned.max(initial=0.0)))
