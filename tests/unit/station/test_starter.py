@@ -37,6 +37,37 @@ print(json.dumps([ended.status, ended.following]))
 """
 
 
+WAITS = """
+    import signal, socket
+    woken, wakes = socket.socketpair()
+    wakes.setblocking(False)
+    signal.set_wakeup_fd(wakes.fileno())
+    os.write(1, b"waits\\n")
+    woken.recv(1)
+    return 7
+"""
+"""Where an order between the words and the wait ends the wait: pause() would sleep on."""
+
+JUST_BEFORE = """
+import ctypes, operator, select, signal
+
+class Poll:
+    def __init__(self):
+        self.real = real()
+        self.register, self.unregister = self.real.register, self.real.unregister
+
+    def poll(self, *patience):
+        if ordered:
+            return self.real.poll(*patience)
+        ordered.append(os.read(begun[0], 6))
+        return list(map(operator.call, (order, self.real.poll)))[1]
+
+real, ordered, begun = select.poll, [], os.pipe()
+order = __import__("functools").partial(ctypes.CDLL(None)["raise"], int(signal.ORDER))
+select.poll = Poll
+"""
+
+
 def _run(code: str, *, kill: int | None = None, program: str = PROGRAM) -> list[object]:
     program = program.replace("CODE", code).replace("PATIENCE", "")
     with subprocess.Popen(
@@ -46,10 +77,14 @@ def _run(code: str, *, kill: int | None = None, program: str = PROGRAM) -> list[
         if kill is not None:
             assert run.stdout.readline() == "waits\n"
             run.send_signal(kill)
-        said = run.communicate(timeout=60)[0].splitlines()
-    assert said[0] == "the agent put everything away", "before the starter goes"
-    told: list[object] = json.loads(said[1])
-    return told
+        try:
+            away, told = run.communicate(timeout=60)[0].splitlines()
+        finally:
+            # Leaving the block waits for its end: one that hangs would take all tests with it.
+            run.kill()
+    assert away == "the agent put everything away", "before the starter goes"
+    ended: list[object] = json.loads(told)
+    return ended
 
 
 @pytest.mark.parametrize(
@@ -62,8 +97,14 @@ def test_the_windows_end_is_the_programs(code: str, status: int) -> None:
 
 @pytest.mark.parametrize(("order", "status"), [(signal.SIGTERM, 128 + 15), (signal.SIGINT, 1)])
 def test_orders_reach_the_window(order: int, status: int) -> None:
-    waits = 'os.write(1, b"waits\\n"); __import__("signal").pause()'
-    assert _run(waits, kill=order) == [status, None]
+    assert _run(WAITS, kill=order) == [status, None]
+
+
+@pytest.mark.parametrize(("order", "status"), [("SIGTERM", 128 + 15), ("SIGINT", 1)])
+def test_an_order_just_before_the_starter_waits_reaches_the_window(order: str, status: int) -> None:
+    # Both in one call of C: the interpreter has no moment to look for orders in between.
+    program = PROGRAM.replace("PATIENCE", JUST_BEFORE.replace("ORDER", order))
+    assert _run(WAITS.replace("write(1,", "write(begun[1],"), program=program) == [status, None]
 
 
 @pytest.mark.parametrize("order", ["SIGTERM", "SIGINT"])

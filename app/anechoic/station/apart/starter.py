@@ -12,8 +12,8 @@ import select
 import signal
 import socket
 import sys
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Final, NoReturn
 
@@ -172,31 +172,54 @@ def _waited_for(window: int, asked: socket.socket, orders: list[int]) -> tuple[b
 
 def _goes(window: int, asked: socket.socket) -> bool:
     """Wait until the window has ended by itself; give False when it shall not be waited for any more."""
-    watched = os.pidfd_open(window)
-    try:
+    with _woken_by_orders() as woken, _watched(window) as watched:
         poll = select.poll()
-        poll.register(watched, select.POLLIN)
-        poll.register(asked, select.POLLIN)
-        if any(number == watched for number, _ in poll.poll()):
+        for one in (watched, asked.fileno(), woken.fileno()):
+            poll.register(one, select.POLLIN)
+        while (ready := {number for number, _ in poll.poll()}) == {woken.fileno()}:
+            woken.recv(_MOST_BYTES)
+        if watched in ready:
             return True
-        if asked.recv(1):
+        if asked.fileno() in ready and asked.recv(1):
             return False
         # The agent is gone: the window heard of that, if it hears anything.
         poll.unregister(asked)
+        poll.unregister(woken)
         return bool(poll.poll(_WINDOW_PATIENCE_MS))
+
+
+@contextmanager
+def _woken_by_orders() -> Iterator[socket.socket]:
+    """Give a socket that every order makes readable.
+
+    Without it an order that comes between the interpreter's last look and the call that waits is carried on only when
+    that wait ends: see signal.set_wakeup_fd.
+    """
+    reads, writes = socket.socketpair()
+    with reads, writes:
+        writes.setblocking(False)
+        signal.set_wakeup_fd(writes.fileno(), warn_on_full_buffer=False)
+        try:
+            yield reads
+        finally:
+            signal.set_wakeup_fd(-1)
+
+
+@contextmanager
+def _watched(process: int) -> Iterator[int]:
+    watched = os.pidfd_open(process)
+    try:
+        yield watched
     finally:
         os.close(watched)
 
 
 def _end_of(agent: int) -> None:
-    watched = os.pidfd_open(agent)
-    try:
+    with _watched(agent) as watched:
         poll = select.poll()
         poll.register(watched, select.POLLIN)
         if not poll.poll(_AGENT_PATIENCE_MS):
             os.kill(agent, signal.SIGKILL)
-    finally:
-        os.close(watched)
     os.waitpid(agent, 0)
 
 
