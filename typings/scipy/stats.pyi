@@ -7,9 +7,13 @@ class _Beta:
 class _T:
     def logsf(self, x: npt.ArrayLike, df: float) -> npt.NDArray[np.float64]: ...
 
+class _Normal:
+    def logsf(self, x: npt.ArrayLike) -> npt.NDArray[np.float64]: ...
+
 class _Binomial:
     def sf(self, k: int, n: int, p: float) -> float: ...
 
 beta: _Beta
 t: _T
 binom: _Binomial
+norm: _Normal

@@ -27,35 +27,31 @@ _NOISE_OF_TAPS = 2.0
 
 
 @dataclass(frozen=True, slots=True)
-class Way:
-    """What is assumed of a channel.
-
-    Attributes:
-        dry: it has no long echo, as a codec or a cable: taps that look like noise are taken out.
-        turning: its slow gain may turn phases; it must not while the warp is looked for, which it would hide.
-    """
-
-    dry: bool = False
-    turning: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Fit:
-    """An original made like a leak, and the rest led back to the original.
+    """An original made like a leak, its slow gain real: one that turned phases would hide the warp.
 
     Attributes:
-        back: complex64, (frames, marked bins): the weighted rest, led back through the channel and laid on the
-            original. Its real part speaks of magnitude, its imaginary part of phase.
-        certainty: float32, (frames, marked bins): how much weight stands behind it.
         cross: complex64, (frames, marked bins): the leak against what the original was made into, over the noise.
         noise: float32, (hop + 1,): power of the rest at each bin, to weight the next fit with.
         explained: share of the leak's power in the marked bins that the original explains.
     """
 
-    back: Spectrum
-    certainty: Floats
     cross: Spectrum
     noise: Floats
+    explained: float
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """What a leak holds beside the original, led back to it.
+
+    Attributes:
+        back: complex64, (frames, marked bins): the weighted rest, led back through the channel and laid on the
+            original. Its real part speaks of magnitude, its imaginary part of phase.
+        explained: share of the leak's power in the marked bins that the original explains.
+    """
+
+    back: Spectrum
     explained: float
 
 
@@ -64,11 +60,11 @@ def fit(
     leak: Spectrum,
     present: npt.NDArray[np.bool_],
     grid: Grid,
-    noise: Floats | None,
+    noise: Floats | None = None,
     *,
-    way: Way,
+    dry: bool = False,
 ) -> Fit:
-    """Fit the channel and lead the rest back.
+    """Fit the channel, to find the warp with.
 
     Args:
         original: complex64, (frames, hop + 1), its warp as far as it is known.
@@ -76,40 +72,35 @@ def fit(
         present: bool, (frames,): which frames of the leak count.
         grid: the frames.
         noise: power of the noise at each bin, from the fit before; None at first.
-        way: what is assumed of the channel.
+        dry: the channel has no long echo, as a codec or a cable: taps that look like noise are taken out.
     """
-    bins = grid.bins
-    there = present[:, None].astype(np.float32)
-    masked = leak * there
-    if noise is None:
-        noise = np.mean(np.abs(masked) ** 2, axis=0)
-    sound = together(original, grid)
-    answer = _filter(sound, together(masked, grid), together(original * there, grid), grid, noise)
-    if way.dry:
-        answer = _shrunk(answer, grid)
-    like = spectrum(_through(answer, sound, grid), grid, 0, len(original))[:, bins] * there
-    heard = masked[:, bins]
-    both, power = alike(heard, like)
-    gain = (both if way.turning else np.abs(both).astype(np.complex64)) / power
-    made = gain * like
-    size = np.abs(made)
-    turn = made / (size + 1e-12)
-    rest: Spectrum = (heard - made) * turn.conj()
-    along, across = noise_of(size, rest.real, rest.imag)
-    weighted = np.zeros((len(original), bins.stop), np.complex64)
-    weighted[:, bins] = gain.conj() * turn * (rest.real / along + 1j * rest.imag / across) * there
-    if way.turning:
-        weighted[:, bins] *= _coherence(both, power, smooth_power(np.abs(heard) ** 2, _WIDE_FRAMES, _WIDE_BINS))
-    led_back = _back(answer, together(weighted, grid), grid)
-    laid = spectrum(led_back, grid, 0, len(original))[:, bins]
-    certainty = np.abs(original[:, bins]) ** 2 * _power(answer, grid)[bins] * there
-    certainty *= np.abs(gain) ** 2 / (smooth_power(across, _NOISE_FRAMES, 0) + 1e-12)
-    left = float(np.sum(np.abs(rest) ** 2))
-    whole = float(np.sum(np.abs(heard) ** 2)) + 1e-12
+    done = _made(original, leak, present, grid, noise, dry=dry, turning=False)
+    (across,) = noise_of(np.abs(done.made), (done.rest * done.turn.conj()).imag)
     new = np.full(grid.hop + 1, np.inf, np.float32)
-    new[bins] = np.mean(np.abs(rest) ** 2, axis=0) / max(1e-9, float(there.mean()))
-    new += float(new[bins].mean()) * 1e-2
-    return Fit(original[:, bins].conj() * laid, certainty, made.conj() * heard / across, new, 1 - left / whole)
+    new[grid.bins] = np.mean(np.abs(done.rest) ** 2, axis=0) / max(1e-9, float(done.there.mean()))
+    new += float(new[grid.bins].mean()) * 1e-2
+    return Fit(done.made.conj() * done.heard / across, new, done.explained)
+
+
+def led_back(
+    original: Spectrum,
+    leak: Spectrum,
+    present: npt.NDArray[np.bool_],
+    grid: Grid,
+    noise: Floats | None = None,
+    *,
+    dry: bool = False,
+) -> Rest:
+    """Fit the channel once more, when the warp is known, and lead the rest back; arguments as for `fit`."""
+    done = _made(original, leak, present, grid, noise, dry=dry, turning=True)
+    rest = done.rest * done.turn.conj()
+    along, across = noise_of(np.abs(done.made), rest.real, rest.imag)
+    power = smooth_power(np.abs(done.heard) ** 2, _WIDE_FRAMES, _WIDE_BINS)
+    weighted = np.zeros((len(original), grid.bins.stop), np.complex64)
+    weighted[:, grid.bins] = done.gain.conj() * done.turn * (rest.real / along + 1j * rest.imag / across) * done.there
+    weighted[:, grid.bins] *= _coherence(done.both, done.power, power)
+    laid = spectrum(_back(done.answer, together(weighted, grid), grid), grid, 0, len(original))
+    return Rest(original[:, grid.bins].conj() * laid[:, grid.bins], done.explained)
 
 
 def alike(heard: Spectrum, played: Spectrum) -> tuple[Spectrum, Floats]:
@@ -131,6 +122,57 @@ def noise_of(size: Floats, *rests: Floats) -> Iterator[Floats]:
     floor = _LEAST_NOISE * smooth_power(size**2, _NOISE_FRAMES, _NOISE_BINS) + 1e-12
     for rest in rests:
         yield smooth_power(rest**2, _NOISE_FRAMES, _NOISE_BINS) + floor
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """An original made like a leak: the filter's taps, and of each marked bin what the names say."""
+
+    answer: Floats
+    there: Floats
+    heard: Spectrum
+    both: Spectrum
+    power: Floats
+    gain: Spectrum
+    made: Spectrum
+    rest: Spectrum
+
+    @property
+    def turn(self) -> Spectrum:
+        """The direction of what was made: magnitudes lie along it, phases across."""
+        return self.made / (np.abs(self.made) + 1e-12)
+
+    @property
+    def explained(self) -> float:
+        left = float(np.sum(np.abs(self.rest) ** 2))
+        whole = float(np.sum(np.abs(self.heard) ** 2)) + 1e-12
+        return 1 - left / whole
+
+
+def _made(
+    original: Spectrum,
+    leak: Spectrum,
+    present: npt.NDArray[np.bool_],
+    grid: Grid,
+    noise: Floats | None,
+    *,
+    dry: bool,
+    turning: bool,
+) -> _Made:
+    there = present[:, None].astype(np.float32)
+    masked = leak * there
+    if noise is None:
+        noise = np.mean(np.abs(masked) ** 2, axis=0)
+    sound = together(original, grid)
+    answer = _filter(sound, together(masked, grid), together(original * there, grid), grid, noise)
+    if dry:
+        answer = _shrunk(answer, grid)
+    like = spectrum(_through(answer, sound, grid), grid, 0, len(original))[:, grid.bins] * there
+    heard = masked[:, grid.bins]
+    both, power = alike(heard, like)
+    gain = (both if turning else np.abs(both).astype(np.complex64)) / power
+    made = gain * like
+    return _Made(answer, there, heard, both, power, gain, made, heard - made)
 
 
 def _coherence(both: Spectrum, played: Floats, heard: Floats) -> Floats:
@@ -206,15 +248,6 @@ def _back(answer: Floats, sound: Floats, grid: Grid) -> Floats:
     made = np.fft.irfft(np.fft.rfft(sound, n=length) * np.fft.rfft(answer, n=length).conj(), n=length)
     back = np.concatenate([made[length - before :], made[: len(sound) - before]])
     return back.astype(np.float32, copy=False)
-
-
-def _power(answer: Floats, grid: Grid) -> Floats:
-    """Give the filter's power at each bin: float32, (hop + 1,)."""
-    length = fast_length(len(answer))
-    whole = np.abs(np.fft.rfft(answer, n=length)) ** 2
-    places = np.linspace(0, length // 2, grid.hop + 1)
-    power: Floats = np.interp(places, np.arange(length // 2 + 1), whole).astype(np.float32)
-    return power
 
 
 def _lengths(grid: Grid) -> tuple[int, int]:

@@ -11,8 +11,8 @@ from fractions import Fraction
 import numpy as np
 
 from anechoic.trace.align import Aligned, align
-from anechoic.trace.bounds import line, looks, paid, tiles_bound
-from anechoic.trace.channel import Way, fit
+from anechoic.trace.bounds import line, looks, turned_bound
+from anechoic.trace.channel import fit
 from anechoic.trace.copies import Left, left_by_copies
 from anechoic.trace.fitness import LEAST_SPEECH_S, Unfit, not_found, unfit
 from anechoic.trace.grid import Floats
@@ -224,7 +224,7 @@ def again(original: Reference, left: Left, likeliest: Likeliest, profile: Profil
         Their scores of the tiles turned back by their own warps, and their bounds with that.
     """
     turned = keyed_scores(original, left, likeliest.keys, profile)
-    return turned, np.minimum(likeliest.bounds, paid(tiles_bound(turned), WAYS))
+    return turned, np.minimum(likeliest.bounds, turned_bound(turned))
 
 
 def control_of(original: Reference, evidence: Evidence, profile: Profile) -> tuple[tuple[Measured, ...], Left]:
@@ -255,7 +255,7 @@ def _lines(original: Reference, way: Aligned) -> int:
 
 def _explained(original: Reference, way: Aligned) -> float:
     """Say which way of laying it fits; the share of frames it leaves out counts as unexplained."""
-    done = fit(original.frames, way.frames, way.present, original.grid, None, way=Way())
+    done = fit(original.frames, way.frames, way.present, original.grid)
     return done.explained * float(way.present[original.speech].mean())
 
 

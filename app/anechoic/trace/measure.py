@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from anechoic.trace.align import Aligned
-from anechoic.trace.channel import Fit, Way, fit
+from anechoic.trace.channel import fit, led_back
 from anechoic.trace.grid import BANDS, BINS_A_TILE, FRAMES_A_TILE, Floats, Grid, Spectrum
 from anechoic.trace.normal import Reals
 from anechoic.trace.profile import Profile
@@ -66,7 +66,7 @@ def measure(original: Reference, leak: Aligned, profile: Profile, *, dry: bool) 
     found: Reals = np.zeros(design.shape[1], np.float64)
     doubt: Reals = np.ones(design.shape[1])
     for _ in range(PASSES):
-        done = fit(warped(original.frames, grid, delay), leak.frames, leak.present, grid, noise, way=Way(dry=dry))
+        done = fit(warped(original.frames, grid, delay), leak.frames, leak.present, grid, noise, dry=dry)
         noise = done.noise
         aside, certain = _searched(done.cross, hertz)
         pull = certain * aside
@@ -76,10 +76,8 @@ def measure(original: Reference, leak: Aligned, profile: Profile, *, dry: bool) 
         found = variance @ wanted
         doubt = np.diag(variance)
         delay = design @ found
-    done = fit(
-        warped(original.frames, grid, delay), leak.frames, leak.present, grid, noise, way=Way(dry=dry, turning=True)
-    )
-    return Measured(_tiles(done, original, profile), found[:knots], doubt[:knots], delay, done.explained)
+    rest = led_back(warped(original.frames, grid, delay), leak.frames, leak.present, grid, noise, dry=dry)
+    return Measured(_tiles(rest.back, original, profile), found[:knots], doubt[:knots], delay, rest.explained)
 
 
 def _searched(cross: Spectrum, hertz: Reals) -> tuple[Reals, Reals]:
@@ -128,10 +126,10 @@ def warped(frames: Spectrum, grid: Grid, delay: Reals) -> Spectrum:
     return made
 
 
-def _tiles(done: Fit, original: Reference, profile: Profile) -> Floats:
+def _tiles(back: Spectrum, original: Reference, profile: Profile) -> Floats:
     """Add up each tile, every frame by the depth it was marked with, and put both values where its bits stand."""
-    grid, rows = original.grid, len(done.back) // FRAMES_A_TILE
-    summed = in_tiles(done.back, original, profile).reshape(rows, FRAMES_A_TILE, grid.bands).sum(axis=1)
+    grid, rows = original.grid, len(back) // FRAMES_A_TILE
+    summed = in_tiles(back, original, profile).reshape(rows, FRAMES_A_TILE, grid.bands).sum(axis=1)
     values = np.zeros((rows, BANDS, 2), np.float32)
     magnitude, phase = (np.array(each, np.float32) for each in profile.depths(grid.bands))
     values[:, : grid.bands, 0] = magnitude * summed.real

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from anechoic.trace.bounds import best_bound, knots_bound, tiles_bound
+from anechoic.trace.bounds import best_bound
 from anechoic.trace.measure import Measured
 from anechoic.trace.normal import Reals
 from anechoic.trace.streams import WORD, knot_values
@@ -87,10 +87,7 @@ class Scoring:
         first = 0
         for count in self._counts:
             ways = range(first, first + count)
-            bounds = [
-                best_bound(tiles_bound(tiles[way]), knots_bound(knots[way], self._knots[way].known), count)
-                for way in ways
-            ]
+            bounds = [best_bound(tiles[way], knots[way], self._knots[way].known, count) for way in ways]
             best, row = np.argmin(bounds, axis=0), np.arange(len(keys.names))
             found.append(Scores(tiles[first + best, row], knots[first + best, row], np.min(bounds, axis=0)))
             first += count

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from anechoic.trace.align import align
-from anechoic.trace.channel import Way, _toeplitz, fit
+from anechoic.trace.channel import _toeplitz, fit
 from anechoic.trace.normal import Reals
 from anechoic.trace.reference import reference
 from anechoic.trace.resample import at_moments, at_rate
@@ -59,7 +59,7 @@ def test_another_clip_explains_little() -> None:
     # Of less there is more to explain by chance: the figure is of four seconds.
     ours, stranger = reference(speech(seconds=4.0), 16_000), leaked(speech(seconds=4.0, name=OTHER_CLIP))
     for way in align(ours, stranger):
-        done = fit(ours.frames, way.frames, way.present, ours.grid, None, way=Way())
+        done = fit(ours.frames, way.frames, way.present, ours.grid)
         assert done.explained < 0.12
 
 

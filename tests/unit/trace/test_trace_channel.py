@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from anechoic.trace.channel import Way, fit
+from anechoic.trace.channel import fit, led_back
 from unit.trace.traced import original
 
 
@@ -13,7 +13,8 @@ def test_a_loud_recording_that_ends_leaves_numbers_only(loudness: float, last: i
     parts = (random.normal(0, loudness, of.frames.shape).astype(np.float32) for _ in range(2))
     leak = next(parts) + 1j * next(parts)
     leak[last:] = 0
-    found = fit(of.frames, leak, np.arange(len(leak)) < last, of.grid, None, way=Way())
-    assert np.isfinite(found.certainty).all()
-    assert np.isfinite(found.back).all()
-    assert (found.certainty >= 0).all()
+    present = np.arange(len(leak)) < last
+    found = fit(of.frames, leak, present, of.grid)
+    assert np.isfinite(found.cross).all()
+    assert np.isfinite(found.noise[of.grid.bins]).all()
+    assert np.isfinite(led_back(of.frames, leak, present, of.grid, found.noise).back).all()

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from anechoic.trace.detect import WAYS, Evidence, Examined, again, control_of, examine, gather
+from anechoic.trace.detect import Evidence, Examined, again, control_of, examine, gather
 from anechoic.trace.keyed import LIKELIEST, Likeliest, keyed_scores
 from anechoic.trace.normal import Reals
 from anechoic.trace.profile import STANDARD
@@ -80,7 +80,7 @@ def test_no_look_is_free(keys: Keys) -> None:
     likeliest.offer(keys, np.full(COUNT, -0.5))
     assert COUNT < LIKELIEST
     turned, bounds = again(original(), evidence(GUILTY[0]).left, likeliest, STANDARD)
-    wanted = np.minimum(0.0, -(np.maximum(turned, 0.0) ** 2) / 2 + np.log(3 * WAYS + 9))
+    wanted = np.minimum(0.0, -(np.maximum(turned, 0.0) ** 2) / 2 + np.log(9 / 0.05))
     assert bounds == pytest.approx(np.minimum(wanted, -0.5))
 
 

@@ -18,7 +18,7 @@ from anechoic.trace.bounds import FALSE_NAMES
 from anechoic.trace.detect import Playback
 
 FORMAT = 1
-METHOD = 3
+METHOD = 4
 """Of searching, comparing and saying what follows. Whoever changes one of them raises it."""
 
 _PATH_POINTS = 160
