@@ -59,9 +59,12 @@ def together(frames: Spectrum, grid: Grid) -> Floats:
         float32, `(count - 1) * hop`: the blocks that lie under two of these frames.
     """
     count, bins = frames.shape
-    # Where the upper bins are empty, several short transforms give every n-th sample each.
-    parts = next((n for n in range(grid.size // (2 * bins), 1, -1) if grid.size % n == 0), 1)
+    parts = _parts(grid, bins)
     length, half = grid.size // parts, grid.hop // parts
+    if bins > half:
+        pieces = np.fft.irfft(frames, n=length, axis=1)
+        pieces *= window(grid.size)
+        return np.add(pieces[:-1, half:], pieces[1:, :half]).reshape(-1)
     made = np.empty((count - 1, half, parts), np.float32)
     # Filled up here: the transform takes longer over rows that are short of bins (measured).
     whole = np.zeros((count, half + 1), np.complex64)
@@ -74,6 +77,17 @@ def together(frames: Spectrum, grid: Grid) -> Floats:
         pieces *= shape
         np.add(pieces[:-1, half:], pieces[1:, :half], out=made[:, :, part])
     return made.reshape(-1)
+
+
+def silent(grid: Grid, count: int) -> Spectrum:
+    """Give frames of silence with room for the marked bins, as wide as `together` takes them most quickly."""
+    bins = grid.bins.stop
+    return np.zeros((count, bins if _parts(grid, bins) > 1 else grid.hop + 1), np.complex64)
+
+
+def _parts(grid: Grid, bins: int) -> int:
+    """Give how many short transforms give every n-th sample each, as the upper bins are empty; 1 where they are not."""
+    return next((n for n in range(grid.size // (2 * bins), 1, -1) if grid.size % n == 0), 1)
 
 
 @functools.lru_cache(maxsize=16)

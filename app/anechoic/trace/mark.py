@@ -9,7 +9,7 @@ import math
 import numpy as np
 import numpy.typing as npt
 
-from anechoic.trace.grid import BINS_A_TILE, FRAMES_A_TILE, Floats, Grid, Spectrum, grid_for, spectrum, together
+from anechoic.trace.grid import BINS_A_TILE, FRAMES_A_TILE, Floats, Grid, Spectrum, grid_for, silent, spectrum, together
 from anechoic.trace.profile import Profile
 from anechoic.trace.rise import Steps, rises
 from anechoic.trace.streams import Streams, knot_values, knots_in, need, tile_bits
@@ -149,7 +149,7 @@ class Marking:
         changed = np.repeat(turns, BINS_A_TILE, axis=1)
         changed *= np.tile(fine, (1, grid.bands))
         changed -= np.complex64(1)
-        frames = np.zeros((len(changed), grid.bins.stop), np.complex64)
+        frames = silent(grid, len(changed))
         np.multiply(changed, bins, out=frames[:, grid.bins])
         return together(frames, grid)
 
