@@ -32,15 +32,15 @@ FEWEST_KNOTS = 6
 LOOKS_ASIDE = 9
 """How often the tiles are looked at turned back by the key's own warp: at that many delays beside the alignment's."""
 
-ADDED, MULTIPLIED, TILES_ALONE, KNOTS_ALONE, TURNED = 0.70, 0.10, 0.10, 0.05, 0.05
+ADDED, FITTED, MULTIPLIED, TILES_ALONE, KNOTS_ALONE, TURNED = 0.45, 0.25, 0.10, 0.10, 0.05, 0.05
 """Shares of the chance, most for what names most; each goes in equal parts to the ways a leak was measured in, and
-that of the tiles turned back to the delays. A leak without warps (speed put right, many copies) needs the others."""
+that of the tiles turned back to the delays. Where one layer is lost (the speed put right, many copies) others name."""
 
 _ANGLE = math.radians(27)
 """How much knots count beside tiles: what names most after Opus at 6 kbit/s, where they do best (measured)."""
 
-_LOOKS = 4
-"""Added, multiplied, tiles, knots."""
+_LOOKS = 5
+"""Added, multiplied, tiles, knots; added once more, the channel fitted with the key's own warp."""
 
 
 def looks(ways: int) -> int:
@@ -85,16 +85,20 @@ def best_bound(tiles: Reals, correlation: Reals, knots: int, ways: int) -> Reals
         ways: in how many ways the leak was measured, the best of which counts.
     """
     of_tiles, of_knots = tiles_bound(tiles), knots_bound(correlation, knots)
-    added = math.cos(_ANGLE) * tiles + math.sin(_ANGLE) * knots_score(correlation, knots)
     product = of_tiles + of_knots
     every = (
-        (tiles_bound(added), ADDED),
+        (_added(tiles, correlation, knots), ADDED),
         (product + np.log1p(-product), MULTIPLIED),
         (of_tiles, TILES_ALONE),
         (of_knots, KNOTS_ALONE),
     )
     best: Reals = np.min([bound - math.log(share) for bound, share in every], axis=0)
     return np.minimum(best + math.log(ways), 0.0)
+
+
+def fitted_bound(tiles: Reals, correlation: Reals, knots: int, ways: int) -> Reals:
+    """Bound the chance of tiles measured with the key's own warp, and knots; arguments as for `best_bound`."""
+    return np.minimum(_added(tiles, correlation, knots) + math.log(ways / FITTED), 0.0)
 
 
 def turned_bound(turned: Reals) -> Reals:
@@ -110,6 +114,10 @@ def line(keys: int, leaks: int) -> float:
         leaks: leaks examined in this investigation.
     """
     return math.log(FALSE_NAMES) - math.log(max(1, keys) * max(1, leaks))
+
+
+def _added(tiles: Reals, correlation: Reals, knots: int) -> Reals:
+    return tiles_bound(math.cos(_ANGLE) * tiles + math.sin(_ANGLE) * knots_score(correlation, knots))
 
 
 def _cap(correlation: Reals) -> Reals:

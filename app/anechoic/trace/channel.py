@@ -103,6 +103,12 @@ def led_back(
     return Rest(original[:, grid.bins].conj() * laid[:, grid.bins], done.explained)
 
 
+def power_of(leak: Spectrum, present: npt.NDArray[np.bool_]) -> Floats:
+    """Give the power of a leak at each bin, which is what its noise is taken for at first: float32, (hop + 1,)."""
+    made: Floats = np.mean(np.abs(leak * present[:, None].astype(np.float32)) ** 2, axis=0)
+    return made
+
+
 def alike(heard: Spectrum, played: Spectrum) -> tuple[Spectrum, Floats]:
     """Give how a leak and a sound go together near each cell: their product, and the sound's power.
 
@@ -162,7 +168,7 @@ def _made(
     there = present[:, None].astype(np.float32)
     masked = leak * there
     if noise is None:
-        noise = np.mean(np.abs(masked) ** 2, axis=0)
+        noise = power_of(leak, present)
     sound = together(original, grid)
     answer = _filter(sound, together(masked, grid), together(original * there, grid), grid, noise)
     if dry:

@@ -9,12 +9,14 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 import numpy as np
+import numpy.typing as npt
 
 from anechoic.trace.align import Aligned, align
 from anechoic.trace.bounds import line, looks, turned_bound
 from anechoic.trace.channel import fit
 from anechoic.trace.copies import Left, left_by_copies
 from anechoic.trace.fitness import LEAST_SPEECH_S, Unfit, not_found, unfit
+from anechoic.trace.fitted import fitted_scores, worth_it
 from anechoic.trace.grid import Floats
 from anechoic.trace.keyed import Likeliest, keyed_scores
 from anechoic.trace.measure import Measured, measure
@@ -44,6 +46,8 @@ class Playback:
         tiles: its score of the tiles, standard normal for an innocent one.
         knots: its correlation of the knots.
         turned: its score of the tiles turned back by its own warp; 0 where they were not, for want of a chance.
+        fitted: its score of the tiles, the channel fitted with its own warp; 0 where it was not: for want of a chance,
+            or of need.
         bound: natural logarithm of the chance that an innocent one does as well.
     """
 
@@ -51,6 +55,7 @@ class Playback:
     tiles: float
     knots: float
     turned: float
+    fitted: float
     bound: float
 
 
@@ -154,8 +159,8 @@ def weigh(
         elsewhere: keys compared with other parts of the same leak, or under other suppositions; the line pays for
             them.
     """
-    control, control_left = control_of(original, evidence, profile)
-    scoring = Scoring(evidence.measured, control)
+    control = control_of(original, evidence, profile)
+    scoring = Scoring(evidence.measured, control.measured)
     names: list[str] = []
     found: list[Scores] = []
     likeliest, of_control = Likeliest(), Likeliest()
@@ -169,23 +174,20 @@ def weigh(
         np.concatenate([getattr(one, part) for one in found]) if found else np.empty(0)
         for part in ("tiles", "knots", "bounds")
     )
-    turned = np.zeros(len(names))
-    turned[likeliest.places], bounds[likeliest.places] = again(original, evidence.left, likeliest, profile)
-    quietest = float(again(original, control_left, of_control, profile)[1].min(initial=0.0))
+    closer = again(original, evidence, likeliest, profile).among(bounds, likeliest.places)
+    quietest = again(original, control, of_control, profile)
     at = line(len(names) + elsewhere, leaks)
-    order = np.argsort(bounds, kind="stable")
-    above = int((bounds <= at).sum())
-    all_of_them = [
-        Playback(names[n], float(tiles[n]), float(knots[n]), float(turned[n]), float(bounds[n]))
-        for n in order[: above + _RUNNERS_UP]
-    ]
+    order = np.argsort(closer.bounds, kind="stable")
+    above = int((closer.bounds <= at).sum())
+    each = (tiles, knots, closer.turned, closer.fitted, closer.bounds)
+    all_of_them = [Playback(names[n], *(float(one[n]) for one in each)) for n in order[: above + _RUNNERS_UP]]
     return Examined(
         named=tuple(all_of_them[:above]),
         runners_up=tuple(all_of_them[above:]),
         line=at,
         keys=len(names),
         hypotheses=looks(WAYS),
-        control=quietest,
+        control=float(quietest.bounds.min(initial=0.0)),
         spread=float(tiles.std()) if len(tiles) else 0.0,
         tiles=tiles,
         evidence=evidence,
@@ -217,23 +219,54 @@ def gather(original: Reference, leak: Floats, rate: int, profile: Profile) -> Ev
     return Evidence(best, measured, left, speech, max(explained), elsewhere)
 
 
-def again(original: Reference, left: Left, likeliest: Likeliest, profile: Profile) -> tuple[Reals, Reals]:
-    """Look again at the likeliest keys.
+@dataclass(frozen=True, slots=True)
+class Again:
+    """The likeliest keys, looked at again.
 
-    Returns:
-        Their scores of the tiles turned back by their own warps, and their bounds with that.
+    Attributes:
+        turned: float64, (keys,): scores of the tiles turned back by their own warps.
+        fitted: float64, (keys,): scores of the tiles, the channel fitted with their own warps; 0 where it was not.
+        bounds: float64, (keys,): the bounds with that.
     """
-    turned = keyed_scores(original, left, likeliest.keys, profile)
-    return turned, np.minimum(likeliest.bounds, turned_bound(turned))
+
+    turned: Reals
+    fitted: Reals
+    bounds: Reals
+
+    def among(self, bounds: Reals, places: npt.NDArray[np.intp]) -> "Again":
+        """Give the same of all keys: the others were not looked at, and keep their bounds.
+
+        Args:
+            bounds: of all of them.
+            places: where these stand among them.
+        """
+        whole = Again(np.zeros(len(bounds)), np.zeros(len(bounds)), bounds.copy())
+        for name in ("turned", "fitted", "bounds"):
+            getattr(whole, name)[places] = getattr(self, name)
+        return whole
 
 
-def control_of(original: Reference, evidence: Evidence, profile: Profile) -> tuple[tuple[Measured, ...], Left]:
+def again(original: Reference, evidence: Evidence, likeliest: Likeliest, profile: Profile) -> Again:
+    """Look again at the likeliest keys, and once more at those for which that may decide."""
+    turned = keyed_scores(original, evidence.left, likeliest.keys, profile)
+    bounds = np.minimum(likeliest.bounds, turned_bound(turned))
+    fitted, some = np.zeros(len(bounds)), worth_it(bounds)
+    fitted[some], closer = fitted_scores(
+        original, evidence.aligned, evidence.measured, likeliest.keys.some(some), profile
+    )
+    bounds[some] = np.minimum(bounds[some], closer)
+    return Again(turned, fitted, bounds)
+
+
+def control_of(original: Reference, evidence: Evidence, profile: Profile) -> Evidence:
     """Measure the unmarked original, disturbed by the leak half its length later as far as that is unexplained."""
     leak = evidence.aligned
     left = np.sqrt(max(0.0, 1 - max(one.explained for one in evidence.measured)))
     scale = np.sqrt(np.mean(np.abs(original.frames) ** 2) / (np.mean(np.abs(leak.frames) ** 2) + 1e-20))
     disturbed = np.roll(leak.frames, len(leak.frames) // 2, axis=0) * np.float32(left * scale)
-    return _every_way(original, replace(leak, frames=original.frames + disturbed), profile)
+    control = replace(leak, frames=original.frames + disturbed)
+    measured, silent = _every_way(original, control, profile)
+    return replace(evidence, aligned=control, measured=measured, left=silent)
 
 
 def _speech_s(original: Reference, way: Aligned) -> float:

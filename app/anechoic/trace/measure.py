@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from anechoic.trace.align import Aligned
-from anechoic.trace.channel import fit, led_back
+from anechoic.trace.channel import fit, led_back, power_of
 from anechoic.trace.grid import BANDS, BINS_A_TILE, FRAMES_A_TILE, Floats, Grid, Spectrum
 from anechoic.trace.normal import Reals
 from anechoic.trace.profile import Profile
@@ -38,6 +38,8 @@ class Measured:
         doubt: float64, (knots,): what is not known of a knot's variance, 0 to 1.
         lag_s: float64, (frames,): the delay found for each frame beside the alignment, in seconds.
         explained: share of the leak's power that the original explains.
+        noise: float32, (hop + 1,): power of the rest at each bin.
+        dry: whether the channel was taken to have no long echo.
     """
 
     tiles: Floats
@@ -45,6 +47,8 @@ class Measured:
     doubt: Reals
     lag_s: Reals
     explained: float
+    noise: Floats
+    dry: bool
 
 
 def measure(original: Reference, leak: Aligned, profile: Profile, *, dry: bool) -> Measured:
@@ -62,7 +66,7 @@ def measure(original: Reference, leak: Aligned, profile: Profile, *, dry: bool) 
     held = np.concatenate([np.ones(knots), np.full(len(leak.lags), (1e-3 / _LAG_S) ** 2), [(1e-3 / _SLOPE) ** 2]])
     hertz = 2 * np.pi * grid.bin_hz * np.arange(grid.bins.start, grid.bins.stop)
     delay: Reals = np.zeros(frames)
-    noise: Floats | None = None
+    noise = power_of(leak.frames, leak.present)
     found: Reals = np.zeros(design.shape[1], np.float64)
     doubt: Reals = np.ones(design.shape[1])
     for _ in range(PASSES):
@@ -77,7 +81,26 @@ def measure(original: Reference, leak: Aligned, profile: Profile, *, dry: bool) 
         doubt = np.diag(variance)
         delay = design @ found
     rest = led_back(warped(original.frames, grid, delay), leak.frames, leak.present, grid, noise, dry=dry)
-    return Measured(_tiles(rest.back, original, profile), found[:knots], doubt[:knots], delay, rest.explained)
+    tiles = _tiles(rest.back, original, profile)
+    return Measured(tiles, found[:knots], doubt[:knots], delay, rest.explained, noise, dry)
+
+
+def tiles_at(original: Reference, leak: Aligned, way: Measured, delay: Reals, profile: Profile) -> Floats:
+    """Measure the tiles as they are if another delay is the right one.
+
+    Args:
+        original: prepared.
+        leak: laid on it.
+        way: how the leak was measured.
+        delay: float64, (frames,): of each frame beside the alignment, in seconds.
+        profile: how strong the mark was.
+
+    Returns:
+        As `Measured.tiles`.
+    """
+    like = warped(original.frames, original.grid, delay)
+    rest = led_back(like, leak.frames, leak.present, original.grid, way.noise, dry=way.dry)
+    return _tiles(rest.back, original, profile)
 
 
 def _searched(cross: Spectrum, hertz: Reals) -> tuple[Reals, Reals]:

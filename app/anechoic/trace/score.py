@@ -118,12 +118,17 @@ def score(ways: tuple[Measured, ...], keys: Keys) -> Scores:
     return Scoring(ways).scores(keys)[0]
 
 
+def known(measured: Measured) -> int:
+    """Count the knots that a correlation goes over."""
+    return int((measured.doubt < KNOWN).sum())
+
+
 class _Knots:
     """The knots of one way of measuring."""
 
     def __init__(self, measured: Measured) -> None:
         counted = measured.doubt < KNOWN
-        self.count, self.known = len(counted), int(counted.sum())
+        self.count, self.known = len(counted), known(measured)
         self._counted = slice(None) if counted.all() else counted
         values = measured.knots[counted]
         mine = values - values.mean() if self.known else values

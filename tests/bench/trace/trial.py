@@ -14,8 +14,7 @@ from anechoic.audio.level import levelled
 from anechoic.audio.speeds import NORMAL
 from anechoic.seal.trace import key_stream, layer_streams, playback_key, trace_keys, trace_root
 from anechoic.trace.bounds import line
-from anechoic.trace.copies import Left
-from anechoic.trace.detect import again, control_of, gather
+from anechoic.trace.detect import Again, Evidence, again, control_of, gather
 from anechoic.trace.fitness import Unfit
 from anechoic.trace.grid import grid_for
 from anechoic.trace.keyed import LIKELIEST, Likeliest
@@ -53,6 +52,7 @@ class Trial:
         bounds: natural logarithms of the guilty playbacks' chances; empty when the leak was not examined.
         tiles: highest score of the tiles among the guilty.
         turned: highest one of their tiles turned back by their own warps; 0 when none was looked at again.
+        fitted: highest one of their tiles, the channel fitted with their own warps; 0 when that was not done.
         unfit: why it was not examined.
         innocent: innocent keys scored against it.
         worst: the best bound among those.
@@ -73,6 +73,7 @@ class Trial:
     highest: float
     mark: str
     turned: float = 0.0
+    fitted: float = 0.0
     control: float | None = None
 
     @property
@@ -192,20 +193,20 @@ def run(clip: Clip, attack: str, *, keys: int, copies: int = 1, control: bool = 
     seconds = len(clip.pcm) / clip.rate
     if isinstance(evidence, Unfit):
         return Trial(clip.name, label, seconds, (), 0.0, 0.0, evidence.value, 0, 0.0, 0.0, MARK)
-    seen = [(evidence.measured, evidence.left), *([control_of(original, evidence, STANDARD)] if control else [])]
-    scoring = Scoring(*(measured for measured, _ in seen))
+    seen = [evidence, *([control_of(original, evidence, STANDARD)] if control else [])]
+    scoring = Scoring(*(one.measured for one in seen))
     known, others = derived(clip, numbers), innocent(clip, keys)
     first, after = scoring.scores(known), scoring.scores(others)
     looked = [
-        _looked_at(original, left, (known, mine.bounds), (others, theirs.bounds))
-        for (_, left), mine, theirs in zip(seen, first, after, strict=True)
+        _looked_at(original, one, (known, mine.bounds), (others, theirs.bounds))
+        for one, mine, theirs in zip(seen, first, after, strict=True)
     ]
-    (bounds, turned, worst), *of_control = looked
+    (guilty, worst), *of_control = looked
     return Trial(
         clip=clip.name,
         attack=label,
         seconds=seconds,
-        bounds=tuple(map(float, bounds)),
+        bounds=tuple(map(float, guilty.bounds)),
         tiles=float(first[0].tiles.max()),
         knots=float(first[0].knots.max()),
         unfit="",
@@ -213,30 +214,29 @@ def run(clip: Clip, attack: str, *, keys: int, copies: int = 1, control: bool = 
         worst=worst,
         highest=float(after[0].tiles.max(initial=0.0)),
         mark=MARK,
-        turned=turned,
-        control=min(float(of_control[0][0].min()), of_control[0][2]) if control else None,
+        turned=float(guilty.turned.max()),
+        fitted=float(guilty.fitted.max()),
+        control=min(float(of_control[0][0].bounds.min()), of_control[0][1]) if control else None,
     )
 
 
 def _looked_at(
-    original: Reference, left: Left, known: tuple[Keys, Reals], others: tuple[Keys, Reals]
-) -> tuple[Reals, float, float]:
+    original: Reference, evidence: Evidence, known: tuple[Keys, Reals], others: tuple[Keys, Reals]
+) -> tuple[Again, float]:
     """Look again at those who would stand among the likeliest of all sessions.
 
     Returns:
-        The bounds of the known ones, their highest score of the tiles turned back, and the best bound of the others.
+        The known ones, looked at again, and the best bound of the others.
     """
-    found, highest = [], []
+    found = []
     innocent = np.sort(others[1])
     for keys, bounds in (known, others):
         better = np.searchsorted(innocent, bounds)
         which = np.flatnonzero(better * SESSIONS < LIKELIEST * max(1, len(innocent)))
         some = Likeliest()
         some.offer(keys.some(which), bounds[which])
-        turned, bounds[which] = again(original, left, some, STANDARD)
-        found.append(bounds)
-        highest.append(float(turned.max(initial=0.0)))
-    return found[0], highest[0], float(found[1].min(initial=0.0))
+        found.append(again(original, evidence, some, STANDARD).among(bounds, which))
+    return found[0], float(found[1].bounds.min(initial=0.0))
 
 
 @functools.lru_cache(maxsize=64)

@@ -37,7 +37,14 @@ def place(**changed: Any) -> dict[str, Any]:
         "control_silent": True,
         "spread": 1.01,
         "above": 1,
-        "runner_up": {"playback": "ef" * 16, "bound_log10": -1.2, "tiles": 2.1, "knots": 0.1, "turned": 2.4},
+        "runner_up": {
+            "playback": "ef" * 16,
+            "bound_log10": -1.2,
+            "tiles": 2.1,
+            "knots": 0.1,
+            "turned": 2.4,
+            "fitted": 0.0,
+        },
         "path": [[0.1 * n, 3 + 0.1 * n, n // 30] for n in range(50)],
         "missing": [[2.0, 2.5]],
         "scores": {
@@ -60,6 +67,7 @@ def report(**changed: Any) -> dict[str, Any]:
         "tiles": 31.2,
         "knots": 0.98,
         "turned": 29.4,
+        "fitted": 30.6,
         "clip": "cd" * 16,
         "speed": 750,
         "from_s": 3.0,

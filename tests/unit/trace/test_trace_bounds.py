@@ -10,12 +10,14 @@ from scipy.stats import t as student
 
 from anechoic.trace.bounds import (
     ADDED,
+    FITTED,
     KNOTS_ALONE,
     LOOKS_ASIDE,
     MULTIPLIED,
     TILES_ALONE,
     TURNED,
     best_bound,
+    fitted_bound,
     knots_bound,
     knots_score,
     line,
@@ -81,7 +83,7 @@ def test_few_knots_count_nothing_beside_tiles() -> None:
 
 
 def test_the_shares_of_all_looks_are_one() -> None:
-    assert math.fsum((ADDED, MULTIPLIED, TILES_ALONE, KNOTS_ALONE, TURNED)) == pytest.approx(1, abs=1e-12)
+    assert math.fsum((ADDED, FITTED, MULTIPLIED, TILES_ALONE, KNOTS_ALONE, TURNED)) == pytest.approx(1, abs=1e-12)
 
 
 @pytest.mark.parametrize("knots", [6, 20])
@@ -89,10 +91,13 @@ def test_the_best_of_all_looks_is_paid_for(knots: int) -> None:
     random = np.random.default_rng(knots)
     count = 300_000
     # As for an innocent key: coins for tiles, a direction at random for knots, in two ways that have nothing to do
-    # with each other, and nine looks aside.
-    ways = [best_bound(random.standard_normal(count), _correlations(random, count, knots), knots, 2) for _ in range(2)]
-    aside = turned_bound(random.standard_normal((LOOKS_ASIDE, count)).max(axis=0))
-    best = np.min([*ways, aside], axis=0)
+    # with each other, once more with other tiles for each, and nine looks aside.
+    looks = [turned_bound(random.standard_normal((LOOKS_ASIDE, count)).max(axis=0))]
+    for _ in range(2):
+        correlation = _correlations(random, count, knots)
+        looks.append(best_bound(random.standard_normal(count), correlation, knots, 2))
+        looks.append(fitted_bound(random.standard_normal(count), correlation, knots, 2))
+    best = np.min(looks, axis=0)
     for chance in (0.3, 0.1, 0.01, 0.001):
         hits = int(np.sum(best <= math.log(chance)))
         assert binom.sf(hits - 1, count, chance) > 1e-6

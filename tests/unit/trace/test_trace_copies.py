@@ -63,8 +63,8 @@ def test_innocent_keys_score_as_chance_gives(keys: Keys) -> None:
 
 
 def test_the_control_of_several_copies_is_silent(keys: Keys) -> None:
-    _, left = control_of(original(), evidence(*GUILTY), STANDARD)
-    assert keyed_scores(original(), left, keys, STANDARD).max() < 4.5
+    control = control_of(original(), evidence(*GUILTY), STANDARD)
+    assert keyed_scores(original(), control.left, keys, STANDARD).max() < 4.5
 
 
 def test_a_key_has_one_score_whichever_keys_stand_beside_it(keys: Keys) -> None:
@@ -79,9 +79,9 @@ def test_no_look_is_free(keys: Keys) -> None:
     likeliest = Likeliest()
     likeliest.offer(keys, np.full(COUNT, -0.5))
     assert COUNT < LIKELIEST
-    turned, bounds = again(original(), evidence(GUILTY[0]).left, likeliest, STANDARD)
-    wanted = np.minimum(0.0, -(np.maximum(turned, 0.0) ** 2) / 2 + np.log(9 / 0.05))
-    assert bounds == pytest.approx(np.minimum(wanted, -0.5))
+    found = again(original(), evidence(GUILTY[0]), likeliest, STANDARD)
+    wanted = np.minimum(0.0, -(np.maximum(found.turned, 0.0) ** 2) / 2 + np.log(9 / 0.05))
+    assert found.bounds == pytest.approx(np.minimum(wanted, -0.5))
 
 
 def some_keys(count: int, first: int = 0) -> Keys:
@@ -105,5 +105,5 @@ def test_the_likeliest_are_kept_in_the_order_they_came() -> None:
 
 
 def test_nobody_offered_is_nobody_kept() -> None:
-    turned, bounds = again(original(), evidence(GUILTY[0]).left, Likeliest(), STANDARD)
-    assert len(turned) == len(bounds) == 0
+    found = again(original(), evidence(GUILTY[0]), Likeliest(), STANDARD)
+    assert len(found.turned) == len(found.fitted) == len(found.bounds) == 0

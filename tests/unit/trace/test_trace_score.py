@@ -18,6 +18,8 @@ def measured() -> Measured:
         doubt=np.zeros(KNOTS),
         lag_s=np.zeros(1),
         explained=1.0,
+        noise=np.ones(1, np.float32),
+        dry=True,
     )
 
 

@@ -117,6 +117,7 @@ def _score(one: Playback) -> dict[str, Any]:
         "tiles": _round(one.tiles, 2),
         "knots": _round(one.knots, 3),
         "turned": _round(one.turned, 2),
+        "fitted": _round(one.fitted, 2),
     }
 
 
@@ -196,7 +197,7 @@ def _scores(one: Compared) -> dict[str, Any]:
     tiles = one.outcome.tiles
     edges = np.arange(_LOWEST, _HIGHEST + _STEP, _STEP)
     counts, _ = np.histogram(tiles, edges)
-    named = {max(playback.tiles, playback.turned) for playback in one.outcome.named}
+    named = {max(playback.tiles, playback.turned, playback.fitted) for playback in one.outcome.named}
     return {
         "from": _LOWEST,
         "step": _STEP,

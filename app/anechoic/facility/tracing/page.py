@@ -65,6 +65,10 @@ def _named(one: Mapping[str, Any]) -> str:
         ("Over everything that was compared", f"at most {odds(one['chance_log10'])}"),
         ("Tiles, knots", f"{one['tiles']:.2f} deviations, correlation {one['knots']:.3f}"),
         ("Tiles by its own warp", f"{one['turned']:.2f} deviations; it counts where several copies were mixed"),
+        (
+            "Tiles in a channel fitted to it",
+            f"{one['fitted']:.2f} deviations" if one["fitted"] else "there was no need",
+        ),
         ("Heard", f"from {one['from_s']:.2f} s, {_speed(one['speed'])}"),
     )
     return f'<section class="panel"><h3>A playback that is named</h3>{_table(rows)}</section>'
