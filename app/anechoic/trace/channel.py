@@ -28,31 +28,70 @@ _NOISE_OF_TAPS = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """An original made like a leak, its slow gain real: one that turned phases would hide the warp.
+    """An original made like a leak, in the marked bins.
 
     Attributes:
-        cross: complex64, (frames, marked bins): the leak against what the original was made into, over the noise.
-        noise: float32, (hop + 1,): power of the rest at each bin, to weight the next fit with.
-        explained: share of the leak's power in the marked bins that the original explains.
+        original: complex64, (frames, marked bins).
+        grid: the frames.
+        there: float32, (frames, 1): 1 where a frame of the leak counts.
+        answer: float32, (taps,): the filter, the first tap 16 ms early.
+        heard: complex64, (frames, marked bins): the leak.
+        both: complex64, the same shape: how it goes together with what the filter made, near each cell.
+        power: float32, the same shape: of what the filter made, near each cell.
+        gain: complex64, the same shape: the slow gain.
+        made: complex64, the same shape: what filter and gain made of the original.
+        rest: complex64, the same shape: what the leak holds besides.
     """
 
-    cross: Spectrum
-    noise: Floats
-    explained: float
+    original: Spectrum
+    grid: Grid
+    there: Floats
+    answer: Floats
+    heard: Spectrum
+    both: Spectrum
+    power: Floats
+    gain: Spectrum
+    made: Spectrum
+    rest: Spectrum
 
+    def explained(self) -> float:
+        """Give the share of the leak's power in the marked bins that the original explains."""
+        left = float(np.sum(np.abs(self.rest) ** 2))
+        whole = float(np.sum(np.abs(self.heard) ** 2)) + 1e-12
+        return 1 - left / whole
 
-@dataclass(frozen=True, slots=True)
-class Rest:
-    """What a leak holds beside the original, led back to it.
+    def noise(self) -> Floats:
+        """Give the power of the rest at each bin, to weight the next fit with: float32, (hop + 1,)."""
+        new = np.full(self.grid.hop + 1, np.inf, np.float32)
+        new[self.grid.bins] = np.mean(np.abs(self.rest) ** 2, axis=0) / max(1e-9, float(self.there.mean()))
+        new += float(new[self.grid.bins].mean()) * 1e-2
+        return new
 
-    Attributes:
-        back: complex64, (frames, marked bins): the weighted rest, led back through the channel and laid on the
-            original. Its real part speaks of magnitude, its imaginary part of phase.
-        explained: share of the leak's power in the marked bins that the original explains.
-    """
+    def cross(self) -> Spectrum:
+        """Give the leak against what was made, over the noise: complex64, (frames, marked bins)."""
+        (across,) = noise_of(np.abs(self.made), (self.rest * self._turn().conj()).imag)
+        return self.made.conj() * self.heard / across
 
-    back: Spectrum
-    explained: float
+    def back(self) -> Spectrum:
+        """Give the weighted rest, led back through the channel and laid on the original.
+
+        Returns:
+            complex64, (frames, marked bins): its real part speaks of magnitude, its imaginary part of phase.
+        """
+        turn = self._turn()
+        rest = self.rest * turn.conj()
+        along, across = noise_of(np.abs(self.made), rest.real, rest.imag)
+        heard = smooth_power(np.abs(self.heard) ** 2, _WIDE_FRAMES, _WIDE_BINS)
+        weighted = np.zeros((len(rest), self.grid.bins.stop), np.complex64)
+        marked = weighted[:, self.grid.bins]
+        marked[:] = self.gain.conj() * turn * (rest.real / along + 1j * rest.imag / across) * self.there
+        marked *= _coherence(self.both, self.power, heard)
+        led = _back(self.answer, together(weighted, self.grid), self.grid)
+        return self.original.conj() * spectrum(led, self.grid, 0, len(rest))[:, self.grid.bins]
+
+    def _turn(self) -> Spectrum:
+        """Give the direction of what was made: magnitudes lie along it, phases across."""
+        return self.made / (np.abs(self.made) + 1e-12)
 
 
 def fit(
@@ -63,8 +102,9 @@ def fit(
     noise: Floats | None = None,
     *,
     dry: bool = False,
+    turning: bool = False,
 ) -> Fit:
-    """Fit the channel, to find the warp with.
+    """Fit the channel.
 
     Args:
         original: complex64, (frames, hop + 1), its warp as far as it is known.
@@ -72,35 +112,23 @@ def fit(
         present: bool, (frames,): which frames of the leak count.
         grid: the frames.
         noise: power of the noise at each bin, from the fit before; None at first.
-        dry: the channel has no long echo, as a codec or a cable: taps that look like noise are taken out.
+        dry: it has no long echo, as a codec or a cable: taps that look like noise are taken out.
+        turning: its slow gain may turn phases; it must not while the warp is looked for, which it would hide.
     """
-    done = _made(original, leak, present, grid, noise, dry=dry, turning=False)
-    (across,) = noise_of(np.abs(done.made), (done.rest * done.turn.conj()).imag)
-    new = np.full(grid.hop + 1, np.inf, np.float32)
-    new[grid.bins] = np.mean(np.abs(done.rest) ** 2, axis=0) / max(1e-9, float(done.there.mean()))
-    new += float(new[grid.bins].mean()) * 1e-2
-    return Fit(done.made.conj() * done.heard / across, new, done.explained)
-
-
-def led_back(
-    original: Spectrum,
-    leak: Spectrum,
-    present: npt.NDArray[np.bool_],
-    grid: Grid,
-    noise: Floats | None = None,
-    *,
-    dry: bool = False,
-) -> Rest:
-    """Fit the channel once more, when the warp is known, and lead the rest back; arguments as for `fit`."""
-    done = _made(original, leak, present, grid, noise, dry=dry, turning=True)
-    rest = done.rest * done.turn.conj()
-    along, across = noise_of(np.abs(done.made), rest.real, rest.imag)
-    power = smooth_power(np.abs(done.heard) ** 2, _WIDE_FRAMES, _WIDE_BINS)
-    weighted = np.zeros((len(original), grid.bins.stop), np.complex64)
-    weighted[:, grid.bins] = done.gain.conj() * done.turn * (rest.real / along + 1j * rest.imag / across) * done.there
-    weighted[:, grid.bins] *= _coherence(done.both, done.power, power)
-    laid = spectrum(_back(done.answer, together(weighted, grid), grid), grid, 0, len(original))
-    return Rest(original[:, grid.bins].conj() * laid[:, grid.bins], done.explained)
+    there = present[:, None].astype(np.float32)
+    masked = leak * there
+    if noise is None:
+        noise = power_of(leak, present)
+    sound = together(original, grid)
+    answer = _filter(sound, together(masked, grid), together(original * there, grid), grid, noise)
+    if dry:
+        answer = _shrunk(answer, grid)
+    like = spectrum(_through(answer, sound, grid), grid, 0, len(original))[:, grid.bins] * there
+    heard = masked[:, grid.bins]
+    both, power = alike(heard, like)
+    gain = (both if turning else np.abs(both).astype(np.complex64)) / power
+    made = gain * like
+    return Fit(original[:, grid.bins], grid, there, answer, heard, both, power, gain, made, heard - made)
 
 
 def power_of(leak: Spectrum, present: npt.NDArray[np.bool_]) -> Floats:
@@ -128,57 +156,6 @@ def noise_of(size: Floats, *rests: Floats) -> Iterator[Floats]:
     floor = _LEAST_NOISE * smooth_power(size**2, _NOISE_FRAMES, _NOISE_BINS) + 1e-12
     for rest in rests:
         yield smooth_power(rest**2, _NOISE_FRAMES, _NOISE_BINS) + floor
-
-
-@dataclass(frozen=True, slots=True)
-class _Made:
-    """An original made like a leak: the filter's taps, and of each marked bin what the names say."""
-
-    answer: Floats
-    there: Floats
-    heard: Spectrum
-    both: Spectrum
-    power: Floats
-    gain: Spectrum
-    made: Spectrum
-    rest: Spectrum
-
-    @property
-    def turn(self) -> Spectrum:
-        """The direction of what was made: magnitudes lie along it, phases across."""
-        return self.made / (np.abs(self.made) + 1e-12)
-
-    @property
-    def explained(self) -> float:
-        left = float(np.sum(np.abs(self.rest) ** 2))
-        whole = float(np.sum(np.abs(self.heard) ** 2)) + 1e-12
-        return 1 - left / whole
-
-
-def _made(
-    original: Spectrum,
-    leak: Spectrum,
-    present: npt.NDArray[np.bool_],
-    grid: Grid,
-    noise: Floats | None,
-    *,
-    dry: bool,
-    turning: bool,
-) -> _Made:
-    there = present[:, None].astype(np.float32)
-    masked = leak * there
-    if noise is None:
-        noise = power_of(leak, present)
-    sound = together(original, grid)
-    answer = _filter(sound, together(masked, grid), together(original * there, grid), grid, noise)
-    if dry:
-        answer = _shrunk(answer, grid)
-    like = spectrum(_through(answer, sound, grid), grid, 0, len(original))[:, grid.bins] * there
-    heard = masked[:, grid.bins]
-    both, power = alike(heard, like)
-    gain = (both if turning else np.abs(both).astype(np.complex64)) / power
-    made = gain * like
-    return _Made(answer, there, heard, both, power, gain, made, heard - made)
 
 
 def _coherence(both: Spectrum, played: Floats, heard: Floats) -> Floats:

@@ -289,7 +289,7 @@ def _lines(original: Reference, way: Aligned) -> int:
 def _explained(original: Reference, way: Aligned) -> float:
     """Say which way of laying it fits; the share of frames it leaves out counts as unexplained."""
     done = fit(original.frames, way.frames, way.present, original.grid)
-    return done.explained * float(way.present[original.speech].mean())
+    return done.explained() * float(way.present[original.speech].mean())
 
 
 def _elsewhere(original: Reference, way: Aligned) -> float:

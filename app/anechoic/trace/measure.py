@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from anechoic.trace.align import Aligned
-from anechoic.trace.channel import fit, led_back, power_of
+from anechoic.trace.channel import fit, power_of
 from anechoic.trace.grid import BANDS, BINS_A_TILE, FRAMES_A_TILE, Floats, Grid, Spectrum
 from anechoic.trace.normal import Reals
 from anechoic.trace.profile import Profile
@@ -71,8 +71,8 @@ def measure(original: Reference, leak: Aligned, profile: Profile, *, dry: bool) 
     doubt: Reals = np.ones(design.shape[1])
     for _ in range(PASSES):
         done = fit(warped(original.frames, grid, delay), leak.frames, leak.present, grid, noise, dry=dry)
-        noise = done.noise
-        aside, certain = _searched(done.cross, hertz)
+        noise = done.noise()
+        aside, certain = _searched(done.cross(), hertz)
         pull = certain * aside
         left = design.T @ (certain[:, None] * design) + np.diag(held)
         variance: Reals = np.linalg.inv(left).astype(np.float64)
@@ -80,9 +80,10 @@ def measure(original: Reference, leak: Aligned, profile: Profile, *, dry: bool) 
         found = variance @ wanted
         doubt = np.diag(variance)
         delay = design @ found
-    rest = led_back(warped(original.frames, grid, delay), leak.frames, leak.present, grid, noise, dry=dry)
-    tiles = _tiles(rest.back, original, profile)
-    return Measured(tiles, found[:knots], doubt[:knots], delay, rest.explained, noise, dry)
+    like = warped(original.frames, grid, delay)
+    done = fit(like, leak.frames, leak.present, grid, noise, dry=dry, turning=True)
+    tiles = _tiles(done.back(), original, profile)
+    return Measured(tiles, found[:knots], doubt[:knots], delay, done.explained(), noise, dry)
 
 
 def tiles_at(original: Reference, leak: Aligned, way: Measured, delay: Reals, profile: Profile) -> Floats:
@@ -99,8 +100,8 @@ def tiles_at(original: Reference, leak: Aligned, way: Measured, delay: Reals, pr
         As `Measured.tiles`.
     """
     like = warped(original.frames, original.grid, delay)
-    rest = led_back(like, leak.frames, leak.present, original.grid, way.noise, dry=way.dry)
-    return _tiles(rest.back, original, profile)
+    done = fit(like, leak.frames, leak.present, original.grid, way.noise, dry=way.dry, turning=True)
+    return _tiles(done.back(), original, profile)
 
 
 def _searched(cross: Spectrum, hertz: Reals) -> tuple[Reals, Reals]:

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from anechoic.trace.channel import fit, led_back
+from anechoic.trace.channel import fit
 from unit.trace.traced import original
 
 
@@ -15,6 +15,7 @@ def test_a_loud_recording_that_ends_leaves_numbers_only(loudness: float, last: i
     leak[last:] = 0
     present = np.arange(len(leak)) < last
     found = fit(of.frames, leak, present, of.grid)
-    assert np.isfinite(found.cross).all()
-    assert np.isfinite(found.noise[of.grid.bins]).all()
-    assert np.isfinite(led_back(of.frames, leak, present, of.grid, found.noise).back).all()
+    assert np.isfinite(found.cross()).all()
+    assert np.isfinite(found.noise()[of.grid.bins]).all()
+    last_fit = fit(of.frames, leak, present, of.grid, found.noise(), turning=True)
+    assert np.isfinite(last_fit.back()).all()
