@@ -39,10 +39,10 @@ def given(place: TracedFacility) -> dict[str, Path]:
         "noise": place.leak("noise.flac", RANDOM.normal(0, 0.1, 8 * RATE)),
         "other speech": place.leak("other.flac", speech("fr-441f6ed2")),
         "half a second": place.leak("half.wav", heard[: RATE // 2]),
-        "one second of ours": place.leak(
+        "a little of ours": place.leak(
             "second.wav",
-            np.concatenate([heard[: round(1.2 * RATE)], np.zeros(2 * RATE)])
-            + RANDOM.normal(0, 1e-4, round(3.2 * RATE)),
+            np.concatenate([heard[: round(1.4 * RATE)], np.zeros(2 * RATE)])
+            + RANDOM.normal(0, 1e-4, round(3.4 * RATE)),
         ),
         "clipped": place.leak("clipped.wav", np.clip(heard * 400, -0.5, 0.5)),
     }
@@ -75,7 +75,7 @@ def found(place: TracedFacility, given: dict[str, Path]) -> dict[str, dict[str, 
         ("noise", "not_speech"),
         ("other speech", "not_found"),
         ("half a second", "too_short"),
-        ("one second of ours", "too_short"),
+        ("a little of ours", "too_short"),
         ("clipped", "clipped"),
         ("cut short", "not_found"),
         ("text", "audio_not_wav_or_flac"),
