@@ -12,7 +12,7 @@ import numpy as np
 from anechoic.trace.align import Aligned
 from anechoic.trace.channel import alike, noise_of
 from anechoic.trace.grid import Grid, Spectrum
-from anechoic.trace.measure import Measured, in_tiles, warp_weights, warped
+from anechoic.trace.measure import Measured, in_tiles, warp_of, warp_weights, warped
 from anechoic.trace.normal import Reals
 from anechoic.trace.profile import Profile
 from anechoic.trace.reference import Reference
@@ -61,7 +61,7 @@ def left_by_copies(original: Reference, leak: Aligned, measured: Measured, profi
     rest = heard - made
     (noise,) = noise_of(np.abs(made), np.abs(rest))
     rest *= original.frames[:, bins].conj() / noise * there
-    warp = warp_weights(original, profile) @ measured.knots
+    warp = warp_of(warp_weights(original, profile), measured.knots)
     return Left(in_tiles(rest, original, profile), measured.lag_s - warp)
 
 

@@ -16,11 +16,11 @@ import numpy.typing as npt
 
 from anechoic.trace.align import Aligned
 from anechoic.trace.bounds import fitted_bound
-from anechoic.trace.measure import Measured, tiles_at, warp_weights
+from anechoic.trace.measure import Measured, tiles_at, warp_of, warp_weights
 from anechoic.trace.normal import Reals
 from anechoic.trace.profile import Profile
 from anechoic.trace.reference import Reference
-from anechoic.trace.score import Keys, known, score
+from anechoic.trace.score import Keys, score
 from anechoic.trace.streams import WORD, knot_values, knots_in
 
 MOST = 8
@@ -58,16 +58,15 @@ def fitted_scores(
     """
     knots = knots_in(original.marked, original.samples)
     weights = warp_weights(original, profile)
-    # Not as products of matrices, whose order of adding up is their library's own.
-    lags = [way.lag_s - (weights * way.knots).sum(axis=1) for way in ways]
+    lags = [way.lag_s - warp_of(weights, way.knots) for way in ways]
     tiles, bounds = np.zeros(len(keys.names)), np.full(len(keys.names), np.inf)
     for number, words in enumerate(keys.knots):
         key = keys.some(np.array([number]))
-        warp = (weights * knot_values(words[: WORD * knots].tobytes(), knots)[0]).sum(axis=1)
+        warp = warp_of(weights, knot_values(words[: WORD * knots].tobytes(), knots)[0])
         for way, lag in zip(ways, lags, strict=True):
             at = replace(way, tiles=tiles_at(original, leak, way, lag + warp, profile))
             found = score((at,), key)
-            bound = float(fitted_bound(found.tiles, found.knots, known(way), len(ways))[0])
+            bound = float(fitted_bound(found.tiles, found.knots, int(way.known.sum()), len(ways))[0])
             if bound < bounds[number]:
                 tiles[number], bounds[number] = found.tiles[0], bound
     return tiles, bounds

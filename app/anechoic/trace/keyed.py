@@ -11,7 +11,7 @@ import numpy.typing as npt
 from anechoic.trace.bounds import LOOKS_ASIDE
 from anechoic.trace.copies import Left
 from anechoic.trace.grid import BINS_A_TILE, FRAMES_A_TILE, Spectrum
-from anechoic.trace.measure import warp_weights
+from anechoic.trace.measure import warp_of, warp_weights
 from anechoic.trace.normal import Reals
 from anechoic.trace.profile import Profile
 from anechoic.trace.reference import Reference
@@ -84,14 +84,13 @@ def keyed_scores(original: Reference, left: Left, keys: Keys, profile: Profile) 
     """
     grid, rows = original.grid, len(left.tiles) // FRAMES_A_TILE
     knots = knots_in(original.marked, original.samples)
-    weights = warp_weights(original, profile).T
+    weights = warp_weights(original, profile)
     hertz = 2 * np.pi * grid.bin_hz * (grid.bins.start + (BINS_A_TILE - 1) / 2 + BINS_A_TILE * np.arange(grid.bands))
     aside = _Aside(hertz, profile)
     found = np.empty(len(keys.names))
     for number, (signs, words) in enumerate(zip(keys.tiles, keys.knots, strict=True)):
         values = knot_values(words[: WORD * knots].tobytes(), knots)[0]
-        # Not as a product of matrices, whose order of adding up is its library's own.
-        delay = (values[:, None] * weights).sum(axis=0) + left.lag_s
+        delay = warp_of(weights, values) + left.lag_s
         turned = _turned(left.tiles, delay, hertz).reshape(rows, FRAMES_A_TILE, grid.bands).sum(axis=1)
         bits = tile_bits(signs.tobytes(), 0, rows)[:, : grid.bands]
         found[number] = aside.best(turned, 2 * bits.astype(np.float64) - 1)

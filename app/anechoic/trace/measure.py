@@ -7,6 +7,7 @@ delay of each frame, held together by knots of known spread). What is left at th
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from anechoic.trace.align import Aligned
 from anechoic.trace.channel import fit, power_of
@@ -26,6 +27,7 @@ _NEAR_FRAMES = 3
 _REACH, _STEP_S = 30, 25e-6
 _LAG_S, _SLOPE = 0.4e-3, 3e-5
 _CLIP = 5.0
+_KNOWN = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,11 @@ class Measured:
     explained: float
     noise: Floats
     dry: bool
+
+    @property
+    def known(self) -> npt.NDArray[np.bool_]:
+        """Which knots count: at least half of their variance is known."""
+        return self.doubt < _KNOWN
 
 
 def measure(original: Reference, leak: Aligned, profile: Profile, *, dry: bool) -> Measured:
@@ -132,6 +139,18 @@ def warp_weights(original: Reference, profile: Profile) -> Floats:
     """Give how much each knot delays each frame, in seconds: float32, (frames, knots)."""
     knots = knots_in(original.marked, original.samples)
     return knot_weights(original.marked, len(original.frames), knots) * np.float32(profile.warp_s)
+
+
+def warp_of(weights: Floats, knots: Reals) -> Reals:
+    """Give the delay of each frame that knots make, in seconds: float64, (frames,).
+
+    Args:
+        weights: as `warp_weights` gives them.
+        knots: float64, (knots,), in deviations.
+    """
+    # Not as a product of matrices, whose order of adding up is its library's own.
+    made: Reals = (weights * knots).sum(axis=1)
+    return made
 
 
 def in_tiles(back: Spectrum, original: Reference, profile: Profile) -> Spectrum:

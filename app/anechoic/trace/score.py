@@ -18,9 +18,6 @@ from anechoic.trace.sums import LARGEST, WAYS, SignedSums, Whole
 _KNOTS_AT_ONCE = 256
 """Keys whose knots are worked out together: they stay in the processor's cache."""
 
-KNOWN = 0.5
-"""A knot counts when at least half of its variance is known."""
-
 _FEWEST = 3
 """Known knots that a correlation takes."""
 
@@ -118,17 +115,12 @@ def score(ways: tuple[Measured, ...], keys: Keys) -> Scores:
     return Scoring(ways).scores(keys)[0]
 
 
-def known(measured: Measured) -> int:
-    """Count the knots that a correlation goes over."""
-    return int((measured.doubt < KNOWN).sum())
-
-
 class _Knots:
     """The knots of one way of measuring."""
 
     def __init__(self, measured: Measured) -> None:
-        counted = measured.doubt < KNOWN
-        self.count, self.known = len(counted), known(measured)
+        counted = measured.known
+        self.count, self.known = len(counted), int(counted.sum())
         self._counted = slice(None) if counted.all() else counted
         values = measured.knots[counted]
         mine = values - values.mean() if self.known else values

@@ -11,7 +11,7 @@ from anechoic.trace.detect import Evidence, Examined, examine, gather
 from anechoic.trace.fitted import MOST, fitted_scores, worth_it
 from anechoic.trace.normal import Reals
 from anechoic.trace.profile import STANDARD
-from anechoic.trace.score import Keys, known, score
+from anechoic.trace.score import Keys, score
 from unit.trace.traced import Leak, every_key, leaked, marked, original, speech
 
 GUILTY, INNOCENT, COUNT = 11, 30, 60
@@ -93,7 +93,9 @@ def test_a_key_has_one_score_whichever_keys_stand_beside_it(
 def test_the_look_is_paid_for(evidence: Evidence, keys: Keys, looked: tuple[Reals, Reals]) -> None:
     tiles, bounds = (one[GUILTY : GUILTY + 1] for one in looked)
     knots = [score((way,), keys).knots[GUILTY : GUILTY + 1] for way in evidence.measured]
-    free = [fitted_bound(tiles, at, known(way), 1)[0] for at, way in zip(knots, evidence.measured, strict=True)]
+    free = [
+        fitted_bound(tiles, at, int(way.known.sum()), 1)[0] for at, way in zip(knots, evidence.measured, strict=True)
+    ]
     assert bounds[0] >= min(free) + math.log(2) - 1e-12
 
 

@@ -25,7 +25,6 @@ _PATH_POINTS = 160
 _FEW = 40
 _ENOUGH = 20
 _LOWEST, _HIGHEST, _STEP = -6.0, 6.0, 0.5
-_KNOWN = 0.5
 
 
 def versions() -> dict[str, str]:
@@ -209,7 +208,7 @@ def _scores(one: Compared) -> dict[str, Any]:
 
 def _knots(one: Compared) -> dict[str, Any]:
     measured = one.place.evidence.measured[0]
-    known = np.flatnonzero(measured.doubt < _KNOWN)
+    known = np.flatnonzero(measured.known)
     if not len(one.keyed):
         known = known[:0]
     return {

@@ -67,7 +67,7 @@ def _named(one: Mapping[str, Any]) -> str:
         ("Tiles by its own warp", f"{one['turned']:.2f} deviations; it counts where several copies were mixed"),
         (
             "Tiles in a channel fitted to it",
-            f"{one['fitted']:.2f} deviations" if one["fitted"] else "there was no need",
+            f"{one['fitted']:.2f} deviations" if one["fitted"] else "not tried",
         ),
         ("Heard", f"from {one['from_s']:.2f} s, {_speed(one['speed'])}"),
     )
